@@ -31,6 +31,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
 from genreorganizer.gui.widgets.query_edit import SearchBox
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.window.tool_bar import ToolBar
@@ -357,6 +358,25 @@ def test_hidden_buttons_take_no_room_before_those_in_sight(qtbot: QtBot, look: N
     assert seen.x() == flow.contentsRect().x()
     box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: seen.geometry().right() == flow.contentsRect().right())
+
+
+def test_bars_begin_where_a_line_begins(qtbot: QtBot, look: None) -> None:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.resize(300, 40)
+    bars.set_bars((Bar("Jazz", 0.5, "50 %"),))
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        bars.setLayoutDirection(direction)
+        bars.show()
+        image = bars.grab().toImage()
+        accent = theme.color("accent")
+        line = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
+        places = [x for x, color in enumerate(line) if color == accent]
+        pictures.append((places[0], places[-1]))
+    (left, right), mirrored = pictures
+    end = bars.width() - 1
+    assert mirrored == (end - right, end - left)
 
 
 def test_a_narrow_search_box_says_less_rather_than_half(

@@ -281,11 +281,23 @@ def test_long_texts_are_cut_with_an_ellipsis() -> None:
     assert texts.shortened("a long one", 8) == "a long…"
 
 
+def test_a_path_keeps_the_order_of_its_parts_between_words_of_either_direction(
+    qapp: QApplication,
+) -> None:
+    assert texts.path(b"/music/01 - a.mp3") == "/music/01 - a.mp3"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert texts.path(b"/music/01 - a.mp3") == "\u2066/music/01 - a.mp3\u2069"
+        assert texts.file_in_folder(b"/music/x/1.mp3") == "\u2066x/1.mp3\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QApplication) -> None:
     assert texts.percent(0.63) == "63 %"
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        assert texts.percent(0.63) == "\u200e63 %\u200e"
+        assert texts.percent(0.63) == "\u206663 %\u2069"
         assert texts.percent(None) == ""
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -166,12 +166,12 @@ class DuplicatesDialog(Dialog):
                 texts.duration(row.audio.duration_s),
                 genre_text(row),
                 texts.state_text(row.state),
-                texts.plain(os.fsdecode(os.path.dirname(row.path))),
+                texts.path(os.path.dirname(row.path)),
             ]
         )
         item.setData(0, _DATA, copy)
         item.setCheckState(0, Qt.CheckState.Checked if kept else Qt.CheckState.Unchecked)
-        item.setToolTip(0, texts.tooltip(texts.plain(row.path_str)))
+        item.setToolTip(0, texts.tooltip(texts.path(row.path_str)))
         item.setToolTip(7, texts.tooltip(item.text(7)))
         for column in (2, 3, 4):
             item.setTextAlignment(

@@ -300,7 +300,7 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
         Fact(translate("Inspector", "Plays"), _plays(row)),
         Fact(translate("Inspector", "Length"), texts.duration(row.audio.duration_s)),
         Fact(translate("Inspector", "Format"), _stream(row)),
-        Fact(translate("Inspector", "File"), texts.plain(row.path_str)),
+        Fact(translate("Inspector", "File"), texts.path(row.path_str)),
     )
     return tuple(fact for fact in found if fact.value)
 

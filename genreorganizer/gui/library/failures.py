@@ -110,7 +110,7 @@ class FailuresDialog(Dialog):
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, _FAILURE, group.failures)
             for failure in group.failures[:_MAX_SHOWN]:
-                child = QTreeWidgetItem([texts.plain(_path(failure)), ""])
+                child = QTreeWidgetItem([texts.path(_path(failure)), ""])
                 child.setToolTip(
                     0,
                     texts.tooltip(

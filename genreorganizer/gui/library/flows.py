@@ -87,7 +87,7 @@ class LibraryFlows(QObject):
         self._session.perform(
             operations.remove_folder(path=folder),
             then=lambda _done: self._messages.tell(
-                text.format(folder=texts.plain(folder)), icon="folder"
+                text.format(folder=texts.path(folder)), icon="folder"
             ),
         )
 
@@ -99,7 +99,7 @@ class LibraryFlows(QObject):
         folder = os.path.dirname(row.path_str)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             text = self.tr("The folder {folder} cannot be opened in a file manager.")
-            self._session.trouble.emit(text.format(folder=texts.plain(folder)))
+            self._session.trouble.emit(text.format(folder=texts.path(folder)))
 
     def export_csv(self) -> None:
         """Save what is known of the shown tracks."""

@@ -98,7 +98,7 @@ class FoldersDialog(Dialog):
         chosen = self._chosen()
         self.list.clear()
         for folder in folders:
-            name = texts.plain(folder.path_str)
+            name = texts.path(folder.path_str)
             shown = (
                 name
                 if folder.available
@@ -142,7 +142,7 @@ class FoldersDialog(Dialog):
         confirm(
             self,
             self.tr("Remove folder"),
-            text.format(folder=texts.plain(path)),
+            text.format(folder=texts.path(path)),
             yes=self.tr("&Remove"),
             no=self.tr("&Cancel"),
             then=lambda: self.remove_requested.emit(path),

@@ -41,7 +41,7 @@ class LibraryReports:
         )
         found = ", ".join(text for number, text in counted if number)
         gone = [
-            f"{texts.plain(_decoded(item.path))}: {messages.translated(item.reason)}"
+            f"{texts.path(item.path)}: {messages.translated(item.reason)}"
             for item in summary.unavailable
         ]
         if found or not gone:
@@ -72,23 +72,19 @@ class LibraryReports:
     def exported(self, saved: Saved) -> JobSummary:
         """Where the table is."""
         text = self.tr("Exported %n track(s) to {file}", "", saved.tracks)
-        return JobSummary(text.format(file=texts.plain(str(saved.file))))
+        return JobSummary(text.format(file=texts.path(str(saved.file))))
 
     def backed_up(self, saved: Saved) -> JobSummary:
         """Where the backup is."""
         text = self.tr("The library was backed up as {file}")
-        return JobSummary(text.format(file=texts.plain(str(saved.file))))
+        return JobSummary(text.format(file=texts.path(str(saved.file))))
 
     def restored(self, kept: Path | None) -> JobSummary:
         """What was kept of the library before."""
         if kept is None:
             return JobSummary(self.tr("The library was restored"))
         text = self.tr("The library was restored; the previous one is kept as {file}")
-        return JobSummary(text.format(file=texts.plain(str(kept))))
-
-
-def _decoded(path: bytes) -> str:
-    return path.decode("utf-8", "replace")
+        return JobSummary(text.format(file=texts.path(str(kept))))
 
 
 REPORTS = LibraryReports()

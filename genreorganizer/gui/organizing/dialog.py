@@ -301,7 +301,7 @@ class OrganizeDialog(Dialog):
         self.summary.setText(text)
         if going:
             path = os.path.relpath(os.fsdecode(going[0].target), os.fsdecode(planned.into))
-            self.example.setText(self.tr("Such as: {path}").format(path=texts.plain(path)))
+            self.example.setText(self.tr("Such as: {path}").format(path=texts.path(path)))
         else:
             self.example.setText("")
         verb = {
@@ -315,7 +315,7 @@ class OrganizeDialog(Dialog):
 
     def _add_folders(self, above: QTreeWidgetItem, folder: bytes) -> None:
         for path, count in self._counts.get(folder, ()):
-            name = texts.plain(os.fsdecode(os.path.basename(path)))
+            name = texts.path(os.path.basename(path))
             item = QTreeWidgetItem(above, [name, texts.number(count)])
             item.setData(0, _PATH, path)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)

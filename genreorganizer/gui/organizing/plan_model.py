@@ -92,12 +92,12 @@ class OrganizePlanModel(QAbstractTableModel):
 
     def _text(self, file: PlannedFile, column: int, *, whole: bool = False) -> str:
         if column == 0:
-            return texts.plain(os.fsdecode(file.path))
+            return texts.path(file.path)
         if column == 1:
             if file.fate == "stay":
                 return texts.DASH
             path = os.fsdecode(file.target)
-            return texts.plain(path if whole else os.path.relpath(path, os.fsdecode(self._into)))
+            return texts.path(path if whole else os.path.relpath(path, os.fsdecode(self._into)))
         if file.reason is not None:
             return texts.plain(messages.translated(file.reason))
         if file.fate == "stay":

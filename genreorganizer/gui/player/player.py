@@ -211,7 +211,7 @@ class Player(QObject):
             media.setPosition(int(seconds * 1000))
 
     def _on_error(self, _code: object, message: str) -> None:
-        name = texts.plain(self._row.path_str) if self._row is not None else ""
+        name = texts.path(self._row.path_str) if self._row is not None else ""
         text = self.tr("Cannot play {file}: {reason}")
         self.trouble.emit(text.format(file=name, reason=texts.plain(message)))
         if self._row is not None:

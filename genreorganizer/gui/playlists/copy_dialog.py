@@ -76,7 +76,7 @@ class CopyFilesDialog(Dialog):
         if not usable:
             self.note.setText(self.tr("Choose the stick or card, or a folder on it."))
             return
-        into = texts.plain(os.path.join(path, self._name))
+        into = texts.path(os.path.join(path, self._name))
         self.note.setText(self.tr("{folder} · {free} free").format(folder=into, free=_free(path)))
 
     def _browse(self) -> None:

@@ -214,7 +214,7 @@ class PlaylistFlows(QObject):
     def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
         if operation.kind != "copy_playlist":
             return
-        folder = texts.plain(str(summary.playlist.parent))
+        folder = texts.path(str(summary.playlist.parent))
         parts = [self.tr("Copied %n file(s) to {folder}", "", summary.written)]
         if summary.there:
             parts.append(self.tr("%n already there", "", summary.there))
@@ -289,7 +289,7 @@ class PlaylistFlows(QObject):
         def done(result: Performed) -> None:
             summary = result.value
             text = self.tr("Exported %n track(s) to {file}", "", getattr(summary, "written", 0))
-            self._messages.tell(text.format(file=texts.plain(str(file))), icon="export")
+            self._messages.tell(text.format(file=texts.path(str(file))), icon="export")
 
         operation = playlist_operations.export(name=name, file=file, absolute=absolute)
         self._session.perform(operation, then=done)

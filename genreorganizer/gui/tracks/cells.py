@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 PADDING = 8
 _GAP = 6
 _ELIDED = Qt.TextElideMode.ElideRight
-_NUMBER = int(RIGHT_ALIGNED | Qt.AlignmentFlag.AlignAbsolute)
 _LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -116,18 +115,20 @@ class Cells:
         painter, number_width = self._painter, self._share_room
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(rect).adjusted(PADDING, 0, -6, 0)
-        numbers = QRectF(room.right() - number_width, room.top(), number_width, room.height())
+        room = rect.adjusted(PADDING, 0, -6, 0)
+        numbers = QRect(room.right() - number_width, room.top(), number_width, room.height())
         painter.setPen(self._muted if doubtful else self._text)
-        painter.drawText(numbers, _NUMBER, texts.percent(share))
-        groove = QRectF(room.left(), room.center().y() - 3, room.width() - number_width - 6, 6)
-        if groove.width() >= 12:
+        mirrored = QStyle.visualRect(self._direction, rect, numbers)
+        painter.drawText(mirrored, self._right, texts.percent(share))
+        length = room.width() - number_width - 6
+        if length >= 12:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(ground))
-            painter.drawRoundedRect(groove, 3, 3)
-            groove.setWidth(max(3.0, groove.width() * share))
-            painter.setBrush(self._doubtful if doubtful else theme.color("accent"))
-            painter.drawRoundedRect(groove, 3, 3)
+            filled = max(3, round(length * share))
+            full = self._doubtful if doubtful else theme.color("accent")
+            for width, color in ((length, theme.color(ground)), (filled, full)):
+                bar = QRect(room.left(), room.center().y() - 3, width, 6)
+                painter.setBrush(color)
+                painter.drawRoundedRect(QStyle.visualRect(self._direction, rect, bar), 3, 3)
         painter.restore()
 
 

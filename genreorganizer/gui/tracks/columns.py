@@ -297,7 +297,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "path",
         QT_TRANSLATE_NOOP("Column", "Path"),
-        lambda row: texts.plain(row.path_str),
+        lambda row: texts.path(row.path_str),
         30,
         stretches=True,
     ),

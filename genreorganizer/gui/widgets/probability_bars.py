@@ -75,14 +75,14 @@ class _BarButton(QAbstractButton):
         number_width = metrics.horizontalAdvance(">99 %") + 8
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         if self.bar.key:
-            cap = QRectF(4, rect.height() / 2 - key_width / 2, key_width, key_width)
+            cap = self._place(4, rect.height() / 2 - key_width / 2, key_width, key_width)
             painter.setPen(QColor(colors.line))
             painter.setBrush(QColor(colors.raised))
             painter.drawRoundedRect(cap, 3, 3)
             painter.setPen(QColor(colors.muted))
             painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self.bar.key)
         left = key_width + 11
-        name_box = QRectF(left, 0, self.name_width, rect.height())
+        name_box = self._place(left, 0, self.name_width, rect.height())
         painter.setFont(_name_font(painter.font(), self.bar))
         painter.setPen(QColor(colors.text))
         name = painter.fontMetrics().elidedText(
@@ -90,23 +90,27 @@ class _BarButton(QAbstractButton):
         )
         painter.drawText(name_box, middle, name)
         start = left + self.name_width + 8
-        groove = QRectF(
-            start, rect.height() / 2 - 4, max(10.0, rect.width() - start - number_width - 4), 8
-        )
+        length = max(10.0, rect.width() - start - number_width - 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.track))
-        painter.drawRoundedRect(groove, 4, 4)
+        painter.drawRoundedRect(self._place(start, rect.height() / 2 - 4, length, 8), 4, 4)
         if self.bar.share > 0:
-            filled = QRectF(groove)
-            filled.setWidth(max(3.0, groove.width() * min(1.0, self.bar.share)))
+            filled = max(3.0, length * min(1.0, self.bar.share))
             if self.bar.doubtful:
                 painter.setBrush(theme.doubtful())
             else:
                 painter.setBrush(QColor(colors.accent if self.bar.share >= 0.1 else colors.muted))
-            painter.drawRoundedRect(filled, min(4.0, filled.width() / 2), 4)
-        number_box = QRectF(rect.width() - number_width - 2, 0, number_width - 2, rect.height())
+            box = self._place(start, rect.height() / 2 - 4, filled, 8)
+            painter.drawRoundedRect(box, min(4.0, filled / 2), 4)
+        behind = rect.width() - number_width - 2
+        number_box = self._place(behind, 0, number_width - 2, rect.height())
         painter.setPen(QColor(colors.muted if self.bar.doubtful else colors.text))
         painter.drawText(number_box, middle | int(Qt.AlignmentFlag.AlignRight), self.bar.text)
+
+    def _place(self, start: float, top: float, width: float, height: float) -> QRectF:
+        """A rectangle at a distance from where a line begins, at the left or at the right."""
+        left = self.width() - start - width if self.isRightToLeft() else start
+        return QRectF(left, top, width, height)
 
 
 class ProbabilityBars(QWidget):
@@ -122,8 +126,6 @@ class ProbabilityBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Numbers and bars run to the right in every language.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._buttons: list[_BarButton] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

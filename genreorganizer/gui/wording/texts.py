@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 DASH = "–"
-_LEFT_TO_RIGHT = "\u200e"
+_ISOLATED = "\u2066{text}\u2069"
+"""Runs from left to right, whatever is around it (Unicode Bidirectional Algorithm, UAX 9)."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -35,6 +36,17 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 def plain(text: str | None) -> str:
     """Text from a file for display (`displayable`); empty where there is none."""
     return displayable(text) if text else ""
+
+
+def left_to_right(text: str) -> str:
+    """A text that is read from left to right also between words that are not: paths, figures."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _ISOLATED.format(text=text) if text and mirrored else text
+
+
+def path(path: str | bytes) -> str:
+    """A path or the name of a file for display; its parts keep their order in every language."""
+    return left_to_right(plain(os.fsdecode(path)))
 
 
 def tooltip(text: str) -> str:
@@ -67,13 +79,13 @@ def keys(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:
 
 def file_name(path: bytes) -> str:
     """The last part of a path."""
-    return plain(os.path.basename(os.fsdecode(path)))
+    return left_to_right(plain(os.path.basename(os.fsdecode(path))))
 
 
 def file_in_folder(path: bytes) -> str:
     """The last two parts of a path: "01.mp3" alone does not tell of which album it is."""
     folder, name = os.path.split(os.fsdecode(path))
-    return plain(os.path.join(os.path.basename(folder), name))
+    return left_to_right(plain(os.path.join(os.path.basename(folder), name)))
 
 
 def shortened(text: str, limit: int) -> str:
@@ -91,10 +103,7 @@ def percent(share: float | None, decimals: int = 0) -> str:
 
     Between words that run from right to left its sign stays with its number.
     """
-    text = formatting.percent(share, decimals)
-    if text and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}"
-    return text
+    return left_to_right(formatting.percent(share, decimals))
 
 
 def number(value: int) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -237,7 +236,7 @@ class HistoryDialog(Dialog):
         self.entries.clear()
         items = []
         for entry in entries[:_MAX_SHOWN]:
-            path = texts.plain(entry.plan.path.decode("utf-8", "surrogateescape"))
+            path = texts.path(entry.plan.path)
             before, after = _before_and_after(entry)
             item = QTreeWidgetItem(
                 [texts.file_in_folder(entry.plan.path), before, after, self._result(entry)]
@@ -297,6 +296,6 @@ def _before_and_after(entry: JournalEntry) -> tuple[str, str]:
     """The genres of a file, or of a move its paths."""
     plan = entry.plan
     if plan.target is not None:
-        return texts.plain(os.fsdecode(plan.path)), texts.plain(os.fsdecode(plan.target))
+        return texts.path(plan.path), texts.path(plan.target)
     before, after = (texts.genres_text(genres) for genres in (plan.before, plan.after))
     return before or texts.DASH, after or texts.DASH

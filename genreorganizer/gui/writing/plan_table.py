@@ -152,7 +152,7 @@ class PlanTableModel(QAbstractTableModel):
             return _CELLS[index.column()](result)
         if role == Qt.ItemDataRole.ToolTipRole:
             first = index.column() == 0
-            cell = texts.plain(result.path_str) if first else _CELLS[index.column()](result)
+            cell = texts.path(result.path_str) if first else _CELLS[index.column()](result)
             return texts.tooltip(cell)
         ticks = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
         if ticks and self._may_tick(index):
