@@ -97,6 +97,8 @@ def _states(*states: TrackState) -> Callable[[NavigationData], int]:
 _NOTHING_HERE = QT_TRANSLATE_NOOP("Place", "Nothing here")
 
 _TAGGED = ("title", "artist", "album", "in", "duration")
+_PLAYED = (*_TAGGED, "rating")
+"""Columns of playlists, which are there to be listened to."""
 _HEARD = ("title", "artist", "album", "in", "confidence", "duration")
 """Columns of lists whose tracks are all in one state, which need not be said."""
 
@@ -417,6 +419,7 @@ def _playlists(data: NavigationData) -> tuple[NavigationEntry, ...]:
                 sort="",
                 playlist_id=item.id,
                 smart=item.query is not None,
+                columns=_PLAYED,
                 empty_title=QCoreApplication.translate("Place", "This playlist is empty"),
                 empty_text=(
                     QCoreApplication.translate("Place", "Drag tracks onto it on the left.")
