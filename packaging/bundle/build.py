@@ -9,6 +9,7 @@ make installers. Run from the top of the source tree (``make bundle``).
 from __future__ import annotations
 
 import gzip
+import hashlib
 import os
 import platform
 import shutil
@@ -51,7 +52,10 @@ def main() -> None:
     if sys.platform != "linux":
         say(folder)
         return
+    prune(folder / "_internal")
+    link_twins(folder)
     strip(folder)
+    tell_room(folder / "_internal")
     integration = WORK / "share"
     integrate(integration)
     say(tarball(folder, integration))
@@ -68,16 +72,78 @@ def freeze() -> Path:
     return WORK / PROGRAM
 
 
+def prune(folder: Path) -> None:
+    """Drop libraries of this system that nothing in the folder asks for.
+
+    PyInstaller collects what every plugin of Qt needs, also of those that the recipe leaves out.
+    """
+    while True:
+        asked = asked_for(libraries(folder))
+        left = [
+            file
+            for file in libraries(folder)
+            if file.parent == folder and file.name not in asked and "python" not in file.name
+        ]
+        if not left:
+            break
+        for file in left:
+            file.unlink()
+    for link in folder.iterdir():
+        if link.is_symlink() and not link.exists():
+            link.unlink()
+
+
+def asked_for(files: list[Path]) -> set[str]:
+    """Names of the libraries that some files are linked with."""
+    told = subprocess.run(
+        ["readelf", "--dynamic", "--wide", *map(str, files)], check=True, capture_output=True
+    )
+    return {
+        line.rpartition("[")[2].rstrip("]")
+        for line in told.stdout.decode().splitlines()
+        if "(NEEDED)" in line
+    }
+
+
+def link_twins(folder: Path) -> None:
+    """Let libraries that two wheels carry be there once."""
+    first: dict[bytes, Path] = {}
+    for file in libraries(folder):
+        same = first.setdefault(hashlib.sha256(file.read_bytes()).digest(), file)
+        if same is not file:
+            file.unlink()
+            file.symlink_to(os.path.relpath(same, file.parent))
+
+
+def libraries(folder: Path) -> list[Path]:
+    """The libraries and compiled modules in a folder."""
+    found = (file for file in folder.rglob("*.so*") if file.is_file() and not file.is_symlink())
+    return sorted(found)
+
+
+def tell_room(folder: Path) -> None:
+    """Say which parts take the most room."""
+    parts = {
+        part: room(part)
+        for top in folder.iterdir()
+        for part in (top.iterdir() if top.name in ("PySide6", "genreorganizer") else (top,))
+    }
+    for part in sorted(parts, key=lambda part: -parts[part])[:12]:
+        print(f"  {parts[part] / 1e6:5.1f} MB  {part.relative_to(folder)}")  # noqa: T201
+
+
+def room(place: Path) -> int:
+    """Bytes of a file, or of those in a folder; links take none."""
+    files = place.rglob("*") if place.is_dir() else [place]
+    return sum(file.lstat().st_size for file in files if file.is_file() and not file.is_symlink())
+
+
 def strip(folder: Path) -> None:
     """Drop symbols that only debuggers read, which is an eighth of the size.
 
     Libraries that wheels carry (``*.libs``) were rewritten by their makers and do not bear it.
     """
-    files = [
-        file
-        for file in folder.rglob("*.so*")
-        if file.is_file() and not file.is_symlink() and not file.parent.name.endswith(".libs")
-    ]
+    files = [file for file in libraries(folder) if not file.parent.name.endswith(".libs")]
     for start in range(0, len(files), 50):
         run("strip", "--strip-unneeded", *files[start : start + 50])
 
@@ -190,7 +256,7 @@ def debian_package(folder: Path, share: Path) -> Path:
     program = root / "usr/bin" / PROGRAM
     program.parent.mkdir()
     program.symlink_to(f"../lib/{PROGRAM}/{PROGRAM}")
-    kilobytes = sum(f.stat().st_size for f in root.rglob("*") if f.is_file()) // 1024
+    kilobytes = room(root) // 1024
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(
@@ -249,9 +315,7 @@ def run(*command: str | Path) -> None:
 
 def say(made: Path) -> None:
     """Name what was made and its size."""
-    files = [made] if made.is_file() else [file for file in made.rglob("*") if file.is_file()]
-    size = sum(file.stat().st_size for file in files) / 1e6
-    print(f"{made.relative_to(TOP)}: {size:.0f} MB")  # noqa: T201
+    print(f"{made.relative_to(TOP)}: {room(made) / 1e6:.0f} MB")  # noqa: T201
 
 
 if __name__ == "__main__":

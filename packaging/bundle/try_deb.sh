@@ -75,6 +75,18 @@ for LANGUAGE_TRIED in ${LANGUAGES:-C.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8 ja_JP.UTF-8};
     note "$LANGUAGE_TRIED: scan, analyze, accept, write, undo, playlist by commands"
 done
 
+LANGUAGE_TRIED=C.UTF-8
+PYTHONPATH="$top:$top/tests" "${PYTHON:-.venv/bin/python}" packaging/bundle/made_music.py "$root$home/Own" Polka Fado
+chown -R 1000:1000 "$root$home/Own"
+go() { user genreorganizer --db /tmp/own.sqlite "$@"; }
+go scan "$home/Own" >/dev/null
+go analyze >/dev/null
+go models learn --use --json >"$root/tmp/learned.json" || fail "learning genres"
+grep -q '"genre": "Fado"' "$root/tmp/learned.json" || fail "Fado was not learned"
+go list 'p(fado)>=0' --json | grep -q '"path"' || fail "the learned genres say nothing"
+rm -r "$root$home/Own"
+note "genres of one's own are learned and used"
+
 Xvfb :77 -screen 0 1400x900x24 -nolisten tcp >/dev/null 2>&1 &
 display_server=$!
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; mounted="$root/tmp/.X11-unix $mounted"
