@@ -8,6 +8,7 @@ the others, which were not learned from.
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -171,7 +172,8 @@ class Learner:
 
     def _fit(self, learned: Bools, strength: float) -> tuple[Array, Array]:
         """Weights (genres, features) and biases (genres,) of one regression per genre."""
-        from sklearn.linear_model import LogisticRegression
+        with warnings.catch_warnings(action="ignore"):  # joblib tells of processes it may not start
+            from sklearn.linear_model import LogisticRegression
 
         genres = self._lesson.positive.shape[1]
         weight = np.zeros((genres, self._features.shape[1]), np.float32)

@@ -359,6 +359,23 @@ def test_scikit_learn_is_not_loaded_outside_of_workers() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_a_system_without_semaphores_is_not_complained_of() -> None:
+    code = """
+import _multiprocessing
+def refused(*_, **__):
+    raise PermissionError(13, "Permission denied")
+_multiprocessing.SemLock = refused
+import numpy as np
+from genreorganizer.classify.teaching import Hold, Learner, Lesson
+has = np.eye(2, dtype=bool)[np.arange(40) % 2]
+inputs = np.hstack([has, np.full((40, 2), 0.5)]).astype(np.float32)
+none, alike = np.zeros((40, 2), bool), np.ones(40, np.float32)
+Learner(Lesson(inputs, 2, has, none, alike, np.arange(40) // 8)).work(Hold(0, 1.0))
+"""
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stderr == ""
+
+
 @pytest.mark.slow
 def test_learning_works_in_processes(database: Database, registry: Registry) -> None:
     embedded_library.fill(database, THREE)
