@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,17 @@ def test_processes_are_spawned_and_never_forked() -> None:
         assert "multiprocessing.Process(" not in text, module
         assert "multiprocessing.Pool(" not in text, module
         assert "ProcessPoolExecutor(" not in text, module
+
+
+def test_the_recipe_of_the_bundle_names_what_is_imported_by_its_name() -> None:
+    recipe = (_ROOT / "packaging/bundle/genreorganizer.spec").read_text("utf-8")
+    named = {
+        name
+        for module in modules()
+        for name in re.findall(r'import_module\("(\w+)"\)', module.read_text("utf-8"))
+    }
+    assert "librosa" in named
+    assert [name for name in named if f'"{name}"' not in recipe] == []
 
 
 def test_a_frozen_program_knows_its_workers_before_anything_else() -> None:

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import importlib
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
 
     from numpy.typing import NDArray
 
@@ -29,8 +29,12 @@ prange = range
 
 
 def import_librosa() -> ModuleType:
-    """librosa, over numba if that is loaded already and over this module otherwise."""
+    """librosa, over numba if that is loaded already and over this module otherwise.
+
+    It reads no files here (`audio.decode` does): what it would take for that need not be there.
+    """
     sys.modules.setdefault("numba", sys.modules[__name__])
+    sys.modules.setdefault("soundfile", ModuleType("soundfile"))
     return importlib.import_module("librosa")
 
 

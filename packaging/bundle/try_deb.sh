@@ -83,6 +83,9 @@ go scan "$home/Own" >/dev/null
 go analyze >/dev/null
 go models learn --use --json >"$root/tmp/learned.json" || fail "learning genres"
 grep -q '"genre": "Fado"' "$root/tmp/learned.json" || fail "Fado was not learned"
+for model in 000-knn-mel 001-a-chroma 001-a-cqt 001-a-mfcc 001-a-tempogram 003-svm-stft; do
+    go predict "$home/Müsik/one.flac" --model $model >/dev/null || fail "the model $model"
+done
 go list 'p(fado)>=0' --json | grep -q '"path"' || fail "the learned genres say nothing"
 rm -r "$root$home/Own"
 note "genres of one's own are learned and used"

@@ -22,7 +22,7 @@ import numpy as np
 if sys.argv[1] == "without":
     from genreorganizer.audio.uncompiled import import_librosa
     librosa = import_librosa()
-    assert "llvmlite" not in sys.modules
+    assert not {"llvmlite", "_soundfile"} & sys.modules.keys()
 else:
     import librosa
 times = np.arange(22050 * 3) / 22050
