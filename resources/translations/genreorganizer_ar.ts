@@ -8131,7 +8131,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>للأنواع التي علَّمتها للبرنامج: حين تقبل ما يكفي من جديد، يعيد تعلُّمها ويعرض ما سيتغير. لا يتغير شيء حتى توافق.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>مقطوعات الفنان الواحد في الألبوم نفسه تشترك غالبًا في النوع، لذا يعتمد الاقتراح أيضًا على ما تبدو عليه البقية. ما تبدو عليه المقطوعة وحدها يظهر بجانب القائمة.</translation>
     </message>
 </context>

@@ -7583,7 +7583,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Betrifft die Genres, die Sie dem Programm beigebracht haben: Wenn Sie genügend weitere angenommen haben, lernt es sie neu und zeigt, was sich ändern würde. Es ändert sich nichts, bevor Sie zustimmen.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>Titel eines Künstlers auf demselben Album haben meist dasselbe Genre; ein Vorschlag hängt daher auch davon ab, wonach die anderen klingen. Wonach ein Titel für sich allein klingt, steht neben der Liste.</translation>
     </message>
 </context>

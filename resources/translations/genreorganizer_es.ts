@@ -7583,7 +7583,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>De los géneros que enseñó al programa: cuando haya aceptado bastantes más, los aprende de nuevo y muestra qué cambiaría. Nada cambia hasta que usted lo diga.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>Las pistas de un artista en un mismo álbum suelen compartir género, así que una sugerencia depende también de cómo suenan las demás. Cómo suena una pista por sí sola se muestra junto a la lista.</translation>
     </message>
 </context>

@@ -7583,7 +7583,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Pour les genres que vous avez enseignés au programme&#xa0;: quand vous en avez accepté assez de nouveaux, il les réapprend et montre ce qui changerait. Rien ne change sans votre accord.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>Les morceaux d’un artiste sur un même album ont le plus souvent le même genre ; une suggestion dépend donc aussi de ce que les autres évoquent. Ce que chaque morceau évoque à lui seul est indiqué à côté de la liste.</translation>
     </message>
 </context>

@@ -7583,7 +7583,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Dei generi che hai insegnato al programma: quando ne hai accettati abbastanza altri, li impara di nuovo e mostra che cosa cambierebbe. Nulla cambia finché non lo dici tu.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>I brani di un artista nello stesso album hanno per lo più lo stesso genere, perciò un suggerimento dipende anche da come suonano gli altri. Come suona un brano da solo è mostrato accanto alla lista.</translation>
     </message>
 </context>

@@ -7446,7 +7446,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>プログラムに教えたジャンルについて: 新たに十分な数を承認すると、学習し直して何が変わるかを示します。承認するまで何も変わりません。</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>同じアルバムにある同じアーティストの曲は、たいてい同じジャンルです。そのため提案は、ほかの曲がどう聞こえるかにも左右されます。その曲だけの結果は一覧の横に表示されます。</translation>
     </message>
 </context>

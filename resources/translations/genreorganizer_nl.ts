@@ -7583,7 +7583,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Van de genres die je het programma hebt geleerd: als je er genoeg meer hebt geaccepteerd, leert het ze opnieuw en toont het wat zou veranderen. Er verandert niets tot jij het zegt.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>Nummers van één artiest op hetzelfde album hebben meestal hetzelfde genre; een voorstel hangt daarom ook af van hoe de andere klinken. Hoe een nummer op zichzelf klinkt, staat naast de lijst.</translation>
     </message>
 </context>

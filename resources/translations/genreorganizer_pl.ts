@@ -7720,7 +7720,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Dotyczy gatunków, których nauczono program: po przyjęciu wystarczająco wielu kolejnych program uczy się ich ponownie i pokazuje, co by się zmieniło. Nic się nie zmienia bez zgody.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>Utwory jednego wykonawcy na tym samym albumie mają zwykle ten sam gatunek, dlatego sugestia zależy też od tego, jak brzmią pozostałe. To, jak utwór brzmi sam, widać obok listy.</translation>
     </message>
 </context>

@@ -7583,7 +7583,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Dos gêneros que você ensinou ao programa: quando você tiver aceitado mais o bastante, ele os aprende de novo e mostra o que mudaria. Nada muda sem a sua confirmação.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>Faixas de um artista no mesmo álbum geralmente têm o mesmo gênero; por isso uma sugestão também depende de como as outras soam. Como uma faixa soa sozinha aparece ao lado da lista.</translation>
     </message>
 </context>

@@ -7720,7 +7720,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>О жанрах, которым вы научили программу: когда вы примете достаточно новых, она выучит их заново и покажет, что изменилось бы. Без вашего согласия ничего не меняется.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>У треков одного исполнителя на одном альбоме обычно один жанр, поэтому предложение зависит и от того, как звучат остальные. Как трек звучит сам по себе, показано рядом со списком.</translation>
     </message>
 </context>

@@ -7446,7 +7446,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Programa öğrettiğiniz türler için: yeterince yenisini kabul ettiğinizde onları yeniden öğrenir ve nelerin değişeceğini gösterir. Siz söylemeden hiçbir şey değişmez.</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>Bir sanatçının aynı albümdeki parçaları çoğunlukla aynı türdendir; bu yüzden bir öneri diğerlerinin nasıl duyulduğuna da bağlıdır. Bir parçanın tek başına nasıl duyulduğu listenin yanında gösterilir.</translation>
     </message>
 </context>

@@ -7446,7 +7446,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>针对您教给程序的流派：当您又接受了足够多时，程序会重新学习并显示会有哪些变化。未经您同意，什么都不会改变。</translation>
     </message>
     <message>
-        <source>Tracks by one artist on the same album mostly share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
+        <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
         <translation>同一专辑中同一艺术家的曲目大多属于同一流派，因此建议也取决于其他曲目听起来如何。单独一首曲目听起来如何显示在列表旁。</translation>
     </message>
 </context>

@@ -230,7 +230,7 @@ class _LibraryPage(_Page):
             None,
             self.albums,
             self.tr(
-                "Tracks by one artist on the same album mostly share a genre, so a suggestion "
+                "Tracks by one artist on the same album usually share a genre, so a suggestion "
                 "also depends on what the others sound like. What a track sounds like on its own "
                 "is shown beside the list."
             ),
