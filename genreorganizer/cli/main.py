@@ -15,6 +15,7 @@ from genreorganizer import __version__
 from genreorganizer.cli import (
     archive,
     doctor,
+    editing,
     folders,
     genres,
     listening,
@@ -136,6 +137,7 @@ def command_parser() -> Parser:
         tracks,
         genres,
         writing,
+        editing,
         organizing,
         playlists,
         models,

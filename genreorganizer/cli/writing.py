@@ -58,7 +58,7 @@ def add_commands(commands: Commands) -> None:
         "--policy", choices=get_args(WritePolicy),
         help="replace the tag's genres, add to them, or fill only where there are none",
     )  # fmt: skip
-    _add_links(write)
+    add_links(write)
     history = add_command(
         commands, "history", _history, "list what was written and moved, newest first"
     )
@@ -75,10 +75,11 @@ def add_commands(commands: Commands) -> None:
         "--decisions", action="store_true",
         help="undo what was decided last instead (accept, reject, tidy …)",
     )  # fmt: skip
-    _add_links(undo)
+    add_links(undo)
 
 
-def _add_links(parser: argparse.ArgumentParser) -> None:
+def add_links(parser: argparse.ArgumentParser) -> None:
+    """Add the option for files with several names."""
     parser.add_argument(
         "--split-hard-links", action="store_true",
         help="also change files with several names (hard links); the other names keep the old "
@@ -86,7 +87,7 @@ def _add_links(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _settings(args: argparse.Namespace, settings: WriteSettings) -> WriteSettings:
+def settings_of(args: argparse.Namespace, settings: WriteSettings) -> WriteSettings:
     """The user's settings, and what this command says otherwise."""
     if args.split_hard_links:
         return dataclasses.replace(settings, break_hard_links=True)
@@ -98,12 +99,12 @@ def _write(args: argparse.Namespace, context: Context) -> int:
 
     rule = rule_of(args) if query_text(args).strip() else None
     with context.open_app() as app:
-        settings = _settings(args, app.settings.write)
+        settings = settings_of(args, app.settings.write)
         if args.policy is not None:
             settings = dataclasses.replace(settings, policy=args.policy)
         job = write(app.database, rule=rule, settings=settings, dry_run=args.dry_run)
         verb = "would be written" if args.dry_run else "written"
-        return _follow(job, "Writing", verb, context)
+        return follow(job, "Writing", verb, context)
 
 
 def _undo(args: argparse.Namespace, context: Context) -> int:
@@ -113,8 +114,8 @@ def _undo(args: argparse.Namespace, context: Context) -> int:
     if args.decisions:
         return _undo_decisions(context)
     with context.open_app() as app:
-        job = undo(app.database, args.batch, settings=_settings(args, app.settings.write))
-        return _follow(job, "Undoing", "undone", context)
+        job = undo(app.database, args.batch, settings=settings_of(args, app.settings.write))
+        return follow(job, "Undoing", "undone", context)
 
 
 def _undo_decisions(context: Context) -> int:
@@ -135,7 +136,7 @@ def _decisions_or_batch(args: argparse.Namespace) -> None:
         raise UsageError("A batch is of writes; name it without --decisions")
 
 
-def _follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> int:
+def follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> int:
     """Print what comes of each file, and the counts at last."""
     output = context.output
 
@@ -213,7 +214,8 @@ def _batch_values(batch: Batch) -> dict[str, object]:
 
 def _kind(batch: Batch) -> str:
     """What a batch is, as the command line calls it."""
-    return "organize" if batch.kind == "write" and batch.work == "files" else batch.kind
+    names = {"files": "organize", "fields": "edit"}
+    return names.get(batch.work, batch.kind) if batch.kind == "write" else batch.kind
 
 
 def _batch_line(batch: Batch) -> str:

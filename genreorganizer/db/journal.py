@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.messages import Message
 
 BatchKind = Literal["write", "undo"]
-WorkName = Literal["genres", "files"]
+WorkName = Literal["genres", "fields", "files"]
 """What is done to the files of a batch (`library.work`)."""
 EntryState = Literal["planned", "done", "unchanged", "refused"]
 
@@ -67,9 +67,9 @@ class Plan:
     Attributes:
         path: The file (bytes).
         track_id: Its track.
-        before: What is changed, as it is now, for display: genres.
+        before: What is changed, as it is now, for display: genres, or ``title=…`` of other fields.
         after: The same as it will be.
-        raw_before: What the work needs to take the change back, as JSON of its own; of genres
+        raw_before: What the work needs to take the change back, as JSON of its own; of tags
             the stored value in every place.
         device: The file's device number.
         inode: Its inode number.

@@ -339,6 +339,7 @@ class WrittenFile(NamedTuple):
     was_mtime_ns: int | None
 
 
+_TAG_COLUMNS: Final = (*TagFields._fields, "search_text", "title_key", "artist_key", "album_key")
 _AS_KNOWN: Final = sa.and_(
     track.c.size == sa.bindparam("was_size"), track.c.mtime_ns == sa.bindparam("was_mtime_ns")
 )
@@ -350,6 +351,19 @@ _SET_WRITTEN: Final = (
         genre_conflict=False,
         size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
         mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
+    )
+)
+
+
+_SET_WRITTEN_FIELDS: Final = (
+    sa.update(track)
+    .where(track.c.id == sa.bindparam("track_id"))
+    .values(
+        {name: sa.bindparam(f"{name}_now") for name in _TAG_COLUMNS}
+        | {
+            "size": sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
+            "mtime_ns": sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
+        }
     )
 )
 
@@ -376,6 +390,45 @@ def set_written(connection: sa.Connection, files: Iterable[WrittenFile]) -> None
     ]
     if values:
         connection.execute(_SET_WRITTEN, values)
+
+
+class WrittenFields(NamedTuple):
+    """Fields of a tag that the program itself wrote, or found to be others than it knew.
+
+    Attributes:
+        track_id: The track.
+        path: Its file (bytes).
+        tag: All its fields beside the genre now.
+        size: The file's size now, in bytes.
+        mtime_ns: Its modification time now.
+        was_size: Its size just before; None where that is unknown.
+        was_mtime_ns: Its modification time just before.
+    """
+
+    track_id: int
+    path: bytes
+    tag: TagFields
+    size: int
+    mtime_ns: int
+    was_size: int | None
+    was_mtime_ns: int | None
+
+
+def set_written_fields(connection: sa.Connection, files: Iterable[WrittenFields]) -> None:
+    """As `set_written`, of the fields beside the genre."""
+    values = [
+        {
+            "track_id": file.track_id,
+            "size_now": file.size,
+            "mtime_ns_now": file.mtime_ns,
+            "was_size": file.was_size,
+            "was_mtime_ns": file.was_mtime_ns,
+            **{f"{name}_now": value for name, value in _tag_values(file.tag, file.path).items()},
+        }
+        for file in files
+    ]
+    if values:
+        connection.execute(_SET_WRITTEN_FIELDS, values)
 
 
 class Twin(NamedTuple):
@@ -416,15 +469,22 @@ def _file_values(file: ScannedFile, at: float) -> dict[str, Any]:
 
 
 def _values(file: ScannedFile, at: float) -> dict[str, Any]:
-    tag = TagFields._make(map(_stored, file.tag))
     return {
         **_file_values(file, at),
         "fingerprint": file.fingerprint,
         **AudioProperties._make(map(_stored, file.audio))._asdict(),
-        **tag._asdict(),
         "genres": _stored_genres(file.genres),
         "genre_conflict": file.genre_conflict,
-        "search_text": track_search_text(tag.title, tag.artist, tag.album, file.path),
+        **_tag_values(file.tag, file.path),
+    }
+
+
+def _tag_values(fields: TagFields, path: bytes) -> dict[str, Any]:
+    """The columns of `_TAG_COLUMNS`."""
+    tag = TagFields._make(map(_stored, fields))
+    return {
+        **tag._asdict(),
+        "search_text": track_search_text(tag.title, tag.artist, tag.album, path),
         "title_key": _sort_key(tag.title),
         "artist_key": _sort_key(tag.artist),
         "album_key": _sort_key(tag.album),

@@ -317,7 +317,7 @@ journal = sa.Table(
     sa.Column("mtime_ns", sa.Integer),
     sa.Column("before", sa.Text, nullable=False),  # genres, JSON array
     sa.Column("after", sa.Text, nullable=False),
-    sa.Column("raw_before", sa.Text),  # the work's JSON; of genres tags.RawGenres: every place
+    sa.Column("raw_before", sa.Text),  # the work's JSON; of genres tags.RawItems: every place
     sa.Column("raw_after", sa.Text),
     sa.Column("state", sa.Text, nullable=False, index=True),  # planned done unchanged refused
     sa.Column("undone_by", sa.ForeignKey("journal.id")),

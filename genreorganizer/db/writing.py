@@ -12,8 +12,10 @@ import sqlalchemy as sa
 from genreorganizer.db import reviews, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import decision, track
+from genreorganizer.domain.field_edits import EditableTrack
 from genreorganizer.domain.genres import joined
 from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.text import well_formed
 
 if TYPE_CHECKING:
@@ -108,6 +110,45 @@ def note_tags(connection: sa.Connection, tags: Mapping[int, tuple[str, ...]]) ->
 
 def _apart(genres: Iterable[str]) -> list[str]:
     return [part for genre in genres for part in joined(genre)]
+
+
+def editable(
+    connection: sa.Connection,
+    *,
+    context: QueryContext,
+    track_ids: Iterable[int] | None = None,
+    rule: Rule | None = None,
+) -> list[EditableTrack]:
+    """Tracks with the fields of their tags: in the order of the ids given, else by path.
+
+    Missing files are left out.
+
+    Args:
+        connection: A transaction.
+        context: What the rule's words mean in this library.
+        track_ids: Only these.
+        rule: Only those that match.
+    """
+    ids = None if track_ids is None else list(track_ids)
+    columns = [track.c[name] for name in TagFields._fields]
+    query = (
+        sa.select(track.c.id, track.c.path, *columns)
+        .select_from(FROM_TRACKS)
+        .where(IN_LIBRARY, track.c.missing_since.is_(None))
+        .order_by(track.c.path)
+    )
+    if ids is not None:
+        query = query.where(among(track.c.id, ids))
+    if rule is not None:
+        query = query.where(rules_sql.where(rule, context))
+    found = [
+        EditableTrack(number, path, TagFields._make(values))
+        for number, path, *values in connection.execute(query)
+    ]
+    if ids is None:
+        return found
+    by_id = {one.id: one for one in found}
+    return [by_id[number] for number in dict.fromkeys(ids) if number in by_id]
 
 
 def paths(connection: sa.Connection, track_ids: Iterable[int]) -> dict[int, bytes]:

@@ -17,17 +17,21 @@ The ending of the file is no part of the pattern: it stays.
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer.domain.file_names import file_name, folder_name
+from genreorganizer.domain.path_reading import Maybe, Taken, Words, read
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from genreorganizer.domain.path_reading import Step
 
 FIELDS: Final[Mapping[str, str]] = {
     "genre": "Unknown genre",
@@ -53,6 +57,11 @@ FIELDS: Final[Mapping[str, str]] = {
 
 NUMBERS: Final = frozenset({"track", "disc", "year", "bitrate", "samplerate"})
 """Fields that can be given a width."""
+
+READABLE: Final = frozenset(
+    {"title", "artist", "albumartist", "album", "track", "disc", "composer", "grouping", "year"}
+)
+"""Fields that can be taken from a path (`Pattern.read`)."""
 
 GENRES: Final = frozenset({"genre", "parent", "subgenre"})
 """Fields that are empty for tracks without any genre."""
@@ -89,6 +98,9 @@ class PatternError(UsageError):
 class _Text:
     text: str
 
+    def steps(self) -> list[Step]:
+        return [Words("/" if self.text == _SEPARATOR else self.text)]
+
     def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
         return self.text
 
@@ -98,6 +110,12 @@ class _Field:
     names: tuple[str, ...]
     letters: int | None = None
     width: int = 0
+
+    def steps(self) -> list[Step]:
+        """What is in a path there; only what a tag keeps is taken."""
+        name = next((name for name in self.names if name in READABLE), None)
+        digits = NUMBERS.issuperset(self.names)
+        return [Taken(name if self.letters is None else None, digits)]
 
     def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
         for name in self.names:
@@ -119,6 +137,10 @@ class _Field:
 @dataclass(frozen=True, slots=True)
 class _Optional:
     parts: tuple[_Text | _Field | _Optional, ...]
+
+    def steps(self) -> list[Step]:
+        inside = [step for part in self.parts for step in part.steps()]
+        return [Maybe(len(inside)), *inside]
 
     def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
         rendered = [part.render(values, None) for part in self.parts]
@@ -156,6 +178,24 @@ class Pattern:
         if not name.strip(" .-_"):
             name = values["name"]
         return [folder_name(folder) for folder in folders if folder.strip()], name
+
+    def read(self, path: str) -> dict[str, str] | None:
+        """The pattern the other way round: what a path says of the fields of `READABLE`.
+
+        Args:
+            path: Of a file; what the pattern does not name before it is passed over.
+
+        Returns:
+            The texts that are not empty; None where the path does not fit. Fields of other kinds
+            fit anything.
+        """
+        text = os.path.splitext(path.replace(os.sep, "/"))[0]
+        steps = [step for part in self._parts for step in part.steps()]
+        for spelled in dict.fromkeys((text, text.replace("_", " "))):
+            found = read(steps, spelled)
+            if found is not None:
+                return {name: got for name in found if (got := found[name].strip())}
+        return None
 
     def path(self, values: Mapping[str, str], ending: str) -> str:
         """The whole of it, for an example: folders and file joined by ``/``."""

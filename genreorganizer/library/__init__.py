@@ -23,6 +23,9 @@ if TYPE_CHECKING:
         decisions as decisions,
     )
     from genreorganizer.library import (
+        editing as editing,
+    )
+    from genreorganizer.library import (
         failures as failures,
     )
     from genreorganizer.library import (
@@ -105,6 +108,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "batches",
         "context",
         "decisions",
+        "editing",
         "failures",
         "folders",
         "genre_sets",

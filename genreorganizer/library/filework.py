@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What worker processes do to single files where genres are written or taken back.
+"""What worker processes do to single files where tags are written or taken back.
 
 Tags are untrusted: they are parsed where a crash, a hang or a bomb costs one
 file. The parent keeps the journal; here is neither a database nor a decision
@@ -19,7 +19,7 @@ from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
 from genreorganizer.library.work import ChangePreview, Edited, FileFacts, reach
 from genreorganizer.messages import Message, system_message
-from genreorganizer.tags import RawGenres, WriteOptions
+from genreorganizer.tags import RawItems, WriteOptions
 from genreorganizer.workers.pool import ProcessPool
 
 if TYPE_CHECKING:
@@ -93,15 +93,9 @@ class WriteTask:
             return ChangePreview(
                 "refused", planned.before, planned.before, code=code, reason=reason, facts=facts
             )
-        return ChangePreview(
-            "change" if planned.changes else "unchanged",
-            planned.before,
-            planned.after,
-            planned.stored_as,
-            raw_before=planned.raw_before.to_json() if planned.raw_before else None,
-            facts=facts,
-            folder=os.path.dirname(os.path.realpath(self.path)),
-        )
+        if not planned.changes:
+            return ChangePreview("unchanged", planned.before, planned.after, facts=facts)
+        return _change(planned, facts, self.path, planned.stored_as)
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> WriteEdit:
         """The change itself, after it was journalled."""
@@ -156,9 +150,9 @@ class RestoreTask:
             return facts
         planned = tags.plan_restore(
             self.path,
-            RawGenres.from_json(self.raw),
+            RawItems.from_json(self.raw),
             genres=self.genres,
-            expected=RawGenres.from_json(self.expected),
+            expected=RawItems.from_json(self.expected),
             written=self.written,
             options=context.options,
         )
@@ -167,16 +161,8 @@ class RestoreTask:
             code, reason = planned.refusal_code, planned.refusal_reason
             return ChangePreview("refused", now, now, code=code, reason=reason, facts=facts)
         if not planned.changes:
-            return ChangePreview("unchanged", now, now, facts=facts)
-        return ChangePreview(
-            "change",
-            now,
-            self.genres,
-            Message("as it was"),
-            raw_before=planned.raw_before.to_json() if planned.raw_before else None,
-            facts=facts,
-            folder=os.path.dirname(os.path.realpath(self.path)),
-        )
+            return ChangePreview("unchanged", now, now, facts=facts, tag=planned.tag)
+        return _change(planned, facts, self.path, Message("as it was"))
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> RestoreEdit:
         """The change itself, after it was journalled."""
@@ -185,7 +171,70 @@ class RestoreTask:
         )
 
 
-FileTask = WriteTask | RestoreTask
+@dataclass(frozen=True, slots=True)
+class FieldTask:
+    """Fields that are to be in a file.
+
+    Attributes:
+        path: The file (bytes).
+        track_id: Its track.
+        wanted: The fields that get other texts; none clears one.
+        known: What the library believes of them, as `tags.told` tells it.
+    """
+
+    path: bytes
+    track_id: int | None
+    wanted: tuple[tuple[str, tuple[str, ...]], ...]
+    known: tuple[str, ...]
+    undoes: int | None = None
+
+    def perform(self, context: WriteContext) -> ChangePreview:
+        """Look what writing would do."""
+        facts = reach(self.path)
+        if isinstance(facts, ChangePreview):
+            return facts
+        planned = tags.plan_fields(self.path, dict(self.wanted), options=context.options)
+        code, reason = planned.refusal_code, planned.refusal_reason
+        if code is None and planned.changes and _kept(planned.before) != self.known:
+            code = CHANGED
+            reason = Message("its tag was changed since it was read; look at it, then try again")
+        if code is not None:
+            return ChangePreview(
+                "refused", planned.before, planned.before, code=code, reason=reason, facts=facts,
+                tag=planned.tag,
+            )  # fmt: skip
+        if not planned.changes:
+            return ChangePreview(
+                "unchanged", planned.before, planned.before, facts=facts, tag=planned.tag
+            )
+        return _change(planned, facts, self.path, planned.stored_as)
+
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> FieldEdit:
+        """The change itself, after it was journalled."""
+        return FieldEdit(entry_id, self.path, self.wanted, outlook.raw_before, temporary)
+
+
+def _kept(told: Sequence[str]) -> tuple[str, ...]:
+    """What a file tells, as the library keeps it."""
+    return tuple(well_formed(text).replace("\0", " ") for text in told)
+
+
+def _change(
+    planned: tags.PlannedWrite, facts: FileFacts, path: bytes, stored_as: Message | None
+) -> ChangePreview:
+    return ChangePreview(
+        "change",
+        planned.before,
+        planned.after,
+        stored_as,
+        raw_before=planned.raw_before.to_json() if planned.raw_before else None,
+        facts=facts,
+        folder=os.path.dirname(os.path.realpath(path)),
+        tag=planned.tag,
+    )
+
+
+FileTask = WriteTask | FieldTask | RestoreTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +255,7 @@ class WriteEdit:
                 self.genres,
                 options=context.options,
                 temporary=self.temporary,
-                expected=RawGenres.from_json(self.expected) if self.expected else None,
+                expected=RawItems.from_json(self.expected) if self.expected else None,
             )
         except WriteRefused as refusal:
             return Edited("refused", code=refusal.code, reason=refusal.message)
@@ -228,10 +277,10 @@ class RestoreEdit:
     def perform(self, context: WriteContext) -> Edited:
         """Do it."""
         try:
-            result = tags.restore_genres(
+            result = tags.restore(
                 self.path,
-                RawGenres.from_json(self.raw),
-                expected=RawGenres.from_json(self.expected),
+                RawItems.from_json(self.raw),
+                expected=RawItems.from_json(self.expected),
                 written=self.written,
                 genres=self.genres,
                 options=context.options,
@@ -242,7 +291,32 @@ class RestoreEdit:
         return _edited(result)
 
 
-FileEdit = WriteEdit | RestoreEdit
+@dataclass(frozen=True, slots=True)
+class FieldEdit:
+    """Write fields into a file; the journal has the entry."""
+
+    entry_id: int
+    path: bytes
+    wanted: tuple[tuple[str, tuple[str, ...]], ...]
+    expected: str | None
+    temporary: str
+
+    def perform(self, context: WriteContext) -> Edited:
+        """Do it."""
+        try:
+            result = tags.write_fields(
+                self.path,
+                dict(self.wanted),
+                options=context.options,
+                temporary=self.temporary,
+                expected=RawItems.from_json(self.expected) if self.expected else None,
+            )
+        except WriteRefused as refusal:
+            return Edited("refused", code=refusal.code, reason=refusal.message)
+        return _edited(result)
+
+
+FileEdit = WriteEdit | FieldEdit | RestoreEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +327,7 @@ class Inspection:
         entry_id: The journal's entry.
         path: The file (bytes).
         raw_before: The stored value before, as JSON.
-        after: The genres it was to say.
+        after: What it was to say, for display.
     """
 
     entry_id: int
@@ -263,21 +337,25 @@ class Inspection:
 
     def perform(self, context: WriteContext) -> Edited:
         """``unchanged`` where the file is as before, ``written`` where the change happened."""
+        before = RawItems.from_json(self.raw_before) if self.raw_before is not None else None
+        fields = before.fields if before else tags.GENRE
         try:
             facts = FileFacts.of(self.path)
-            info = tags.read(self.path)
+            now = tags.standing(self.path, fields)
         except UnreadableFile as error:
             return Edited("refused", code=error.code, reason=error.message)
         except OSError as error:
             return Edited("refused", code="io_error", reason=system_message(error))
-        raw = info.raw.to_json()
-        if self.raw_before is not None and (
-            info.raw.filled() == RawGenres.from_json(self.raw_before).filled()
-        ):
-            return Edited("unchanged", info.genres, raw, facts.size, facts.mtime_ns)
-        if info.genres == self.after:
-            return Edited("written", info.genres, raw, facts.size, facts.mtime_ns)
+        found = now.raw.to_json(), facts.size, facts.mtime_ns
+        if before is not None and now.raw.filled() == before.filled():
+            return Edited("unchanged", now.shown, *found, tag=now.tag)
+        if fields == tags.GENRE and now.shown == self.after:
+            return Edited("written", now.shown, *found)
+        if fields != tags.GENRE and set(self.after) <= set(now.shown):
+            return Edited("written", self.after, *found, tag=now.tag)
         reason = Message("another program changed its genre meanwhile")
+        if fields != tags.GENRE:
+            reason = Message("another program changed its tags meanwhile")
         return Edited("refused", code="changed", reason=reason)
 
 
@@ -319,4 +397,5 @@ def _edited(result: tags.WriteResult) -> Edited:
         result.raw_after.to_json(),
         result.size,
         stored(result.mtime_ns),
+        tag=result.tag,
     )

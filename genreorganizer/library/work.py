@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import JournalEntry, Plan, WorkName
+    from genreorganizer.domain.tag_fields import TagFields
     from genreorganizer.workers.pool import Pool
 
 Verdict = Literal["change", "unchanged", "refused"]
@@ -77,7 +78,7 @@ class ChangePreview:
 
     Attributes:
         verdict: Whether there is something to do.
-        before: What is changed, as it is now, for display: genres.
+        before: What is changed, as it is now, for display: genres, or ``title=…`` of other fields.
         after: The same as it will be.
         stored_as: How the format will hold it, in words.
         code: Of a refusal: its stable identifier.
@@ -86,6 +87,7 @@ class ChangePreview:
         facts: The file before it was read; None where it cannot be reached.
         folder: Where a copy will be made on the way, if any.
         target: Of a move: where the file will be.
+        tag: The fields beside the genre now, where such are changed.
     """
 
     verdict: Verdict
@@ -98,6 +100,7 @@ class ChangePreview:
     facts: FileFacts | None = None
     folder: bytes = b""
     target: bytes | None = None
+    tag: TagFields | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class Edited:
         mtime_ns: Its modification time now.
         code: Of a refusal: its stable identifier.
         reason: Of a refusal: why.
+        tag: The fields beside the genre now, where tags were written.
     """
 
     status: Literal["written", "unchanged", "refused"]
@@ -121,6 +125,7 @@ class Edited:
     mtime_ns: int = 0
     code: str | None = None
     reason: Message | None = None
+    tag: TagFields | None = None
 
 
 @dataclass(frozen=True, slots=True)

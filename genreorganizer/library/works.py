@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.db import journal, organizing, vocabulary
+from genreorganizer.library.field_work import FieldWork
 from genreorganizer.library.filework import WriteContext
-from genreorganizer.library.genre_work import GenreWork, write_options
+from genreorganizer.library.genre_work import GenreWork
 from genreorganizer.library.move_work import MoveWork
+from genreorganizer.library.tag_work import write_options
 from genreorganizer.settings import WriteSettings
 
 if TYPE_CHECKING:
@@ -51,11 +53,16 @@ def _genres(connection: Connection, settings: WriteSettings) -> Work:
     return GenreWork(WriteContext(write_options(settings), vocabulary=vocabulary.load(connection)))
 
 
+def _fields(_connection: Connection, settings: WriteSettings) -> Work:
+    return FieldWork(WriteContext(write_options(settings)))
+
+
 def _files(connection: Connection, _settings: WriteSettings) -> Work:
     return MoveWork(homes=organizing.homes(connection))
 
 
 _WORKS: Final[Mapping[WorkName, Callable[[Connection, WriteSettings], Work]]] = {
     "genres": _genres,
+    "fields": _fields,
     "files": _files,
 }

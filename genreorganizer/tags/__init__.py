@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading tags, and writing genres without ever harming a file.
+"""Reading tags, and writing fields of them without ever harming a file.
 
 What writes is imported when it is first used: processes that only read start sooner.
 """
@@ -8,41 +8,47 @@ from typing import TYPE_CHECKING
 
 import lazy_loader
 
+from genreorganizer.tags.fields import told
 from genreorganizer.tags.fingerprint import fingerprint, inspect
 from genreorganizer.tags.formats import AUDIO_EXTENSIONS
 from genreorganizer.tags.model import (
+    GENRE,
     AudioFingerprint,
     PlannedWrite,
-    RawGenres,
+    RawItems,
     TagInfo,
     TagPlace,
     WriteResult,
 )
 from genreorganizer.tags.options import WriteOptions
-from genreorganizer.tags.reading import read, read_many
+from genreorganizer.tags.reading import Standing, read, read_many, standing
 
 if TYPE_CHECKING:
     from genreorganizer.tags.writing import (
         WriteStep,
         is_ignored,
         plan,
+        plan_fields,
         plan_restore,
-        restore_genres,
+        restore,
         temporary_name,
+        write_fields,
         write_genres,
     )
 
 _WRITING = (
-    "WriteStep", "is_ignored", "plan", "plan_restore", "restore_genres", "temporary_name",
-    "write_genres",
+    "WriteStep", "is_ignored", "plan", "plan_fields", "plan_restore", "restore",
+    "temporary_name", "write_fields", "write_genres",
 )  # fmt: skip
 __getattr__, _dir, _names = lazy_loader.attach(__name__, submod_attrs={"writing": _WRITING})
 
 __all__ = [
     "AUDIO_EXTENSIONS",
+    "GENRE",
     "AudioFingerprint",
     "PlannedWrite",
-    "RawGenres",
+    "RawItems",
+    "Standing",
     "TagInfo",
     "TagPlace",
     "WriteOptions",
@@ -52,10 +58,14 @@ __all__ = [
     "inspect",
     "is_ignored",
     "plan",
+    "plan_fields",
     "plan_restore",
     "read",
     "read_many",
-    "restore_genres",
+    "restore",
+    "standing",
     "temporary_name",
+    "told",
+    "write_fields",
     "write_genres",
 ]

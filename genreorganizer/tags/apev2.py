@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""APEv2 (and APEv1) tags: replace only the Genre item.
+"""APEv2 (and APEv1) tags: replace only the items of the edited fields.
 
 APEv2 specification, as the Hydrogenaudio knowledge base keeps it: "APE Tags Header" (32 bytes,
 also as the footer), "APE Tag Item" and "Ape Tags Flags" (bit 31: there is a header; bit 29: this
@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import positions_of, splice
+from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.tag import Readable
+    from genreorganizer.tags.tag import Readable, Wanted
 
 _MAGIC = b"APETAGEX"
 _BLOCK = 32
@@ -43,7 +44,7 @@ class ApeItem:
 
 
 @dataclass(frozen=True)
-class ApeTag:
+class ApeTag(ItemTag[ApeItem]):
     """An APEv2 tag at the end of a file.
 
     Attributes:
@@ -54,6 +55,7 @@ class ApeTag:
         items: The items.
         number: The version, 2000 or 1000.
         source: The file.
+        edited: The fields that may be edited.
         name: The place's name.
     """
 
@@ -64,6 +66,7 @@ class ApeTag:
     items: tuple[ApeItem, ...]
     number: int
     source: Readable
+    edited: tuple[str, ...] = GENRE
     name: str = "ape"
 
     @property
@@ -72,20 +75,27 @@ class ApeTag:
         return f"APEv{self.number // 1000}"
 
     @property
-    def _genre_items(self) -> list[ApeItem]:
-        return [item for item in self.items if item.key.lower() == b"genre"]
+    def all_items(self) -> Sequence[ApeItem]:
+        """The items."""
+        return self.items
 
-    @property
-    def values(self) -> tuple[bytes, ...]:
-        """The Genre items, whole."""
-        return tuple(
-            self.source.read(item.start, item.end - item.start) for item in self._genre_items
-        )
+    def role(self, item: ApeItem) -> Role | None:
+        """By its key."""
+        key = item.key.lower()
+        field = "genre" if key == b"genre" else field_of("ape", key)
+        return Role(field, key) if field else None
 
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Their indices among the items."""
-        return positions_of(self.items, self._genre_items)
+    def preferred(self, field: str) -> Sequence[bytes]:
+        """Keys in lower case."""
+        return FIELD_KEYS[field].ape if field in FIELD_KEYS else ()
+
+    def texts_of(self, item: ApeItem) -> list[str]:
+        """Its texts."""
+        return self._texts(item)
+
+    def stored(self, item: ApeItem) -> bytes:
+        """An item, whole."""
+        return self.source.read(item.start, item.end - item.start)
 
     @property
     def empty(self) -> bool:
@@ -99,7 +109,8 @@ class ApeTag:
 
     def texts(self) -> list[str]:
         """The stored texts."""
-        return [text for item in self._genre_items for text in self._texts(item)]
+        found = [item for item in self.items if item.key.lower() == b"genre"]
+        return [text for item in found for text in self._texts(item)]
 
     def genres(self) -> list[str]:
         """The genres for display."""
@@ -129,21 +140,25 @@ class ApeTag:
         data = self.source.read(item.value, item.end - item.value)
         return [text for text in data.decode("utf-8", "replace").split("\0") if text]
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One text item, none where there are no genres."""
-        key = self._genre_items[0].key if self._genre_items else b"Genre"
-        return encode(genres, key)
+    def encode(
+        self, role: Role, texts: Sequence[str], old: ApeItem | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """One text item, with the spelling of the key that stands there."""
+        if role.field == "genre":
+            refuse_numbers(texts, "APEv2")
+        key = old.key if old else new_key(role.field)
+        return (item_bytes(key, "\0".join(texts)),)
 
     def others(self) -> tuple[bytes, ...]:
-        """All items but the Genre ones."""
-        rest = [item for item in self.items if item.key.lower() != b"genre"]
-        return tuple(self.source.read(item.start, item.end - item.start) for item in rest)
+        """All items but those of the edited fields."""
+        chosen = set(self.chosen)
+        return tuple(self.stored(item) for item in self.items if item not in chosen)
 
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
-        """Patches over the Genre items, or ``everything``, footer and header."""
-        old = list(self.items) if everything else self._genre_items
+        """Patches over the edited fields, or ``everything``, footer and header."""
+        old = list(self.items) if everything else self.chosen
         spans = splice(self.items, old, self.end - _BLOCK, values, positions)
         patches = [Patch(*span) for span in spans]
         items = self.start + (_BLOCK if self.has_header else 0)
@@ -155,14 +170,21 @@ class ApeTag:
         return patches
 
 
-def encode(genres: Sequence[str], key: bytes = b"Genre") -> tuple[bytes, ...]:
-    """One text item, none where there are no genres.
+def new_key(field: str) -> bytes:
+    """The key of a new item; what is no field is called so in capitals."""
+    if field in FIELD_KEYS:
+        return FIELD_KEYS[field].ape[0].title()
+    return b"Genre" if field == "genre" else field.upper().encode()
+
+
+def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
+    """The items of a tag that does not exist yet.
 
     Raises:
         NotWritable: A genre would be read back as that of a number.
     """
-    refuse_numbers(genres, "APEv2")
-    return (item_bytes(key, "\0".join(genres)),) if genres else ()
+    nothing = ApeTag(0, 0, False, 0, (), 2000, Memory(b""), tuple(wanted))
+    return nothing.compose(wanted, options).values
 
 
 def item_bytes(key: bytes, text: str) -> bytes:
@@ -179,8 +201,8 @@ def create(items: Sequence[bytes]) -> bytes:
     return block[0] + data + block[1]
 
 
-def parse(source: Readable, end: int) -> ApeTag | None:
-    """The tag whose footer ends at ``end``; None where there is none.
+def parse(source: Readable, end: int, edited: tuple[str, ...] = GENRE) -> ApeTag | None:
+    """The tag whose footer ends at ``end``, to edit some fields of it; None where there is none.
 
     Raises:
         NotWritable: There is one, but it is damaged.
@@ -213,4 +235,4 @@ def parse(source: Readable, end: int) -> ApeTag | None:
         offset = item_end
     if count < len(items):  # some programs read no further
         raise Damaged("its APE tag miscounts its items")
-    return ApeTag(start, end, has_header, count, tuple(items), number, source)
+    return ApeTag(start, end, has_header, count, tuple(items), number, source, edited)

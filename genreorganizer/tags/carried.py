@@ -11,46 +11,39 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import apev2, id3v2
+from genreorganizer.tags import apev2, id3v2, vorbis_comment
 from genreorganizer.tags.field_keys import FIELD_KEYS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from genreorganizer.tags.tag import Tag
 
 GAINS = tuple(
     f"replaygain_{whose}_{what}" for whose in ("track", "album") for what in ("gain", "peak")
 )
-_OUTSIDE = {
-    "title": (b"Title", b"TITLE"),
-    "artist": (b"Artist", b"ARTIST"),
-    "album": (b"Album", b"ALBUM"),
-    "album_artist": (b"Album Artist", b"ALBUMARTIST"),
-    "track_number": (b"Track", b"TRACKNUMBER"),
-    "disc_number": (b"Disc", b"DISCNUMBER"),
-    "year": (b"Year", b"DATE"),
-    "composer": (b"Composer", b"COMPOSER"),
-    "comment": (b"Comment", b"COMMENT"),
-    **{key: (key.upper().encode("ascii"),) * 2 for key in GAINS},
-}
-"""The fields in their order, with their keys in APE tags and in Vorbis comments."""
+_TAKEN = (
+    "title", "artist", "album", "album_artist", "track_number", "disc_number", "year", "composer",
+    "comment", *GAINS,
+)  # fmt: skip
+"""The fields in their order."""
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)", re.ASCII)
 _DAY = re.compile(r"(\d\d)(\d\d)", re.ASCII)
 
 
-def fields(tags: Iterable[Tag]) -> dict[str, str]:
-    """What players show beside the genre, each field of the first tag that has it.
+def fields(tags: Iterable[Tag], edited: Sequence[str]) -> dict[str, str]:
+    """What players show beside what is edited, each field of the first tag that has it.
 
     Args:
         tags: The tags of other kinds, in the order in which they are shown.
+        edited: Fields that get new values of their own.
     """
     found: dict[str, str] = {}
     for tag in tags:
         here = {name: "; ".join(texts) for name, texts in filled(tag.fields()).items()}
         for name, text in {**here, **_further(tag, here.get("year", ""))}.items():
             found.setdefault(name, text)
-    return {name: found[name] for name in _OUTSIDE if name in found}
+    return {name: found[name] for name in _TAKEN if name in found and name not in edited}
 
 
 def filled(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -75,10 +68,13 @@ def _further(tag: Tag, year: str) -> dict[str, str]:
     return {name: "; ".join(texts) for name, texts in filled(found).items()}
 
 
-def id3_frames(tags: Iterable[Tag], native: Tag | None = None) -> tuple[bytes, ...]:
+def id3_frames(
+    tags: Iterable[Tag], edited: Sequence[str], native: Tag | None = None
+) -> tuple[bytes, ...]:
     """The fields as frames of ``native``, of ID3v2.3 where there is no such tag yet."""
     minor = native.minor if isinstance(native, id3v2.Id3v2Tag) else 3
-    return tuple(frame for item in fields(tags).items() for frame in _frames(minor, *item))
+    found = fields(tags, edited)
+    return tuple(frame for item in found.items() for frame in _frames(minor, *item))
 
 
 def _frames(minor: int, key: str, text: str) -> list[bytes]:
@@ -109,13 +105,15 @@ def _dated(minor: int, text: str) -> list[bytes]:
     return [id3v2.frame_bytes(minor, part, id=name, whole=False) for name, part in texts.items()]
 
 
-def ape_items(tags: Iterable[Tag]) -> tuple[bytes, ...]:
+def ape_items(tags: Iterable[Tag], edited: Sequence[str]) -> tuple[bytes, ...]:
     """The fields as items of APEv2."""
-    found = fields(tags)
-    return tuple(apev2.item_bytes(_OUTSIDE[key][0], text) for key, text in found.items())
+    found = fields(tags, edited)
+    return tuple(apev2.item_bytes(apev2.new_key(key), text) for key, text in found.items())
 
 
-def comments(tags: Iterable[Tag]) -> tuple[bytes, ...]:
+def comments(tags: Iterable[Tag], edited: Sequence[str]) -> tuple[bytes, ...]:
     """The fields as Vorbis comments."""
-    found = fields(tags)
-    return tuple(_OUTSIDE[key][1] + b"=" + text.encode("utf-8") for key, text in found.items())
+    found = fields(tags, edited)
+    return tuple(
+        vorbis_comment.new_key(key) + b"=" + text.encode("utf-8") for key, text in found.items()
+    )

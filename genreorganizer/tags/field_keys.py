@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
 
@@ -44,6 +44,9 @@ class FieldKeys:
         asf: Attributes of ASF.
         matroska: Simple tags, in capitals.
         info: Entries of RIFF INFO.
+        foreign: Those of the names above that mean something else: they are shown where there is
+            nothing better, and never edited.
+        several: Several texts are kept apart where a tag knows that.
         parse: Makes the value of the stored texts, none of them blank.
     """
 
@@ -54,6 +57,8 @@ class FieldKeys:
     asf: tuple[str, ...] = ()
     matroska: tuple[str, ...] = ()
     info: tuple[bytes, ...] = ()
+    foreign: frozenset[bytes] = frozenset()
+    several: bool = False
     parse: Callable[[list[str]], str | int | None] = _joined
 
 
@@ -72,6 +77,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         mp4=(b"\xa9ART",),
         matroska=("ARTIST",),
         info=(b"IART",),
+        several=True,
     ),
     "album": FieldKeys(
         id3=(b"TALB", b"TAL"),
@@ -89,6 +95,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         mp4=(b"aART",),
         asf=("WM/AlbumArtist",),
         matroska=("ALBUM_ARTIST", "ALBUMARTIST"),
+        several=True,
     ),
     "track_number": FieldKeys(
         id3=(b"TRCK", b"TRK"),
@@ -108,6 +115,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         asf=("WM/Year",),
         matroska=("DATE_RELEASED", "DATE_RECORDED", "DATE", "YEAR"),
         info=(b"ICRD",),
+        foreign=frozenset((b"TDRL", b"originaldate")),
         parse=_year,
     ),
     "disc_number": FieldKeys(
@@ -127,6 +135,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         asf=("WM/Composer",),
         matroska=("COMPOSER",),
         info=(b"IMUS",),
+        several=True,
     ),
     "grouping": FieldKeys(
         id3=(b"TIT1", b"TT1", b"GRP1", b"GP1"),
@@ -135,6 +144,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         mp4=(b"\xa9grp",),
         asf=("WM/ContentGroupDescription",),
         matroska=("GROUPING",),
+        several=True,
     ),
     "comment": FieldKeys(
         id3=(b"COMM", b"COM"),
@@ -146,3 +156,48 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
     ),
 }
 """By the names of `domain.tag_fields.TagFields`."""
+
+
+def value_of(name: str, texts: Sequence[str]) -> str | int | None:
+    """What a field's texts say; blank ones say nothing."""
+    filled = [stripped for text in texts if (stripped := text.strip())]
+    return FIELD_KEYS[name].parse(filled) or None
+
+
+def says_so(name: str, texts: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Whether stored texts need no change: they are the wanted ones, or the wanted number."""
+    if FIELD_KEYS[name].parse is _joined:
+        return _joined(list(texts)) == _joined(list(wanted))
+    return value_of(name, texts) == value_of(name, wanted)
+
+
+def to_store(name: str, wanted: Sequence[str], old: Sequence[str]) -> list[str]:
+    """The texts as a tag is to hold them; the total behind a number stays (``3/12``)."""
+    if name not in FIELD_KEYS:  # the genre
+        return list(wanted)
+    keys = FIELD_KEYS[name]
+    if keys.parse is _number:
+        total = "".join(old[0].partition("/")[1:]) if old else ""
+        return [text + total for text in wanted[:1]]
+    return list(wanted) if keys.several or not wanted else [_joined(list(wanted))]
+
+
+def field_of(kind: str, key: bytes | str) -> str | None:
+    """The field that a key of a kind of tag stands for and is edited as; None where none is.
+
+    Args:
+        kind: An attribute of `FieldKeys` such as ``id3``.
+        key: As the tag has it, in the case of `FieldKeys`.
+    """
+    return _FIELDS_BY_KEY[kind].get(key)
+
+
+_FIELDS_BY_KEY: Final[Mapping[str, Mapping[bytes | str, str]]] = {
+    kind: {
+        key: name
+        for name, keys in FIELD_KEYS.items()
+        for key in getattr(keys, kind)
+        if key not in keys.foreign
+    }
+    for kind in ("id3", "vorbis", "ape", "mp4", "asf", "info")
+}

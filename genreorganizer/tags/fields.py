@@ -11,26 +11,45 @@ from genreorganizer.tags.containers.asf import Asf
 from genreorganizer.tags.field_keys import FIELD_KEYS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from genreorganizer.tags.containers.base import Container
 
 _NAMING = ("title", "artist", "album", "album_artist", "track_number", "year")
 
 
-def read_fields(container: Container) -> TagFields:
-    """The fields of the first tag that names what it is; blank ones count as none.
+def names_something(fields: Collection[str]) -> bool:
+    """Whether a tag with these fields tells what a track is, so that no other one is asked."""
+    return not set(_NAMING).isdisjoint(fields)
+
+
+def shown_texts(container: Container) -> dict[str, list[str]]:
+    """The texts of the first tag that names what it is; blank ones count as none.
 
     A tag that holds nothing but a comment or the like does not hide what another one says.
     """
     found: dict[str, list[str]] = {}
     for tag in container.tags:
         here = filled(tag.fields())
-        if not here.keys().isdisjoint(_NAMING):
+        if names_something(here.keys()):
             found = here
             break
         found = found or here
     if isinstance(container, Asf):
         found = {**found, **filled(container.described())}
-    values: dict[str, Any] = {
-        name: FIELD_KEYS[name].parse(texts) for name, texts in found.items() if name in FIELD_KEYS
-    }
+    return {name: texts for name, texts in found.items() if name in FIELD_KEYS}
+
+
+def read_fields(container: Container) -> TagFields:
+    """The fields as `shown_texts` finds them, as values."""
+    found = shown_texts(container)
+    values: dict[str, Any] = {name: FIELD_KEYS[name].parse(texts) for name, texts in found.items()}
     return TagFields(**values)
+
+
+def told(tag: TagFields, names: Iterable[str]) -> tuple[str, ...]:
+    """Fields for display and for the journal: ``name=value``, in the order of the names."""
+    values = tag._asdict()
+    return tuple(
+        f"{name}={'' if values[name] is None else values[name]}" for name in names if name in values
+    )

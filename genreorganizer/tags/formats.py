@@ -17,6 +17,7 @@ from genreorganizer.tags.containers.mp4 import Mp4, open_mp4
 from genreorganizer.tags.containers.ogg import CODECS, Ogg
 from genreorganizer.tags.faults import NotWritable
 from genreorganizer.tags.matroska import Matroska
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.streams import Stream
 from genreorganizer.tags.waveform import WAVE64
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Container
     from genreorganizer.tags.source import Source
 
-    Opener = Callable[[Source], Container]
+    Opener = Callable[[Source, tuple[str, ...]], Container]
 
 
 @dataclass(frozen=True)
@@ -243,8 +244,8 @@ EXTENSIONS = {extension: form.name for form in _DECLARED for extension in form.e
 AUDIO_EXTENSIONS = frozenset(EXTENSIONS)
 
 
-def open_container(source: Source, name: str) -> Container:
-    """Take a file of the named format apart.
+def open_container(source: Source, name: str, edited: tuple[str, ...] = GENRE) -> Container:
+    """Take a file of the named format apart, to edit some fields of its tags.
 
     Raises:
         NotWritable: The format has no tag that we write, or the file contradicts itself.
@@ -260,19 +261,21 @@ def open_container(source: Source, name: str) -> Container:
             code="leading_tag",
             format=name,
         )
-    return form.open(source)
+    return form.open(source, edited)
 
 
-def open_for_reading(source: Source, name: str) -> tuple[Container | None, Message | None]:
+def open_for_reading(
+    source: Source, name: str, edited: tuple[str, ...] = GENRE
+) -> tuple[Container | None, Message | None]:
     """The file taken apart as far as possible, and why it cannot be written."""
     try:
-        return open_container(source, name), None
+        return open_container(source, name, edited), None
     except NotWritable as unfit:
         reason = unfit.message
     form = FORMATS[name]
     reader = open_id3_first if _has_foreign_tag(source, form) else form.read
     with suppress(NotWritable):
-        return (reader(source) if reader else None), reason
+        return (reader(source, edited) if reader else None), reason
     return None, reason
 
 

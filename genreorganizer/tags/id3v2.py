@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""ID3v2.2, 2.3 and 2.4: find the frames, replace only the genre's.
+"""ID3v2.2, 2.3 and 2.4: find the frames, replace only those of the edited fields.
 
 Frames are found by their headers; their contents are not read, so a cover costs nothing. Ample
 padding takes up the difference, so that the audio stays where it is and a copy can share it with
@@ -22,15 +22,16 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable, unrepresentable
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import Memory, numbered, positions_of, splice
+from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.tag import Readable, Tag
+    from genreorganizer.tags.tag import Readable, Tag, Wanted
 
 _HEADER = 10
 _UNSYNC, _EXTENDED, _FOOTER = 0x80, 0x40, 0x10
@@ -137,7 +138,7 @@ class _View:
 
 
 @dataclass(frozen=True)
-class Id3v2Tag:
+class Id3v2Tag(ItemTag[Frame]):
     """An ID3v2 tag in a file.
 
     Attributes:
@@ -149,6 +150,7 @@ class Id3v2Tag:
         insert_at: Where the view's last sane frame ends.
         plain_sizes: An ID3v2.4 tag with sizes as ID3v2.3 writes them (a known bug of others).
         view: The bytes after the header.
+        edited: The fields that may be edited.
         name: The place's name.
     """
 
@@ -160,6 +162,7 @@ class Id3v2Tag:
     insert_at: int
     plain_sizes: bool
     view: _View = field(repr=False)
+    edited: tuple[str, ...] = GENRE
     name: str = "id3v2"
 
     @property
@@ -176,16 +179,34 @@ class Id3v2Tag:
         return [frame for frame in self.frames if frame.id[:1] == b"T" or frame.id in _SPOKEN_IDS]
 
     @property
-    def values(self) -> tuple[bytes, ...]:
-        """The genre frames with their headers."""
-        return tuple(
-            self.view.read(frame.start, frame.end - frame.start) for frame in self._genre_frames
-        )
+    def all_items(self) -> Sequence[Frame]:
+        """The frames."""
+        return self.frames
 
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Their indices among the frames."""
-        return positions_of(self.frames, self._genre_frames)
+    def role(self, item: Frame) -> Role | None:
+        """By its name; a comment with a description is a note of a program, and no field."""
+        if item.id in _GENRE_IDS:
+            return Role("genre", "genre")
+        name = field_of("id3", item.id)
+        if name is None:
+            return None
+        if item.id in _SPOKEN_IDS:
+            described = self._plain(item).partition("\0")[0]
+            language = _payload(self, item)[1:4]
+            return None if described else Role(name, (item.id, language))
+        return Role(name, item.id)
+
+    def preferred(self, field: str) -> Sequence[Hashable]:
+        """Names of frames; of comments of one name the first one counts."""
+        return FIELD_KEYS[field].id3 if field in FIELD_KEYS else ()
+
+    def texts_of(self, item: Frame) -> list[str]:
+        """Its texts, without those that are empty."""
+        return self._split(item) if item.id in _GENRE_IDS else self._shown(item)
+
+    def stored(self, item: Frame) -> bytes:
+        """A frame with its header."""
+        return self.view.read(item.start, item.end - item.start)
 
     @property
     def empty(self) -> bool:
@@ -264,27 +285,38 @@ class Id3v2Tag:
             parts = text.split("\0")
         return [part for part in parts if part]
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One frame that holds the genres, none where there are no genres."""
-        if not genres:
-            return ()
+    def encode(
+        self, role: Role, texts: Sequence[str], old: Frame | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """One frame that holds the texts."""
         status = 0xE000 if self.minor == 3 else 0x7000
-        flags = self._genre_frames[0].flags & status if self._genre_frames else 0
-        return (genre_frame(genres, self.minor, options, flags, plain_sizes=self.plain_sizes),)
+        flags = old.flags & status if old else 0
+        plain = self.plain_sizes
+        if role.field == "genre":
+            return (genre_frame(texts, self.minor, options, flags, plain_sizes=plain),)
+        language = _LANGUAGE
+        if old and old.id in _SPOKEN_IDS:
+            language = (_payload(self, old)[1:4] + _LANGUAGE)[:3]
+        name = old.id if old and len(old.id) == (3 if self.minor == 2 else 4) else None
+        return (
+            field_frame(
+                role.field, texts, self.minor, flags, id=name, language=language, plain_sizes=plain
+            ),
+        )
 
     def others(self) -> tuple[bytes, ...]:
-        """All frames of texts but the genre's."""
-        rest = [frame for frame in self._told_frames if frame.id not in _GENRE_IDS]
-        return tuple(self.view.read(frame.start, frame.end - frame.start) for frame in rest)
+        """All frames of texts but those of the edited fields."""
+        chosen = set(self.chosen)
+        return tuple(self.stored(frame) for frame in self._told_frames if frame not in chosen)
 
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
-        """Patches over the genre frames, the header's size, the footer and the checksum.
+        """Patches over the edited fields, the header's size, the footer and the checksum.
 
         With ``everything`` over all frames of texts.
         """
-        old = self._told_frames if everything else self._genre_frames
+        old = self._told_frames if everything else self.chosen
         spans = splice(self.frames, old, self.insert_at, values, positions)
         escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
         raw = self.view.raw
@@ -361,6 +393,42 @@ def genre_frame(
     return frame_bytes(minor, text, flags, whole=len(genres) == 1, plain_sizes=plain_sizes)
 
 
+def field_frame(
+    field: str,
+    texts: Sequence[str],
+    minor: int,
+    flags: int = 0,
+    *,
+    id: bytes | None = None,
+    language: bytes = _LANGUAGE,
+    plain_sizes: bool = False,
+) -> bytes:
+    """A frame that holds the texts of a field other than the genre, in its usual one if not told.
+
+    Before ID3v2.4, which knows lists, they are joined.
+    """
+    usual = FIELD_KEYS[field].id3[1 if minor == 2 else 0]
+    if field == "year" and minor < 4:
+        usual = (b"TYER", b"TYE")[minor == 2]
+    text = ("\0" if minor == 4 else _DEFAULT_SEPARATOR).join(texts)
+    description = "" if field == "comment" else None
+    return frame_bytes(
+        minor, text, flags, id=id or usual, description=description, language=language,
+        whole=False, plain_sizes=plain_sizes,
+    )  # fmt: skip
+
+
+def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
+    """The frames of an ID3v2.3 tag that does not exist yet.
+
+    Raises:
+        NotWritable: A genre would be read back as something else.
+    """
+    view = _View(Memory(b""), 0, 0, unsynchronized=False)
+    nothing = Id3v2Tag(0, 0, 3, 0, (), 0, plain_sizes=False, view=view, edited=tuple(wanted))
+    return nothing.compose(wanted, options).values
+
+
 def _join(genres: Sequence[str], minor: int, options: WriteOptions) -> str:
     parts = []
     for genre in genres:
@@ -383,6 +451,7 @@ def frame_bytes(
     *,
     id: bytes = b"TCON",
     description: str | None = None,
+    language: bytes = _LANGUAGE,
     whole: bool = True,
     plain_sizes: bool = False,
 ) -> bytes:
@@ -399,8 +468,8 @@ def frame_bytes(
         mark, start, codec, stop = b"\x00", b"", "latin-1", b"\0"
     else:
         mark, start, codec, stop = b"\x01", b"\xff\xfe", "utf-16-le", b"\0\0"
-    language = _LANGUAGE if id in _SPOKEN_IDS else b""
-    body = mark + language + stop.join(start + text.encode(codec) for text in texts)
+    spoken = language if id in _SPOKEN_IDS else b""
+    body = mark + spoken + stop.join(start + text.encode(codec) for text in texts)
     if minor == 2:
         return id[:3] + len(body).to_bytes(3, "big") + body
     size = syncsafe(len(body)) if minor == 4 and not plain_sizes else len(body).to_bytes(4, "big")
@@ -417,7 +486,7 @@ def create(frames: Sequence[bytes], *, minor: int = 3, multiple: int = 1) -> byt
 def recast(
     values: Sequence[bytes], version: str, minor: int, *, plain_sizes: bool = False
 ) -> tuple[bytes, ...]:
-    """Genre frames of a tag of another version, as a tag of version ``minor`` holds them.
+    """Frames of a tag of another version, as a tag of version ``minor`` holds them.
 
     Their texts stay as they are stored, references such as ``(17)`` included.
 
@@ -438,9 +507,13 @@ def recast(
     old = Id3v2Tag(0, len(data), was, 0, tuple(found), last, plain_sizes=False, view=view)
     frames = []
     for frame in found:
-        texts = old._split(frame)
-        joined = ("\0" if minor == 4 else _DEFAULT_SEPARATOR).join(texts)
-        frames.append(frame_bytes(minor, joined, whole=len(texts) == 1, plain_sizes=plain_sizes))
+        role, texts = old.role(frame), old.texts_of(frame)
+        if role is None or role.field == "genre":
+            joined = ("\0" if minor == 4 else _DEFAULT_SEPARATOR).join(texts)
+            data = frame_bytes(minor, joined, whole=len(texts) == 1, plain_sizes=plain_sizes)
+        else:
+            data = field_frame(role.field, texts, minor, plain_sizes=plain_sizes)
+        frames.append(data)
     return tuple(frames)
 
 
@@ -453,7 +526,13 @@ def _minor_of(values: Sequence[bytes], version: str, minor: int) -> int:
     return 2
 
 
-def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) -> Id3v2Tag | None:
+def parse(
+    source: Readable,
+    start: int,
+    limit: int,
+    others: Sequence[Tag] = (),
+    edited: tuple[str, ...] = GENRE,
+) -> Id3v2Tag | None:
     """The tag whose header stands at ``start``; None where none does.
 
     Args:
@@ -461,6 +540,7 @@ def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) 
         start: Where.
         limit: Offset that it may not exceed.
         others: The tags found before; a further ID3v2 tag is a place of its own.
+        edited: The fields that may be edited.
 
     Raises:
         NotWritable: There is a tag, but it is damaged or of an unknown version.
@@ -500,7 +580,7 @@ def parse(source: Readable, start: int, limit: int, others: Sequence[Tag] = ()) 
             frames, last, plain = plainly, plain_last, True
     frames, last = _with_cut_genre(view, frames, last, minor)
     return Id3v2Tag(
-        *(start, body_end + footer, minor, flags, tuple(frames), last, plain, view),
+        *(start, body_end + footer, minor, flags, tuple(frames), last, plain, view, edited),
         name=numbered("id3v2", others),
     )
 
@@ -586,7 +666,7 @@ def _payload(tag: Id3v2Tag, frame: Frame) -> bytes:
     return data
 
 
-def parse_leading(source: Readable) -> list[Id3v2Tag]:
+def parse_leading(source: Readable, edited: tuple[str, ...] = GENRE) -> list[Id3v2Tag]:
     """The tags in a row with which a file begins; of those after the first only sane ones.
 
     Raises:
@@ -594,15 +674,17 @@ def parse_leading(source: Readable) -> list[Id3v2Tag]:
     """
     found: list[Id3v2Tag] = []
     start = 0
-    while tag := _parse_further(source, start, found):
+    while tag := _parse_further(source, start, found, edited):
         found.append(tag)
         start = tag.end
     return found
 
 
-def _parse_further(source: Readable, start: int, others: Sequence[Id3v2Tag]) -> Id3v2Tag | None:
+def _parse_further(
+    source: Readable, start: int, others: Sequence[Id3v2Tag], edited: tuple[str, ...]
+) -> Id3v2Tag | None:
     try:
-        return parse(source, start, source.size, others)
+        return parse(source, start, source.size, others, edited)
     except NotWritable:
         if not others:
             raise

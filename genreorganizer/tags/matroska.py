@@ -16,14 +16,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from genreorganizer.tags.containers.base import Extent
 from genreorganizer.tags.faults import NotWritable
 from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.model import GENRE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from genreorganizer.tags.containers.base import Changes, Values
+    from genreorganizer.tags.model import TagPlace
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
     from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Wanted
 
 _SEGMENT, _CLUSTER = 0x18538067, 0x1F43B675
 _INFO, _TRACKS, _TAGS, _SEEK_HEAD = 0x1549A966, 0x1654AE6B, 0x1254C367, 0x114D9B74
@@ -119,7 +122,7 @@ class SimpleTags:
         """The genres for display."""
         return [text.strip() for text in self._first("GENRE") if text.strip()]
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
+    def compose(self, wanted: Wanted, options: WriteOptions) -> TagPlace:
         """Matroska tags are not written."""
         raise _unwritten()
 
@@ -141,8 +144,10 @@ class Matroska:
     """
 
     native = SimpleTags.name
+    made = ()
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, edited: tuple[str, ...] = GENRE) -> None:
+        self.edited = edited
         parts = _parts(source)
         if not parts:
             raise NotWritable("there is no segment in it", code="damaged")
@@ -155,7 +160,7 @@ class Matroska:
         ]
         self.tags = (SimpleTags(titles[0] if titles else "", _tags(source, parts[_TAGS])),)
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """Matroska tags are not written."""
         raise _unwritten()
 

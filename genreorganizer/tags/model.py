@@ -12,16 +12,19 @@ if TYPE_CHECKING:
     from genreorganizer.domain.tag_fields import AudioProperties, TagFields
     from genreorganizer.messages import Message
 
+GENRE = ("genre",)
+"""The fields that are edited where nothing else is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class TagPlace:
-    """One place of a file that can hold a genre, with what stands there byte for byte.
+    """One place of a file that can hold the edited fields, with what stands there byte for byte.
 
     Attributes:
         name: Which place: ``id3v2``, ``id3v1``, ``ape``, ``vorbis``, ``mp4``, ``asf`` or ``info``.
         values: The stored items in file order, exactly as the container holds them (an ID3
             frame with its header, a Vorbis comment, an atom); empty where the tag exists but
-            has no genre.
+            has none of the fields.
         positions: How many items of the tag stand before each value, so that an undo can put
             it back where it was; empty for the usual position.
         version: The tag's version, such as ``ID3v2.3``, where its items depend on it; empty
@@ -38,16 +41,18 @@ class TagPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class RawGenres:
-    """The stored genre in every place of a file: what the journal keeps and an undo restores.
+class RawItems:
+    """The stored items in every place of a file: what the journal keeps and an undo restores.
 
     Attributes:
         format: Short name of the file's format.
         places: The existing places, in the order of their authority.
+        fields: Whose items these are: ``genre``, or names of `domain.tag_fields.TagFields`.
     """
 
     format: str
     places: tuple[TagPlace, ...]
+    fields: tuple[str, ...] = GENRE
 
     def place(self, name: str) -> TagPlace | None:
         """The place called ``name``; None where the file has none."""
@@ -68,7 +73,10 @@ class RawGenres:
             }
             for place in self.places
         }
-        return json.dumps({"format": self.format, "places": places}, separators=(",", ":"))
+        kept: dict[str, object] = {"format": self.format, "places": places}
+        if self.fields != GENRE:
+            kept["fields"] = self.fields
+        return json.dumps(kept, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -89,9 +97,9 @@ class RawGenres:
                 )
                 for name, place in data["places"].items()
             )
-            return cls(str(data["format"]), places)
+            return cls(str(data["format"]), places, tuple(map(str, data.get("fields", GENRE))))
         except (TypeError, KeyError, AttributeError) as error:
-            raise ValueError(f"not a stored genre: {text[:80]!r}") from error
+            raise ValueError(f"not a stored item: {text[:80]!r}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,7 @@ class TagInfo:
     tag: TagFields
     audio: AudioProperties
     genres: tuple[str, ...]
-    raw: RawGenres
+    raw: RawItems
     conflict: bool
     tag_version: str
     writable: bool
@@ -141,13 +149,14 @@ class PlannedWrite:
     """What a write would do, found without touching the file.
 
     Attributes:
-        before: Genres now, for display.
-        after: Genres then, for display.
+        before: Genres now, for display; of other fields ``name=text`` for each that is written.
+        after: The same as they will be.
         stored_as: How this format will hold them, in words; None for a refusal.
         changes: False where the file already says so.
         refusal_code: Stable identifier of why it will be refused; None where it will not.
         refusal_reason: The same in words, without the file's name.
         raw_before: The stored value in every place.
+        tag: All fields beside the genre now; None where they could not be read.
     """
 
     before: tuple[str, ...]
@@ -156,7 +165,8 @@ class PlannedWrite:
     changes: bool
     refusal_code: str | None
     refusal_reason: Message | None
-    raw_before: RawGenres | None
+    raw_before: RawItems | None
+    tag: TagFields | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,22 +175,24 @@ class WriteResult:
 
     Attributes:
         status: ``unchanged`` where the file said so already; not a byte was written then.
-        before: Genres before, for display.
-        after: Genres now, for display.
+        before: Genres before, for display; of other fields as in `PlannedWrite`.
+        after: The same as they are now.
         raw_before: The stored value in every place before.
         raw_after: The stored value in every place now; an undo requires it to stand still.
         size: The file's size now, in bytes.
         mtime_ns: The file's modification time now.
         device: Its device number now.
         inode: Its inode number now.
+        tag: All fields beside the genre now.
     """
 
     status: Literal["written", "unchanged"]
     before: tuple[str, ...]
     after: tuple[str, ...]
-    raw_before: RawGenres
-    raw_after: RawGenres
+    raw_before: RawItems
+    raw_after: RawItems
     size: int
     mtime_ns: int
     device: int
     inode: int
+    tag: TagFields

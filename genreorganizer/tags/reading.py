@@ -7,14 +7,15 @@ is shown is what the journal will keep.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, id3v2, sniff
-from genreorganizer.tags.fields import read_fields
+from genreorganizer.tags.fields import read_fields, told
 from genreorganizer.tags.formats import FORMATS, open_for_reading
-from genreorganizer.tags.model import RawGenres, TagInfo, TagPlace
+from genreorganizer.tags.model import GENRE, RawItems, TagInfo, TagPlace
 from genreorganizer.tags.source import Path, Source, open_source
 from genreorganizer.tags.streams import technical_data
 
@@ -45,6 +46,36 @@ def read_many(paths: Sequence[Path]) -> list[TagInfo | UnreadableFile]:
         except UnreadableFile as error:
             results.append(error)
     return results
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a file says of some fields.
+
+    Attributes:
+        raw: Their stored items in every place.
+        shown: The fields for display, as `PlannedWrite.before` has them.
+        tag: All fields beside the genre.
+    """
+
+    raw: RawItems
+    shown: tuple[str, ...]
+    tag: TagFields
+
+
+def standing(path: Path, fields: tuple[str, ...]) -> Standing:
+    """Read some fields of a file, as a write of them would find it.
+
+    Raises:
+        UnreadableFile: It is absent, not a regular file, or not audio we know.
+    """
+    with open_source(path) as source:
+        name = identify(source, path)
+        container, _ = open_for_reading(source, name, fields)
+        tag = read_fields(container) if container else TagFields()
+        genres = display_genres(container) if container else ()
+        raw = raw_items(container, name)
+        return Standing(raw, genres if fields == GENRE else told(tag, fields), tag)
 
 
 def identify(source: Source, path: Path) -> str:
@@ -98,7 +129,7 @@ def tag_info(
             channels=stream.channels or _channels(source, name),
         ),
         genres=genres,
-        raw=raw_genres(container, name),
+        raw=raw_items(container, name),
         conflict=container is not None and in_conflict(container),
         tag_version=tags[0].version if tags else "",
         writable=reason is None,
@@ -106,10 +137,11 @@ def tag_info(
     )
 
 
-def raw_genres(container: Container | None, name: str) -> RawGenres:
-    """The stored genre in every place."""
-    tags = container.tags if container else ()
-    return RawGenres(name, tuple(_place(tag) for tag in tags))
+def raw_items(container: Container | None, name: str) -> RawItems:
+    """The stored items of the edited fields in every place."""
+    if container is None:
+        return RawItems(name, ())
+    return RawItems(name, tuple(map(_place, container.tags)), container.edited)
 
 
 def _place(tag: Tag) -> TagPlace:

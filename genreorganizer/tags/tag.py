@@ -1,12 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every kind of tag can do: tell its genres, and edit nothing but them."""
+"""What every kind of tag can do: tell its fields, and edit nothing but those it was opened for.
+
+A tag is opened for some fields, the genre unless something else is said: its ``values`` are the
+stored items of these, and an edit replaces them and nothing else.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+
+from genreorganizer.tags.field_keys import says_so, to_store, value_of
+from genreorganizer.tags.model import GENRE, TagPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Hashable
 
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
@@ -36,7 +45,7 @@ class Tag(Protocol):
 
     @property
     def values(self) -> tuple[bytes, ...]:
-        """The stored genre items, byte for byte."""
+        """The stored items of the edited fields, byte for byte."""
 
     @property
     def positions(self) -> tuple[int, ...]:
@@ -48,22 +57,24 @@ class Tag(Protocol):
 
     @property
     def empty(self) -> bool:
-        """It holds no text, and takes along what other tags show when it gets a genre."""
+        """It holds no text, and takes along what other tags show when it gets one."""
 
     def fields(self) -> Mapping[str, list[str]]:
         """The texts beside the genre by the names of `field_keys.FIELD_KEYS`; some may be blank."""
 
     def texts(self) -> list[str]:
-        """The stored texts, split but not interpreted."""
+        """The genre's stored texts, split but not interpreted."""
 
     def genres(self) -> list[str]:
         """The genres for display."""
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """Items that hold the genres.
+    def compose(self, wanted: Wanted, options: WriteOptions) -> TagPlace:
+        """The items that shall stand there so that the tag says what is wanted.
+
+        Items of fields that say so already, and of fields that are not wanted, stay.
 
         Raises:
-            NotWritable: This tag cannot hold one of them.
+            NotWritable: This tag cannot hold it.
         """
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
@@ -74,6 +85,10 @@ class Tag(Protocol):
         Raises:
             NotWritable: The tag would not be sane.
         """
+
+
+Wanted = Mapping[str, Sequence[str]]
+"""The texts that fields shall have, by the names of the edited fields; none clears a field."""
 
 
 class Located(Protocol):
@@ -148,3 +163,168 @@ class Memory:
     def read(self, offset: int, count: int) -> bytes:
         """Up to ``count`` bytes at ``offset``."""
         return self._data[offset : offset + count]
+
+
+Item = TypeVar("Item", bound=Located)
+
+
+class Role(NamedTuple):
+    """What an item is in its tag.
+
+    Attributes:
+        field: The field that it belongs to.
+        key: Under which of the field's keys; items of one key are the values of one list.
+    """
+
+    field: str
+    key: Hashable
+
+
+class ItemTag(ABC, Generic[Item]):
+    """A tag that is a list of items; what is the same for all of them.
+
+    Attributes:
+        name: The place's name.
+        edited: The fields that it was opened for.
+    """
+
+    name: str
+    edited: tuple[str, ...]
+
+    @property
+    @abstractmethod
+    def all_items(self) -> Sequence[Item]:
+        """All items, in order."""
+
+    @abstractmethod
+    def role(self, item: Item) -> Role | None:
+        """What an item is; None where it belongs to no field that can be edited."""
+
+    @abstractmethod
+    def texts_of(self, item: Item) -> list[str]:
+        """The texts that an item shows."""
+
+    @abstractmethod
+    def stored(self, item: Item) -> bytes:
+        """An item as an edit takes it."""
+
+    @abstractmethod
+    def genres(self) -> list[str]:
+        """The genres for display."""
+
+    @abstractmethod
+    def texts(self) -> list[str]:
+        """The genre's stored texts."""
+
+    @abstractmethod
+    def encode(
+        self, role: Role, texts: Sequence[str], old: Item | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """Items that hold some texts, none of which is blank.
+
+        Args:
+            role: Which; the key is None where no item of the field was there.
+            texts: At least one.
+            old: The item whose place they take.
+            options: How.
+
+        Raises:
+            NotWritable: This tag cannot hold one of them.
+        """
+
+    @abstractmethod
+    def preferred(self, field: str) -> Sequence[Hashable]:
+        """The keys of a field, the one that counts first."""
+
+    @property
+    def chosen(self) -> list[Item]:
+        """The items of the edited fields."""
+        roles = ((item, self.role(item)) for item in self.all_items)
+        return [item for item, role in roles if role and role.field in self.edited]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The items of the edited fields, byte for byte."""
+        return tuple(map(self.stored, self.chosen))
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Their indices among all items."""
+        return positions_of(self.all_items, self.chosen)
+
+    def compose(self, wanted: Wanted, options: WriteOptions) -> TagPlace:
+        """See :class:`Tag`."""
+        renewed: dict[int, tuple[bytes, ...]] = {
+            item.start: (self.stored(item),) for item in self.chosen
+        }
+        behind: list[bytes] = []
+        for field, texts in wanted.items():
+            replaced, new = self._renewed(field, list(texts), options)
+            renewed.update(replaced)
+            behind += new
+        values: list[bytes] = []
+        positions: list[int] = []
+        index = 0
+        for item in self.all_items:
+            for value in renewed.get(item.start, ()):
+                values.append(value)
+                positions.append(index)
+                index += 1
+            index += item.start not in renewed
+        values += behind
+        positions += range(index, index + len(behind))
+        return TagPlace(self.name, tuple(values), tuple(positions))
+
+    def _renewed(
+        self, field: str, wanted: list[str], options: WriteOptions
+    ) -> tuple[dict[int, tuple[bytes, ...]], tuple[bytes, ...]]:
+        """What replaces the items of a field that change, by their offsets; what is put behind.
+
+        A field may stand there under several keys. Those that say what is shown follow it; one
+        that says something else stays, unless it would be shown then.
+        """
+        groups = self._groups(field)
+        shown = self._texts_of(groups[0][1]) if groups else []
+        if self._says_so(field, shown, wanted):
+            return {}, ()
+        if not groups:
+            texts = to_store(field, wanted, [])
+            return {}, self.encode(Role(field, None), texts, None, options) if texts else ()
+        replaced: dict[int, tuple[bytes, ...]] = {}
+        for number, (key, items) in enumerate(groups):
+            here = self._texts_of(items)
+            if not wanted or (number and not any(here)):
+                new = self.cleared(items[0])
+            elif not number or value_of(field, here) == value_of(field, shown):
+                texts = to_store(field, wanted, here)
+                new = self.encode(Role(field, key), texts, items[0], options)
+            else:
+                continue
+            replaced.update((item.start, ()) for item in items)
+            replaced[items[0].start] = new
+        return replaced, ()
+
+    def cleared(self, item: Item) -> tuple[bytes, ...]:
+        """What stays of an item that says nothing any more."""
+        return ()
+
+    def _groups(self, field: str) -> list[tuple[Hashable, list[Item]]]:
+        """The items of a field by their keys, those that are shown first."""
+        groups: dict[Hashable, list[Item]] = {}
+        for item in self.chosen:
+            role = self.role(item)
+            if role and role.field == field:
+                groups.setdefault(role.key, []).append(item)
+        ranks = {key: rank for rank, key in enumerate(self.preferred(field))}
+        return sorted(
+            groups.items(),
+            key=lambda group: (not any(self._texts_of(group[1])), ranks.get(group[0], 0)),
+        )
+
+    def _says_so(self, field: str, shown: list[str], wanted: list[str]) -> bool:
+        if (field,) != GENRE:
+            return says_so(field, shown, wanted)
+        return self.genres() == wanted == self.texts() if wanted else not self._groups(field)
+
+    def _texts_of(self, items: Sequence[Item]) -> list[str]:
+        return [text for item in items for text in self.texts_of(item)]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Vorbis comments: replace only the GENRE comments.
+"""Vorbis comments: replace only those of the edited fields.
 
 Keys are compared without case; the other comments need not even be valid UTF-8, since they are
 never decoded and encoded again.
@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
-from genreorganizer.tags.tag import positions_of, splice
+from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.tag import Readable
+    from genreorganizer.tags.tag import Readable, Wanted
 
 _PEEK = 64
 _LONGEST_VALUE = 1 << 16
@@ -39,7 +40,7 @@ class Comment:
 
 
 @dataclass(frozen=True)
-class VorbisComment:
+class VorbisComment(ItemTag[Comment]):
     """A comment block.
 
     Attributes:
@@ -47,6 +48,7 @@ class VorbisComment:
         count_at: Offset of the number of comments.
         comments: The comments.
         end: Offset after the last comment.
+        edited: The fields that may be edited.
         name: The place's name.
         version: For display.
     """
@@ -55,22 +57,31 @@ class VorbisComment:
     count_at: int
     comments: tuple[Comment, ...]
     end: int
+    edited: tuple[str, ...] = GENRE
     name: str = "vorbis"
     version: str = "Vorbis comment"
 
     @property
-    def _genre_comments(self) -> list[Comment]:
-        return [comment for comment in self.comments if comment.key == b"genre"]
+    def all_items(self) -> Sequence[Comment]:
+        """The comments."""
+        return self.comments
 
-    @property
-    def values(self) -> tuple[bytes, ...]:
-        """The GENRE comments with their keys."""
-        return tuple(self._data(comment) for comment in self._genre_comments)
+    def role(self, item: Comment) -> Role | None:
+        """By its key."""
+        field = "genre" if item.key == b"genre" else field_of("vorbis", item.key)
+        return Role(field, item.key) if field else None
 
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Their indices among the comments."""
-        return positions_of(self.comments, self._genre_comments)
+    def preferred(self, field: str) -> Sequence[bytes]:
+        """Keys in lower case."""
+        return FIELD_KEYS[field].vorbis if field in FIELD_KEYS else ()
+
+    def texts_of(self, item: Comment) -> list[str]:
+        """Its text, where it is not empty."""
+        return [text] if (text := self._text(item)) else []
+
+    def stored(self, item: Comment) -> bytes:
+        """A comment with its key."""
+        return self._data(item)
 
     def _data(self, comment: Comment) -> bytes:
         return self.source.read(comment.start + 4, comment.end - comment.start - 4)
@@ -87,7 +98,7 @@ class VorbisComment:
 
     def texts(self) -> list[str]:
         """The stored texts."""
-        found = [self._text(comment) for comment in self._genre_comments]
+        found = [self._text(comment) for comment in self.comments if comment.key == b"genre"]
         return [text for text in found if text]
 
     def genres(self) -> list[str]:
@@ -117,20 +128,27 @@ class VorbisComment:
             return ""
         return self._data(comment).partition(b"=")[2].decode("utf-8", "replace")
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One comment per genre, with the spelling of the key that stands there."""
-        old = self._genre_comments
-        return encode(genres, self._data(old[0])[:5] if old else b"GENRE")
+    def encode(
+        self, role: Role, texts: Sequence[str], old: Comment | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """One comment per text, with the spelling of the key that stands there."""
+        if role.field == "genre":
+            refuse_numbers(texts, "Vorbis")
+        key = new_key(role.field)
+        if old is not None:
+            key = self._data(old)[: len(old.key)]
+        return tuple(key + b"=" + text.encode("utf-8") for text in texts)
 
     def others(self) -> tuple[bytes, ...]:
-        """All comments but the GENRE ones."""
-        return tuple(self._data(comment) for comment in self.comments if comment.key != b"genre")
+        """All comments but those of the edited fields."""
+        chosen = set(self.chosen)
+        return tuple(self._data(comment) for comment in self.comments if comment not in chosen)
 
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
-        """Patches over the GENRE comments, or ``everything``, and the number of comments."""
-        old = list(self.comments) if everything else self._genre_comments
+        """Patches over the edited fields, or ``everything``, and the number of comments."""
+        old = list(self.comments) if everything else self.chosen
         data = [len(value).to_bytes(4, "little") + value for value in values]
         spans = splice(self.comments, old, self.end, data, positions)
         count = len(self.comments) - len(old) + len(values)
@@ -138,14 +156,19 @@ class VorbisComment:
         return [*(Patch(*span) for span in spans), number]
 
 
-def encode(genres: Sequence[str], key: bytes = b"GENRE") -> tuple[bytes, ...]:
-    """One comment per genre.
+def new_key(field: str) -> bytes:
+    """The key of a new comment; also of what only ReplayGain and the like are called."""
+    return FIELD_KEYS[field].vorbis[0].upper() if field in FIELD_KEYS else field.upper().encode()
+
+
+def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
+    """The comments of a block that does not exist yet.
 
     Raises:
         NotWritable: A genre would be read back as that of a number.
     """
-    refuse_numbers(genres, "Vorbis")
-    return tuple(key + b"=" + genre.encode("utf-8") for genre in genres)
+    nothing = VorbisComment(Memory(b""), 0, (), 0, tuple(wanted))
+    return nothing.compose(wanted, options).values
 
 
 def create(values: Sequence[bytes], vendor: bytes = b"Genre Organizer") -> bytes:
@@ -155,8 +178,10 @@ def create(values: Sequence[bytes], vendor: bytes = b"Genre Organizer") -> bytes
     return head + len(values).to_bytes(4, "little") + comments
 
 
-def parse(source: Readable, start: int, limit: int) -> VorbisComment:
-    """The block at ``start`` that ends before ``limit``.
+def parse(
+    source: Readable, start: int, limit: int, edited: tuple[str, ...] = GENRE
+) -> VorbisComment:
+    """The block at ``start`` that ends before ``limit``, to edit some fields of it.
 
     Raises:
         NotWritable: It is damaged.
@@ -179,4 +204,4 @@ def parse(source: Readable, start: int, limit: int) -> VorbisComment:
         key = source.read(offset + 4, min(_PEEK, end - offset - 4)).partition(b"=")[0].lower()
         comments.append(Comment(offset, end, key))
         offset = end
-    return VorbisComment(source, count_at, tuple(comments), offset)
+    return VorbisComment(source, count_at, tuple(comments), offset, edited)

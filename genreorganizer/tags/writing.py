@@ -35,16 +35,22 @@ from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import carried, genre_text, id3v2, verify
 from genreorganizer.tags.containers.base import find, without
 from genreorganizer.tags.faults import NotWritable, incomplete
+from genreorganizer.tags.field_keys import FIELD_KEYS, says_so, value_of
+from genreorganizer.tags.fields import names_something, read_fields, shown_texts, told
 from genreorganizer.tags.formats import open_container
-from genreorganizer.tags.model import PlannedWrite, RawGenres, TagPlace, WriteResult
+from genreorganizer.tags.model import GENRE, PlannedWrite, RawItems, TagPlace, WriteResult
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.patch import Patch, copy_patched, growth
-from genreorganizer.tags.reading import display_genres, identify, raw_genres
+from genreorganizer.tags.reading import display_genres, identify, raw_items
 from genreorganizer.tags.source import Path, Source, open_source
 
 if TYPE_CHECKING:
-    from genreorganizer.tags.containers.base import Changes, Container, Values
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.domain.tag_fields import TagFields
+    from genreorganizer.tags.containers.base import Changes, Container
+    from genreorganizer.tags.tag import Tag, Wanted
+
+    Decision = Callable[[Source, str], tuple[Container, Changes]]
+    """Takes a file of a format apart, and tells what is to change."""
 
 TEMPORARY_PREFIX = ".genreorganizer-"
 _SPARE_BYTES = 1 << 20
@@ -86,14 +92,32 @@ def write_genres(
     *,
     options: WriteOptions = _DEFAULT,
     temporary: str | None = None,
-    expected: RawGenres | None = None,
+    expected: RawItems | None = None,
     observe: Observer | None = None,
 ) -> WriteResult:
-    """Write genres into a file, or leave it byte-identical.
+    """Write genres into a file, or leave it byte-identical: :func:`write_fields` of the genre.
+
+    Raises:
+        WriteRefused: The file was not changed; the code and the message tell why.
+    """
+    wanted = {"genre": _checked(path, genres)}
+    return _written(path, wanted, options, temporary, expected, observe)
+
+
+def write_fields(
+    path: Path,
+    wanted: Wanted,
+    *,
+    options: WriteOptions = _DEFAULT,
+    temporary: str | None = None,
+    expected: RawItems | None = None,
+    observe: Observer | None = None,
+) -> WriteResult:
+    """Write some fields of the tag into a file, or leave it byte-identical.
 
     Args:
         path: The file; a symbolic link is followed and survives.
-        genres: The new genres, the first one foremost; none removes the genre.
+        wanted: The texts by the names of `domain.tag_fields.TagFields`; none clears a field.
         options: How.
         temporary: Name of the copy in the file's folder, see :func:`temporary_name`.
         expected: What the plan saw; a file that says something else now is refused.
@@ -102,35 +126,93 @@ def write_genres(
     Raises:
         WriteRefused: The file was not changed; the code and the message tell why.
     """
-    wanted = _checked(path, genres)
+    return _written(path, _checked_fields(path, wanted), options, temporary, expected, observe)
 
-    def decide(container: Container, name: str) -> Changes:
-        if expected is not None and raw_genres(container, name) != expected:
-            raise NotWritable(
-                "its genre is not what it was when this was planned; read again", code="changed"
-            )
-        return _changes(container, wanted, options)
+
+def _written(
+    path: Path,
+    wanted: Wanted,
+    options: WriteOptions,
+    temporary: str | None,
+    expected: RawItems | None,
+    observe: Observer | None,
+) -> WriteResult:
+    def decide(source: Source, name: str) -> tuple[Container, Changes]:
+        container, taken = _opened_for(source, name, wanted)
+        if expected is not None and raw_items(container, name) != expected:
+            raise NotWritable(_CHANGED_SINCE[tuple(wanted) == GENRE], code="changed")
+        return container, _changes(container, taken, options)
 
     def proven(seen: verify.Seen) -> bool:
-        # With a separator of the user's own, ID3v2.3 gives several genres back as one text.
-        joined = [options.id3v23_separator.join(wanted)]
-        return seen.genres in (list(wanted), joined)
+        return _proven(seen, wanted, options)
 
-    return _Write(path, options, temporary, observe).run(decide, proven)
+    return _Write(path, options, temporary, observe).run(decide, proven, tuple(wanted))
 
 
-def restore_genres(
+_CHANGED_SINCE = {
+    True: Message("its genre is not what it was when this was planned; read again"),
+    False: Message("its tags are not what they were when this was planned; read again"),
+}
+
+
+def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
+    """Whether the check found what was wanted in the native tag."""
+    genres = list(wanted.get("genre", seen.genres))
+    # With a separator of the user's own, ID3v2.3 gives several genres back as one text.
+    joined = [options.id3v23_separator.join(genres)]
+    return seen.genres in (genres, joined) and all(
+        says_so(field, seen.texts.get(field, ()), texts)
+        for field, texts in wanted.items()
+        if field != "genre"
+    )
+
+
+def _opened_for(source: Source, name: str, wanted: Wanted) -> tuple[Container, Wanted]:
+    """A container to write fields, and what has to be written so that nothing is hidden.
+
+    Most players read one tag: where a file gets its native one, or one that did not name it
+    before, what they showed of the others has to stand in it too. `carried` does this for an
+    empty tag; here follow the genre, and what a tag with little in it would hide.
+    """
+    container = open_container(source, name, tuple(wanted))
+    hidden = _hidden(container, wanted)
+    if not hidden:
+        return container, wanted
+    taken = {**wanted, **hidden}
+    return open_container(source, name, tuple(taken)), taken
+
+
+def _hidden(container: Container, wanted: Wanted) -> Wanted:
+    """What other tags show and a write of some fields would hide, by its field."""
+    told_now = [field for field, texts in wanted.items() if texts]
+    if not told_now or "genre" in wanted or len(container.made) > 1:
+        return {}
+    native = find(container.tags, container.native)
+    if native is None or native.empty:
+        genres = display_genres(container)
+        return {"genre": genres} if genres else {}
+    held = carried.filled(native.fields())
+    if names_something(held) or not names_something(told_now):
+        return {}
+    return {
+        field: texts
+        for field, texts in shown_texts(container).items()
+        if field not in held and field not in wanted
+    }
+
+
+def restore(
     path: Path,
-    raw: RawGenres,
+    raw: RawItems,
     *,
-    expected: RawGenres | None = None,
+    expected: RawItems | None = None,
     written: Sequence[str] | None = None,
     genres: Sequence[str] = (),
     options: WriteOptions = _DEFAULT,
     temporary: str | None = None,
     observe: Observer | None = None,
 ) -> WriteResult:
-    """Put the stored genre back into every place, as :func:`write_genres` found it.
+    """Put stored items back into every place, as a write found them.
 
     Another program may have stored the tags anew meanwhile, in another version or encoding or
     in further places: where they still mean what was written, the old value comes back in the
@@ -141,31 +223,36 @@ def restore_genres(
         raw: ``raw_before`` of the write that is taken back.
         expected: Its ``raw_after``; a file that means something else now is refused.
         written: Its ``after``; where not given, only ``expected`` itself is taken for it.
-        genres: Its ``before``: they go to the native place where another program took away
-            every place that held them.
+        genres: Its ``before`` where genres were written: they go to the native place where
+            another program took away every place that held them.
         options: How.
-        temporary: As for :func:`write_genres`.
-        observe: As for :func:`write_genres`.
+        temporary: As for :func:`write_fields`.
+        observe: As for :func:`write_fields`.
 
     Raises:
-        WriteRefused: The file was not changed; ``conflict`` where someone else changed its
-            genre since.
+        WriteRefused: The file was not changed; ``conflict`` where someone else changed it since.
     """
 
-    def decide(container: Container, name: str) -> Changes:
-        return _restoration(container, name, raw, expected, written, genres)
+    def decide(source: Source, name: str) -> tuple[Container, Changes]:
+        container = open_container(source, name, raw.fields)
+        return container, _restoration(container, name, raw, expected, written, genres)
 
     def proven(seen: verify.Seen) -> bool:
         return True  # that every place holds its old items again is checked for any write
 
-    return _Write(path, options, temporary, observe).run(decide, proven)
+    return _Write(path, options, temporary, observe).run(decide, proven, _named(raw.fields))
+
+
+def _named(fields: Sequence[str]) -> tuple[str, ...]:
+    """The fields that are told of: a genre that was taken along with others is not."""
+    return tuple(field for field in fields if field != "genre") or GENRE
 
 
 def _restoration(
     container: Container,
     name: str,
-    raw: RawGenres,
-    expected: RawGenres | None,
+    raw: RawItems,
+    expected: RawItems | None,
     written: Sequence[str] | None,
     genres: Sequence[str],
 ) -> Changes:
@@ -174,7 +261,7 @@ def _restoration(
     Raises:
         NotWritable: The file says what neither the write nor its undo left.
     """
-    now = raw_genres(container, name)
+    now = raw_items(container, name)
     if now.filled() == raw.filled():
         return {}
     untouched = expected is None or now.filled() == expected.filled()
@@ -188,17 +275,22 @@ def _restoration(
         native = place == container.native
         if more or (gone and not (native and old and old.values)):
             continue
-        if old is None and tag is not None and not native:
-            old = TagPlace(place, tag.encode((), _DEFAULT))  # as a tag says that there is none
+        if old is None and tag is not None and place not in container.made:
+            nothing = dict.fromkeys(raw.fields, ())
+            old = tag.compose(nothing, _DEFAULT)  # as a tag says that there is none
         if old != here:
             changes[place] = old
     later = {place.name: place for place in now.places} | changes
-    if changes and genres and not any(map(_tells, filter(None, later.values()))):
-        changes[container.native] = TagPlace(
-            container.native, _encoded(container, genres, _DEFAULT)
-        )
+    lost = not any(map(_tells, filter(None, later.values())))
+    if changes and genres and raw.fields == GENRE and lost:
+        changes[container.native] = _composed(container, {"genre": genres})
     if changes and not (untouched or _still_says(container, expected, written)):
-        raise NotWritable("another program has changed its genre since", code="conflict")
+        raise NotWritable(
+            Message("another program has changed its genre since")
+            if raw.fields == GENRE
+            else Message("another program has changed its tags since"),
+            code="conflict",
+        )
     return changes
 
 
@@ -209,22 +301,28 @@ def _tells(place: TagPlace) -> bool:
     return any(value.strip(b"\0") for value in place.values)
 
 
-def _encoded(container: Container, genres: Sequence[str], options: WriteOptions) -> Values:
+def _composed(container: Container, wanted: Wanted) -> TagPlace:
     """Items of the native place, be it there or not."""
-    tag = find(container.tags, container.native)
-    return tag.encode(genres, options) if tag else container.encode_new(genres, options)
+    name = container.native
+    tag = find(container.tags, name)
+    if tag:
+        return tag.compose(wanted, _DEFAULT)
+    return TagPlace(name, container.compose_new(name, wanted, _DEFAULT))
 
 
 def _still_says(
-    container: Container, expected: RawGenres | None, written: Sequence[str] | None
+    container: Container, expected: RawItems | None, written: Sequence[str] | None
 ) -> bool:
     """Whether a file that was stored anew means what a write left in it.
 
     Args:
         container: The file taken apart.
         expected: What every place held after the write.
-        written: The genres that the write left for display; None where unknown.
+        written: What the write left for display; None where unknown.
     """
+    if container.edited != GENRE:
+        now = told(read_fields(container), container.edited)
+        return written is not None and set(map(_even, written)) <= set(map(_even, now))
     if written is None or _squeezed(display_genres(container)) != _squeezed(written):
         return False
     numbers = {genre_text.number_of(genre) for genre in written}
@@ -236,6 +334,10 @@ def _still_says(
         or (tag.name == "id3v1" and genre_text.number_of(tag.genres()[0]) in numbers)
         for tag in container.tags
     )
+
+
+def _even(text: str) -> str:
+    return _squeezed([text])
 
 
 def _squeezed(genres: Sequence[str]) -> str:
@@ -263,62 +365,77 @@ def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT)
     """What :func:`write_genres` would do, without touching the file."""
     wanted = tuple(dict.fromkeys(genres))
 
-    def decide(container: Container, name: str) -> Changes:
-        return _changes(container, _checked(path, genres), options)
+    def decide(source: Source, name: str) -> tuple[Container, Changes]:
+        container = open_container(source, name)
+        return container, _changes(container, {"genre": _checked(path, genres)}, options)
 
-    return _planned(path, decide, wanted, options)
+    return _planned(path, decide, GENRE, wanted, options)
+
+
+def plan_fields(path: Path, wanted: Wanted, *, options: WriteOptions = _DEFAULT) -> PlannedWrite:
+    """What :func:`write_fields` would do, without touching the file."""
+
+    def decide(source: Source, name: str) -> tuple[Container, Changes]:
+        container, taken = _opened_for(source, name, _checked_fields(path, wanted))
+        return container, _changes(container, taken, options)
+
+    after = tuple(f"{field}={value_of(field, texts) or ''}" for field, texts in wanted.items())
+    return _planned(path, decide, tuple(wanted), after, options)
 
 
 def plan_restore(
     path: Path,
-    raw: RawGenres,
+    raw: RawItems,
     *,
     genres: Sequence[str],
-    expected: RawGenres | None = None,
+    expected: RawItems | None = None,
     written: Sequence[str] | None = None,
     options: WriteOptions = _DEFAULT,
 ) -> PlannedWrite:
-    """What :func:`restore_genres` would do, without touching the file.
+    """What :func:`restore` would do, without touching the file.
 
     Args:
         path: As there.
         raw: As there.
-        genres: The genres that ``raw`` stands for, for display.
+        genres: What ``raw`` stands for, for display: genres.
         expected: As there.
         written: As there.
         options: As there.
     """
 
-    def decide(container: Container, name: str) -> Changes:
-        return _restoration(container, name, raw, expected, written, genres)
+    def decide(source: Source, name: str) -> tuple[Container, Changes]:
+        container = open_container(source, name, raw.fields)
+        return container, _restoration(container, name, raw, expected, written, genres)
 
-    return _planned(path, decide, tuple(genres), options)
+    return _planned(path, decide, _named(raw.fields), tuple(genres), options)
 
 
 def _planned(
     path: Path,
-    decide: Callable[[Container, str], Changes],
+    decide: Decision,
+    fields: tuple[str, ...],
     wanted: tuple[str, ...],
     options: WriteOptions,
 ) -> PlannedWrite:
     before: tuple[str, ...] = ()
-    raw = None
+    raw = tag = None
     try:
         write = _Write(path, options, None, None)
         with write.opened() as source:
             name = identify(source, path)
-            container = open_container(source, name)
-            before, raw = display_genres(container), raw_genres(container, name)
-            changes = decide(container, name)
+            first = open_container(source, name, fields)
+            before, tag = _shown(first, fields), read_fields(first)
+            container, changes = decide(source, name)
+            raw = raw_items(container, name)
             if not changes:
-                return PlannedWrite(before, before, None, False, None, None, raw)
+                return PlannedWrite(before, before, None, False, None, None, raw, tag)
             patches = container.edit(changes)
             write.refuse_early(source, source.size + growth(patches))
             stored_as = _described(container, changes, wanted, options)
-            return PlannedWrite(before, wanted, stored_as, True, None, None, raw)
+            return PlannedWrite(before, wanted, stored_as, True, None, None, raw, tag)
     except (WriteRefused, UnreadableFile, NotWritable) as refusal:
         code, reason = refusal.code, refusal.message
-    return PlannedWrite(before, before, None, False, code, reason, raw)
+    return PlannedWrite(before, before, None, False, code, reason, raw, tag)
 
 
 def _checked(path: Path, genres: Sequence[str]) -> tuple[str, ...]:
@@ -339,10 +456,36 @@ def _checked(path: Path, genres: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(genres))
 
 
-def _changes(container: Container, wanted: tuple[str, ...], options: WriteOptions) -> Changes:
+def _checked_fields(path: Path, wanted: Wanted) -> Wanted:
+    """The texts without blank ones.
+
+    Raises:
+        WriteRefused: One cannot be text in a file.
+    """
+    for field, texts in wanted.items():
+        if any(char == "\0" or 0xD800 <= ord(char) < 0xE000 for text in texts for char in text):
+            raise WriteRefused(
+                "{text} cannot stand in a tag; choose another text",
+                path=path,
+                code="bad_text",
+                text=repr(texts),
+            )
+        if field not in FIELD_KEYS:
+            raise ValueError(f"no field of the tag: {field}")
+    return {field: [text for text in texts if text.strip()] for field, texts in wanted.items()}
+
+
+def _shown(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """What a file says, for display."""
+    if fields == GENRE:
+        return display_genres(container)
+    return told(read_fields(container), fields)
+
+
+def _changes(container: Container, wanted: Wanted, options: WriteOptions) -> Changes:
     """The places that do not say so yet, with their new items.
 
-    Beside the native place only those that hold a genre already are brought into step.
+    Beside the native place only those that hold a field already are brought into step.
     """
     skipped = set()
     if not options.update_id3v1:
@@ -351,15 +494,16 @@ def _changes(container: Container, wanted: tuple[str, ...], options: WriteOption
         skipped.add("ape")
     changes: dict[str, TagPlace] = {}
     for tag in container.tags:
-        if tag.name in skipped or not (tag.name == container.native or tag.values or tag.vital):
+        if tag.name in skipped or not (tag.name in container.made or tag.values or tag.vital):
             continue
-        new = tag.encode(wanted, options)
-        settled = tag.genres() == list(wanted) == tag.texts() if wanted else not tag.values
-        if new != tag.values and not settled:
-            changes[tag.name] = TagPlace(tag.name, new)
-    if wanted and find(container.tags, container.native) is None:
-        new = container.encode_new(wanted, options)
-        changes[container.native] = TagPlace(container.native, new)
+        new = tag.compose(wanted, options)
+        if new.values != tag.values:
+            changes[tag.name] = new
+    for name in container.made if any(wanted.values()) else ():
+        if find(container.tags, name) is None:
+            values = container.compose_new(name, wanted, options)
+            if values:
+                changes[name] = TagPlace(name, values)
     return changes
 
 
@@ -372,6 +516,7 @@ _PLACES: dict[str, Message] = {
     "asf": Message("ASF attributes"),
     "asf-metadata": Message("ASF metadata"),
     "asf-library": Message("ASF metadata library"),
+    "asf-description": Message("ASF description"),
     "info": Message.plain("RIFF INFO"),
 }
 _FIELDS: dict[str, Message] = {
@@ -398,7 +543,8 @@ def _described(
         kind, _, further = name.partition(" ")
         plain = _PLACES.get(kind, Message.plain(kind))
         label = Message.plain(tag.version) if kind == "id3v2" and tag else plain
-        if str(label) in ("ID3v2.2", "ID3v2.3") and len(wanted) > 1:
+        old_id3 = str(label) in ("ID3v2.2", "ID3v2.3")
+        if old_id3 and container.edited == GENRE and len(wanted) > 1:
             joint = options.id3v23_separator.strip() or options.id3v23_separator
             label = (
                 Message("{place} as a list", place=label)
@@ -407,10 +553,10 @@ def _described(
             )
         if further:
             label = Message("{place} ({number})", place=label, number=further)
-        if name == "id3v1" and place:
+        if name == "id3v1" and place and container.edited == GENRE:
             label = Message("{place} {number}", place=label, number=place.values[0][0])
         if name == container.native and (tag is None or tag.empty):
-            shown = carried.fields(without(container.tags, name))
+            shown = carried.fields(without(container.tags, name), container.edited)
             if shown:
                 fields = _listed(list(dict.fromkeys(_FIELDS[key] for key in shown)))
                 label = Message(
@@ -488,15 +634,16 @@ class _Write:
 
     def run(
         self,
-        decide: Callable[[Container, str], Changes],
+        decide: Decision,
         proven: Callable[[verify.Seen], bool],
+        fields: tuple[str, ...],
     ) -> WriteResult:
         """Do it, translating every failure into a refusal."""
         try:
             with ThreadPoolExecutor(1) as background:
                 with self.opened() as source:
                     self._saw(WriteStep.OPENED)
-                    result = self._rewrite(source, background, decide, proven)
+                    result = self._rewrite(source, background, decide, proven, fields)
                 # Closed here: the system frees the old content while the folder is synced.
             if result.status == "written":
                 self._saw(WriteStep.FOLDER_SYNCED)
@@ -522,27 +669,28 @@ class _Write:
         self,
         source: Source,
         background: Executor,
-        decide: Callable[[Container, str], Changes],
+        decide: Decision,
         proven: Callable[[verify.Seen], bool],
+        fields: tuple[str, ...],
     ) -> WriteResult:
         self._lock(source)
         self._saw(WriteStep.LOCKED)
         name = identify(source, self.path)
-        container = open_container(source, name)
-        before, raw_before = display_genres(container), raw_genres(container, name)
-        changes = decide(container, name)
+        container, changes = decide(source, name)
+        before, raw_before = _shown(container, fields), raw_items(container, name)
+        tag = read_fields(container)
         patches = container.edit(changes) if changes else []
         self._saw(WriteStep.DECIDED)
         if changes and not patches:
             raise NotWritable("a tag that held its genre is not there any more", code="conflict")
         if not patches:
-            return _result("unchanged", before, before, raw_before, raw_before, source.stat)
+            return _result("unchanged", before, before, raw_before, raw_before, source.stat, tag)
         self.refuse_early(source, source.size + growth(patches))
         with self._copy(source, patches) as made:
             copy = made.fd
             syncing = background.submit(_sync, copy)  # the disk works while we compare
             try:
-                seen = verify.compare(source.fd, copy, name)
+                seen = verify.compare(source.fd, copy, name, container.edited)
             finally:
                 wait([syncing])
             if seen.difference and seen.incomplete:
@@ -554,19 +702,25 @@ class _Write:
                     difference=seen.difference,
                 )
             if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
-                raise NotWritable("the copy does not say the genre as it should", code="verify")
+                raise NotWritable(
+                    Message("the copy does not say the genre as it should")
+                    if fields == GENRE
+                    else Message("the copy does not say the new text as it should"),
+                    code="verify",
+                )
             self._saw(WriteStep.VERIFIED)
             syncing.result()
             self._saw(WriteStep.SYNCED)
-            self._unchanged(source, lambda: self._still_says(source, copy, name, raw_before))
+            self._unchanged(source, lambda: self._still_says(source, copy, raw_before))
             self._saw(WriteStep.CHECKED)
             written = Source(copy, made.path)
-            again = open_container(written, name)
-            after, raw_after = display_genres(again), raw_genres(again, name)
+            again = open_container(written, name, container.edited)
+            after, raw_after = _shown(again, fields), raw_items(again, name)
+            tag = read_fields(again)
             self._put_in_place(source, made)
             self._saw(WriteStep.REPLACED)
         background.submit(_sync_folder, os.path.dirname(self._real))
-        return _result("written", before, after, raw_before, raw_after, written.stat)
+        return _result("written", before, after, raw_before, raw_after, written.stat, tag)
 
     def _put_in_place(self, source: Source, made: _Copy) -> None:
         if sys.platform == "win32":  # it moves no file that is open
@@ -608,12 +762,13 @@ class _Write:
             if not same or (now.st_mtime_ns != was.st_mtime_ns and not still_says()):
                 raise NotWritable("another program changed it meanwhile; try again", code="changed")
 
-    def _still_says(self, source: Source, copy: int, name: str, before: RawGenres) -> bool:
+    def _still_says(self, source: Source, copy: int, before: RawItems) -> bool:
         """Whether the original, read once more, is what the copy was made of."""
         again = Source(source.fd, self._real)
-        if raw_genres(open_container(again, name), name) != before:
+        name, fields = before.format, before.fields
+        if raw_items(open_container(again, name, fields), name) != before:
             return False
-        return verify.compare(source.fd, copy, name).difference is None
+        return verify.compare(source.fd, copy, name, fields).difference is None
 
     def refuse_early(self, source: Source, size: int) -> None:
         """Refuse what is bound to fail, before a copy is made.
@@ -756,7 +911,7 @@ def _copy_xattrs(source: int, copy: int) -> None:
                 raise
 
 
-def _promised(before: RawGenres, changes: Changes) -> dict[str, tuple[bytes, ...]]:
+def _promised(before: RawItems, changes: Changes) -> dict[str, tuple[bytes, ...]]:
     """The items that every place shall hold."""
     places = {place.name: place.values for place in before.places}
     return places | {name: place.values if place else () for name, place in changes.items()}
@@ -780,9 +935,10 @@ def _result(
     status: str,
     before: tuple[str, ...],
     after: tuple[str, ...],
-    raw_before: RawGenres,
-    raw_after: RawGenres,
+    raw_before: RawItems,
+    raw_after: RawItems,
     now: os.stat_result,
+    tag: TagFields,
 ) -> WriteResult:
     return WriteResult(
         status="written" if status == "written" else "unchanged",
@@ -794,4 +950,5 @@ def _result(
         mtime_ns=now.st_mtime_ns,
         device=now.st_dev,
         inode=now.st_ino,
+        tag=tag,
     )

@@ -82,7 +82,7 @@ class Journey:
                     os.kill(os.getpid(), signal.SIGKILL)
 
             tags.write_genres = functools.partial(tags.write_genres, observe=observe)
-            tags.restore_genres = functools.partial(tags.restore_genres, observe=observe)
+            tags.restore = functools.partial(tags.restore, observe=observe)
             try:
                 with self.opened() as database:
                     work(database)
@@ -109,7 +109,7 @@ class Journey:
         told = [FileState.WRITTEN if g == "Jazz" else FileState.TO_WRITE for g in self.genres()]
         assert states == told
 
-    def raw(self, content: bytes, like: Path) -> tags.RawGenres:
+    def raw(self, content: bytes, like: Path) -> tags.RawItems:
         copy = self.database_path.with_name("raw" + like.suffix)
         copy.write_bytes(content)
         return tags.read(copy).raw

@@ -332,7 +332,7 @@ def test_undo_of_what_is_back_already(database, samples, music) -> None:
     old = tags.read(path).raw
     run(write(database, pool=INLINE))
     new = tags.read(path).raw
-    tags.restore_genres(path, old)
+    tags.restore(path, old)
     summary, _ = run(undo(database, pool=INLINE))
     assert (summary.written, summary.unchanged) == (0, 1)
     assert decision(database, number).file_state is FileState.TO_WRITE
@@ -341,7 +341,7 @@ def test_undo_of_what_is_back_already(database, samples, music) -> None:
 
     run(write(database, pool=INLINE))
     second, _ = run(undo(database, pool=INLINE))
-    tags.restore_genres(path, new)
+    tags.restore(path, new)
     redone, _ = run(undo(database, second.batch, pool=INLINE))
     assert redone.unchanged == 1
     assert decision(database, number).file_state is FileState.WRITTEN

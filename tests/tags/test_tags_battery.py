@@ -13,6 +13,8 @@ from support.oddfiles import ODD
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
+from genreorganizer.domain.tag_fields import TagFields
+from genreorganizer.errors import WriteRefused
 from genreorganizer.tags import verify
 
 FILES = {**SAMPLES, **ODD}
@@ -29,6 +31,22 @@ GUESSED = {"id3v2.4 plain sizes"}
 NOT_DECODED = ("opus ", "flac short ", "tta2", "wv appended")
 DECODED = (".mp3", ".flac", ".ogg", ".oga", ".opus", ".m4a", ".mp4", ".mov", ".wav", ".aiff",
            ".wma", ".wv", ".tta")  # fmt: skip
+
+TEXTS = {
+    "title": ["A Title – ünïcödé 日本 🎵"],
+    "artist": ["Someone; else"],
+    "album": ["An album, " + "long " * 60],
+    "album_artist": ["Various & Ärtists"],
+    "track_number": ["7"],
+    "year": ["1987"],
+    "disc_number": ["2"],
+    "composer": ["J. S. Bach"],
+    "grouping": ["Set 1"],
+    "comment": ["Zwei\nZeilen"],
+}
+WANTED = {
+    name: int(texts[0]) if texts[0].isdigit() else texts[0].strip() for name, texts in TEXTS.items()
+}
 
 
 @pytest.fixture(scope="session")
@@ -154,10 +172,10 @@ def test_write_changes_the_genre_and_nothing_else(sample, genres, request):
             assert read_back == genres or sample_name(request) in UNSEEN
 
     assert tags.write_genres(sample, genres).status == "unchanged"
-    undone = tags.restore_genres(sample, result.raw_before, expected=result.raw_after)
+    undone = tags.restore(sample, result.raw_before, expected=result.raw_after)
     assert undone.status == "written"
     if sample_name(request) in REPAIRED:
-        again = tags.restore_genres(sample, result.raw_before)
+        again = tags.restore(sample, result.raw_before)
         assert again.status == "unchanged"
     else:
         assert sample.read_bytes() == before
@@ -171,7 +189,7 @@ def test_genres_with_awkward_characters(tmp_path, name, genres):
     result = tags.write_genres(path, genres)
     assert list(tags.read(path).genres) == genres == genres_by_mutagen(path)
     assert not tags.read(path).conflict
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    tags.restore(path, result.raw_before, expected=result.raw_after)
     assert path.read_bytes() == before
 
 
@@ -188,7 +206,7 @@ def test_comments_that_need_more_pages_renumber_the_stream(tmp_path, extension):
     assert len(pages) == len(before.split(b"OggS")[1:]) + 1
     numbers = [int.from_bytes(page[14:18], "little") for page in pages]
     assert numbers == list(range(len(pages)))
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    tags.restore(path, result.raw_before, expected=result.raw_after)
     assert decoded(path)[0] == sound
     assert tags.read(path).genres == ()
 
@@ -202,7 +220,7 @@ def test_removing_leaves_no_genre_anywhere(sample, request):
     assert result.status == ("written" if told else "unchanged")
     again = tags.write_genres(sample, [])
     assert again.status == "unchanged"
-    tags.restore_genres(sample, result.raw_before, expected=result.raw_after)
+    tags.restore(sample, result.raw_before, expected=result.raw_after)
     assert sample.read_bytes() == before or sample_name(request) in REPAIRED
 
 
@@ -211,3 +229,79 @@ def test_fingerprint_is_blind_to_tags(sample, request):
     assert (before.length == 0) == (sample_name(request) in SILENT)
     tags.write_genres(sample, ["A rather long genre " * 30])
     assert tags.fingerprint(sample) == before
+
+
+def restored(sample, result):
+    """Undo a write; the undo has nothing left to do then."""
+    tags.restore(sample, result.raw_before, expected=result.raw_after)
+    assert tags.restore(sample, result.raw_before).status == "unchanged"
+    return sample.read_bytes()
+
+
+def refused_at_once(sample, request):
+    """Whether the file's tags stand where nothing is written, and are left alone."""
+    if sample_name(request) not in UNSEEN:
+        return False
+    before = sample.read_bytes()
+    with pytest.raises(WriteRefused, match="does not write"):
+        tags.write_fields(sample, TEXTS)
+    assert sample.read_bytes() == before
+    return True
+
+
+def test_every_field_is_written_and_nothing_else(sample, request):
+    if refused_at_once(sample, request):
+        return
+    before, shown = sample.read_bytes(), tags.read(sample)
+    for field, texts in TEXTS.items():
+        result = tags.write_fields(sample, {field: texts})
+
+        now = tags.read(sample)
+        assert result.status == "written"
+        assert now.tag == result.tag
+        assert getattr(now.tag, field) == WANTED[field]
+        for other, value in shown.tag._asdict().items():
+            # A new tag brings along what all the others show together.
+            assert other == field or getattr(now.tag, other) == value or not value
+        assert now.genres == shown.genres
+        assert result.after == (f"{field}={WANTED[field]}",)
+        tags.restore(sample, result.raw_before, expected=result.raw_after)
+        assert sample.read_bytes() == before or sample_name(request) in REPAIRED
+        sample.write_bytes(before)
+
+
+def test_all_fields_at_once_leave_the_sound_as_it_is(sample, request):
+    if refused_at_once(sample, request):
+        return
+    before, genres = sample.read_bytes(), tags.read(sample).genres
+    sound = decoded(sample)[0] if audio_matters(sample, request) else None
+    fingerprint = tags.fingerprint(sample)
+    planned = tags.plan_fields(sample, TEXTS)
+    assert planned.refusal_code is None
+    assert planned.changes
+
+    result = tags.write_fields(sample, TEXTS)
+
+    assert planned.after == result.after == tuple(f"{name}={WANTED[name]}" for name in TEXTS)
+    assert planned.raw_before == result.raw_before
+    assert tags.read(sample).tag._asdict() == WANTED
+    assert tags.read(sample).genres == genres
+    assert tags.fingerprint(sample) == fingerprint
+    if sound is not None:  # FFmpeg takes an ID3v1 tag behind others for junk
+        assert decoded(sample)[0].replace(b"junk", b"") == sound.replace(b"junk", b"")
+    assert tags.write_fields(sample, TEXTS).status == "unchanged"
+    assert restored(sample, result) == before or sample_name(request) in REPAIRED
+
+
+def test_cleared_fields_are_gone(sample, request):
+    if refused_at_once(sample, request):
+        return
+    before, genres = sample.read_bytes(), tags.read(sample).genres
+    nothing = dict.fromkeys(TEXTS, ())
+
+    result = tags.write_fields(sample, nothing)
+
+    assert tags.read(sample).tag == TagFields()
+    assert tags.read(sample).genres == genres
+    assert tags.write_fields(sample, nothing).status == "unchanged"
+    assert restored(sample, result) == before or sample_name(request) in REPAIRED

@@ -106,18 +106,18 @@ def test_an_undo_works_after_another_program_changed_the_title(songs, tmp_path, 
         between = tags.read(path)
         if "".join(between.genres) != "Acid Jazz":
             pytest.skip(f"{editor} changes the genre of {name} files itself")
-        journal = [tags.RawGenres.from_json(raw.to_json())
+        journal = [tags.RawItems.from_json(raw.to_json())
                    for raw in (result.raw_before, result.raw_after)]  # fmt: skip
         planned = tags.plan_restore(path, journal[0], genres=result.before, expected=journal[1],
                                     written=result.after)  # fmt: skip
         assert planned.refusal_code is None, (old, planned.refusal_reason)
-        tags.restore_genres(path, journal[0], expected=journal[1], written=result.after)
+        tags.restore(path, journal[0], expected=journal[1], written=result.after)
         now = tags.read(path)
         assert now.genres == tuple(old)
         assert now.tag.title == between.tag.title
         assert not now.conflict
         assert (
-            tags.restore_genres(path, journal[0], expected=journal[1], written=result.after).status
+            tags.restore(path, journal[0], expected=journal[1], written=result.after).status
             == "unchanged"
         )
 
@@ -133,7 +133,7 @@ def test_genres_that_a_program_spread_over_objects_are_shown_and_undone(songs, t
     assert sum(bool(place.values) for place in between.raw.places) == 2  # else nothing is tried
     assert between.genres == ("Acid Jazz", "日本")
     assert not between.conflict
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after, written=result.after)
+    tags.restore(path, result.raw_before, expected=result.raw_after, written=result.after)
     assert mutagen.File(path)["WM/Genre"] == ["Rock"]
     edit(path)
     tags.write_genres(path, ["Acid Jazz", "日本"])
@@ -148,9 +148,7 @@ def test_a_genre_that_another_program_changed_is_never_overwritten(songs, tmp_pa
     tags.write_genres(path, ["Polka"])
     before = path.read_bytes()
     with pytest.raises(WriteRefused) as caught:
-        tags.restore_genres(
-            path, result.raw_before, expected=result.raw_after, written=result.after
-        )
+        tags.restore(path, result.raw_before, expected=result.raw_after, written=result.after)
     assert caught.value.code == "conflict"
     assert path.read_bytes() == before
 
@@ -164,9 +162,7 @@ def test_a_genre_changed_only_in_another_place_is_a_change_too(tmp_path):
     other["Genre"] = "Polka"
     other.save(path)
     with pytest.raises(WriteRefused):
-        tags.restore_genres(
-            path, result.raw_before, expected=result.raw_after, written=result.after
-        )
+        tags.restore(path, result.raw_before, expected=result.raw_after, written=result.after)
 
 
 def test_an_old_reference_comes_back_as_one_in_another_version(tmp_path):
@@ -180,6 +176,6 @@ def test_an_old_reference_comes_back_as_one_in_another_version(tmp_path):
     path.write_bytes(id3([frame(b"TCON", b"\0(17)(9)Own")]) + audio)
     result = tags.write_genres(path, ["Acid Jazz"])
     _by_mutagen(path)
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after, written=result.after)
+    tags.restore(path, result.raw_before, expected=result.raw_after, written=result.after)
     assert tags.read(path).tag_version == "ID3v2.4"
     assert tags.read(path).genres == result.before == ("Rock", "Metal", "Own")

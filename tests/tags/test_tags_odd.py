@@ -164,7 +164,7 @@ def test_of_chained_streams_the_first_gets_the_genre_and_the_others_keep_every_b
     assert tags.read(path).genres == genres
     assert written.endswith(data)
     assert b"Jazz" in written[: -len(data)]
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    tags.restore(path, result.raw_before, expected=result.raw_after)
     assert tags.read(path).genres == result.before
     assert path.read_bytes().endswith(data)
 

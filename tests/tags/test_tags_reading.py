@@ -217,7 +217,7 @@ def test_truncated_files_are_survived(tmp_path, sample, part):
         assert path.read_bytes() == cut
         return
     assert tags.read(path).genres == ("Rock",)
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    tags.restore(path, result.raw_before, expected=result.raw_after)
     assert path.read_bytes() == cut
 
 
@@ -361,7 +361,7 @@ def damage_is_survived(fuzz_samples, name, mutations, early, cut):
         assert path.read_bytes() == data
     else:
         assert result.after == ("Rock", "Jazz")
-        tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+        tags.restore(path, result.raw_before, expected=result.raw_after)
     assert list(path.parent.iterdir()) == [path]
 
 

@@ -250,7 +250,7 @@ def test_a_new_tag_shows_what_the_others_show(song):
         FIELDS["artist"], FIELDS["album"], 1999, 7,
     )  # fmt: skip
     assert tags.write_genres(song, ["Acid Jazz"]).status == "unchanged"
-    tags.restore_genres(song, result.raw_before, expected=result.raw_after, written=result.after)
+    tags.restore(song, result.raw_before, expected=result.raw_after, written=result.after)
     assert song.read_bytes() == before
 
 
@@ -288,7 +288,7 @@ def test_a_date_comes_along_as_each_version_of_id3_writes_it(tmp_path, minor, da
         shown = str(ID3(path, load_v1=False)["TDRC"]).replace(" ", "T")
         assert (date if minor == 4 else old).startswith(shown)
         assert shown.startswith(old)
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after, written=result.after)
+    tags.restore(path, result.raw_before, expected=result.raw_after, written=result.after)
     assert path.read_bytes() == before
 
 
@@ -372,9 +372,9 @@ def test_fields_that_stood_in_a_tag_before_are_not_taken_for_carried_ones(tmp_pa
     if clear:
         tags.write_genres(path, [])
     else:
-        raw = [tags.RawGenres.from_json(kept.to_json())
+        raw = [tags.RawItems.from_json(kept.to_json())
                for kept in (result.raw_before, result.raw_after)]  # fmt: skip
-        tags.restore_genres(path, raw[0], expected=raw[1], written=result.after)
+        tags.restore(path, raw[0], expected=raw[1], written=result.after)
         assert path.read_bytes() == before
     shown = ID3(path, load_v1=False)
     assert (shown["TIT2"].text, shown["TALB"].text) == ([FIELDS["title"]], [FIELDS["album"]])
@@ -399,7 +399,7 @@ def test_an_undo_keeps_the_genre_where_another_program_took_away_the_tag_that_ha
     make_audio(path, seconds=0.3)
     mutagen.File(path).delete()
     taken.save(path, v1=0)  # as programs do that keep one tag
-    restored = tags.restore_genres(
+    restored = tags.restore(
         path,
         result.raw_before,
         expected=result.raw_after,

@@ -23,7 +23,7 @@ def there_and_back(path, genres=("Rock", "Jazz")):
     before = path.read_bytes()
     result = tags.write_genres(path, list(genres))
     assert tags.read(path).genres == tuple(genres)
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    tags.restore(path, result.raw_before, expected=result.raw_after)
     assert path.read_bytes() == before
 
 
@@ -200,7 +200,7 @@ def test_random_bytes_behind_a_sane_start_are_survived(tmp_path, sample):
     except WriteRefused:
         assert path.read_bytes() == before
         return
-    tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+    tags.restore(path, result.raw_before, expected=result.raw_after)
     assert path.read_bytes() == before
 
 
@@ -214,5 +214,5 @@ def test_a_page_of_ogg_cut_in_the_middle(tmp_path):
         except WriteRefused:
             assert path.read_bytes() == cut
         else:
-            tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+            tags.restore(path, result.raw_before, expected=result.raw_after)
             assert path.read_bytes() == cut

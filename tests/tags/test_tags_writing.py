@@ -113,7 +113,7 @@ def test_every_kind_of_path_is_taken(song, as_path, monkeypatch):
         assert tags.plan(path, [genre]).changes
         result = tags.write_genres(path, [genre])
         assert tags.read(path).genres == (genre,) == tags.inspect(path)[0].genres
-        tags.restore_genres(path, result.raw_before, expected=result.raw_after)
+        tags.restore(path, result.raw_before, expected=result.raw_after)
     assert list(song.parent.iterdir()) == [song]
 
 
@@ -188,7 +188,7 @@ def test_undo_reports_a_conflict_instead_of_overwriting(song):
     tags.write_genres(song, ["Jazz"])
     before = song.read_bytes()
     with pytest.raises(WriteRefused) as caught:
-        tags.restore_genres(song, first.raw_before, expected=first.raw_after)
+        tags.restore(song, first.raw_before, expected=first.raw_after)
     assert caught.value.code == "conflict"
     assert song.read_bytes() == before
 
@@ -202,22 +202,22 @@ def test_undo_after_another_program_changed_other_tags(song):
     other.save(song, v1=0, v2_version=3)
     now = tags.read(song)
     if now.raw == first.raw_after:
-        tags.restore_genres(song, first.raw_before, expected=first.raw_after)
+        tags.restore(song, first.raw_before, expected=first.raw_after)
         assert tags.read(song).genres == first.before
     else:
         with pytest.raises(WriteRefused):
-            tags.restore_genres(song, first.raw_before, expected=first.raw_after)
+            tags.restore(song, first.raw_before, expected=first.raw_after)
     assert tags.read(song).tag.title == "another title"
 
 
 def test_raw_genres_survive_their_journal(song):
     raw = tags.write_genres(song, ["Rock"]).raw_before
-    again = tags.RawGenres.from_json(raw.to_json())
+    again = tags.RawItems.from_json(raw.to_json())
     assert again == raw
     assert [p.positions for p in again.places] == [p.positions for p in raw.places]
     for text in ("", "{}", "[]", '{"format":"MP3","places":{"x":{"values":["?"]}}}'):
         with pytest.raises(ValueError):  # noqa: PT011 - any damaged text
-            tags.RawGenres.from_json(text)
+            tags.RawItems.from_json(text)
 
 
 def test_two_writers_of_one_file_do_not_meet(song):

@@ -31,7 +31,7 @@ def test_every_format_is_written_and_restored(
     done = tags.write_genres(path, ["Jazz"])
     assert done.status == "written"
     assert tags.read(path).genres == ("Jazz",)
-    tags.restore_genres(path, done.raw_before, expected=done.raw_after)
+    tags.restore(path, done.raw_before, expected=done.raw_after)
     assert tags.read(path).genres == done.before
     assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
     monkeypatch.undo()

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""ASF (WMA): the WM/Genre attributes of the extended content description.
+"""ASF (WMA): attributes of the extended content description, and the content description.
 
-Attributes of that name elsewhere (in the metadata objects of the header extension, in a second
-description) are places of their own, emptied on a write. Programs keep the further ones of
-several genres there and show them all, so they do not contradict one another. ASF
-specification, sections 3.2, 3.4, 3.11 and 4.7 to 4.8.
+The latter holds title, artist and comment. Attributes of a field's name elsewhere (in the metadata
+objects of the header extension, in a second description) are places of their own, emptied on a
+write. Programs keep the further ones of several genres there and show them all, so they do not
+contradict one another. ASF specification, sections 3.2, 3.4, 3.10, 3.11 and 4.7 to 4.8.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from uuid import UUID
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.model import GENRE, TagPlace
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import numbered, positions_of, splice
+from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.tags.tag import Readable, Tag, Wanted
 
 HEADER = UUID("75b22630-668e-11cf-a6d9-00aa0062ce6c").bytes_le
 DATA = UUID("75b22636-668e-11cf-a6d9-00aa0062ce6c").bytes_le
@@ -39,8 +40,8 @@ METADATA = UUID("c5f8cbea-5baf-4877-8467-aa8c44fa4cca").bytes_le
 LIBRARY = UUID("44231c94-9498-49d1-a141-1d134e457054").bytes_le
 
 _KEY = "WM/Genre"
-_DESCRIBED = ("title", "artist", "copyright", "comment")
-_UNICODE = 0
+_DESCRIBED = ("title", "artist", "copyright", "comment", "rating")
+_UNICODE, _NUMBER = 0, 3
 _LONGEST_VALUE = 1 << 16
 
 
@@ -80,7 +81,7 @@ def objects(source: Source, start: int, end: int) -> Iterator[Object]:
 
 
 @dataclass(frozen=True)
-class Attributes:
+class Attributes(ItemTag[Attribute]):
     """The attributes of one object, as a tag.
 
     Attributes:
@@ -92,29 +93,39 @@ class Attributes:
         version: For display.
         spoken: The objects whose genres this one shows together, itself first; none where
             another one does.
+        edited: The fields that may be edited.
     """
 
-    source: Source
+    source: Readable
     object: Object
     attributes: tuple[Attribute, ...]
     end: int
     name: str
     version: str = "ASF"
     spoken: tuple[Attributes, ...] | None = None
+    edited: tuple[str, ...] = GENRE
 
     @property
-    def _genre(self) -> list[Attribute]:
-        return [attribute for attribute in self.attributes if attribute.key == _KEY]
+    def all_items(self) -> Sequence[Attribute]:
+        """The attributes."""
+        return self.attributes
 
-    @property
-    def values(self) -> tuple[bytes, ...]:
-        """The WM/Genre attributes, whole."""
-        return tuple(self.source.read(a.start, a.end - a.start) for a in self._genre)
+    def role(self, item: Attribute) -> Role | None:
+        """By its name."""
+        field = "genre" if item.key == _KEY else field_of("asf", item.key)
+        return Role(field, item.key) if field else None
 
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Their indices among the attributes."""
-        return positions_of(self.attributes, self._genre)
+    def preferred(self, field: str) -> Sequence[str]:
+        """Names of attributes."""
+        return FIELD_KEYS[field].asf if field in FIELD_KEYS else ()
+
+    def texts_of(self, item: Attribute) -> list[str]:
+        """Its text, where it is not empty."""
+        return [text] if (text := self._text(item)) else []
+
+    def stored(self, item: Attribute) -> bytes:
+        """An attribute, whole."""
+        return self.source.read(item.start, item.end - item.start)
 
     @property
     def empty(self) -> bool:
@@ -164,13 +175,24 @@ class Attributes:
             return ""
         return data.decode("utf-16-le", "replace").rstrip("\0")
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One attribute per genre; none outside the extended content description."""
-        return encode(genres) if self.name == "asf" else ()
+    def encode(
+        self, role: Role, texts: Sequence[str], old: Attribute | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """One attribute per text; none outside the extended content description."""
+        if role.field == "genre":
+            refuse_numbers(texts, "ASF")
+        names = (_KEY,) if role.field == "genre" else FIELD_KEYS[role.field].asf
+        if self.name != "asf" or not names:
+            return ()
+        if old and old.kind == _NUMBER and texts[0].isascii() and texts[0].isdigit():
+            data = struct.pack("<I", int(texts[0]) & 0xFFFFFFFF)
+            return (_attribute(old.key, _NUMBER, data),)
+        name = old.key if old else names[0]
+        return tuple(_attribute(name, _UNICODE, _unicode(text)) for text in texts)
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the attributes, their number and the object's size."""
-        old = self._genre
+        old = self.chosen
         spans = splice(self.attributes, old, self.end, values, positions)
         patches = [Patch(*span) for span in spans]
         count = len(self.attributes) - len(old) + len(values)
@@ -185,25 +207,123 @@ class Attributes:
         ]
 
 
-def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
-    """One attribute per genre.
+def _unicode(text: str) -> bytes:
+    data = (text + "\0").encode("utf-16-le")
+    if len(data) >= 1 << 16:
+        raise NotWritable("a text is longer than ASF allows", code="too_large")
+    return data
+
+
+def _attribute(name: str, kind: int, data: bytes) -> bytes:
+    key = (name + "\0").encode("utf-16-le")
+    return struct.pack("<H", len(key)) + key + struct.pack("<HH", kind, len(data)) + data
+
+
+def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
+    """The attributes of an extended content description that does not exist yet.
 
     Raises:
-        NotWritable: A genre is too long, or would be read back as that of a number.
+        NotWritable: A text is too long, or a genre would be read back as that of a number.
     """
-    refuse_numbers(genres, "ASF")
-    key = (_KEY + "\0").encode("utf-16-le")
-    values = []
-    for genre in genres:
-        data = (genre + "\0").encode("utf-16-le")
-        if len(data) >= 1 << 16:
-            raise NotWritable("a genre is longer than ASF allows", code="too_large")
-        head = struct.pack("<H", len(key)) + key + struct.pack("<HH", _UNICODE, len(data))
-        values.append(head + data)
-    return tuple(values)
+    nothing = Attributes(Memory(b""), Object(EXTENDED, 0, 0), (), 0, "asf", edited=tuple(wanted))
+    return nothing.compose(wanted, options).values
 
 
-def _parse_extended(source: Source, found: Object, name: str) -> Attributes:
+@dataclass(frozen=True, slots=True)
+class Description:
+    """The content description as a tag: five texts in a fixed order.
+
+    Attributes:
+        source: The file.
+        object: Where it stands.
+        edited: The fields that may be edited.
+        name: The place's name.
+        version: For display.
+        empty: Never to be filled from other tags.
+        vital: Programs that find it look elsewhere too.
+    """
+
+    source: Readable
+    object: Object
+    edited: tuple[str, ...]
+    name: str = "asf-description"
+    version: str = "ASF"
+    empty: bool = False
+    vital: bool = False
+
+    def slots(self) -> list[bytes]:
+        """The stored texts in their order.
+
+        Raises:
+            NotWritable: They do not fit into the object.
+        """
+        start, end = self.object.start + 24, self.object.end
+        lengths = struct.unpack("<5H", self.source.read(start, 10).ljust(10, b"\0"))
+        if start + 10 + sum(lengths) > end:
+            raise Damaged("its description is truncated")
+        at = start + 10
+        found = []
+        for length in lengths:
+            found.append(self.source.read(at, length))
+            at += length
+        return found
+
+    @property
+    def _here(self) -> list[int]:
+        return [at for at, field in enumerate(_DESCRIBED) if field in self.edited]
+
+    @property
+    def values(self) -> tuple[bytes, ...]:
+        """The texts of the edited fields, byte for byte."""
+        slots = self.slots()
+        return tuple(slots[at] for at in self._here)
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Always the same order."""
+        return ()
+
+    def fields(self) -> dict[str, list[str]]:
+        """What it says is read by the container, since it counts more than any tag."""
+        return {}
+
+    def texts(self) -> list[str]:
+        """It holds no genre."""
+        return []
+
+    genres = texts
+
+    def compose(self, wanted: Wanted, options: WriteOptions) -> TagPlace:
+        """The texts with their terminators."""
+        slots = self.slots()
+        for at in self._here:
+            texts = wanted.get(_DESCRIBED[at])
+            if texts is not None and _name(slots[at]) != (text := "; ".join(texts)):
+                slots[at] = _unicode(text) if text else b""
+        return TagPlace(self.name, tuple(slots[at] for at in self._here))
+
+    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
+        """One patch over its texts, and its size."""
+        slots = self.slots()
+        for at, value in zip(self._here, values or [b""] * len(self._here), strict=True):
+            slots[at] = value
+        start = self.object.start
+        end = start + 34 + sum(map(len, self.slots()))
+        new = _described_by(slots)
+        size = self.object.end - start + len(new) - (end - start - 24)
+        return [
+            Patch(start + 16, start + 24, size.to_bytes(8, "little")),
+            Patch(start + 24, end, new),
+        ]
+
+
+def _described_by(slots: Sequence[bytes]) -> bytes:
+    return struct.pack("<5H", *map(len, slots)) + b"".join(slots)
+
+
+def _parse_extended(
+    source: Source, found: Object, name: str, edited: tuple[str, ...]
+) -> Attributes:
     def number(offset: int) -> int:
         if offset + 2 > found.end:
             raise Damaged("its attributes are truncated")
@@ -221,10 +341,12 @@ def _parse_extended(source: Source, found: Object, name: str) -> Attributes:
         offset = end
     if offset > found.end:
         raise Damaged("its attributes are truncated")
-    return Attributes(source, found, tuple(attributes), offset, name)
+    return Attributes(source, found, tuple(attributes), offset, name, edited=edited)
 
 
-def _parse_metadata(source: Source, found: Object, name: str) -> Attributes:
+def _parse_metadata(
+    source: Source, found: Object, name: str, edited: tuple[str, ...]
+) -> Attributes:
     offset = found.start + 26
     attributes = []
     for _ in range(int.from_bytes(source.read(found.start + 24, 2), "little")):
@@ -238,7 +360,7 @@ def _parse_metadata(source: Source, found: Object, name: str) -> Attributes:
         offset = value + size
     if offset > found.end:
         raise Damaged("its metadata is truncated")
-    return Attributes(source, found, tuple(attributes), offset, name)
+    return Attributes(source, found, tuple(attributes), offset, name, edited=edited)
 
 
 def _name(data: bytes) -> str:
@@ -258,28 +380,33 @@ class Asf:
 
     native = "asf"
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, edited: tuple[str, ...] = GENRE) -> None:
         self._source = source
+        self.edited = edited
+        described = not set(_DESCRIBED).isdisjoint(edited)
+        self.made = ("asf", "asf-description") if described else ("asf",)
         head = source.read(0, 30)
         self._header_end = int.from_bytes(head[16:24], "little")
         self._count = int.from_bytes(head[24:28], "little")
         if head[:16] != HEADER or not 30 <= self._header_end <= source.size:
             raise Damaged("its header is incomplete")
-        self.tags: list[Attributes] = []
+        tags: list[Attributes] = []
         self._description: Object | None = None
         self._file: Object | None = None
         self._extensions: list[Object] = []
         for found in objects(source, 30, self._header_end):
             if found.guid == EXTENDED:
-                self.tags.append(_parse_extended(source, found, numbered("asf", self.tags)))
+                tags.append(_parse_extended(source, found, numbered("asf", tags), edited))
             elif found.guid == DESCRIPTION:
                 self._description = found
             elif found.guid == FILE:
                 self._file = found
             elif found.guid == EXTENSION:
                 self._extensions.append(found)
-                self._metadata(found)
-        self.tags = _speaking(sorted(self.tags, key=lambda tag: tag.name != "asf"))
+                self._metadata(found, tags)
+        self.tags: list[Tag] = [*_speaking(sorted(tags, key=lambda tag: tag.name != "asf"))]
+        if described and self._description:
+            self.tags.append(Description(source, self._description, edited))
         following = source.read(self._header_end, 24)
         end = source.size
         if following[:16] == DATA:
@@ -300,38 +427,60 @@ class Asf:
             at += length
         return found
 
-    def _metadata(self, extension: Object) -> None:
+    def _metadata(self, extension: Object, tags: list[Attributes]) -> None:
         names = {METADATA: "asf-metadata", LIBRARY: "asf-library"}
         inside = int.from_bytes(self._source.read(extension.start + 42, 4), "little")
         if extension.start + 46 + inside != extension.end:
             raise Damaged("its header extension contradicts itself")
         for found in objects(self._source, extension.start + 46, extension.end):
             if found.guid in names:
-                name = numbered(names[found.guid], self.tags)
-                self.tags.append(_parse_metadata(self._source, found, name))
+                name = numbered(names[found.guid], tags)
+                tags.append(_parse_metadata(self._source, found, name, self.edited))
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        return encode(genres)
+        if place == self.native:
+            return compose(wanted, options)
+        texts = ["; ".join(wanted[field]) for field in _DESCRIBED if field in wanted]
+        return tuple(_unicode(text) if text else b"" for text in texts) if any(texts) else ()
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
-        place = changes.get(self.native)
-        tag = find(self.tags, self.native)
-        if tag is None and place and place.values:
-            body = b"".join(place.values)
-            new = EXTENDED + struct.pack("<QH", 26 + len(body), len(place.values)) + body
-            creation = Patch(self._header_end, self._header_end, new)
-            return self._settle(changes, self.tags, [creation], 1)
-        if self.native in changes and place is None and self._is_created(tag):
-            removal = Patch(tag.object.start, tag.object.end, b"")
-            return self._settle(changes, without(self.tags, self.native), [removal], -1)
-        return self._settle(changes, self.tags, [], 0)
+        tags = list(self.tags)
+        others: list[Patch] = []
+        created = 0
+        for name in self.made:
+            place, tag = changes.get(name), find(self.tags, name)
+            if tag is None and place and place.values:
+                new = self._created(name, place.values)
+                others.append(Patch(self._header_end, self._header_end, new))
+                created += 1
+            elif name in changes and place is None and self._is_created(tag):
+                others.append(Patch(tag.object.start, tag.object.end, b""))
+                tags = without(tags, name)
+                created -= 1
+        return self._settle(changes, tags, others, created)
 
-    def _is_created(self, tag: Tag | None) -> TypeGuard[Attributes]:
+    def _created(self, name: str, values: Values) -> bytes:
+        """A new object for a made place."""
+        if name == self.native:
+            body = b"".join(values)
+            return EXTENDED + struct.pack("<QH", 26 + len(body), len(values)) + body
+        here = iter(values)
+        body = _described_by([next(here) if f in self.edited else b"" for f in _DESCRIBED])
+        return DESCRIPTION + struct.pack("<Q", 24 + len(body)) + body
+
+    def _is_created(self, tag: Tag | None) -> TypeGuard[Attributes | Description]:
+        """Whether it is the last object, or the last but one made, and holds nothing else."""
+        if isinstance(tag, Description):
+            there = self._source.read(tag.object.start, tag.object.end - tag.object.start)
+            return there == self._created(tag.name, tag.values)
+        ends = {self._header_end}
+        if self._description and self._description.end == self._header_end:
+            ends.add(self._description.start)
         return (
             isinstance(tag, Attributes)
-            and tag.object.end == self._header_end
+            and tag.object.end in ends
             and len(tag.attributes) == len(tag.values)
         )
 

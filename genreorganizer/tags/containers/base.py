@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.tags.tag import Tag, Wanted
 
 Values = tuple[bytes, ...]
 Changes = Mapping[str, TagPlace | None]
@@ -34,32 +34,40 @@ class Extent:
 
 
 class Container(Protocol):
-    """A file taken apart far enough to edit its genres."""
+    """A file taken apart far enough to edit some fields of its tags."""
+
+    @property
+    def edited(self) -> tuple[str, ...]:
+        """The fields that it was opened for."""
 
     @property
     def tags(self) -> Sequence[Tag]:
-        """The places that hold or could hold a genre, in the order of their authority."""
+        """The places that hold or could hold a field, in the order of their authority."""
 
     @property
     def native(self) -> str:
         """Name of the place that a genre is always written to."""
 
     @property
+    def made(self) -> tuple[str, ...]:
+        """Names of the places that are created where they are needed: the native one first."""
+
+    @property
     def payload(self) -> Sequence[Extent]:
         """Where the audio is."""
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
-        """Items for the native place where it does not exist yet.
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+        """Items for one of the places that are made, where it does not exist yet.
 
         Raises:
-            NotWritable: It cannot hold one of the genres.
+            NotWritable: It cannot hold what is wanted.
         """
 
     def edit(self, changes: Changes) -> list[Patch]:
         """Patches that put the items into the named places, all sizes and offsets settled.
 
-        The native place is created where it is absent. ``None`` takes the native tag away if it
-        holds nothing but what was created here with its present items, else empties its genre.
+        A made place is created where it is absent. ``None`` takes a made tag away if it holds
+        nothing but what was created here with its present items, else empties its fields.
 
         Raises:
             NotWritable: The file would not be sane.
@@ -79,7 +87,7 @@ class Fillable(Protocol):
         """It holds nothing that players show as a text."""
 
     def others(self) -> Values:
-        """All its items of texts but the genre's."""
+        """All its items of texts but those of the edited fields."""
 
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
@@ -90,7 +98,7 @@ class Fillable(Protocol):
 def edit_filling(tag: Fillable, place: TagPlace | None, fields: Values) -> list[Patch]:
     """The patches of a native tag: an empty one gets the fields too, or loses them again.
 
-    Fields that stood in a tag before it got a genre are its own, even where they are the same.
+    Fields that stood in a tag before it was edited are its own, even where they are the same.
     """
     values = place.values if place else ()
     if fields and values and tag.empty:

@@ -18,15 +18,14 @@ from genreorganizer.tags.containers.base import (
     without,
 )
 from genreorganizer.tags.faults import Damaged, NotWritable
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.tags.tag import Tag, Wanted
 
 _PAGE = 4096
 _LYRICS_V1 = 5200
@@ -37,11 +36,13 @@ _TAG = re.compile(rb"ID3[\2-\4][^\xff].[\x00-\x7f]{4}", re.DOTALL)
 class Ends:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
-    def __init__(self, source: Source, native: str) -> None:
+    def __init__(self, source: Source, native: str, edited: tuple[str, ...]) -> None:
         self._source = source
         self.native = native
+        self.made = (native,)
+        self.edited = edited
         self._leading = id3v2.skip(source)
-        heads = id3v2.parse_leading(source)
+        heads = id3v2.parse_leading(source, edited)
         self._v1: id3v1.Id3v1Tag | None = None
         self._ape: apev2.ApeTag | None = None
         self._ape_at: int | None = None
@@ -57,7 +58,7 @@ class Ends:
         """Where the audio ends: before every tag that follows it."""
         while True:
             here = end
-            if block := id3v1.parse(self._source, end):
+            if block := id3v1.parse(self._source, end, self.edited):
                 self._v1 = self._v1 or block
                 end = block.start
             if tag := self._parse_ape(end):
@@ -72,7 +73,7 @@ class Ends:
 
     def _parse_ape(self, end: int) -> apev2.ApeTag | None:
         try:
-            return apev2.parse(self._source, end)
+            return apev2.parse(self._source, end, self.edited)
         except NotWritable:
             if self.native == "ape":
                 raise
@@ -100,13 +101,11 @@ class Ends:
             return 0
         return length
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        if not genres:
-            return ()
         if self.native == "ape":
-            return apev2.encode(genres)
-        return (id3v2.genre_frame(genres, 3, options),)
+            return apev2.compose(wanted, options)
+        return id3v2.compose(wanted, options)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
@@ -136,8 +135,8 @@ class Ends:
     def _carried(self) -> Values:
         others = without(self.tags, self.native)
         if self.native == "ape":
-            return carried.ape_items(others)
-        return carried.id3_frames(others, find(self.tags, self.native))
+            return carried.ape_items(others, self.edited)
+        return carried.id3_frames(others, self.edited, find(self.tags, self.native))
 
     def _created(self, values: Values) -> bytes:
         if self.native == "ape":
@@ -145,13 +144,13 @@ class Ends:
         return id3v2.create(values, multiple=_PAGE)  # whole pages can be shared by a copy
 
 
-def open_mp3(source: Source) -> Ends:
+def open_mp3(source: Source, edited: tuple[str, ...] = GENRE) -> Ends:
     """MPEG audio, layers I to III.
 
     Raises:
         NotWritable: There is no MPEG audio, or a tag is damaged.
     """
-    container = Ends(source, "id3v2")
+    container = Ends(source, "id3v2", edited)
     extent = container.payload[0]
     first = mpeg.first_frame(source, extent)
     if first is None:
@@ -166,11 +165,11 @@ def open_mp3(source: Source) -> Ends:
     return container
 
 
-def open_id3_first(source: Source) -> Ends:
+def open_id3_first(source: Source, edited: tuple[str, ...] = GENRE) -> Ends:
     """TrueAudio."""
-    return Ends(source, "id3v2")
+    return Ends(source, "id3v2", edited)
 
 
-def open_ape_last(source: Source) -> Ends:
+def open_ape_last(source: Source, edited: tuple[str, ...] = GENRE) -> Ends:
     """Monkey's Audio, WavPack, Musepack, TAK, OptimFROG."""
-    return Ends(source, "ape")
+    return Ends(source, "ape", edited)

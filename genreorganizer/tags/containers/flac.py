@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags import carried, id3v1, id3v2, vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, without
 from genreorganizer.tags.faults import Damaged, NotWritable
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.tags.tag import Tag, Wanted
 
 STREAMINFO, COMMENT, PICTURE = 0, 4, 6
 LONGEST_BLOCK = (1 << 24) - 1
@@ -31,12 +32,14 @@ class Flac:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
     native = "vorbis"
+    made = (native,)
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, edited: tuple[str, ...] = GENRE) -> None:
         self._source = source
+        self.edited = edited
         start = id3v2.skip(source)
         self._first = start + 4
-        trailer = id3v1.parse(source, source.size)
+        trailer = id3v1.parse(source, source.size, edited)
         end = trailer.start if trailer else source.size
         offset, self._comment = self._measured(end)
         self._stream_info_end = self._first + 38
@@ -45,9 +48,9 @@ class Flac:
         self._comments: vorbis_comment.VorbisComment | None = None
         if self._comment:
             at = self._comment.start + 4
-            self._comments = vorbis_comment.parse(source, at, self._comment.end)
+            self._comments = vorbis_comment.parse(source, at, self._comment.end, edited)
             self.tags.append(self._comments)
-        self.tags += id3v2.parse_leading(source)
+        self.tags += id3v2.parse_leading(source, edited)
         if trailer:
             self.tags.append(trailer)
 
@@ -110,9 +113,9 @@ class Flac:
             raise Damaged("one of its metadata blocks is longer than it says")
         return length
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        return vorbis_comment.encode(genres)
+        return vorbis_comment.compose(wanted, options)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
@@ -157,7 +160,7 @@ class Flac:
         return block.start == self._stream_info_end and body in map(vorbis_comment.create, created)
 
     def _carried(self) -> Values:
-        return carried.comments(without(self.tags, self.native))
+        return carried.comments(without(self.tags, self.native), self.edited)
 
     def _removal(self, block: Extent) -> list[Patch]:
         patches = [Patch(block.start, block.end, b"")]

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Literal
 from genreorganizer.tags import carried, id3v1, id3v2
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, find, only
 from genreorganizer.tags.faults import Damaged, NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import positions_of, splice
+from genreorganizer.tags.tag import ItemTag, Role, splice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.tags.tag import Tag, Wanted
 
 _LONGEST_INFO = 1 << 16
 _MOST_HIDDEN = 1000
 _HIDDEN = "hidden_tags"
 _ID3 = b"ID3 "
+_IGNR = b"IGNR"
 _MOST_PADDING = 1 << 20
 _SCRAP = 16  # bytes that are too few to be more of the audio
 _KNOWN_BEHIND = frozenset(
@@ -125,13 +127,17 @@ class InfoEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class InfoList:
+class InfoList(ItemTag[InfoEntry]):
     """The INFO list of a RIFF file, as a tag whose genre is IGNR.
+
+    Its items are told by their data alone where the genre is edited, else with their names: so
+    they stand in the journals of earlier versions.
 
     Attributes:
         source: The file.
         chunk: The list.
         entries: Its entries.
+        edited: The fields that may be edited.
         name: The place's name.
         version: For display.
     """
@@ -139,22 +145,32 @@ class InfoList:
     source: Source
     chunk: Chunk
     entries: tuple[InfoEntry, ...]
+    edited: tuple[str, ...] = GENRE
     name: str = "info"
     version: str = "RIFF INFO"
 
     @property
-    def _genre_entries(self) -> list[InfoEntry]:
-        return [entry for entry in self.entries if entry.name == b"IGNR"][:1]
+    def all_items(self) -> Sequence[InfoEntry]:
+        """The entries."""
+        return self.entries
 
-    @property
-    def values(self) -> tuple[bytes, ...]:
-        """The data of IGNR."""
-        return tuple(self._data(entry) for entry in self._genre_entries)
+    def role(self, item: InfoEntry) -> Role | None:
+        """By its name; of several of one name the first counts."""
+        first = next(entry for entry in self.entries if entry.name == item.name)
+        field = "genre" if item.name == _IGNR else field_of("info", item.name)
+        return Role(field, item.name) if field and item == first else None
 
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Its index among the entries."""
-        return positions_of(self.entries, self._genre_entries)
+    def preferred(self, field: str) -> Sequence[bytes]:
+        """Names of entries."""
+        return FIELD_KEYS[field].info if field in FIELD_KEYS else ()
+
+    def texts_of(self, item: InfoEntry) -> list[str]:
+        """Its one text, where it is not empty."""
+        return [text] if (text := self._text(item.name)) else []
+
+    def stored(self, item: InfoEntry) -> bytes:
+        """Its data, after its name unless that is known anyway."""
+        return (b"" if self.edited == GENRE else item.name) + self._data(item)
 
     @property
     def empty(self) -> bool:
@@ -193,20 +209,28 @@ class InfoList:
 
     genres = texts
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One text with its terminator; an entry that is there stays, if only empty."""
-        if not genres and not self.values:
+    def encode(
+        self, role: Role, texts: Sequence[str], old: InfoEntry | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """One text with its terminator; none of a field that these lists do not know."""
+        names = (_IGNR,) if role.field == "genre" else FIELD_KEYS[role.field].info
+        if not names:
             return ()
-        return ("; ".join(genres).encode("utf-8") + b"\0",)
+        name = b"" if self.edited == GENRE else old.name if old else names[0]
+        return (name + "; ".join(texts).encode("utf-8") + b"\0",)
+
+    def cleared(self, item: InfoEntry) -> tuple[bytes, ...]:
+        """An entry that is there stays, if only empty."""
+        return ((b"" if self.edited == GENRE else item.name) + b"\0",)
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
-        """Patches over the entry; the size of the list around it is the container's."""
-        pieces = [
-            b"IGNR" + len(data).to_bytes(4, "little") + data + bytes(len(data) % 2)
-            for data in values
-        ]
+        """Patches over the entries; the size of the list around them is the container's."""
+        pieces = []
+        for value in values:
+            name, data = (_IGNR, value) if self.edited == GENRE else (value[:4], value[4:])
+            pieces.append(name + len(data).to_bytes(4, "little") + data + bytes(len(data) % 2))
         end = self.entries[-1].end if self.entries else self.chunk.data + 4
-        spans = splice(self.entries, self._genre_entries, end, pieces, positions)
+        spans = splice(self.entries, self.chosen, end, pieces, positions)
         return [Patch(*span) for span in spans]
 
 
@@ -214,9 +238,11 @@ class Chunks:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
     native = "id3v2"
+    made = (native,)
 
-    def __init__(self, source: Source, dialect: Dialect) -> None:
+    def __init__(self, source: Source, dialect: Dialect, edited: tuple[str, ...]) -> None:
         self._source = source
+        self.edited = edited
         self._dialect = dialect
         self._head = 4 + dialect.width
         self._long = _long_sizes(source)
@@ -251,7 +277,7 @@ class Chunks:
         self.tags: list[Tag] = []
         for chunk in self._chunks:
             if chunk.name in dialect.id3:
-                tag = id3v2.parse(source, chunk.data, chunk.end, self.tags)
+                tag = id3v2.parse(source, chunk.data, chunk.end, self.tags, edited)
                 if tag is None:
                     raise Damaged("its ID3 chunk holds no ID3 tag")
                 self.tags.append(tag)
@@ -353,14 +379,14 @@ class Chunks:
         return chunk.end
 
     def _info_lists(self) -> list[InfoList]:
-        """The first list with a genre, else the first one; none that is torn."""
+        """The first list with an edited field, else the first one; none that is torn."""
         found: list[InfoList] = []
         for chunk in self._chunks if self._dialect is WAV else ():
             if chunk.name == b"LIST" and self._source.read(chunk.data, 4) == b"INFO":
                 entries = self._info_entries(chunk)
                 if entries is None:
                     return []
-                found.append(InfoList(self._source, chunk, entries))
+                found.append(InfoList(self._source, chunk, entries, self.edited))
         return sorted(found, key=lambda info: not info.values)[:1]
 
     def _info_entries(self, chunk: Chunk) -> tuple[InfoEntry, ...] | None:
@@ -374,14 +400,16 @@ class Chunks:
                 return None
             after = end + (end - data) % 2
             if after > chunk.end:  # the last pad byte is missing: nothing can be put behind
-                return None if head[:4] == b"IGNR" else tuple(entries)
+                ours = InfoEntry(head[:4], offset, data, end, after)
+                lone = InfoList(self._source, chunk, (ours,), self.edited)
+                return None if lone.chosen else tuple(entries)
             entries.append(InfoEntry(head[:4], offset, data, end, after))
             offset = after
         return tuple(entries)
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        return (id3v2.genre_frame(genres, 3, options),) if genres else ()
+        return id3v2.compose(wanted, options)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
@@ -415,7 +443,8 @@ class Chunks:
         return chunk is self._chunks[-1] and body in created
 
     def _carried(self) -> Values:
-        return carried.id3_frames(only(self.tags, "info"), find(self.tags, self.native))
+        native = find(self.tags, self.native)
+        return carried.id3_frames(only(self.tags, "info"), self.edited, native)
 
     def _resized(self, chunk: Chunk, delta: int) -> list[Patch]:
         """The chunk's size, and its pad byte as the new size needs it."""
@@ -447,26 +476,28 @@ class Chunks:
         return [*patches, self._number(4, outer)]
 
 
-def read_wav(source: Source) -> Chunks:
+def read_wav(source: Source, edited: tuple[str, ...] = GENRE) -> Chunks:
     """RIFF WAVE, with its big-endian and its large relatives."""
-    return Chunks(source, RIFX if source.read(0, 4) == b"RIFX" else WAV)
+    return Chunks(source, RIFX if source.read(0, 4) == b"RIFX" else WAV, edited)
 
 
-def read_aiff(source: Source) -> Chunks:
+def read_aiff(source: Source, edited: tuple[str, ...] = GENRE) -> Chunks:
     """AIFF and AIFF-C."""
-    return Chunks(source, AIFF)
+    return Chunks(source, AIFF, edited)
 
 
-def read_dsdiff(source: Source) -> Chunks:
+def read_dsdiff(source: Source, edited: tuple[str, ...] = GENRE) -> Chunks:
     """DSDIFF."""
-    return Chunks(source, DSDIFF)
+    return Chunks(source, DSDIFF, edited)
 
 
-def for_writing(read: Callable[[Source], Chunks]) -> Callable[[Source], Chunks]:
+def for_writing(
+    read: Callable[[Source, tuple[str, ...]], Chunks],
+) -> Callable[[Source, tuple[str, ...]], Chunks]:
     """The same, without files whose audio may go on behind its stated end."""
 
-    def opened(source: Source) -> Chunks:
-        container = read(source)
+    def opened(source: Source, edited: tuple[str, ...] = GENRE) -> Chunks:
+        container = read(source, edited)
         container.refuse_audio_behind()
         return container
 
@@ -477,9 +508,11 @@ class Dsf:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
     native = "id3v2"
+    made = (native,)
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, edited: tuple[str, ...] = GENRE) -> None:
         self._source = source
+        self.edited = edited
         head = source.read(0, 28)
         self._pointer = int.from_bytes(head[20:28], "little")
         if self._pointer == source.size:  # some programs point to the end where no tag is
@@ -495,14 +528,14 @@ class Dsf:
         if self._pointer:
             if not end <= self._pointer < source.size:
                 raise Damaged("its tag lies inside the audio or beyond the file")
-            tag = id3v2.parse(source, self._pointer, source.size)
+            tag = id3v2.parse(source, self._pointer, source.size, edited=edited)
             if tag is None:
                 raise Damaged("there is no ID3 tag where its header says")
             self.tags.append(tag)
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        return (id3v2.genre_frame(genres, 3, options),) if genres else ()
+        return id3v2.compose(wanted, options)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

@@ -13,19 +13,19 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from genreorganizer.messages import Message
 from genreorganizer.tags.containers.base import Extent, Values, edit, find
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk, walk_file, walk_named
-from genreorganizer.tags.containers.mp4_items import ItemList, encode, handler, keyed_names
+from genreorganizer.tags.containers.mp4_items import ItemList, compose, handler, keyed_names
 from genreorganizer.tags.faults import Damaged, NotWritable, incomplete
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.tags.tag import Tag, Wanted
 
 _MOVED = (b"mdat", b"moof", b"mfra")
 _HANDLER = bytes(8) + b"mdirappl" + bytes(9)
@@ -47,9 +47,11 @@ class Mp4:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
     native = "mp4"
+    made = (native,)
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, edited: tuple[str, ...] = GENRE) -> None:
         self._source = source
+        self.edited = edited
         self._top = walk_file(source)
         movies = [a for a in self._top if a.name == b"moov"]
         if not movies and any(a.name == b"mdat" for a in self._top):
@@ -71,7 +73,7 @@ class Mp4:
         return list(walk(self._source, parent.body + skip, parent.end))
 
     def _locate(self) -> None:
-        """Follow moov/udta/meta/ilst as far as it exists; look for genres in other places."""
+        """Follow moov/udta/meta/ilst as far as it exists; look for fields in other places."""
         children = self._children(self._moov)
         if any(child.name == b"cmov" for child in children):
             raise NotWritable("its movie header is compressed", code="mp4_compressed")
@@ -114,26 +116,27 @@ class Mp4:
                 self._source,
                 child,
                 tuple(replace(a, name=names.get(a.name, a.name)) for a in self._children(child)),
+                self.edited,
             )
             for child in inside
             if child.name == b"ilst"
         ]
 
     def refuse_foreign(self) -> None:
-        """Refuse a file with a genre where this program does not write.
+        """Refuse a file with a field where this program does not write.
 
         Raises:
             NotWritable: With the reason.
         """
         if self._occupied or any(items.values for items in self._others):
-            raise NotWritable(
-                "its genre stands where this program reads but does not write",
-                code="mp4_other_metadata",
-            )
+            reason = Message("its genre stands where this program reads but does not write")
+            if self.edited != GENRE:
+                reason = Message("its tags stand where this program reads but does not write")
+            raise NotWritable(reason, code="mp4_other_metadata")
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        return encode(genres)
+        return compose(wanted, options)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
@@ -332,12 +335,12 @@ def _moved(offset: int, edit_at: int, delta: int, width: int) -> int:
     return offset + delta
 
 
-def open_mp4(source: Source) -> Mp4:
+def open_mp4(source: Source, edited: tuple[str, ...] = GENRE) -> Mp4:
     """MP4 and QuickTime.
 
     Raises:
         NotWritable: It contradicts itself, or keeps its genre where we do not write.
     """
-    container = Mp4(source)
+    container = Mp4(source, edited)
     container.refuse_foreign()
     return container

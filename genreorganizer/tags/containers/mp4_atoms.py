@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Readable
 
 _MOST_ATOMS = 200_000
 
@@ -37,7 +38,7 @@ def atom(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I4s", 8 + len(body), name) + body
 
 
-def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
+def walk(source: Readable, start: int, end: int) -> Iterator[Atom]:
     """The atoms from ``start`` to ``end``; a zero that ends a list of QuickTime ends the walk.
 
     At the end of the file, ``mdat`` may be cut short and a torn atom may follow.
@@ -68,7 +69,7 @@ def walk(source: Source, start: int, end: int) -> Iterator[Atom]:
     raise Damaged("it has too many atoms")
 
 
-def walk_named(source: Source, parent: Atom, name: bytes, skip: int = 0) -> Iterator[Atom]:
+def walk_named(source: Readable, parent: Atom, name: bytes, skip: int = 0) -> Iterator[Atom]:
     """The children of that name; ``skip`` bytes stand before the first child."""
     return (child for child in walk(source, parent.body + skip, parent.end) if child.name == name)
 

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk_named
 from genreorganizer.tags.faults import NotWritable, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, field_of, value_of
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
-from genreorganizer.tags.tag import positions_of, splice
+from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Readable, Wanted
 
 _GENRE, _NUMBER = b"\xa9gen", b"gnre"
 _NUMBERED = "\0"  # marks a number among texts, in which no zero can stand
@@ -61,20 +63,22 @@ def keyed_names(source: Source, inside: Sequence[Atom]) -> dict[bytes, bytes]:
 
 
 @dataclass(frozen=True)
-class ItemList:
-    """The genre items of an ``ilst`` atom, as a tag.
+class ItemList(ItemTag[Atom]):
+    """The items of an ``ilst`` atom, as a tag.
 
     Attributes:
         source: The file.
         atom: The ``ilst``.
         items: Its items.
+        edited: The fields that may be edited.
         name: The place's name.
         version: For display.
     """
 
-    source: Source
+    source: Readable
     atom: Atom
     items: tuple[Atom, ...]
+    edited: tuple[str, ...] = GENRE
     name: str = "mp4-other"
     version: str = "MP4"
 
@@ -83,16 +87,31 @@ class ItemList:
         return [item for item in self.items if item.name in (_GENRE, _NUMBER)]
 
     @property
-    def values(self) -> tuple[bytes, ...]:
-        """The ``©gen`` and ``gnre`` items, whole."""
-        return tuple(
-            self.source.read(item.start, item.end - item.start) for item in self._genre_items
-        )
+    def all_items(self) -> Sequence[Atom]:
+        """The items."""
+        return self.items
 
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Their indices among the items."""
-        return positions_of(self.items, self._genre_items)
+    def role(self, item: Atom) -> Role | None:
+        """By its name."""
+        if item.name in (_GENRE, _NUMBER):
+            return Role("genre", "genre")
+        field = field_of("mp4", item.name)
+        return Role(field, item.name) if field else None
+
+    def preferred(self, field: str) -> Sequence[bytes]:
+        """Names of items."""
+        return FIELD_KEYS[field].mp4 if field in FIELD_KEYS else ()
+
+    def texts_of(self, item: Atom) -> list[str]:
+        """Its texts; of numbers with the total, where there is one."""
+        found = self._data(item)
+        if item.name in _NUMBERS:
+            return [_shown_number(data) for data in found]
+        return [text for data in found if (text := data.decode("utf-8", "replace"))]
+
+    def stored(self, item: Atom) -> bytes:
+        """An item, whole."""
+        return self.source.read(item.start, item.end - item.start)
 
     def fields(self) -> dict[str, list[str]]:
         """See :class:`genreorganizer.tags.tag.Tag`."""
@@ -159,25 +178,48 @@ class ItemList:
                 found.append(genre_text.name_of(int(number) - 1) or number)
         return list(dict.fromkeys(found))
 
-    def encode(self, genres: Sequence[str], options: WriteOptions) -> tuple[bytes, ...]:
-        """One ``©gen`` with a data atom per genre."""
-        return encode(genres)
+    def encode(
+        self, role: Role, texts: Sequence[str], old: Atom | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """One item with a data atom per text, or with a number and its total."""
+        if role.field == "genre":
+            refuse_numbers(texts, "MP4")
+        name = _GENRE if role.field == "genre" else FIELD_KEYS[role.field].mp4[0]
+        if name in _NUMBERS:
+            return (atom(name, atom(b"data", _numbers(name, texts[0]))),)
+        head = struct.pack(">II", _UTF8, 0)
+        return (atom(name, b"".join(atom(b"data", head + t.encode("utf-8")) for t in texts)),)
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the items; the sizes of the atoms around them are the container's."""
         end = max((item.end for item in self.items), default=self.atom.body)
-        spans = splice(self.items, self._genre_items, end, values, positions)
+        spans = splice(self.items, self.chosen, end, values, positions)
         return [Patch(*span) for span in spans]
 
 
-def encode(genres: Sequence[str]) -> tuple[bytes, ...]:
-    """One ``©gen`` item, none where there are no genres.
+def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
+    """The items of a list that does not exist yet.
 
     Raises:
         NotWritable: A genre would be read back as that of a number.
     """
-    refuse_numbers(genres, "MP4")
-    if not genres:
-        return ()
-    head = struct.pack(">II", _UTF8, 0)
-    return (atom(_GENRE, b"".join(atom(b"data", head + g.encode("utf-8")) for g in genres)),)
+    nothing = ItemList(Memory(b""), Atom(b"ilst", 0, 0, 0), (), tuple(wanted))
+    return nothing.compose(wanted, options).values
+
+
+def _shown_number(data: bytes) -> str:
+    number, total = (int.from_bytes(data[at : at + 2], "big") for at in (2, 4))
+    return f"{number}/{total}" if total else str(number)
+
+
+def _numbers(name: bytes, text: str) -> bytes:
+    """The data of a number with its total, both of two bytes.
+
+    Raises:
+        NotWritable: One is larger than that.
+    """
+    numbers = [value_of("track_number", [part]) or 0 for part in text.split("/")[:2]]
+    if any(not isinstance(number, int) or number >= 1 << 16 for number in numbers):
+        raise NotWritable("{number} is larger than MP4 allows", code="too_large", number=text)
+    body = b"".join(int(number).to_bytes(2, "big") for number in [*numbers, 0][:2])
+    return bytes(8) + bytes(2) + body + bytes(2 if name == b"trkn" else 0)

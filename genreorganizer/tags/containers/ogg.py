@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags import vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit
 from genreorganizer.tags.faults import Damaged, NotWritable
+from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.tag import Memory
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag
+    from genreorganizer.tags.tag import Tag, Wanted
 
 _HEAD = 27
 _CONTINUED, _FIRST, _LAST = 1, 2, 4
@@ -137,9 +138,11 @@ class Ogg:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
     native = "vorbis"
+    made = (native,)
 
-    def __init__(self, source: Source, codec: Codec) -> None:
+    def __init__(self, source: Source, edited: tuple[str, ...] = GENRE, *, codec: Codec) -> None:
         self._source = source
+        self.edited = edited
         self._codec = codec
         first = self._identify()
         self._comment_pages: list[Page] = []
@@ -153,7 +156,8 @@ class Ogg:
             codec.headers == 0 and self._packet[0] & 0x7F != 4
         ):
             raise Damaged("its second packet does not hold comments")
-        self._comments = vorbis_comment.parse(Memory(self._packet), prefix, len(self._packet))
+        packet = Memory(self._packet)
+        self._comments = vorbis_comment.parse(packet, prefix, len(self._packet), edited)
         self.tags: list[Tag] = [self._comments]
 
     def _identify(self) -> Page:
@@ -208,9 +212,9 @@ class Ogg:
         self._packet = b"".join(packet)
         self._rest_lacing, self._rest = page.lacing[stop + 1 :], body[cut:]
 
-    def encode_new(self, genres: Sequence[str], options: WriteOptions) -> Values:
+    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`; an Ogg stream always has comments."""
-        return self._comments.encode(genres, options)
+        return self._comments.compose(wanted, options).values
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An independent check that two files differ in nothing but the genre.
+"""An independent check that two files differ in nothing but the edited fields.
 
 It takes both files apart by itself, with nothing from the code that edits them and no tag
-library, into inventories: lists of labelled contents with the genre, sizes and offsets left out.
+library, into inventories: lists of labelled contents with the fields, sizes and offsets left out.
 Offsets of chunks are expressed by what they point at. Large contents are compared block by block,
 so that memory stays bounded whatever the size of the file.
 """
@@ -16,13 +16,13 @@ from genreorganizer.tags.verify import asf, chunks, ends, flac, mp4, ogg
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Reader, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from genreorganizer.tags.verify.inventory import Item
 
 _BLOCK = 1 << 17
 
-DESCRIBE: dict[str, Callable[[Reader], Inventory]] = {
+DESCRIBE: dict[str, Callable[[Reader, frozenset[str]], Inventory]] = {
     "MP3": ends.id3_file,
     "TrueAudio": ends.id3_file,
     "Monkey's Audio": ends.ape_file,
@@ -50,37 +50,41 @@ class Seen:
     """What the check found.
 
     Attributes:
-        difference: What differs beside the genre, in words; None where nothing does.
+        difference: What differs beside the fields, in words; None where nothing does.
         genres: The genres that the copy's native tag holds.
-        raw: The copy's stored genre items in every place.
+        texts: What the copy's native tag says of the other fields that may differ.
+        raw: The copy's stored items of the fields in every place.
         incomplete: The original refers to audio behind its own end.
     """
 
     difference: str | None
     genres: list[str]
+    texts: dict[str, list[str]]
     raw: dict[str, tuple[bytes, ...]]
     incomplete: bool = False
 
 
-def compare(original: int, copy: int, name: str) -> Seen:
+def compare(original: int, copy: int, name: str, fields: Iterable[str] = ("genre",)) -> Seen:
     """Compare two open files of the named format.
 
     Args:
         original: Descriptor of the file as it was.
         copy: Descriptor of the edited copy.
         name: The format's short name.
+        fields: The fields that may differ.
     """
+    chosen = frozenset(fields)
     before, after = Reader(original), Reader(copy)
     try:
-        old, new = DESCRIBE[name](before), DESCRIBE[name](after)
+        old, new = DESCRIBE[name](before, chosen), DESCRIBE[name](after, chosen)
         difference = (
             _native(before, after, old, new)
             or _lists(before, after, old.items, new.items)
             or next((fault for fault in new.faults if fault not in old.faults), None)
         )
     except Broken as broken:
-        return Seen(str(broken), [], {})
-    return Seen(difference, new.genres, new.raw, old.incomplete)
+        return Seen(str(broken), [], {}, {})
+    return Seen(difference, new.genres, new.texts, new.raw, old.incomplete)
 
 
 def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> str | None:
@@ -97,7 +101,7 @@ def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> st
     if lone.native not in (None, lone.created) and (
         _without(lone.native, lone.carried) != lone.created
     ):
-        return "a tag appeared or vanished with more than the genre in it"
+        return "a tag appeared or vanished with more than the edited fields in it"
     return None
 
 

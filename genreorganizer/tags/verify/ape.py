@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from genreorganizer.tags.verify import carried
+from genreorganizer.tags.verify.fields import APE, Fields, field_of, pick
 from genreorganizer.tags.verify.inventory import Broken, Item, Reader, Span
 
 _LONGEST = 1 << 16
@@ -13,30 +14,31 @@ _LONGEST = 1 << 16
 
 @dataclass
 class Ape:
-    """A tag taken apart: its start, its contents but the genre, the genre, what is wrong."""
+    """A tag taken apart: its start, its contents but the fields, these, what is wrong."""
 
     start: int
     items: list[Item]
     genres: list[str]
+    texts: dict[str, list[str]]
     raw: tuple[bytes, ...]
     faults: list[str]
     fields: carried.Fields
 
 
-def describe(reader: Reader, end: int, *, strict: bool) -> Ape | None:
+def describe(reader: Reader, end: int, fields: Fields, *, strict: bool) -> Ape | None:
     """The tag that ends at ``end``; None where there is none, or a broken one if not ``strict``."""
     foot = reader.at(end - 32, 32) if end >= 32 else b""
     if foot[:8] != b"APETAGEX":
         return None
     try:
-        return _take_apart(reader, end, foot)
+        return _take_apart(reader, end, foot, fields)
     except Broken:
         if strict:
             raise
         return None
 
 
-def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
+def _take_apart(reader: Reader, end: int, foot: bytes, fields: Fields) -> Ape:
     version, size, count, flags = (
         int.from_bytes(foot[at : at + 4], "little") for at in (8, 12, 16, 20)
     )
@@ -53,6 +55,7 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
     genres: list[str] = []
     raw: list[bytes] = []
     shown: dict[str, list[str]] = {}
+    own: dict[str, list[str]] = {}
     number = 0
     while position < end - 32:
         head = reader.at(position, 264)
@@ -61,10 +64,12 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
         if stop < 0 or finish > end - 32:
             raise Broken("an APE item is longer than its tag")
         key = head[8:stop]
-        if key.lower() == b"genre":
+        if field := field_of(fields, APE, key.decode("latin-1").upper()):
             raw.append(reader.at(position, finish - position))
             value = raw[-1][stop + 1 :].decode("utf-8", "replace")
-            genres += [text for text in value.split("\0") if text]
+            own.setdefault(key.decode("latin-1").upper(), []).extend(value.split("\0"))
+            if field == "genre":
+                genres += [text for text in value.split("\0") if text]
         else:
             if finish - position < _LONGEST:
                 text = reader.at(position, finish - position)[stop + 1 :]
@@ -78,4 +83,5 @@ def _take_apart(reader: Reader, end: int, foot: bytes) -> Ape:
         raise Broken("the APE tag miscounts its items")
     if number < count:
         faults.append("the APE tag miscounts its items")
-    return Ape(start, items, genres, tuple(raw), faults, carried.of_ape(shown))
+    told = {field: pick(own, field, APE) for field in fields}
+    return Ape(start, items, genres, told, tuple(raw), faults, carried.of_ape(shown))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from genreorganizer.tags.verify.fields import ASF, field_of, pick
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _HEADER = "3026b2758e66cf11a6d900aa0062ce6c"
@@ -13,12 +14,13 @@ _METADATA = {
     "eacbf8c5af5b77488467aa8c44fa4cca": "asf-metadata",
     "941c23449894d149a1411d134e457054": "asf-library",
 }
-_GENRE = "WM/Genre"
+_DESCRIPTION = "3326b2758e66cf11a6d900aa0062ce6c"
+_FIVE = ("title", "artist", "copyright", "comment", "rating")
 
 
-def describe(reader: Reader) -> Inventory:
+def describe(reader: Reader, fields: frozenset[str]) -> Inventory:
     """The header's objects, then everything after it."""
-    found = Inventory()
+    found = Inventory(fields)
     if reader.at(0, 16).hex() != _HEADER:
         raise Broken("the ASF header is missing")
     end = reader.number(16, 8, big=False)
@@ -53,6 +55,8 @@ def _objects(reader: Reader, found: Inventory, position: int, end: int) -> int:
             _objects(reader, found, body + 22, stop)
         elif guid == _EXTENDED:
             _extended(reader, found, body, stop, _place(found, "asf"))
+        elif guid == _DESCRIPTION and not found.fields.isdisjoint(_FIVE):
+            _description(reader, found, body, stop)
         elif guid in _METADATA:
             _metadata(reader, found, body, stop, _place(found, _METADATA[guid]))
         else:
@@ -72,6 +76,7 @@ def _extended(reader: Reader, found: Inventory, position: int, stop: int, place:
     items: list[Item] = []
     raw = []
     genres = []
+    own: dict[str, list[str]] = {}
     count = reader.number(position, 2, big=False)
     position += 2
     for _ in range(count):
@@ -82,19 +87,47 @@ def _extended(reader: Reader, found: Inventory, position: int, stop: int, place:
         kind = reader.number(position, 2, big=False)
         value = position + 4
         position = value + reader.number(position + 2, 2, big=False)
-        if name == _GENRE:
+        if field := field_of(found.fields, ASF, name):
             raw.append(reader.at(begin, position - begin))
-            text = reader.at(value, position - value).decode("utf-16-le", "replace")
-            genres.append(text.removesuffix("\0") if kind == 0 else "\0not a text")
+            data = reader.at(value, position - value)
+            text = data.decode("utf-16-le", "replace").removesuffix("\0")
+            if kind in (3, 4, 5) and field != "genre":
+                text = str(int.from_bytes(data, "little"))
+            elif kind != 0:
+                text = "\0not a text"
+            own.setdefault(name, []).append(text)
+            if field == "genre":
+                genres.append(text)
         else:
             items.append(Item(f"the attribute {name}", Span(begin, position)))
     items += _rest("the ASF attributes", position, stop)
     found.raw[place] = tuple(raw)
     if place == "asf":
         found.native, found.genres = items, genres
+        found.texts |= {field: pick(own, field, ASF) for field in found.fields - set(_FIVE)}
     else:
         found.add(f"the object {place}")
         found.items += items
+
+
+def _description(reader: Reader, found: Inventory, position: int, stop: int) -> None:
+    """Five texts; an object that holds none but edited ones is as good as none."""
+    lengths = [reader.number(position + 2 * at, 2, big=False) for at in range(5)]
+    at = position + 10
+    raw = []
+    kept = []
+    for field, length in zip(_FIVE, lengths, strict=True):
+        data = reader.at(at, length)
+        at += length
+        if field in found.fields:
+            raw.append(data)
+            text = data.decode("utf-16-le", "replace").rstrip("\0")
+            found.texts[field] = [text] if text else []
+        elif data:
+            kept.append(Item(f"the description's {field}", data))
+    kept += _rest("the description", at, stop)
+    found.raw["asf-description"] = tuple(raw)
+    found.items += kept
 
 
 def _rest(what: str, position: int, stop: int) -> list[Item]:
@@ -114,7 +147,7 @@ def _metadata(reader: Reader, found: Inventory, position: int, stop: int, place:
         size = reader.number(position + 8, 4, big=False)
         name = reader.at(position + 12, length).decode("utf-16-le", "replace").rstrip("\0")
         position += 12 + length + size
-        if name == _GENRE:
+        if field_of(found.fields, ASF, name):
             raw.append(reader.at(begin, position - begin))
         else:
             found.add(f"the attribute {name}", Span(begin, position))

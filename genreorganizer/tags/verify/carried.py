@@ -111,12 +111,27 @@ def _v1_text(place: bytes) -> str:
     return text[:sound].decode("utf-8").strip()
 
 
-def merged(tags: Iterable[Fields]) -> Fields:
-    """Each field of the first tag that has it, in the order in which a new tag holds them."""
+_OTHER_NAMES = {
+    "band": "album_artist",
+    "track": "track_number",
+    "disc": "disc_number",
+    "date": "year",
+}
+
+
+def merged(tags: Iterable[Fields], edited: frozenset[str]) -> Fields:
+    """Each field of the first tag that has it, in the order in which a new tag holds them.
+
+    Those that are ``edited`` do not come along: they are written.
+    """
     found: Fields = {}
     for fields in tags:
         found = {**fields, **found}
-    return {field: found[field] for field in _FIELDS if field in found}
+    return {
+        field: found[field]
+        for field in _FIELDS
+        if field in found and _OTHER_NAMES.get(field, field) not in edited
+    }
 
 
 def _new_name(field: str, kind: int) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from genreorganizer.tags.verify import carried, id3
+from genreorganizer.tags.verify.fields import INFO, field_of
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _WAV_TAGS = (b"id3 ", b"ID3 ")
@@ -20,25 +21,27 @@ _FOLLOWERS = frozenset(
 _CREATED = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding", b"")]
 
 
-def wav(reader: Reader) -> Inventory:
+def wav(reader: Reader, fields: frozenset[str]) -> Inventory:
     """RIFF WAVE: little-endian sizes of four bytes, big-endian in RIFX, eight bytes in RF64."""
     kind = reader.at(0, 8)
     big = kind[:4] == b"RIFX"
     large = kind in (b"RF64\xff\xff\xff\xff", b"BW64\xff\xff\xff\xff")
     if large and reader.at(12, 4) == b"ds64":
         sizes = reader.number(20, 8, big=False), reader.number(28, 8, big=False)
-        return _describe(reader, big=big, width=4, tags=_WAV_TAGS, sizes=sizes, endless=True)
-    return _describe(reader, big=big, width=4, tags=_WAV_TAGS, endless=True)
+        return _describe(
+            reader, fields, big=big, width=4, tags=_WAV_TAGS, sizes=sizes, endless=True
+        )
+    return _describe(reader, fields, big=big, width=4, tags=_WAV_TAGS, endless=True)
 
 
-def aiff(reader: Reader) -> Inventory:
+def aiff(reader: Reader, fields: frozenset[str]) -> Inventory:
     """AIFF: big-endian sizes of four bytes."""
-    return _describe(reader, big=True, width=4, tags=(b"ID3 ",))
+    return _describe(reader, fields, big=True, width=4, tags=(b"ID3 ",))
 
 
-def dsdiff(reader: Reader) -> Inventory:
+def dsdiff(reader: Reader, fields: frozenset[str]) -> Inventory:
     """DSDIFF: big-endian sizes of eight bytes."""
-    return _describe(reader, big=True, width=8, tags=(b"ID3 ",))
+    return _describe(reader, fields, big=True, width=8, tags=(b"ID3 ",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def _readable(name: bytes) -> bool:
 
 def _describe(
     reader: Reader,
+    fields: frozenset[str],
     *,
     big: bool,
     width: int,
@@ -92,7 +96,7 @@ def _describe(
     endless: bool = False,
 ) -> Inventory:
     """All chunks; ``sizes`` of the whole and of the audio where they stand elsewhere."""
-    found = Inventory(created=_CREATED)
+    found = Inventory(fields, created=_CREATED)
     form = _Form(reader, big, width, sizes[1] if sizes else None, endless)
     head = form.head
     stated = sizes[0] if sizes else reader.number(4, width, big=big)
@@ -140,8 +144,8 @@ def _describe(
     if _goes_on(form, position):
         _keep_distance(found, sound, position)
     found.add("what follows the chunks", Span(position, reader.size))
-    fields = next(filter(None, shown), {})
-    found.carried = carried.id3_items(carried.merged([fields]), id3.minor_of(found.native))
+    told = carried.merged([next(filter(None, shown), {})], found.fields)
+    found.carried = carried.id3_items(told, id3.minor_of(found.native))
     return found
 
 
@@ -174,7 +178,7 @@ def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
         Item(item.label, _held(reader, item.content)) for item in items
     ]  # fmt: skip
     if first:
-        found.native, found.genres = items, tag.genres
+        found.native, found.genres, found.texts = items, tag.genres, tag.texts
     else:
         found.add("another ID3 chunk")
         found.items += items
@@ -183,20 +187,26 @@ def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
 def _info(reader: Reader, found: Inventory, position: int, end: int) -> carried.Fields:
     found.add("the list of information")
     shown: dict[str, list[str]] = {}
+    raw: dict[bytes, bytes] = {}
+    first = "info" not in found.raw
     while end - position >= 8:
         name = reader.at(position, 4)
         body = position + 8
         stop = body + reader.number(position + 4, 4, big=False)
         if stop > end:
             break
-        if name == b"IGNR" and "info" not in found.raw:
-            found.raw["info"] = (reader.at(body, stop - body),)
+        ours = field_of(found.fields, INFO, name.decode("latin-1"))
+        if ours and first and name not in raw:
+            raw[name] = reader.at(body, stop - body)
         else:
             found.add(f"the information {name.decode('latin-1')}", Span(body, stop))
             if stop - body <= _LONGEST:
                 shown.setdefault(name.decode("latin-1"), [_text(reader.at(body, stop - body))])
         position = min(end, stop + (stop - body) % 2)
     found.add("what follows the information", Span(position, end))
+    if raw:
+        named = found.fields != {"genre"}  # a lone genre is told without its name
+        found.raw["info"] = tuple((name if named else b"") + data for name, data in raw.items())
     return carried.of_info(shown)
 
 
@@ -218,9 +228,9 @@ def _held(reader: Reader, content: bytes | Span) -> bytes | Span:
     return reader.at(content.start, content.length)
 
 
-def dsf(reader: Reader) -> Inventory:
+def dsf(reader: Reader, fields: frozenset[str]) -> Inventory:
     """DSF: two chunks, then the tag."""
-    found = Inventory(created=_CREATED)
+    found = Inventory(fields, created=_CREATED)
     found.add("the DSF header", reader.at(0, 12))
     if reader.number(12, 8, big=False) != reader.size:
         found.faults.append("the DSF header states another size")

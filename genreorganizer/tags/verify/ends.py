@@ -9,12 +9,12 @@ from genreorganizer.tags.verify import ape, carried, id3
 from genreorganizer.tags.verify.inventory import Inventory, Item, Reader, Span
 
 
-def id3_file(reader: Reader) -> Inventory:
+def id3_file(reader: Reader, fields: frozenset[str]) -> Inventory:
     """MP3 and TrueAudio: the native tag is ID3v2."""
-    found, foreign, shown = _describe(reader, ape_is_native=False)
+    found, foreign, shown = _describe(reader, fields, ape_is_native=False)
+    others = [*shown.before[1:], *([foreign.fields] if foreign else []), *shown.after]
     found.carried = carried.id3_items(
-        carried.merged([*shown.before[1:], *([foreign.fields] if foreign else []), *shown.after]),
-        id3.minor_of(found.native),
+        carried.merged(others, found.fields), id3.minor_of(found.native)
     )
     found.created = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding")]
     if foreign:
@@ -26,16 +26,18 @@ def id3_file(reader: Reader) -> Inventory:
     return found
 
 
-def ape_file(reader: Reader) -> Inventory:
+def ape_file(reader: Reader, fields: frozenset[str]) -> Inventory:
     """Monkey's Audio, WavPack, Musepack, TAK, OptimFROG: the native tag is APEv2."""
-    found, tag, shown = _describe(reader, ape_is_native=True)
-    found.carried = carried.ape_items(carried.merged([*shown.before, *shown.after]))
+    found, tag, shown = _describe(reader, fields, ape_is_native=True)
+    others = [*shown.before, *shown.after]
+    found.carried = carried.ape_items(carried.merged(others, found.fields))
     found.created = [Item("the APE version", b"\xd0\x07\0\0")]
     if found.native is not None:  # here: an ID3v2 tag before the audio
         found.items += found.native
     found.native = None
-    found.genres = []
+    found.genres, found.texts = [], {}
     if tag:
+        found.texts = tag.texts
         found.native = [_held(reader, item) for item in tag.items]
         found.genres = tag.genres
         found.raw["ape"] = tag.raw
@@ -52,13 +54,15 @@ def _held(reader: Reader, item: Item) -> Item:
     return Item(item.label, reader.at(item.content.start, item.content.length))
 
 
-def _describe(reader: Reader, *, ape_is_native: bool) -> tuple[Inventory, ape.Ape | None, _Shown]:
-    found = Inventory()
+def _describe(
+    reader: Reader, fields: frozenset[str], *, ape_is_native: bool
+) -> tuple[Inventory, ape.Ape | None, _Shown]:
+    found = Inventory(fields)
     shown = _Shown()
     start = 0
     while tag := id3.describe_further(reader, start, found):
         if start == 0:
-            found.native, found.genres = tag.items, tag.genres
+            found.native, found.genres, found.texts = tag.items, tag.genres, tag.texts
         else:
             found.add("another ID3 tag")
             found.items += tag.items
@@ -89,10 +93,9 @@ def _back(
             if "id3v1" in found.raw:
                 found.add("another ID3v1 tag", here)
             else:
-                found.raw["id3v1"] = (here[127:],)
                 shown.after.append(carried.of_v1(here))
-                found.add("the ID3v1 tag", here[:127])
-        elif (tag := ape.describe(reader, end, strict=strict)) and tag.start < end:
+                id3.note_v1(here, found)
+        elif (tag := ape.describe(reader, end, found.fields, strict=strict)) and tag.start < end:
             if trailer:
                 found.add("another APE tag", Span(tag.start, end))
             else:

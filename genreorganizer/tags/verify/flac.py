@@ -9,9 +9,9 @@ from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader
 _VENDOR = b"Genre Organizer"
 
 
-def describe(reader: Reader) -> Inventory:
+def describe(reader: Reader, fields: frozenset[str]) -> Inventory:
     """Metadata blocks, frames, and foreign tags around them."""
-    found = Inventory()
+    found = Inventory(fields)
     found.created = [
         Item("the vendor of the comments", _VENDOR),
         Item("what follows the comments"),
@@ -31,8 +31,9 @@ def describe(reader: Reader) -> Inventory:
     position = blocks[-1][2]
     for kind, body, stop in blocks:
         if kind == 4 and found.native is None:
-            comments = vorbis.describe(reader.at(body, stop - body))
+            comments = vorbis.describe(reader.at(body, stop - body), fields)
             found.native, found.genres = comments.items, comments.genres
+            found.texts = comments.texts
             found.raw["vorbis"] = comments.raw
         else:
             found.add(f"the metadata block of type {kind}", Span(body, stop))
@@ -40,10 +41,9 @@ def describe(reader: Reader) -> Inventory:
     block = id3.v1_block(reader, end)
     if block:
         end -= 128
-        found.raw["id3v1"] = (block[127:],)
         shown.append(carried.of_v1(block))
-        found.add("the ID3v1 tag", block[:127])
-    found.carried = carried.comment_items(carried.merged(shown))
+        id3.note_v1(block, found)
+    found.carried = carried.comment_items(carried.merged(shown, found.fields))
     if position > end:
         raise Broken("the metadata blocks are longer than the file")
     found.add("the audio", Span(position, end))

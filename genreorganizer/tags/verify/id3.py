@@ -7,6 +7,7 @@ import zlib
 from dataclasses import dataclass
 
 from genreorganizer.tags.verify import carried
+from genreorganizer.tags.verify.fields import ID3, Fields, field_of, pick
 from genreorganizer.tags.verify.inventory import (
     Broken,
     Inventory,
@@ -23,11 +24,12 @@ _CODECS = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}
 
 @dataclass
 class Id3:
-    """A tag taken apart: its end, its contents but the genre, the genre, what it shows."""
+    """A tag taken apart: its end, its contents but the fields, these, what it shows."""
 
     end: int
     items: list[Item]
     genres: list[str]
+    texts: dict[str, list[str]]
     raw: tuple[bytes, ...]
     fields: carried.Fields
 
@@ -43,7 +45,7 @@ def minor_of(items: list[Item] | None) -> int:
     return head[0] if isinstance(head, bytes) else 3
 
 
-def describe(reader: Reader, start: int) -> Id3 | None:
+def describe(reader: Reader, start: int, fields: Fields) -> Id3 | None:
     """The tag at ``start``; None where there is none."""
     head = reader.at(start, 10)
     if head[:3] != b"ID3" or len(head) < 10 or head[3] == 0xFF:
@@ -71,21 +73,36 @@ def describe(reader: Reader, start: int) -> Id3 | None:
     if minor >= 3 and flags & 0x40 and not _is_name(body.at(0, 4)):
         position, fixed = _extended(body, minor)
         items.append(Item("the ID3 extended header", fixed))
-    frames, genres, raw_genres = [], [], []
+    frames, genres, stored = [], [], []
+    own: dict[str, list[str]] = {}
     shown: dict[str, list[str]] = {}
     for name, begin, end in _frames(body, position, minor):
         position = end
-        if name.rstrip(b"\0 ") in (b"TCON", b"TCO"):
-            raw_genres.append(body.at(begin, end - begin))
-            genres += _texts(raw_genres[-1], minor, flags)
+        field = field_of(fields, ID3, name.decode("ascii").rstrip("\0 "))
+        if field and (field != "comment" or _undescribed(body, begin, end, minor, flags)):
+            stored.append(body.at(begin, end - begin))
+            if field == "genre":
+                genres += _texts(stored[-1], minor, flags)
+            else:
+                _note(own, name, stored[-1], minor, flags)
         else:
             label = f"the ID3 frame {name.decode('ascii')}"
             if end - begin < _LONGEST:
                 _note(shown, name, body.at(begin, end - begin), minor, flags)
             frames.append(Item(label, body.span(begin, end)))
     items += [*frames, Item("the ID3 padding", _padding(body, position))]
-    fields = carried.of_id3(shown, minor)
-    return Id3(stop + (10 if footer else 0), items, genres, tuple(raw_genres), fields)
+    own = {name.removesuffix(":"): texts for name, texts in own.items()}
+    texts = {field: pick(own, field, ID3) for field in fields}
+    told = carried.of_id3(shown, minor)
+    return Id3(stop + (10 if footer else 0), items, genres, texts, tuple(stored), told)
+
+
+def _undescribed(body: _Body, begin: int, end: int, minor: int, flags: int) -> bool:
+    """Whether a comment is the one that is shown, and not a program's note of its own."""
+    if end - begin > _LONGEST + 10:
+        return True
+    text = _plain(body.at(begin, end - begin), minor, flags, language=3)
+    return not text.partition("\0")[0]
 
 
 def _note(shown: dict[str, list[str]], name: bytes, frame: bytes, minor: int, flags: int) -> None:
@@ -107,7 +124,7 @@ def describe_further(reader: Reader, start: int, found: Inventory) -> Id3 | None
     """As :func:`describe`; what it holds is noted as the next place of its kind."""
     so_far = sum(name.startswith("id3v2") for name in found.raw)
     try:
-        tag = describe(reader, start)
+        tag = describe(reader, start, found.fields)
     except Broken:
         if not so_far:
             raise
@@ -236,6 +253,35 @@ def _unpacked(frame: bytes, minor: int, tag_flags: int) -> bytes:
             except zlib.error:
                 return b""
     return body
+
+
+def note_v1(block: bytes, found: Inventory) -> None:
+    """Note an ID3v1 block: what is edited in ``raw``, place by place; all else as it stands."""
+    fields = found.fields
+    rest, raw = b"", []
+    for start, end, names in _V1:
+        if fields.isdisjoint(names):
+            rest += block[start:end]
+        else:
+            raw.append(block[start:end])
+    found.raw["id3v1"] = tuple(raw)
+    numbered = block[125] == 0 and block[126]
+    if "track_number" in fields and "comment" not in fields:
+        rest += block[97:125] + (b"" if numbered or not block[125] else block[125:127])
+    if "comment" in fields and "track_number" not in fields:
+        rest += block[126:127] if numbered else b""
+    found.add("the ID3v1 tag", rest)
+
+
+_V1 = (
+    (0, 3, ()),
+    (3, 33, ("title",)),
+    (33, 63, ("artist",)),
+    (63, 93, ("album",)),
+    (93, 97, ("year",)),
+    (97, 127, ("comment", "track_number")),
+    (127, 128, ("genre",)),
+)
 
 
 def v1_block(reader: Reader, end: int) -> bytes:

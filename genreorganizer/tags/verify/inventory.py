@@ -52,21 +52,25 @@ class Inventory:
     """The contents of a file.
 
     Attributes:
+        fields: The fields that may differ; what is theirs stands in ``raw``.
         items: Everything outside the native tag, in file order.
-        native: The native tag's contents but the genre; None where there is no such tag.
+        native: The native tag's contents but the fields; None where there is no such tag.
         created: What the native tag would hold if it had been made here for the genre alone.
         carried: The fields that it may hold besides, since the file's other tags show them.
         genres: The native tag's genres.
-        raw: The stored genre items in every place.
+        texts: What the native tag says of the other fields that may differ.
+        raw: The stored items of the fields in every place.
         faults: Sizes and checksums that are wrong, in words.
         incomplete: It refers to audio behind the end of the file.
     """
 
+    fields: frozenset[str] = frozenset(("genre",))
     items: list[Item] = field(default_factory=list)
     native: list[Item] | None = None
     created: list[Item] = field(default_factory=list)
     carried: list[Item] = field(default_factory=list)
     genres: list[str] = field(default_factory=list)
+    texts: dict[str, list[str]] = field(default_factory=dict)
     raw: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     incomplete: bool = False

@@ -7,11 +7,11 @@ from array import array
 from bisect import bisect_right
 from typing import NamedTuple
 
+from genreorganizer.tags.verify.fields import MP4, field_of
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _NESTED = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"udta", b"moof", b"traf",
                      b"mfra", b"edts", b"dinf"))  # fmt: skip
-_GENRES = (b"\xa9gen", b"gnre")
 _SPACE = (b"free", b"skip")
 _EMPTY_LIST = [
     Item("the kind of tags", bytes(4)),
@@ -50,9 +50,9 @@ def _atoms(reader: Reader, start: int, end: int, *, tolerant: bool = False) -> l
     return found
 
 
-def describe(reader: Reader) -> Inventory:
-    """All atoms in order, but the genre and free space."""
-    found = Inventory(created=_EMPTY_LIST)
+def describe(reader: Reader, fields: frozenset[str]) -> Inventory:
+    """All atoms in order, but the fields and free space."""
+    found = Inventory(fields, created=_EMPTY_LIST)
     top = _atoms(reader, 0, reader.size, tolerant=True)
     tail = max((atom.end for atom in top), default=0)
     _Walk(reader, found, top).level(top, "")
@@ -110,8 +110,9 @@ class _Walk:
                 items = _atoms(self._reader, atom.body, atom.end)
                 native += _rest(items, atom, atom.body)
                 for item in items:
-                    if item.name in _GENRES:
-                        self._genre(item)
+                    name = item.name.decode("latin-1")
+                    if field := field_of(self._found.fields, MP4, name):
+                        self._field(item, field)
                     elif item.name not in _SPACE:
                         native.append(_tag(self._reader, item))
             elif atom.name not in _SPACE:
@@ -123,16 +124,21 @@ class _Walk:
             self._found.items += native
         self._found.raw.setdefault("mp4", ())
 
-    def _genre(self, item: _Atom) -> None:
+    def _field(self, item: _Atom, field: str) -> None:
         raw = self._reader.at(item.start, item.end - item.start)
         self._found.raw["mp4"] = (*self._found.raw.get("mp4", ()), raw)
-        for part in _atoms(self._reader, item.body, item.end):
+        texts = self._found.texts.setdefault(field, [])
+        if field == "genre":
+            texts = self._found.genres
+        for part in self._inside(item) or ():  # a broken item says nothing
             if part.name == b"data":
                 data = self._reader.at(part.body, part.end - part.body)
-                known = item.name == b"\xa9gen" and data[:4] == b"\0\0\0\x01"
+                known = item.name[:1] in b"\xa9a" and data[:4] == b"\0\0\0\x01"
                 text = data[8:].decode("utf-8", "replace") if known else "\0number"
+                if item.name in (b"trkn", b"disk"):
+                    text = str(int.from_bytes(data[10:12], "big"))
                 if text:
-                    self._found.genres.append(text)
+                    texts.append(text)
 
     def _where(self, offset: int) -> tuple[int, int]:
         """An offset as number of an atom at the top and distance inside it.

@@ -25,9 +25,9 @@ class _Page(NamedTuple):
     lacing: bytes
 
 
-def describe(reader: Reader) -> Inventory:
+def describe(reader: Reader, fields: frozenset[str]) -> Inventory:
     """The first audio stream's header packets, and all other pages."""
-    found = Inventory()
+    found = Inventory(fields)
     first, prefix, headers = _stream(reader)
     packets: list[bytes] = []
     partial = bytearray()
@@ -98,7 +98,8 @@ def _headers(found: Inventory, packets: list[bytes], partial: bytes, prefix: int
         start = comment[:1]
     else:
         start = comment[:prefix]
-    comments = vorbis.describe(comment[prefix:])
+    comments = vorbis.describe(comment[prefix:], found.fields)
+    found.texts = comments.texts
     found.native = [Item("the start of the comments", start), *comments.items]
     found.genres = comments.genres
     found.raw["vorbis"] = comments.raw

@@ -5,19 +5,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from genreorganizer.tags.verify.fields import VORBIS, Fields, field_of, pick
 from genreorganizer.tags.verify.inventory import Broken, Item
 
 
 @dataclass
 class Comments:
-    """A block taken apart: its contents but the genre, the genre."""
+    """A block taken apart: its contents but the fields, these."""
 
     items: list[Item]
     genres: list[str]
+    texts: dict[str, list[str]]
     raw: tuple[bytes, ...]
 
 
-def describe(block: bytes) -> Comments:
+def describe(block: bytes, fields: Fields) -> Comments:
     """Comments that start with ``block``; what follows them is kept too."""
     position = 0
 
@@ -33,13 +35,17 @@ def describe(block: bytes) -> Comments:
     count = int.from_bytes(block[position : position + 4], "little")
     position += 4
     raw = []
+    own: dict[str, list[str]] = {}
     for _ in range(count):
         comment = take()
         key = comment.partition(b"=")[0]
-        if key.upper() == b"GENRE":
+        name = key.decode("latin-1").upper()
+        if field_of(fields, VORBIS, name):
             raw.append(comment)
+            text = comment.partition(b"=")[2].decode("utf-8", "replace")
+            own.setdefault(name, []).append(text)
         else:
             items.append(Item(f"the comment {key[:32].decode('ascii', 'replace')}", comment))
     items.append(Item("what follows the comments", block[position:]))
-    values = [comment.partition(b"=")[2].decode("utf-8", "replace") for comment in raw]
-    return Comments(items, [value for value in values if value], tuple(raw))
+    texts = {field: pick(own, field, VORBIS) for field in fields}
+    return Comments(items, texts.get("genre", []), texts, tuple(raw))

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which items of a tag are those of a field: as the check knows it, of its own."""
+
+from __future__ import annotations
+
+Fields = frozenset[str]
+
+_NAMES = {
+    "genre": ("TCON TCO", "GENRE", "GENRE", "\xa9gen gnre", "WM/Genre", "IGNR"),
+    "title": ("TIT2 TT2", "TITLE", "TITLE", "\xa9nam", "", "INAM"),
+    "artist": ("TPE1 TP1", "ARTIST", "ARTIST", "\xa9ART", "", "IART"),
+    "album": ("TALB TAL", "ALBUM", "ALBUM", "\xa9alb", "WM/AlbumTitle", "IPRD"),
+    "album_artist": (
+        "TPE2 TP2",
+        "ALBUMARTIST|ALBUM ARTIST|ALBUM_ARTIST",
+        "ALBUM ARTIST|ALBUMARTIST|ALBUM_ARTIST",
+        "aART",
+        "WM/AlbumArtist",
+        "",
+    ),
+    "track_number": (
+        "TRCK TRK",
+        "TRACKNUMBER|TRACK",
+        "TRACK",
+        "trkn",
+        "WM/TrackNumber WM/Track",
+        "IPRT ITRK",
+    ),
+    "year": ("TDRC TYER TYE", "DATE|YEAR", "YEAR|DATE", "\xa9day", "WM/Year", "ICRD"),
+    "disc_number": (
+        "TPOS TPA",
+        "DISCNUMBER|DISC",
+        "DISC|DISCNUMBER",
+        "disk",
+        "WM/PartOfSet",
+        "",
+    ),
+    "composer": ("TCOM TCM", "COMPOSER", "COMPOSER", "\xa9wrt", "WM/Composer", "IMUS"),
+    "grouping": (
+        "TIT1 TT1 GRP1 GP1",
+        "GROUPING",
+        "GROUPING",
+        "\xa9grp",
+        "WM/ContentGroupDescription",
+        "",
+    ),
+    "comment": ("COMM COM", "COMMENT|DESCRIPTION", "COMMENT", "\xa9cmt", "", "ICMT"),
+}
+"""Per field its names in ID3v2, Vorbis comments, APE, MP4, ASF and RIFF INFO; the first counts."""
+ID3, VORBIS, APE, MP4, ASF, INFO = range(6)
+
+
+def _split(names: str, kind: int) -> list[str]:
+    return names.split("|" if kind in (VORBIS, APE) else " ") if names else []
+
+
+def field_of(fields: Fields, kind: int, name: str) -> str | None:
+    """The one of ``fields`` that an item of this name belongs to; in capitals where case is one."""
+    for field in fields:
+        if name in _split(_NAMES[field][kind], kind):
+            return field
+    return None
+
+
+def pick(texts: dict[str, list[str]], field: str, kind: int) -> list[str]:
+    """What a field says: the texts of the first of its names that has any."""
+    for name in _split(_NAMES[field][kind], kind):
+        if any(texts.get(name, ())):
+            return [text for text in texts[name] if text]
+    return []
