@@ -177,8 +177,8 @@ def to_store(name: str, wanted: Sequence[str], old: Sequence[str]) -> list[str]:
         return list(wanted)
     keys = FIELD_KEYS[name]
     if keys.parse is _number:
-        total = "".join(old[0].partition("/")[1:]) if old else ""
-        return [text + total for text in wanted[:1]]
+        total = old[0].partition("/")[2].strip() if old else ""
+        return [f"{text}/{total}" if total.strip("0") else text for text in wanted[:1]]
     return list(wanted) if keys.several or not wanted else [_joined(list(wanted))]
 
 

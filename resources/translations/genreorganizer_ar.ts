@@ -287,6 +287,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ت&amp;حليل</translation>
     </message>
     <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title, artist, album and the like of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>تشغيل &amp;تاليًا</translation>
     </message>
@@ -1767,6 +1775,124 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>EditPlanModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the &amp;path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove blanks that are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as in English &amp;titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the tracks from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished">&amp;كتابة</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation type="unfinished">عند الحرف {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished">لا شيء يتغير بعد.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished">جارٍ التخطيط…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation type="unfinished">
+            <numerusform>لن يتغير أي ملف</numerusform>
+            <numerusform>سيتغير ملف واحد</numerusform>
+            <numerusform>سيتغير ملفان</numerusform>
+            <numerusform>ستتغير %n ملفات</numerusform>
+            <numerusform>سيتغير %n ملفًا</numerusform>
+            <numerusform>سيتغير %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;كتابة</numerusform>
+            <numerusform>&amp;كتابة ملف واحد</numerusform>
+            <numerusform>&amp;كتابة ملفين</numerusform>
+            <numerusform>&amp;كتابة %n ملفات</numerusform>
+            <numerusform>&amp;كتابة %n ملفًا</numerusform>
+            <numerusform>&amp;كتابة %n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1978,6 +2104,33 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Fetch and install</source>
         <translation>&amp;جلب وتثبيت</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>What becomes of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹different›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2428,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Undo: files moved back</source>
         <translation>تراجع: أُعيدت الملفات إلى مكانها</translation>
+    </message>
+    <message>
+        <source>Tags edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags edited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: tags as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4100,10 +4265,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يوجد ملف حيث يلزم مجلد</translation>
     </message>
     <message>
-        <source>a genre is longer than ASF allows</source>
-        <translation>النوع أطول مما يسمح به ASF</translation>
-    </message>
-    <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
         <translation>نوع، مثل p(jazz)&gt;=0.6</translation>
     </message>
@@ -4318,6 +4479,30 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A rating must be from 0 to {most} stars</source>
         <translation>يجب أن يكون التقييم من 0 إلى {most} نجوم</translation>
+    </message>
+    <message>
+        <source>ASF description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text can be added, and only to: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is longer than ASF allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program changed its tags meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has changed its tags since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4652,6 +4837,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ستتجاوز تعليقاته ما يسمح به FLAC</translation>
     </message>
     <message>
+        <source>its description is truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its features are asked for with impossible numbers</source>
         <translation>تُطلب سماته بأعداد مستحيلة</translation>
     </message>
@@ -4784,6 +4973,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تضمينات شبكته ليست صفًا واحدًا من الأعداد لكل نافذة</translation>
     </message>
     <message>
+        <source>its path does not fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its path is too long for a copy beside it</source>
         <translation>مساره أطول من أن توضع نسخة بجانبه</translation>
     </message>
@@ -4808,6 +5001,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يقع وسمه داخل الصوت أو خارج الملف</translation>
     </message>
     <message>
+        <source>its tag was changed since it was read; look at it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are not what they were when this was planned; read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tags need more memory than allowed</source>
         <translation>تحتاج وسومه إلى ذاكرة أكثر من المسموح</translation>
     </message>
@@ -4818,6 +5019,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its tags overlap</source>
         <translation>وسومه متداخلة</translation>
+    </message>
+    <message>
+        <source>its tags stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -5106,6 +5311,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the copy does not say the genre as it should</source>
         <translation>لا تذكر النسخة النوع كما يجب</translation>
+    </message>
+    <message>
+        <source>the copy does not say the new text as it should</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5512,6 +5721,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} is larger than MP4 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} goes to the same name</source>
         <translation>يحصل {other} على الاسم نفسه</translation>
     </message>
@@ -5542,6 +5755,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}؛ المتوقع {expected}</translation>
+    </message>
+    <message>
+        <source>{text} cannot stand in a tag; choose another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no year of four digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8464,6 +8693,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Moving files back</source>
         <translation>إعادة الملفات إلى مكانها</translation>
+    </message>
+    <message>
+        <source>Editing tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

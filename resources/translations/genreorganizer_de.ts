@@ -215,6 +215,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Den ausgewählten Titeln Genres geben oder nehmen</translation>
     </message>
     <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation>Ta&amp;gs bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit title, artist, album and the like of the selected tracks</source>
+        <translation>Titel, Interpret, Album und mehr der ausgewählten Titel bearbeiten</translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>&amp;Tag behalten</translation>
     </message>
@@ -1595,6 +1603,108 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>EditPlanModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %n track(s)</source>
+        <translation>
+            <numerusform>Tags von %n Titel bearbeiten</numerusform>
+            <numerusform>Tags von %n Titeln bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the &amp;path:</source>
+        <translation>Aus dem &amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>Pattern of the path</source>
+        <translation>Muster des Pfads</translation>
+    </message>
+    <message>
+        <source>&amp;Remove blanks that are too many</source>
+        <translation>Überzählige Leerzeichen ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Capitals as in English &amp;titles</source>
+        <translation>Großbuchstaben wie in englischen &amp;Titeln</translation>
+    </message>
+    <message>
+        <source>&amp;Number the tracks from</source>
+        <translation>Titel &amp;nummerieren ab</translation>
+    </message>
+    <message>
+        <source>First track number</source>
+        <translation>Erste Titelnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation>{field}:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
+        <translation>Nur diese Felder ändern sich; Ton, Bilder und alles andere bleiben, wie sie sind. Der Verlauf bewahrt jede Änderung, und alle lassen sich jederzeit rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation>Bei Zeichen {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation>
+            <numerusform>%n Datei wird geändert</numerusform>
+            <numerusform>%n Dateien werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n bleibt, wie sie ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei &amp;schreiben</numerusform>
+            <numerusform>%n Dateien &amp;schreiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1786,6 +1896,33 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Fetch and install</source>
         <translation>&amp;Holen und installieren</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>What becomes of: {field}</source>
+        <translation>Was geschieht mit: {field}</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>‹different›</source>
+        <translation>‹verschieden›</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2244,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Undo: files moved back</source>
         <translation>Rückgängig: Dateien zurückgeschoben</translation>
+    </message>
+    <message>
+        <source>Tags edited</source>
+        <translation>Tags bearbeitet</translation>
+    </message>
+    <message>
+        <source>Tags edited again</source>
+        <translation>Tags noch einmal bearbeitet</translation>
+    </message>
+    <message>
+        <source>Undo: tags as before</source>
+        <translation>Rückgängig: Tags wie zuvor</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3274,10 +3423,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>{place} kann das Genre {genre} nicht aufnehmen; wählen Sie ein anderes</translation>
-    </message>
-    <message>
-        <source>a genre is longer than ASF allows</source>
-        <translation>ein Genre ist länger, als ASF erlaubt</translation>
     </message>
     <message>
         <source>{format} files have no tag that this program writes</source>
@@ -4504,12 +4649,36 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Eine Bewertung ist eine Zahl von Sternen von 0 bis {most}</translation>
     </message>
     <message>
+        <source>ASF description</source>
+        <translation>ASF-Beschreibung</translation>
+    </message>
+    <message>
+        <source>Nothing to change was named</source>
+        <translation>Es wurde nichts genannt, was geändert werden soll</translation>
+    </message>
+    <message>
+        <source>Only a text can be added, and only to: {fields}</source>
+        <translation>Nur ein Text kann hinzugefügt werden, und nur zu: {fields}</translation>
+    </message>
+    <message>
         <source>Scans pass over this folder; choose another</source>
         <translation>Dieser Ordner wird nicht eingelesen; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
         <translation>Zwei Arbeitsprozesse endeten unerwartet, während sie die Datei lasen.</translation>
+    </message>
+    <message>
+        <source>a text is longer than ASF allows</source>
+        <translation>ein Text ist länger, als ASF erlaubt</translation>
+    </message>
+    <message>
+        <source>another program changed its tags meanwhile</source>
+        <translation>ein anderes Programm hat inzwischen die Tags geändert</translation>
+    </message>
+    <message>
+        <source>another program has changed its tags since</source>
+        <translation>ein anderes Programm hat die Tags seither geändert</translation>
     </message>
     <message>
         <source>another program uses the file; close it, then try again</source>
@@ -4546,6 +4715,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
         <translation>ihr ID3-Tag steht hinter anderen Daten, wo nur manche Programme suchen; ein neuer würde ihn vor ihnen verbergen</translation>
+    </message>
+    <message>
+        <source>its description is truncated</source>
+        <translation>die Beschreibung ist abgeschnitten</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4626,6 +4799,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>die Einbettungen seines Netzes sind nicht eine Zeile von Zahlen je Fenster</translation>
+    </message>
+    <message>
+        <source>its path does not fit the pattern</source>
+        <translation>der Pfad passt nicht zum Muster</translation>
+    </message>
+    <message>
+        <source>its tag was changed since it was read; look at it, then try again</source>
+        <translation>der Tag wurde geändert, seit er gelesen wurde; sehen Sie ihn sich an, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>its tags are not what they were when this was planned; read again</source>
+        <translation>die Tags sind nicht mehr, wie sie beim Planen waren; lesen Sie neu ein</translation>
+    </message>
+    <message>
+        <source>its tags stand where this program reads but does not write</source>
+        <translation>die Tags stehen, wo dieses Programm liest, aber nicht schreibt</translation>
     </message>
     <message>
         <source>its windows are empty or too large</source>
@@ -4816,6 +5005,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Testteil</translation>
     </message>
     <message>
+        <source>the copy does not say the new text as it should</source>
+        <translation>die Kopie gibt den neuen Text nicht so wieder, wie sie soll</translation>
+    </message>
+    <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>die Kopie gleicht dem Original nicht; prüfen Sie das Laufwerk</translation>
     </message>
@@ -4972,6 +5165,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{name} wurde auf einer anderen Version des Modells {model} gelernt; analysieren Sie die ganze Bibliothek, um es neu zu lernen</translation>
     </message>
     <message>
+        <source>{number} is larger than MP4 allows</source>
+        <translation>{number} ist größer, als MP4 erlaubt</translation>
+    </message>
+    <message>
         <source>{other} goes to the same name</source>
         <translation>{other} bekommt denselben Namen</translation>
     </message>
@@ -4998,6 +5195,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>{text} cannot stand in a tag; choose another text</source>
+        <translation>{text} kann nicht in einem Tag stehen; wählen Sie einen anderen Text</translation>
+    </message>
+    <message>
+        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} ist keine Änderung; schreiben Sie etwa title=Neu, title= (leert das Feld) oder artist+=Gast</translation>
+    </message>
+    <message>
+        <source>{text} is no number from 1 to {most}</source>
+        <translation>{text} ist keine Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>{text} is no year of four digits</source>
+        <translation>{text} ist kein Jahr mit vier Ziffern</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -7916,6 +8129,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Moving files back</source>
         <translation>Dateien werden zurückgeschoben</translation>
+    </message>
+    <message>
+        <source>Editing tags</source>
+        <translation>Tags werden bearbeitet</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Analyseren</translation>
     </message>
     <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title, artist, album and the like of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Hie&amp;rna afspelen</translation>
     </message>
@@ -1595,6 +1603,108 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>EditPlanModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Dan</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the &amp;path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove blanks that are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as in English &amp;titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the tracks from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished">&amp;Schrijven</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation type="unfinished">Bij teken {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished">Er verandert nog niets.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished">Plannen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation type="unfinished">
+            <numerusform>%n bestand wordt gewijzigd</numerusform>
+            <numerusform>%n bestanden worden gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bestand &amp;schrijven</numerusform>
+            <numerusform>%n bestanden &amp;schrijven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1786,6 +1896,33 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>&amp;Fetch and install</source>
         <translation>&amp;Ophalen en installeren</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>What becomes of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹different›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2216,18 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Undo: files moved back</source>
         <translation>Ongedaan gemaakt: bestanden teruggezet</translation>
+    </message>
+    <message>
+        <source>Tags edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags edited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: tags as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3776,10 +3925,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>er staat een bestand waar een map nodig is</translation>
     </message>
     <message>
-        <source>a genre is longer than ASF allows</source>
-        <translation>een genre is langer dan ASF toestaat</translation>
-    </message>
-    <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
         <translation>een genre, bijv. p(jazz)&gt;=0.6</translation>
     </message>
@@ -3994,6 +4139,30 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>A rating must be from 0 to {most} stars</source>
         <translation>Een waardering moet van 0 tot {most} sterren zijn</translation>
+    </message>
+    <message>
+        <source>ASF description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text can be added, and only to: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is longer than ASF allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program changed its tags meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has changed its tags since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4328,6 +4497,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de opmerkingen zouden groter worden dan FLAC toestaat</translation>
     </message>
     <message>
+        <source>its description is truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its features are asked for with impossible numbers</source>
         <translation>de kenmerken worden met onmogelijke getallen gevraagd</translation>
     </message>
@@ -4460,6 +4633,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de embeddings van het netwerk zijn niet één rij getallen per venster</translation>
     </message>
     <message>
+        <source>its path does not fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its path is too long for a copy beside it</source>
         <translation>het pad is te lang voor een kopie ernaast</translation>
     </message>
@@ -4484,6 +4661,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de tag ligt in de audio of voorbij het bestand</translation>
     </message>
     <message>
+        <source>its tag was changed since it was read; look at it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are not what they were when this was planned; read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tags need more memory than allowed</source>
         <translation>de tags hebben meer geheugen nodig dan toegestaan</translation>
     </message>
@@ -4494,6 +4679,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>its tags overlap</source>
         <translation>de tags overlappen elkaar</translation>
+    </message>
+    <message>
+        <source>its tags stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4782,6 +4971,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>the copy does not say the genre as it should</source>
         <translation>de kopie noemt het genre niet zoals het hoort</translation>
+    </message>
+    <message>
+        <source>the copy does not say the new text as it should</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5188,6 +5381,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} is larger than MP4 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} goes to the same name</source>
         <translation>{other} krijgt dezelfde naam</translation>
     </message>
@@ -5218,6 +5415,22 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; verwacht wordt {expected}</translation>
+    </message>
+    <message>
+        <source>{text} cannot stand in a tag; choose another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no year of four digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -7916,6 +8129,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Moving files back</source>
         <translation>Bestanden terugzetten</translation>
+    </message>
+    <message>
+        <source>Editing tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Dodaje gatunki do zaznaczonych utworów lub niektóre usuwa</translation>
     </message>
     <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title, artist, album and the like of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>Zachowaj &amp;tag</translation>
     </message>
@@ -1638,6 +1646,112 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
+    <name>EditPlanModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Plik</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Teraz</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Potem</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the &amp;path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove blanks that are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as in English &amp;titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the tracks from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished">&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation type="unfinished">Przy znaku {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished">Nic się jeszcze nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished">Planowanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation type="unfinished">
+            <numerusform>%n plik się zmieni</numerusform>
+            <numerusform>%n pliki się zmienią</numerusform>
+            <numerusform>%n plików się zmieni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Zapisz %n plik</numerusform>
+            <numerusform>&amp;Zapisz %n pliki</numerusform>
+            <numerusform>&amp;Zapisz %n plików</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1834,6 +1948,33 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>&amp;Fetch and install</source>
         <translation>Po&amp;bierz i zainstaluj</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>What becomes of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹different›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2269,18 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Undo: files moved back</source>
         <translation>Cofnięto: pliki przeniesione z powrotem</translation>
+    </message>
+    <message>
+        <source>Tags edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags edited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: tags as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3197,6 +3350,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Atrybuty ASF</translation>
     </message>
     <message>
+        <source>ASF description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ASF metadata</source>
         <translation>Metadane ASF</translation>
     </message>
@@ -3497,12 +3654,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie podano, co dodać lub usunąć</translation>
     </message>
     <message>
+        <source>Nothing to change was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
         <translation>ONNX Runtime nie może wczytać jego sieci; zainstaluj model ponownie</translation>
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
         <translation>Na uszkodzonych i obcych nagraniach</translation>
+    </message>
+    <message>
+        <source>Only a text can be added, and only to: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
@@ -3861,10 +4026,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jest tam plik, a potrzebny jest folder</translation>
     </message>
     <message>
-        <source>a genre is longer than ASF allows</source>
-        <translation>gatunek jest dłuższy, niż pozwala ASF</translation>
-    </message>
-    <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
         <translation>gatunek, np. p(jazz)&gt;=0.6</translation>
     </message>
@@ -3917,6 +4078,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>model tagujący ma od 1 do {most} tagów</translation>
     </message>
     <message>
+        <source>a text is longer than ASF allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value, e.g. {example}</source>
         <translation>wartość, np. {example}</translation>
     </message>
@@ -3961,8 +4126,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>w międzyczasie inny program zmienił jego gatunek</translation>
     </message>
     <message>
+        <source>another program changed its tags meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another program has changed its genre since</source>
         <translation>od tego czasu inny program zmienił jego gatunek</translation>
+    </message>
+    <message>
+        <source>another program has changed its tags since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program has it open; try again later</source>
@@ -4341,6 +4514,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego komentarze przekroczyłyby to, na co pozwala FLAC</translation>
     </message>
     <message>
+        <source>its description is truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its features are asked for with impossible numbers</source>
         <translation>jego cechy podano z niemożliwymi liczbami</translation>
     </message>
@@ -4493,6 +4670,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>zanurzenia jego sieci to nie jeden wiersz liczb na okno</translation>
     </message>
     <message>
+        <source>its path does not fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its path is too long for a copy beside it</source>
         <translation>jego ścieżka jest za długa na kopię obok</translation>
     </message>
@@ -4517,6 +4698,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego tag leży wewnątrz dźwięku lub poza plikiem</translation>
     </message>
     <message>
+        <source>its tag was changed since it was read; look at it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are not what they were when this was planned; read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tags need more memory than allowed</source>
         <translation>jego tagi wymagają więcej pamięci, niż dozwolono</translation>
     </message>
@@ -4527,6 +4716,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>its tags overlap</source>
         <translation>jego tagi nakładają się</translation>
+    </message>
+    <message>
+        <source>its tags stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4831,6 +5024,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>the copy does not say the genre as it should</source>
         <translation>kopia nie podaje gatunku tak, jak powinna</translation>
+    </message>
+    <message>
+        <source>the copy does not say the new text as it should</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5269,6 +5466,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} is larger than MP4 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} goes to the same name</source>
         <translation>{other} dostaje tę samą nazwę</translation>
     </message>
@@ -5299,6 +5500,22 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; oczekiwano {expected}</translation>
+    </message>
+    <message>
+        <source>{text} cannot stand in a tag; choose another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no year of four digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8053,6 +8270,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Undoing</source>
         <translation>Cofanie</translation>
+    </message>
+    <message>
+        <source>Editing tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

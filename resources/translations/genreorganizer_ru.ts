@@ -215,6 +215,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Добавить жанры выбранным трекам или убрать некоторые</translation>
     </message>
     <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title, artist, album and the like of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>Оставить &amp;тег</translation>
     </message>
@@ -1638,6 +1646,112 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>EditPlanModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Потом</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the &amp;path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove blanks that are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as in English &amp;titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the tracks from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished">&amp;Записать</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation type="unfinished">На знаке {position}: {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished">Пока ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished">Планирование…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation type="unfinished">
+            <numerusform>%n файл изменится</numerusform>
+            <numerusform>%n файла изменятся</numerusform>
+            <numerusform>%n файлов изменятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Записать %n файл</numerusform>
+            <numerusform>&amp;Записать %n файла</numerusform>
+            <numerusform>&amp;Записать %n файлов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1834,6 +1948,33 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Fetch and install</source>
         <translation>&amp;Загрузить и установить</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>What becomes of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹different›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2269,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Undo: files moved back</source>
         <translation>Отмена: файлы возвращены</translation>
+    </message>
+    <message>
+        <source>Tags edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags edited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: tags as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3197,6 +3350,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Атрибуты ASF</translation>
     </message>
     <message>
+        <source>ASF description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ASF metadata</source>
         <translation>Метаданные ASF</translation>
     </message>
@@ -3497,12 +3654,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Не указано, что добавить или убрать</translation>
     </message>
     <message>
+        <source>Nothing to change was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
         <translation>ONNX Runtime не может загрузить её сеть; переустановите модель</translation>
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
         <translation>На повреждённых и чужих записях</translation>
+    </message>
+    <message>
+        <source>Only a text can be added, and only to: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
@@ -3861,10 +4026,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>там, где нужна папка, лежит файл</translation>
     </message>
     <message>
-        <source>a genre is longer than ASF allows</source>
-        <translation>жанр длиннее, чем допускает ASF</translation>
-    </message>
-    <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
         <translation>жанр, напр. p(jazz)&gt;=0.6</translation>
     </message>
@@ -3917,6 +4078,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>у тегировщика от 1 до {most} тегов</translation>
     </message>
     <message>
+        <source>a text is longer than ASF allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value, e.g. {example}</source>
         <translation>значение, напр. {example}</translation>
     </message>
@@ -3961,8 +4126,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>тем временем жанр изменила другая программа</translation>
     </message>
     <message>
+        <source>another program changed its tags meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another program has changed its genre since</source>
         <translation>с тех пор жанр изменила другая программа</translation>
+    </message>
+    <message>
+        <source>another program has changed its tags since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program has it open; try again later</source>
@@ -4341,6 +4514,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его комментарии превысят предел FLAC</translation>
     </message>
     <message>
+        <source>its description is truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its features are asked for with impossible numbers</source>
         <translation>её признаки запрошены с невозможными числами</translation>
     </message>
@@ -4493,6 +4670,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>вложения её сети — не одна строка чисел на окно</translation>
     </message>
     <message>
+        <source>its path does not fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its path is too long for a copy beside it</source>
         <translation>путь слишком длинный для копии рядом</translation>
     </message>
@@ -4517,6 +4698,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его тег внутри звука или за концом файла</translation>
     </message>
     <message>
+        <source>its tag was changed since it was read; look at it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are not what they were when this was planned; read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tags need more memory than allowed</source>
         <translation>его тегам нужно больше памяти, чем разрешено</translation>
     </message>
@@ -4527,6 +4716,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its tags overlap</source>
         <translation>его теги перекрываются</translation>
+    </message>
+    <message>
+        <source>its tags stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4831,6 +5024,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the copy does not say the genre as it should</source>
         <translation>в копии не тот жанр, что должен быть</translation>
+    </message>
+    <message>
+        <source>the copy does not say the new text as it should</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5269,6 +5466,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} is larger than MP4 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} goes to the same name</source>
         <translation>{other} получает то же имя</translation>
     </message>
@@ -5299,6 +5500,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; ожидается {expected}</translation>
+    </message>
+    <message>
+        <source>{text} cannot stand in a tag; choose another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no year of four digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8053,6 +8270,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Undoing</source>
         <translation>Отмена записи</translation>
+    </message>
+    <message>
+        <source>Editing tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>分析(&amp;A)</translation>
     </message>
     <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title, artist, album and the like of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>下一首播放(&amp;N)</translation>
     </message>
@@ -1552,6 +1560,104 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>EditPlanModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">移动后</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagsDialog</name>
+    <message numerus="yes">
+        <source>Edit tags of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the &amp;path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove blanks that are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as in English &amp;titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the tracks from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished">写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {position}: {problem}</source>
+        <translation type="unfinished">第 {position} 个字符：{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished">尚无任何更改。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished">正在规划…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change</source>
+        <translation type="unfinished">
+            <numerusform>%n 个文件将更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>写入 %n 个文件(&amp;W)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing to review yet</source>
@@ -1738,6 +1844,33 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Fetch and install</source>
         <translation>获取并安装(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>What becomes of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹different›</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2163,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Undo: files moved back</source>
         <translation>撤销：文件已移回</translation>
+    </message>
+    <message>
+        <source>Tags edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags edited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: tags as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3695,10 +3840,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>需要文件夹的位置上有一个文件</translation>
     </message>
     <message>
-        <source>a genre is longer than ASF allows</source>
-        <translation>流派长度超过 ASF 允许值</translation>
-    </message>
-    <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
         <translation>流派，例如 p(jazz)&gt;=0.6</translation>
     </message>
@@ -3913,6 +4054,30 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A rating must be from 0 to {most} stars</source>
         <translation>评分必须为 0 到 {most} 星</translation>
+    </message>
+    <message>
+        <source>ASF description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text can be added, and only to: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is longer than ASF allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program changed its tags meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has changed its tags since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4247,6 +4412,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其注释将超过 FLAC 允许值</translation>
     </message>
     <message>
+        <source>its description is truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its features are asked for with impossible numbers</source>
         <translation>其特征的参数不可能</translation>
     </message>
@@ -4379,6 +4548,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其网络的嵌入不是每个窗口一行数字</translation>
     </message>
     <message>
+        <source>its path does not fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its path is too long for a copy beside it</source>
         <translation>路径太长，无法在旁边放置副本</translation>
     </message>
@@ -4403,6 +4576,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其标签位于音频之中或文件之外</translation>
     </message>
     <message>
+        <source>its tag was changed since it was read; look at it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are not what they were when this was planned; read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tags need more memory than allowed</source>
         <translation>其标签所需内存超过允许值</translation>
     </message>
@@ -4413,6 +4594,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its tags overlap</source>
         <translation>其标签重叠</translation>
+    </message>
+    <message>
+        <source>its tags stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4701,6 +4886,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the copy does not say the genre as it should</source>
         <translation>副本中的流派不正确</translation>
+    </message>
+    <message>
+        <source>the copy does not say the new text as it should</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5107,6 +5296,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} is larger than MP4 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} goes to the same name</source>
         <translation>{other} 会得到相同的名称</translation>
     </message>
@@ -5137,6 +5330,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}；应为 {expected}</translation>
+    </message>
+    <message>
+        <source>{text} cannot stand in a tag; choose another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no year of four digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -7779,6 +7988,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Moving files back</source>
         <translation>正在移回文件</translation>
+    </message>
+    <message>
+        <source>Editing tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ _REVIEW_KEYS = (
 _PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist", "rename_playlist")
 _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
-    "write", "history",
+    "write", "edit_tags", "history",
     "new_playlist", "new_smart", "find", "select_all", "show_navigation", "show_inspector",
     "queue", "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
 )  # fmt: skip

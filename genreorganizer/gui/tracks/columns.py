@@ -317,3 +317,10 @@ def of_tag() -> tuple[Column, ...]:
     columns = {column.key: column for column in COLUMNS}
     found = {field.attribute: columns[field.name] for field in FIELDS if field.name in columns}
     return tuple(found[f"tag.{name}"] for name in TagFields._fields if f"tag.{name}" in found)
+
+
+def tag_titles() -> dict[str, str]:
+    """The fields of a tag by their names in `TagFields`, as they are called in the window."""
+    titles = {column.key: column.title for column in COLUMNS}
+    named = {field.attribute.removeprefix("tag."): field.name for field in FIELDS}
+    return {name: titles[named[name]] for name in TagFields._fields}

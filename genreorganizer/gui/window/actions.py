@@ -216,6 +216,15 @@ SPECS: tuple[ActionSpec, ...] = (
         where="review",
     ),
     ActionSpec(
+        "edit_tags",
+        QT_TRANSLATE_NOOP("Action", "Edit ta&gs…"),
+        keys="Ctrl+E",
+        icon="edit",
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Edit title, artist, album and the like of the selected tracks"
+        ),
+    ),
+    ActionSpec(
         "keep_tag",
         QT_TRANSLATE_NOOP("Action", "&Keep the tag"),
         keys="T",
@@ -684,6 +693,7 @@ MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
             "postpone",
             "choose",
             "edit_genres",
+            "edit_tags",
             "clear",
             "keep_tag",
             "never_ask",

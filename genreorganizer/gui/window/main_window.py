@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.covers.covers import Covers
+from genreorganizer.gui.editing.flows import EditingFlows
 from genreorganizer.gui.genres.flows import BulkFlows
 from genreorganizer.gui.help.tips import Tips
 from genreorganizer.gui.inspector.inspector import Inspector
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.disagreements = DisagreementFlows(session, acts, self.tracks, self)
         self.reviewing = ReviewFlows(session, acts, self.review, self.tracks, self)
         self.writing = WritingFlows(session, acts, self.messages, self.player, self.tracks, self)
+        self.editing = EditingFlows(session, acts, self.tracks, self)
         self.organizing = OrganizingFlows(
             session, acts, self.messages, self.tracks, self.writing.show_batch, self
         )

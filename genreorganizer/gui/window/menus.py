@@ -23,7 +23,7 @@ _TRACKS: tuple[MenuEntry, ...] = (
     "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
     "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
-    "write", "organize", "analyze_selected", "show_in_folder", "forget_missing",
+    "write", "edit_tags", "organize", "analyze_selected", "show_in_folder", "forget_missing",
 )  # fmt: skip
 _ONLY_WHERE_POSSIBLE = frozenset(
     {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from genreorganizer import library
+from genreorganizer.gui.session.rewriting import undo_write
 from genreorganizer.gui.writing import operations
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class WritingFlows(QObject):
         self._session.start(operations.write(track_ids=track_ids, policy=policy))
 
     def _undo(self, batch_id: int, entry_ids: Sequence[int] | None) -> None:
-        self._session.start(operations.undo_write(batch_id=batch_id, entry_ids=entry_ids))
+        self._session.start(undo_write(batch_id=batch_id, entry_ids=entry_ids))
 
     def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Let go of the file that is played: it may be replaced."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.style import icons
+from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import plain_label
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
 _WRITTEN = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)
-_MOVED = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 3)
+_WORK = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 3)
 _MAX_SHOWN = 5000
 _NAMED = 4
 """How many lists of genres are named of a write."""
@@ -156,7 +157,7 @@ class HistoryDialog(Dialog):
             item.setIcon(1, icons.icon("write" if written else "undo"))
             item.setData(0, _ID, batch.id)
             item.setData(0, _WRITTEN, written)
-            item.setData(0, _MOVED, batch.work == "files")
+            item.setData(0, _WORK, batch.work)
             item.setData(0, _UNDOABLE, batch.undone < batch.written)
             self.batches.addTopLevelItem(item)
             if batch.id == wanted:
@@ -170,6 +171,8 @@ class HistoryDialog(Dialog):
         """Such as "Blues (9), Metal (6) …"."""
         if chapter.batch.work == "files":
             return self._what_moved(chapter)
+        if chapter.batch.work == "fields":
+            return self._what_edited(chapter)
         told = [
             f"{texts.genres_text(genres) or texts.DASH} ({texts.number(count)})"
             for genres, count in chapter.genres[:_NAMED]
@@ -191,6 +194,11 @@ class HistoryDialog(Dialog):
         if chapter.again:
             return self.tr("Files moved again")
         return self.tr("Undo: files moved back")
+
+    def _what_edited(self, chapter: Chapter) -> str:
+        if chapter.batch.kind == "write":
+            return self.tr("Tags edited")
+        return self.tr("Tags edited again") if chapter.again else self.tr("Undo: tags as before")
 
     def _numbers(self, chapter: Chapter) -> str:
         batch = chapter.batch
@@ -234,10 +242,12 @@ class HistoryDialog(Dialog):
 
     def _show_entries(self, entries: list[JournalEntry]) -> None:
         self.entries.clear()
+        batch = self.batches.currentItem()
+        fields = batch is not None and batch.data(0, _WORK) == "fields"
         items = []
         for entry in entries[:_MAX_SHOWN]:
             path = texts.path(entry.plan.path)
-            before, after = _before_and_after(entry)
+            before, after = _before_and_after(entry, fields=fields)
             item = QTreeWidgetItem(
                 [texts.file_in_folder(entry.plan.path), before, after, self._result(entry)]
             )
@@ -267,7 +277,7 @@ class HistoryDialog(Dialog):
         item = self.batches.currentItem()
         undoable = item is not None and bool(item.data(0, _UNDOABLE))
         again = item is not None and not item.data(0, _WRITTEN)
-        moved = item is not None and bool(item.data(0, _MOVED))
+        moved = item is not None and item.data(0, _WORK) == "files"
         redo = self.tr("Move &again") if moved else self.tr("Write &again")
         self.undo_batch.setText(redo if again else self.tr("&Undo all"))
         self.undo_batch.setIcon(icons.icon("redo" if again else "undo"))
@@ -292,10 +302,20 @@ class HistoryDialog(Dialog):
             self.undo_requested.emit(number, chosen)
 
 
-def _before_and_after(entry: JournalEntry) -> tuple[str, str]:
-    """The genres of a file, or of a move its paths."""
+def _before_and_after(entry: JournalEntry, *, fields: bool) -> tuple[str, str]:
+    """The genres of a file, its other fields, or of a move its paths."""
     plan = entry.plan
     if plan.target is not None:
         return texts.path(plan.path), texts.path(plan.target)
-    before, after = (texts.genres_text(genres) for genres in (plan.before, plan.after))
+    told = _fields_text if fields else texts.genres_text
+    before, after = told(plan.before), told(plan.after)
     return before or texts.DASH, after or texts.DASH
+
+
+def _fields_text(told: Sequence[str]) -> str:
+    """Fields as the journal has them (``title=Oh``), as they are called in the window."""
+    titles = tag_titles()
+    parts = (text.partition("=") for text in told)
+    return ", ".join(
+        f"{titles.get(name, name)}: {texts.plain(value) or texts.DASH}" for name, _, value in parts
+    )

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tags of one track or many, with old and new side by side before anything is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QTreeView,
+    QWidget,
+)
+
+from genreorganizer.domain.field_edits import (
+    NUMBERS,
+    FromPath,
+    NumberTracks,
+    TitleCase,
+    Trim,
+    plan,
+    texts_of,
+)
+from genreorganizer.domain.path_patterns import PatternError, parse
+from genreorganizer.domain.tag_fields import TagFields
+from genreorganizer.errors import UsageError
+from genreorganizer.gui.editing.field_line import FieldLine
+from genreorganizer.gui.editing.plan_model import EditPlanModel
+from genreorganizer.gui.tracks.columns import tag_titles
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.domain.field_edits import EditableTrack, FieldEdit, PlannedEdit
+    from genreorganizer.gui.session.session import Session
+
+_WAIT_MS = 200
+_TEXTS = tuple(name for name in TagFields._fields if name not in NUMBERS)
+_TITLES = ("title", "artist", "album", "album_artist")
+_PATTERNS = (
+    "{artist}/{album}/{track} {title}",
+    "{artist} - {title}",
+    "{track} - {title}",
+    "{albumartist}/[{year} - ]{album}/[{disc}-]{track} {title}",
+)
+
+
+class EditTagsDialog(Dialog):
+    """Plans while something is changed; Enter cancels.
+
+    Attributes:
+        edit_requested: Carries the edits.
+    """
+
+    edit_requested = Signal(list)
+
+    def __init__(
+        self, session: Session, tracks: Sequence[EditableTrack], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Edit tags of %n track(s)", "", len(tracks)))
+        self._session = session
+        self._tracks = tracks
+        held = [texts_of(track.tag) for track in tracks]
+        self.lines = {
+            name: FieldLine(name, title, {one[name] for one in held}, self)
+            for name, title in tag_titles().items()
+        }
+        self.from_path = QCheckBox(self.tr("From the &path:"), self)
+        self.pattern = QComboBox(self)
+        self.pattern.setEditable(True)
+        self.pattern.addItems(list(_PATTERNS))
+        self.pattern.setMinimumContentsLength(24)
+        self.pattern.setAccessibleName(self.tr("Pattern of the path"))
+        self.trim = QCheckBox(self.tr("&Remove blanks that are too many"), self)
+        self.title_case = QCheckBox(self.tr("Capitals as in English &titles"), self)
+        self.number = QCheckBox(self.tr("&Number the tracks from"), self)
+        self.first = QSpinBox(self)
+        self.first.setRange(1, 9999)
+        self.first.setAccessibleName(self.tr("First track number"))
+        self.summary = plain_label("", self)
+        enlarge(self.summary, 1.15, bold=True)
+        self.model = EditPlanModel(self)
+        self.table = QTreeView(self)
+        self._lay_out()
+        self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
+        self.begin_with(980, 680)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self._begin)
+        self.pattern.editTextChanged.connect(lambda: self.from_path.setChecked(True))
+        for changed in (
+            *(line.changed for line in self.lines.values()),
+            self.from_path.toggled,
+            self.pattern.editTextChanged,
+            self.trim.toggled,
+            self.title_case.toggled,
+            self.number.toggled,
+            self.first.valueChanged,
+        ):
+            changed.connect(self._on_edited)
+        self._on_edited()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        half = (len(self.lines) + 1) // 2
+        for at, line in enumerate(self.lines.values()):
+            row, column = at % half, 3 * (at // half)
+            label = plain_label(self.tr("{field}:").format(field=line.edit.accessibleName()), self)
+            label.setWordWrap(False)
+            label.setBuddy(line.edit)
+            grid.addWidget(label, row, column)
+            grid.addWidget(line.edit, row, column + 1)
+            grid.addWidget(line.how, row, column + 2)
+            grid.setColumnStretch(column + 1, 1)
+        path = QHBoxLayout()
+        path.addWidget(self.from_path)
+        path.addWidget(self.pattern, 1)
+        tidy = QHBoxLayout()
+        tidy.addWidget(self.trim)
+        tidy.addWidget(self.title_case)
+        tidy.addWidget(self.number)
+        tidy.addWidget(self.first)
+        tidy.addStretch(1)
+        self.table.setObjectName("boxed")
+        self.table.setModel(self.model)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setAccessibleName(self.tr("Changes"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        unit = self.fontMetrics().horizontalAdvance("n")
+        for column, width in enumerate((32, 14, 28)):
+            self.table.header().resizeSection(column, width * unit)
+        note = plain_label(
+            self.tr(
+                "Only these fields change; audio, pictures and all else stay as they are. The "
+                "history keeps every edit, and all can be undone at any time."
+            ),
+            self,
+            muted=True,
+        )
+        self.body.addLayout(grid)
+        self.body.addLayout(path)
+        self.body.addLayout(tidy)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(note)
+
+    def edits(self) -> list[FieldEdit]:
+        """What is to be done, in this order: from the path, by hand, tidied, numbered.
+
+        Raises:
+            UsageError: A text or the pattern cannot be understood.
+        """
+        found: list[FieldEdit] = []
+        if self.from_path.isChecked():
+            parse(self.pattern.currentText())
+            found.append(FromPath(self.pattern.currentText()))
+        found += [edit for line in self.lines.values() if (edit := line.result())]
+        if self.trim.isChecked():
+            found.append(Trim(_TEXTS))
+        if self.title_case.isChecked():
+            found.append(TitleCase(_TITLES))
+        if self.number.isChecked():
+            found.append(NumberTracks(self.first.value()))
+        return found
+
+    def accept(self) -> None:
+        """See Qt."""
+        if self.ok.isEnabled():
+            edits = self.edits()
+            super().accept()
+            self.edit_requested.emit(edits)
+
+    def _on_edited(self) -> None:
+        self.ok.setEnabled(False)
+        try:
+            edits = self.edits()
+        except PatternError as error:
+            where = self.tr("At character {position}: {problem}").format(
+                position=texts.number(error.position + 1), problem=messages.translated(error)
+            )
+            self._show_nothing(where)
+        except UsageError as error:
+            self._show_nothing(messages.translated(error))
+        else:
+            if edits:
+                self._timer.start()
+            else:
+                self._show_nothing(self.tr("Nothing changes yet."))
+
+    def _show_nothing(self, why: str) -> None:
+        self._timer.stop()
+        self.model.show_plan([])
+        self.summary.setText(texts.plain(why))
+
+    def _begin(self) -> None:
+        edits, tracks = self.edits(), self._tracks
+        self.summary.setText(self.tr("Planning…"))
+        self._session.details.ask(self, lambda: plan(tracks, edits), self._show, key="plan")
+
+    def _show(self, planned: list[PlannedEdit]) -> None:
+        if self._timer.isActive():
+            return
+        self.model.show_plan(planned)
+        changing = sum(bool(one.after) for one in planned)
+        problems = sum(one.problem is not None for one in planned)
+        parts = [self.tr("%n file(s) will change", "", changing)]
+        if problems:
+            parts.append(self.tr("%n left alone", "", problems))
+        self.summary.setText(", ".join(parts) + ".")
+        self.ok.setText(self.tr("&Write %n file(s)", "", changing))
+        self.ok.setEnabled(changing > 0)

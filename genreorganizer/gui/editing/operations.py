@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Editing tags as a job that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from genreorganizer import library
+from genreorganizer.gui.session.commands import JobOperation
+from genreorganizer.gui.session.rewriting import write_step
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.app import App
+    from genreorganizer.domain.field_edits import FieldEdit
+    from genreorganizer.library.jobs import Job
+
+translate = QCoreApplication.translate
+
+
+def edit_tags(*, track_ids: Sequence[int], edits: Sequence[FieldEdit]) -> JobOperation[Any]:
+    """Edit fields of tags as one batch of the history.
+
+    Args:
+        track_ids: Which tracks, in this order.
+        edits: What is done, one after the other.
+    """
+
+    def start(app: App) -> Job[Any]:
+        return library.editing.edit(app.database, edits, track_ids, settings=app.settings.write)
+
+    return JobOperation(
+        "write",
+        translate("operations", "Editing tags"),
+        start,
+        "edit",
+        urgent=True,
+        undo=lambda summary: write_step(summary, written=True, moved=False),
+    )

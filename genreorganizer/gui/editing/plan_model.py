@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What edits would change as a table: file, field, old and new text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.tracks.columns import tag_titles
+from genreorganizer.gui.wording import messages, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genreorganizer.domain.field_edits import PlannedEdit
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Line(NamedTuple):
+    planned: PlannedEdit
+    field: str
+
+
+class EditPlanModel(QAbstractTableModel):
+    """Files of which nothing can be made come first, then each change."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: list[_Line] = []
+        self._titles = tag_titles()
+
+    def show_plan(self, planned: Sequence[PlannedEdit]) -> None:
+        """Show a plan."""
+        self.beginResetModel()
+        self._lines = [_Line(one, "") for one in planned if one.problem] + [
+            _Line(one, field) for one in planned for field in one.after
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """See Qt."""
+        return 0 if parent.isValid() else 4
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """See Qt."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("File"), self.tr("Field"), self.tr("Now"), self.tr("Then"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(line, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return texts.tooltip(self._text(line, index.column()))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return icons.icon("edit" if line.field else "warning")
+        return None
+
+    def _text(self, line: _Line, column: int) -> str:
+        planned, field = line
+        if column == 0:
+            return texts.file_in_folder(planned.track.path)
+        if planned.problem is not None:
+            return texts.plain(messages.translated(planned.problem)) if column == 3 else texts.DASH
+        if column == 1:
+            return self._titles[field]
+        return texts.plain((planned.before, planned.after)[column - 2][field]) or texts.DASH

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Editing tags in the window: what the tracks have, the preview, the write, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.media import make_audio
+
+from genreorganizer import settings, tags
+from genreorganizer.app import App
+from genreorganizer.db.engine import open_database
+from genreorganizer.domain.field_edits import Add, Assign, FromPath, NumberTracks
+from genreorganizer.gui.editing.dialog import EditTagsDialog
+from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.gui.writing.history import HistoryDialog
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.scan import Readers, scan
+from genreorganizer.workers.pool import InlinePool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.session.session import Session
+
+INLINE = InlinePool()
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    music = tmp_path / "music"
+    music.mkdir()
+    for number, title in enumerate(("oh no", "ah"), 1):
+        make_audio(
+            music / f"{number} Song.flac",
+            seconds=0.2 + number / 10,
+            metadata={"title": title, "artist": "<b>AC/DC", "album": "Loud"},
+        )
+    return music
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path
+) -> Iterator[MainWindow]:
+    database = open_database(tmp_path / "library.sqlite")
+    drain(scan(database, [music], readers=Readers(INLINE, INLINE)))
+    made = MainWindow(session, tmp_path / "window.ini")
+    made.show()
+    session.open(App(database, tmp_path / "settings.toml", settings.Settings()))
+    qtbot.waitUntil(lambda: session.is_open)
+    made.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(made.tracks.model.ids) == 2)
+    yield made
+    made.close()
+    session.close()
+    made.deleteLater()
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> EditTagsDialog:
+    window.actions_by_name["select_all"].trigger()
+    qtbot.waitUntil(window.actions_by_name["edit_tags"].isEnabled)
+    window.actions_by_name["edit_tags"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(EditTagsDialog)))
+    (dialog,) = window.findChildren(EditTagsDialog)
+    return dialog
+
+
+def cells(dialog: EditTagsDialog) -> list[list[str]]:
+    model = dialog.model
+    return [
+        [str(model.index(row, column).data()) for column in range(1, 4)]
+        for row in range(model.rowCount())
+    ]
+
+
+def typed(dialog: EditTagsDialog, field: str, text: str) -> None:
+    edit = dialog.lines[field].edit
+    edit.setText(text)
+    edit.textEdited.emit(text)
+
+
+def test_what_the_tracks_have_in_common_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    assert dialog.windowTitle() == "Edit tags of 2 tracks"
+    assert dialog.lines["album"].edit.text() == "Loud"
+    title = dialog.lines["title"].edit
+    assert (title.text(), title.placeholderText()) == ("", "‹different›")
+    assert dialog.edits() == []
+    assert not dialog.ok.isEnabled()
+    dialog.reject()
+
+
+def test_fields_are_replaced_added_to_and_cleared_after_a_preview(
+    window: MainWindow, qtbot: QtBot, music: Path
+) -> None:
+    before = {path: path.read_bytes() for path in music.iterdir()}
+    dialog = opened(window, qtbot)
+    typed(dialog, "composer", "Young")
+    for field, how in (("artist", "add"), ("album", "clear")):
+        line = dialog.lines[field]
+        line.how.setCurrentIndex(line.how.findData(how))
+    typed(dialog, "artist", "Guest")
+    assert dialog.edits() == [
+        Add("artist", "Guest"), Assign("album", ""), Assign("composer", "Young"),
+    ]  # fmt: skip
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert dialog.ok.text() == "&Write 2 files"
+    assert dialog.summary.text() == "2 files will change."
+    assert cells(dialog)[:3] == [
+        ["Artist", "<b>AC/DC", "<b>AC/DC; Guest"],
+        ["Album", "Loud", "–"],
+        ["Composer", "–", "Young"],
+    ]
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Wrote 2 files" in window.toast._label.text())
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    for path in music.iterdir():
+        tag = tags.read(path).tag
+        assert (tag.artist, tag.album, tag.composer) == ("<b>AC/DC; Guest", "", "Young")
+    window.writing.show_history()
+    (history,) = window.findChildren(HistoryDialog)
+    qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
+    assert history.batches.topLevelItem(0).text(1) == "Tags edited"
+    assert history.entries.topLevelItem(0).text(2) == (
+        "Artist: <b>AC/DC; Guest, Album: –, Composer: Young"
+    )
+    history.reject()
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.undoing.undo_at_once()
+    qtbot.waitUntil(lambda: {path: path.read_bytes() for path in music.iterdir()} == before)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+
+
+def test_paths_capitals_and_numbers_are_previewed_changes(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    dialog.title_case.setChecked(True)
+    dialog.number.setChecked(True)
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert ["Title", "oh no", "Oh No"] in cells(dialog)
+    assert sorted(row[2] for row in cells(dialog) if row[0] == "Track") == ["1", "2"]
+    dialog.title_case.setChecked(False)
+    dialog.number.setChecked(False)
+    dialog.pattern.setEditText("{track} {title}")
+    assert dialog.edits() == [FromPath("{track} {title}")]
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert sorted(row[2] for row in cells(dialog)) == ["1", "2", "Song", "Song"]
+    dialog.pattern.setEditText("{artist} - {title}")
+    qtbot.waitUntil(lambda: dialog.summary.text() == "0 files will change, 2 left alone.")
+    assert cells(dialog)[0] == ["–", "–", "its path does not fit the pattern"]
+    assert not dialog.ok.isEnabled()
+    assert NumberTracks() not in dialog.edits()
+    dialog.reject()
+
+
+def test_what_cannot_be_is_told_while_it_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    typed(dialog, "year", "99")
+    assert dialog.summary.text() == "99 is no year of four digits"
+    assert not dialog.ok.isEnabled()
+    dialog.lines["year"].how.setCurrentIndex(0)
+    assert dialog.summary.text() == "Nothing changes yet."
+    dialog.pattern.setEditText("{titel}")
+    assert dialog.summary.text() == "At character 2: There is no field titel; did you mean title?"
+    dialog.reject()
