@@ -215,8 +215,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Den ausgewählten Titeln Genres geben oder nehmen</translation>
     </message>
     <message>
-        <source>Edit ta&amp;gs…</source>
-        <translation>Ta&amp;gs bearbeiten …</translation>
+        <source>Edit ot&amp;her tags…</source>
+        <translation>An&amp;dere Tags bearbeiten …</translation>
     </message>
     <message>
         <source>Edit title, artist, album and the like of the selected tracks</source>

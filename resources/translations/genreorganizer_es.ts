@@ -215,6 +215,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Añadir géneros a las pistas seleccionadas o quitarlos</translation>
     </message>
     <message>
+        <source>Edit ot&amp;her tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>&amp;Conservar la etiqueta</translation>
     </message>
@@ -285,10 +289,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>&amp;Analyze</source>
         <translation>&amp;Analizar</translation>
-    </message>
-    <message>
-        <source>Edit ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit title, artist, album and the like of the selected tracks</source>

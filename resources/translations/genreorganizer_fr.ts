@@ -215,6 +215,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ajouter des genres aux morceaux sélectionnés ou en retirer</translation>
     </message>
     <message>
+        <source>Edit ot&amp;her tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>&amp;Garder le tag</translation>
     </message>
@@ -285,10 +289,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>&amp;Analyze</source>
         <translation>&amp;Analyser</translation>
-    </message>
-    <message>
-        <source>Edit ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit title, artist, album and the like of the selected tracks</source>

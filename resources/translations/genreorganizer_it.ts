@@ -215,6 +215,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Aggiungi generi ai brani selezionati o rimuovili</translation>
     </message>
     <message>
+        <source>Edit ot&amp;her tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>Tieni &amp;il tag</translation>
     </message>
@@ -285,10 +289,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>&amp;Analyze</source>
         <translation>&amp;Analizza</translation>
-    </message>
-    <message>
-        <source>Edit ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit title, artist, album and the like of the selected tracks</source>

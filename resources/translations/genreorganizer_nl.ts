@@ -215,6 +215,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Genres aan de geselecteerde nummers toevoegen of eruit verwijderen</translation>
     </message>
     <message>
+        <source>Edit ot&amp;her tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>&amp;Tag behouden</translation>
     </message>
@@ -285,10 +289,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>&amp;Analyze</source>
         <translation>&amp;Analyseren</translation>
-    </message>
-    <message>
-        <source>Edit ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit title, artist, album and the like of the selected tracks</source>

@@ -215,7 +215,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Dodaje gatunki do zaznaczonych utworów lub niektóre usuwa</translation>
     </message>
     <message>
-        <source>Edit ta&amp;gs…</source>
+        <source>Edit ot&amp;her tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -215,7 +215,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Adiciona gêneros às faixas selecionadas ou remove alguns</translation>
     </message>
     <message>
-        <source>Edit ta&amp;gs…</source>
+        <source>Edit ot&amp;her tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

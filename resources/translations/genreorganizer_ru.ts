@@ -215,7 +215,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Добавить жанры выбранным трекам или убрать некоторые</translation>
     </message>
     <message>
-        <source>Edit ta&amp;gs…</source>
+        <source>Edit ot&amp;her tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -215,6 +215,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Seçili parçalara tür ekler veya bazılarını kaldırır</translation>
     </message>
     <message>
+        <source>Edit ot&amp;her tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>&amp;Etiketi koru</translation>
     </message>
@@ -285,10 +289,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>&amp;Analyze</source>
         <translation>&amp;Analiz et</translation>
-    </message>
-    <message>
-        <source>Edit ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit title, artist, album and the like of the selected tracks</source>

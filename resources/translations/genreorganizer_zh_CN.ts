@@ -215,6 +215,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>为选中的曲目添加或移除流派</translation>
     </message>
     <message>
+        <source>Edit ot&amp;her tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>保留标签(&amp;K)</translation>
     </message>
@@ -285,10 +289,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Analyze</source>
         <translation>分析(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Edit ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit title, artist, album and the like of the selected tracks</source>

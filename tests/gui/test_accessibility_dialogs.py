@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.window.main_window import MainWindow
 
 _DIALOGS = (
-    "about", "accept_above", "choose", "edit_genres", "export_several", "failures",
+    "about", "accept_above", "choose", "edit_genres", "edit_tags", "export_several", "failures",
     "folders", "genres", "history", "learn", "log", "models", "new_playlist", "new_similar",
     "new_smart", "settings", "shortcuts", "write",
 )  # fmt: skip

@@ -217,7 +217,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "edit_tags",
-        QT_TRANSLATE_NOOP("Action", "Edit ta&gs…"),
+        QT_TRANSLATE_NOOP("Action", "Edit ot&her tags…"),
         keys="Ctrl+E",
         icon="edit",
         tip=QT_TRANSLATE_NOOP(
