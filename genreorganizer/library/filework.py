@@ -209,9 +209,9 @@ class FieldTask:
             )
         return _change(planned, facts, self.path, planned.stored_as)
 
-    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> FieldEdit:
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> FieldsEdit:
         """The change itself, after it was journalled."""
-        return FieldEdit(entry_id, self.path, self.wanted, outlook.raw_before, temporary)
+        return FieldsEdit(entry_id, self.path, self.wanted, outlook.raw_before, temporary)
 
 
 def _kept(told: Sequence[str]) -> tuple[str, ...]:
@@ -292,7 +292,7 @@ class RestoreEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldEdit:
+class FieldsEdit:
     """Write fields into a file; the journal has the entry."""
 
     entry_id: int
@@ -316,7 +316,7 @@ class FieldEdit:
         return _edited(result)
 
 
-FileEdit = WriteEdit | FieldEdit | RestoreEdit
+FileEdit = WriteEdit | FieldsEdit | RestoreEdit
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from genreorganizer.tags.model import (
     WriteResult,
 )
 from genreorganizer.tags.options import WriteOptions
-from genreorganizer.tags.reading import Standing, read, read_many, standing
+from genreorganizer.tags.reading import StoredFields, read, read_many, standing
 
 if TYPE_CHECKING:
     from genreorganizer.tags.writing import (
@@ -48,7 +48,7 @@ __all__ = [
     "AudioFingerprint",
     "PlannedWrite",
     "RawItems",
-    "Standing",
+    "StoredFields",
     "TagInfo",
     "TagPlace",
     "WriteOptions",

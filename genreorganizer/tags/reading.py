@@ -49,7 +49,7 @@ def read_many(paths: Sequence[Path]) -> list[TagInfo | UnreadableFile]:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StoredFields:
     """What a file says of some fields.
 
     Attributes:
@@ -63,7 +63,7 @@ class Standing:
     tag: TagFields
 
 
-def standing(path: Path, fields: tuple[str, ...]) -> Standing:
+def standing(path: Path, fields: tuple[str, ...]) -> StoredFields:
     """Read some fields of a file, as a write of them would find it.
 
     Raises:
@@ -75,7 +75,7 @@ def standing(path: Path, fields: tuple[str, ...]) -> Standing:
         tag = read_fields(container) if container else TagFields()
         genres = display_genres(container) if container else ()
         raw = raw_items(container, name)
-        return Standing(raw, genres if fields == GENRE else told(tag, fields), tag)
+        return StoredFields(raw, genres if fields == GENRE else told(tag, fields), tag)
 
 
 def identify(source: Source, path: Path) -> str:
