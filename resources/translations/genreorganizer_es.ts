@@ -7341,6 +7341,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
+    <name>TrackTableModel</name>
+    <message>
+        <source>not there now</source>
+        <translation>no está ahora</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>

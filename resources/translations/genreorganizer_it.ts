@@ -7341,6 +7341,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>TrackTableModel</name>
+    <message>
+        <source>not there now</source>
+        <translation>al momento non c’è</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>

@@ -7341,6 +7341,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>TrackTableModel</name>
+    <message>
+        <source>not there now</source>
+        <translation>nu niet aanwezig</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>

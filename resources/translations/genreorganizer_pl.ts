@@ -7467,6 +7467,13 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
+    <name>TrackTableModel</name>
+    <message>
+        <source>not there now</source>
+        <translation>teraz niedostępny</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>

@@ -7341,6 +7341,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
 </context>
 <context>
+    <name>TrackTableModel</name>
+    <message>
+        <source>not there now</source>
+        <translation>não está aqui agora</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>

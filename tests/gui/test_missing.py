@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyleOptionViewItem
 
-from genreorganizer.db import scanned
+from genreorganizer.db import scanned, schema
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks.cells import Cells
+from genreorganizer.gui.tracks.columns import index_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.window.main_window import MainWindow
@@ -40,3 +48,31 @@ def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: Mai
             lambda: not any(type(item) is QMessageBox for item in QApplication.topLevelWidgets())
         )
     assert window.session.app.read(read_rows, [5]) == []
+
+
+def test_tracks_of_a_folder_that_is_not_there_look_and_say_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    title = window.tracks.model.index(0, index_of("title"))
+    tip, plain = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole
+    qtbot.waitUntil(lambda: "not there now" in title.data(tip))
+    assert "not there now" not in title.data(plain)
+    with window.session.app.database.writing() as connection:
+        connection.execute(schema.folder.update().values(path=os.fsencode(tmp_path)))
+    window.session.events.announce(Changes(folders=True))
+    qtbot.waitUntil(lambda: "not there now" not in title.data(tip))
+
+
+def test_rows_of_absent_files_are_drawn_in_muted_ink(qapp: QApplication, look: None) -> None:
+    image = QImage(200, 40, QImage.Format.Format_RGB32)
+    option = QStyleOptionViewItem()
+    inks = {}
+    for absent in (False, True):
+        image.fill(theme.color("base"))
+        painter = QPainter(image)
+        cells = Cells(painter, option)
+        cells.fade(absent)
+        cells.text(image.rect(), "████")
+        painter.end()
+        inks[absent] = image.pixelColor(14, 20)
+    assert inks == {False: theme.color("text"), True: theme.color("muted")}

@@ -52,6 +52,10 @@ class Cells:
         self._muted = theme.color("muted")
         self._doubtful = theme.doubtful()
 
+    def fade(self, faded: bool) -> None:
+        """Draw what follows in muted ink, or in full ink again."""
+        self._text = self._muted if faded else theme.color("text")
+
     def ground(self, rect: QRect, *, selected: bool, focused: bool) -> None:
         """What is behind the cells of a row.
 

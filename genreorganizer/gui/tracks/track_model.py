@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from genreorganizer.domain.files import is_below
 from genreorganizer.gui.tracks.columns import COLUMNS, RIGHT_ALIGNED, reason
 from genreorganizer.gui.wording import texts
 
@@ -88,6 +89,7 @@ class TrackTableModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.movable = False
+        self._absent: tuple[bytes, ...] = ()
         self._fetch = fetch
         self._ids: array[int] = array("q")
         self._pages: collections.OrderedDict[int, dict[int, TrackRow]] = collections.OrderedDict()
@@ -103,6 +105,18 @@ class TrackTableModel(QAbstractTableModel):
         self._ids = ids
         self._pages.clear()
         self.endResetModel()
+
+    def set_absent(self, folders: tuple[bytes, ...]) -> None:
+        """Say which folders of the library are not there now."""
+        if folders != self._absent:
+            self._absent = folders
+            if self._ids:
+                last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+
+    def is_absent(self, row: TrackRow) -> bool:
+        """Whether a track's file is not there now."""
+        return row.missing or any(is_below(row.path, folder) for folder in self._absent)
 
     def refresh(self, track_ids: frozenset[int] | None) -> None:
         """Fetch rows anew when they are next shown.
@@ -176,7 +190,11 @@ class TrackTableModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if row is None:
             return None
-        return _ROLES[role](row, column)
+        told = _ROLES[role](row, column)
+        if role in _TELLING_MORE and column.key == "title" and self.is_absent(row):
+            absent = self.tr("not there now")
+            return f"{told}, {absent}"
+        return told
 
     def headerData(
         self,
@@ -239,6 +257,9 @@ class TrackTableModel(QAbstractTableModel):
         return data
 
 
+_TELLING_MORE = frozenset(
+    {int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}
+)
 _WITH_REASON = frozenset({"state", "suggested", "confidence"})
 """Columns whose tips say why, too."""
 

@@ -388,6 +388,7 @@ class TrackTable(QTableView):
             row = self.tracks.row_at(position)
             top, height = self.rowViewportPosition(position), self.rowHeight(position)
             selected = self.selectionModel().isSelected(self.tracks.index(position, 0))
+            cells.fade(row is not None and self.tracks.is_absent(row))
             for number, left, width in columns:
                 rect = QRect(left, top, width, height)
                 cells.paint(rect, row, number, selected=selected, focused=position == focus)

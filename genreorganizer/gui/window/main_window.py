@@ -20,6 +20,7 @@ from genreorganizer.gui.genres.flows import BulkFlows
 from genreorganizer.gui.help.tips import Tips
 from genreorganizer.gui.inspector.inspector import Inspector
 from genreorganizer.gui.learning.flows import LearningFlows
+from genreorganizer.gui.library.absent_folders import AbsentFolders
 from genreorganizer.gui.library.failure_flows import FailureFlows
 from genreorganizer.gui.library.flows import LibraryFlows
 from genreorganizer.gui.library.folder_watch import FolderWatch
@@ -127,6 +128,8 @@ class MainWindow(QMainWindow):
         self.job_log = JobLog(session, self)
         self.library = LibraryFlows(session, acts, self.tracks, self.messages, self)
         self.watch = FolderWatch(session, self)
+        self.absent_folders = AbsentFolders(session, self)
+        self.absent_folders.found.connect(self.tracks.model.set_absent)
         self.failures = FailureFlows(session, acts, self)
         self.bulk = BulkFlows(session, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(session, acts, self.tracks, self)
