@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import warnings
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +36,8 @@ def import_librosa() -> ModuleType:
     """
     sys.modules.setdefault("numba", sys.modules[__name__])
     sys.modules.setdefault("soundfile", ModuleType("soundfile"))
-    return importlib.import_module("librosa")
+    with warnings.catch_warnings(action="ignore"):  # joblib tells of processes it may not start
+        return importlib.import_module("librosa")
 
 
 def jit(*given: Any, **_options: Any) -> Any:

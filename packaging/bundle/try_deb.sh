@@ -48,7 +48,9 @@ cp "$deb" "$root/tmp/genreorganizer.deb"
 inside DEBIAN_FRONTEND=noninteractive sh -c '
     apt-get update -qq && apt-get install -y -qq --no-install-recommends /tmp/genreorganizer.deb locales' >/dev/null
 inside sh -c 'command -v python3' && fail "installing it brought Python"
-note "installed without Python; $(du -sm "$root/usr/lib/genreorganizer" | cut -f1) MB"
+size=$(du -s --apparent-size --block-size=1000000 "$root/usr/lib/genreorganizer" | cut -f1)
+[ "$size" -le 450 ] || fail "it takes $size MB"
+note "installed without Python; $size MB"
 for locale in tr_TR ar_EG ja_JP de_DE; do inside localedef -i $locale -f UTF-8 $locale.UTF-8; done
 mkdir -p "$root$home/Müsik"
 PYTHONPATH="$top:$top/tests" "${PYTHON:-.venv/bin/python}" packaging/bundle/made_music.py "$root$home/Müsik"
@@ -98,6 +100,7 @@ DISPLAY=:77 openbox >/dev/null 2>&1 &
 is_open() { [ -n "$(DISPLAY=:77 xdotool search --onlyvisible --class genreorganizer 2>/dev/null)" ]; }
 is_closed() { ! kill -0 "$window_run" 2>/dev/null; }
 counted() { [ "$(user genreorganizer --db "$db" list "$1" --json 2>/dev/null | grep -c '"path"')" -eq 4 ]; }
+is_asked() { [ "$(DISPLAY=:77 xdotool search --onlyvisible --class genreorganizer 2>/dev/null | wc -l)" -gt "$windows" ]; }
 is_written() { ! cmp -s "$root$home/Müsik/one.flac" "$root$home/Before/one.flac"; }
 is_as_before() { diff -r "$root$home/Müsik" "$root$home/Before" >/dev/null; }
 keys() { DISPLAY=:77 xdotool key --clearmodifiers --delay 200 "$@"; sleep 1; }
@@ -133,8 +136,11 @@ for LANGUAGE_TRIED in de_DE.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8; do
     sleep "${PATIENCE:-3}" # until the preview is complete
     case $LANGUAGE_TRIED in de_*) keys alt+s ;; *) keys alt+w ;; esac # Enter would cancel
     wait_for "the window did not write" is_written
+    sleep "${PATIENCE:-3}" # until the preview has gone
+    windows=$(DISPLAY=:77 xdotool search --onlyvisible --class genreorganizer | wc -l)
     keys ctrl+z
-    sleep "${PATIENCE:-3}"
+    wait_for "the window did not ask before it takes the write back" is_asked
+    sleep 1
     keys Left space # Enter would keep the write
     wait_for "the window did not take the write back" is_as_before
     [ -z "${PICTURES:-}" ] || DISPLAY=:77 import -window root "$PICTURES/window-$LANGUAGE_TRIED.png"
