@@ -130,8 +130,9 @@ def movable(
     if rule is not None:
         query = query.where(rules_sql.where(rule, context))
     for page in packed.pages(connection, query, _PAGE):
-        for number, path, *values in page:
-            yield Movable(number, bytes.fromhex(path), *values)
+        for row in page:
+            row[1] = bytes.fromhex(row[1])
+            yield Movable._make(row)
 
 
 class MovedFile(NamedTuple):

@@ -26,8 +26,8 @@ MAX_PATH: Final = 259 if os.name == "nt" else 4095
 NAMELESS: Final = "_"
 """What stands where nothing of a text can be kept."""
 
-_PLAIN: Final = re.compile(r"[A-Za-z0-9_(!'\[](?:[A-Za-z0-9_()!',&+=\[\]-]| (?! )|\.(?=[^ .]))*")
-"""Most names: nothing in them is to be changed, apart from their ends, length or reserved names."""
+_PLAIN: Final = re.compile(r"[\w(!'\[][\w !'(),.&+=\[\]-]*")
+"""Most names: of what they consist nothing is to be replaced."""
 _REPLACED: Final = str.maketrans(
     {"/": "-", "\\": "-", "|": "-", ":": "-", '"': "'", "<": "(", ">": ")", "?": None, "*": None}
 )
@@ -59,13 +59,13 @@ def file_name(text: str, ending: str, number: int = 1) -> str:
     return _shortened(_possible(text), MAX_NAME - len(tail.encode())) + tail
 
 
-def path_fits(path: str) -> bool:
+def path_fits(path: bytes) -> bool:
     """Whether the system can open a path of that length."""
-    return (len(path) if os.name == "nt" else len(os.fsencode(path))) <= MAX_PATH
+    return (len(os.fsdecode(path)) if os.name == "nt" else len(path)) <= MAX_PATH
 
 
 def _possible(text: str) -> str:
-    if not (_PLAIN.fullmatch(text) and text[-1] != " "):
+    if not _is_plain(text):
         text = unicodedata.normalize("NFC", well_formed(text))
         text = _INVISIBLE.sub("", " ".join(text.translate(_REPLACED).split()))
         text = _trimmed(text)
@@ -76,6 +76,16 @@ def _possible(text: str) -> str:
     if text[0] in "cpanlCPANL" and _RESERVED.match(text):
         return NAMELESS + text
     return text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a name is possible as it is, apart from its length and reserved names."""
+    return (
+        _PLAIN.fullmatch(text) is not None
+        and text[-1] not in " ."
+        and "  " not in text
+        and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    )
 
 
 def _trimmed(text: str) -> str:

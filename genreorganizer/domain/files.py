@@ -67,7 +67,12 @@ def spelling(path: bytes) -> str:
     exFAT, NTFS, SMB and macOS know no case, and macOS not how accents are composed. Whether
     two paths of one spelling are one file only the listings can tell (`library.spellings`).
     """
-    if path.isascii():
-        return path.decode("ascii").lower()
-    decomposed = unicodedata.normalize("NFD", os.fsdecode(path)).casefold()
+    return name_key(os.fsdecode(path))
+
+
+def name_key(name: str) -> str:
+    """`spelling` of a name or path that is text."""
+    if name.isascii():
+        return name.lower()
+    decomposed = unicodedata.normalize("NFD", name).casefold()
     return unicodedata.normalize("NFC", decomposed)

@@ -29,7 +29,10 @@ from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    _Render = Callable[[Sequence[str]], str | None]
+    """Makes text of the values of a level's fields; None where an optional part needs one."""
 
     from genreorganizer.domain.path_reading import Step
 
@@ -101,8 +104,9 @@ class _Text:
     def steps(self) -> list[Step]:
         return [Words("/" if self.text == _SEPARATOR else self.text)]
 
-    def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
-        return self.text
+    def compiled(self, places: Mapping[str, int], unknown: Mapping[str, str] | None) -> _Render:
+        text = self.text
+        return lambda _values: text
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +121,31 @@ class _Field:
         digits = NUMBERS.issuperset(self.names)
         return [Taken(name if self.letters is None else None, digits)]
 
-    def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
-        for name in self.names:
-            value = values[name]
+    def compiled(self, places: Mapping[str, int], unknown: Mapping[str, str] | None) -> _Render:
+        default = None if unknown is None else unknown[self.names[0]]
+        first, *others = (places[name] for name in self.names)
+
+        def chosen(values: Sequence[str]) -> str | None:
+            value = values[first]
             if value:
-                break
-        else:
-            if unknown is None:
-                return None
-            value = unknown[self.names[0]]
-        if self.width:
-            return value.zfill(self.width) if value.isdecimal() else value
+                return value
+            for place in others:
+                if values[place]:
+                    return values[place]
+            return default
+
+        if not self.width and self.letters is None:
+            return chosen
+
+        def shaped(values: Sequence[str]) -> str | None:
+            value = chosen(values)
+            return None if value is None else self._shaped(value)
+
+        return shaped
+
+    def _shaped(self, value: str) -> str:
         if self.letters is None:
-            return value
+            return value.zfill(self.width) if value.isdecimal() else value
         first = value.lstrip()[: self.letters]
         return first.upper() if self.letters == 1 else first
 
@@ -142,9 +158,46 @@ class _Optional:
         inside = [step for part in self.parts for step in part.steps()]
         return [Maybe(len(inside)), *inside]
 
-    def render(self, values: Mapping[str, str], unknown: Mapping[str, str] | None) -> str | None:
-        rendered = [part.render(values, None) for part in self.parts]
-        return "" if None in rendered else "".join(text for text in rendered if text)
+    def compiled(self, places: Mapping[str, int], unknown: Mapping[str, str] | None) -> _Render:
+        renders = [part.compiled(places, None) for part in self.parts]
+
+        def render(values: Sequence[str]) -> str:
+            found = []
+            for part in renders:
+                text = part(values)
+                if text is None:
+                    return ""
+                found.append(text)
+            return "".join(found)
+
+        return render
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What stands between two separators of a pattern.
+
+    Attributes:
+        fields: The fields that it names, each once.
+    """
+
+    fields: tuple[str, ...]
+    _parts: tuple[_Text | _Field | _Optional, ...]
+
+    def renderer(self, unknown: Mapping[str, str] = FIELDS) -> Callable[[Sequence[str]], str]:
+        """What makes text of the values of `fields`, in their order, empty ones among them.
+
+        The text may hold further folders, from optional parts; see `folders_and_name`.
+
+        Args:
+            unknown: What stands for empty fields.
+        """
+        places = {name: place for place, name in enumerate(self.fields)}
+        renders = [part.compiled(places, unknown) for part in self._parts]
+        if len(renders) == 1:
+            (only,) = renders
+            return lambda values: only(values) or ""
+        return lambda values: "".join([render(values) or "" for render in renders])
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +207,12 @@ class Pattern:
     Attributes:
         text: As it was written.
         fields: The fields that it names.
+        levels: Its folders, from the outermost, and the name of the file.
     """
 
     text: str
     fields: frozenset[str]
+    levels: tuple[Level, ...]
     _parts: tuple[_Text | _Field | _Optional, ...]
 
     def render(
@@ -173,11 +228,11 @@ class Pattern:
             Names of folders, from the outermost, and the file's text without its ending, for
             `domain.file_names.file_name`.
         """
-        text = "".join([part.render(values, unknown) or "" for part in self._parts])
-        *folders, name = text.split(_SEPARATOR)
-        if not name.strip(" .-_"):
-            name = values["name"]
-        return [folder_name(folder) for folder in folders if folder.strip()], name
+        texts = [
+            level.renderer(unknown)([values[name] for name in level.fields])
+            for level in self.levels
+        ]
+        return folders_and_name(_SEPARATOR.join(texts), values["name"])
 
     def read(self, path: str) -> dict[str, str] | None:
         """The pattern the other way round: what a path says of the fields of `READABLE`.
@@ -203,6 +258,22 @@ class Pattern:
         return "/".join((*folders, file_name(name, ending)))
 
 
+def folder_names(text: str) -> list[str]:
+    """The folders of a level's text; mostly one."""
+    return [folder_name(name) for name in text.split(_SEPARATOR) if name.strip()]
+
+
+def folders_and_name(text: str, name: str) -> tuple[list[str], str]:
+    """The folders and the name of the file in the text of the last level.
+
+    Args:
+        text: The text.
+        name: What the file is called where the text names none.
+    """
+    above, _, named = text.rpartition(_SEPARATOR)
+    return folder_names(above) if above else [], named if named.strip(" .-_") else name
+
+
 @lru_cache(maxsize=64)
 def parse(text: str) -> Pattern:
     """Understand a pattern.
@@ -213,7 +284,7 @@ def parse(text: str) -> Pattern:
     parser = _Parser(text)
     parts = parser.sequence(nested=False)
     _check_folders(text, parts)
-    return Pattern(text, frozenset(_fields(parts)), parts)
+    return Pattern(text, frozenset(_fields(parts)), tuple(_levels(parts)), parts)
 
 
 class _Parser:
@@ -324,6 +395,17 @@ def _fields(parts: Iterable[_Text | _Field | _Optional]) -> Iterable[str]:
             yield from part.names
         elif isinstance(part, _Optional):
             yield from _fields(part.parts)
+
+
+def _levels(parts: Sequence[_Text | _Field | _Optional]) -> Iterator[Level]:
+    """The parts between the separators; those in optional parts separate no levels."""
+    level: list[_Text | _Field | _Optional] = []
+    for part in (*parts, _Text(_SEPARATOR)):
+        if part == _Text(_SEPARATOR):
+            yield Level(tuple(dict.fromkeys(_fields(level))), tuple(level))
+            level = []
+        else:
+            level.append(part)
 
 
 def _check_folders(text: str, parts: Sequence[_Text | _Field | _Optional]) -> None:

@@ -24,7 +24,7 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.library import portions, recovery, works
 from genreorganizer.library.failure_streak import FailureStreak
 from genreorganizer.library.jobs import Progress, Throttle
-from genreorganizer.library.work import AppliedChange, ChangePreview, Edited
+from genreorganizer.library.work import AppliedChange, ChangePreview, Edited, round_of
 from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
 
@@ -468,7 +468,8 @@ def _result_of_look(task: ChangeTask, outlook: ChangePreview) -> FileResult:
     )
 
 
-def _portions(tasks: Sequence[ChangeTask]) -> Iterator[list[ChangeTask]]:
-    remaining = iter(tasks)
-    while portion := list(itertools.islice(remaining, _PORTION)):
-        yield portion
+def _portions(tasks: Sequence[ChangeTask]) -> Iterator[Sequence[ChangeTask]]:
+    """Portions of a round each: no planned row depends on another one when a crash comes."""
+    for _, some in itertools.groupby(tasks, round_of):
+        while portion := list(itertools.islice(some, _PORTION)):
+            yield portion

@@ -60,7 +60,8 @@ class MoveTask:
         root: The folder up to which emptied folders are removed.
         known: Size and modification time as they were when the path was planned; None where it
             does not matter.
-        vacated: Another file of the batch leaves the target before.
+        round: When its turn is; from 1 on another file of the batch leaves the target before, or
+            brings this one to its path.
         objection: Why it stays, where that is known already: a code and a reason.
         last: It goes only when no audio is left in its folder.
         undoes: The journal entry that it takes back.
@@ -73,7 +74,7 @@ class MoveTask:
     act: Act
     root: bytes
     known: tuple[int, int] | None = None
-    vacated: bool = False
+    round: int = 0
     objection: tuple[str, Message] | None = None
     last: bool = False
     undoes: int | None = None
@@ -99,7 +100,7 @@ class MoveTask:
             return self._refused(
                 "changed", Message("the file was changed since it was read; scan again"), facts
             )
-        if self.act != "remove" and not self.vacated:
+        if self.act != "remove" and not self.round:
             objection = self._taken()
             if objection is not None:
                 return self._refused(*objection, facts)
@@ -205,7 +206,7 @@ class MoveWork:
     ) -> None:
         """Let tracks be where their files are now."""
         devices: dict[bytes, int] = {}
-        moved = []
+        moved: dict[int, organizing.MovedFile] = {}  # where a file is in the end
         for change in changes:
             plan = change.plan
             target = plan.target
@@ -214,19 +215,17 @@ class MoveWork:
             folder = os.path.dirname(target)
             if folder not in devices:
                 devices[folder] = _device(folder, plan.device or 0)
-            moved.append(
-                organizing.MovedFile(
-                    plan.track_id,
-                    target,
-                    self._home(target),
-                    devices[folder],
-                    change.edited.size,
-                    change.edited.mtime_ns,
-                    plan.size or 0,
-                    plan.mtime_ns or 0,
-                )
+            moved[plan.track_id] = organizing.MovedFile(
+                plan.track_id,
+                target,
+                self._home(target),
+                devices[folder],
+                change.edited.size,
+                change.edited.mtime_ns,
+                plan.size or 0,
+                plan.mtime_ns or 0,
             )
-        organizing.set_moved(connection, moved)
+        organizing.set_moved(connection, list(moved.values()))
 
     def inspect(self, entries: Sequence[JournalEntry], pool: Pool | None) -> dict[int, Edited]:
         """Look which of its paths a file has."""
@@ -256,8 +255,14 @@ class MoveWork:
             for entry in reversed(entries)
             if entry.plan.target is not None and entry.plan.raw_before is not None
         ]
-        leaving = {task.path for task in tasks if task.act == "move"}
-        return [replace(task, vacated=task.target in leaving) for task in tasks]
+        turns = rounds((task.path, task.target) for task in tasks if task.act != "remove")
+        return sorted(
+            (
+                replace(task, round=turns[task.path]) if task.path in turns else task
+                for task in tasks
+            ),
+            key=lambda task: task.round,
+        )
 
     def finish(self, plans: Sequence[Plan]) -> None:
         """Remove folders that were left empty, up to the library's folders and the root."""
@@ -274,6 +279,23 @@ class MoveWork:
         return next((number for home, number in self.homes if path.startswith(home)), None)
 
 
+def rounds(moves: Iterable[tuple[bytes, bytes]]) -> dict[bytes, int]:
+    """When the turn of each move is: after what leaves its target and what brings the file.
+
+    Args:
+        moves: Paths and new paths in an order in which they are possible; no two of one path.
+
+    Returns:
+        By path, from 0 on.
+    """
+    left: dict[bytes, int] = {}
+    taken: dict[bytes, int] = {}
+    for path, target in moves:
+        turn = max(left.get(target, -1), taken.get(path, -1)) + 1
+        left[path] = taken[target] = turn
+    return left
+
+
 def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
     plan = entry.plan
     assert plan.target is not None
@@ -282,6 +304,8 @@ def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
     root = os.fsencode(raw["root"])
     if raw["act"] == "move":
         path = now_at.get(plan.track_id or 0, plan.target)
+        if plan.track_id is not None:  # a file that went aside first has two entries
+            now_at[plan.track_id] = plan.path
         return MoveTask(path, plan.track_id, plan.path, "move", root, undoes=entry.id)
     if raw["act"] == "remove":
         return MoveTask(

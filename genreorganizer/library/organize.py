@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -119,7 +120,12 @@ def organize(
         planned = plan(database, options, track_ids, rule=rule)
         in_place = yield from _in_place(planned)
         work = MoveWork(options.how)
-        done = yield from batches.preview(work, _tasks(planned, options), InlinePool())
+        tasks = [
+            file._replace(path=file.origin or file.path).task(options)
+            for file in planned.files
+            if file.fate not in ("stay", "aside")
+        ]
+        done = yield from batches.preview(work, tasks, InlinePool())
         return OrganizeSummary(None, done.written, in_place, done.refused)
     with job_lock(database):
         planned = plan(database, options, track_ids, rule=rule)
@@ -137,8 +143,9 @@ def organize(
             yield Progress(0, len(tasks), changes=prepare_folder(database, options))
         with database.reading() as connection:
             work = MoveWork(options.how, table.homes(connection))
-        done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
-        return OrganizeSummary(done.batch, done.written, in_place, done.refused)
+        run = batches.run(database, work, tasks, InlinePool(), kind="write")
+        done, aside = yield from _as_planned(run, planned)
+        return OrganizeSummary(done.batch, done.written - aside, in_place, done.refused)
 
 
 def status_of(result: batches.FileResult, how: How) -> Status:
@@ -158,6 +165,32 @@ def options_for(into: str | bytes | Path, pattern: str, **others: object) -> Org
 
 def _tasks(planned: OrganizePlan, options: OrganizeOptions) -> list[MoveTask]:
     return [file.task(options) for file in planned.files if file.fate != "stay"]
+
+
+def _as_planned(
+    run: Job[batches.WriteSummary], planned: OrganizePlan
+) -> Job[tuple[batches.WriteSummary, int]]:
+    """A batch without the steps of files that go aside first: each file is told once.
+
+    Returns:
+        Its summary, and how many went aside.
+    """
+    origins = {file.path: file.origin for file in planned.files if file.origin is not None}
+    aside = 0
+    with contextlib.closing(run):
+        while True:
+            try:
+                progress = next(run)
+            except StopIteration as end:
+                return end.value, aside
+            result = progress.item
+            if isinstance(result, batches.FileResult):
+                if result.status == "written" and result.target in origins:
+                    aside += 1
+                    progress = replace(progress, item=None)
+                elif (origin := origins.get(result.path)) is not None:
+                    progress = replace(progress, item=replace(result, path=origin))
+            yield progress
 
 
 def _in_place(planned: OrganizePlan) -> Job[int]:

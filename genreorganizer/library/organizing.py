@@ -8,26 +8,35 @@ import json
 import os
 import shutil
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
-from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from dataclasses import dataclass, field
+from functools import cache, partial
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from genreorganizer.domain.file_names import NAMELESS, file_name, folder_name, path_fits
-from genreorganizer.domain.files import spelling, stored
-from genreorganizer.domain.path_patterns import FIELDS, GENRES, Pattern, parse
-from genreorganizer.library.move_work import EXISTS, How, MoveTask
-from genreorganizer.library.service_folders import is_service_folder
+from genreorganizer.domain.files import name_key, spelling, stored
+from genreorganizer.domain.path_patterns import (
+    FIELDS,
+    GENRES,
+    Level,
+    Pattern,
+    folder_names,
+    folders_and_name,
+    parse,
+)
+from genreorganizer.library.move_work import EXISTS, How, MoveTask, rounds
+from genreorganizer.library.service_folders import is_service_name
 from genreorganizer.messages import Message
 from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from genreorganizer.db.organizing import Movable
     from genreorganizer.domain.genres import Vocabulary
 
 Existing = Literal["refuse", "number"]
-Fate = Literal["move", "stay", "refused"]
+Fate = Literal["move", "aside", "stay", "refused"]
 
 _Taken: TypeAlias = tuple[str, Message]
 
@@ -66,21 +75,22 @@ class OrganizeOptions:
     unknown: Mapping[str, str] = field(default_factory=lambda: FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFile:
-    """Where one file is to go.
+class PlannedFile(NamedTuple):
+    """Where one file is to go; a tuple, because a plan has one for each of a library's files.
 
     Attributes:
         track_id: Its track; None of what goes along with tracks.
         path: Where it is (bytes).
         target: Where it belongs; its own path where it stays.
-        fate: ``move`` (or copy, or link), ``stay`` or ``refused``.
+        fate: ``move`` (or copy, or link), ``stay`` or ``refused``; or ``aside``: files that
+            change places need one that makes room first, and goes to its own place later.
         size: In bytes, as the library knows it.
         mtime_ns: Modification time, as the library knows it.
         across: It goes to another drive.
         code: Why it does not go: a stable identifier.
         reason: Why it does not go.
-        vacated: Another file of the plan leaves the target before.
+        round: When its turn is; from 1 on another file of the plan leaves the target before.
+        origin: Of a file that goes aside first: where it is.
         last: It goes only when no audio is left in its folder.
     """
 
@@ -93,7 +103,8 @@ class PlannedFile:
     across: bool = False
     code: str | None = None
     reason: Message | None = None
-    vacated: bool = False
+    round: int = 0
+    origin: bytes | None = None
     last: bool = False
 
     def task(self, options: OrganizeOptions) -> MoveTask:
@@ -105,7 +116,7 @@ class PlannedFile:
             options.how,
             options.into,
             known=None if self.mtime_ns is None else (self.size, self.mtime_ns),
-            vacated=self.vacated,
+            round=self.round,
             objection=(
                 (self.code or "", self.reason)
                 if self.fate == "refused" and self.reason is not None
@@ -162,50 +173,104 @@ def make_plan(
 
 
 class _Planner:
+    """Plans all tracks at once, column by column: what tracks share is worked out once."""
+
     def __init__(
         self, tracks: Sequence[Movable], vocabulary: Vocabulary, options: OrganizeOptions
     ) -> None:
         self._tracks = tracks
         self._options = options
         self._pattern: Pattern = parse(options.pattern)
-        self._into = _Folder(options.into, is_new=False)
-        self._folders: dict[tuple[str, ...], _Folder] = {}
+        self._into = _Folder.on_disk(options.into)
         self._device = stored(os.stat(_existing_above(options.into)).st_dev)
         self._genres = cache(lambda standing: _genre_fields(vocabulary, standing))
-        self._album_artist = _album_artists(tracks)
-        self._several_discs = _albums_of_several_discs(tracks)
-        self._needs_genre = bool(GENRES & self._pattern.fields)
 
     def tracks(self) -> list[PlannedFile]:
         """Every track, so that what leaves a place comes before what takes it."""
         staying: list[PlannedFile] = []
-        wanted: list[_Wanted] = []
+        going: list[Movable] = []
         for track in self._tracks:
-            stays = self._stays(track)
-            if stays is not None:
-                staying.append(stays)
-                continue
-            above, _, name = track.path.rpartition(_SEPARATOR)
-            stem, ending = os.path.splitext(os.fsdecode(name))
-            values = self._values(track, above, stem)
-            folders, text = self._pattern.render(values, self._options.unknown)
-            folder = self._folder(tuple(folders))
-            first = folder.target(file_name(text, ending))
-            wanted.append(_Wanted(track, folder, text, ending, first))
+            if track.missing or track.unreadable or self._wants_genre(track):
+                staying.append(self._staying(track))
+            else:
+                going.append(track)
+        wanted = self._wanted(going)
+        targets = [want.folder.target(want.name) for want in wanted]
         leaving = frozenset(
-            want.track.path
-            for want in wanted
-            if self._options.how == "move" and want.first != want.track.path
+            track.path
+            for track, target in zip(going, targets, strict=True)
+            if self._options.how == "move" and target != track.path
         )
-        planned = [self._placed(want, leaving) for want in wanted]
-        return staying + _in_order(planned)
+        placed = map(self._placed, going, wanted, targets, itertools.repeat(leaving))
+        return [*staying, *self._in_order(list(placed))]
+
+    def _in_order(self, planned: Sequence[PlannedFile]) -> Sequence[PlannedFile]:
+        """The files so that one that leaves a place goes before the one that takes it."""
+        by_path = {file.path: file for file in planned if file.fate == "move"}
+        if by_path.keys().isdisjoint(file.target for file in by_path.values()):
+            return planned
+        ordered: dict[bytes, PlannedFile] = {}
+        for file in planned:
+            chain = [file] if file.path not in ordered else []
+            while chain and chain[-1].fate == "move":
+                before = by_path.get(chain[-1].target)
+                if before is None or before.path in ordered:
+                    break
+                if before is file:  # they change places in a circle
+                    aside = self._aside(file)
+                    chain[0] = file._replace(path=aside, origin=file.path)
+                    chain.append(file._replace(target=aside, fate="aside"))
+                    break
+                chain.append(before)
+            ordered.update((one.path, one) for one in reversed(chain))
+        turns = rounds((file.path, file.target) for file in ordered.values() if _goes(file))
+        return sorted(
+            (file._replace(round=turns.get(file.path, 0)) for file in ordered.values()),
+            key=lambda file: file.round,
+        )
+
+    def _aside(self, file: PlannedFile) -> bytes:
+        """A free name beside its new one."""
+        folder = self._place(os.path.dirname(file.target))
+        stem, ending = os.path.splitext(os.fsdecode(os.path.basename(file.target)))
+        for number in itertools.count(2):
+            name = file_name(stem, ending, number)
+            if folder.claim(name, file.path, frozenset()) is None:
+                return folder.target(name)
+        raise AssertionError  # there is always a free number
+
+    def _wanted(self, tracks: Sequence[Movable]) -> list[_Wanted]:
+        """Where tracks would go if all names were free."""
+        columns = _Columns(self._tracks, tracks, self._options, self._genres)
+        *levels, last = self._pattern.levels
+        folders = [self._into] * len(tracks)
+        for level in levels:
+            texts = self._texts(level, columns)
+            folders = [folder.inside(text) for folder, text in zip(folders, texts, strict=False)]
+        wanted = []
+        for folder, text, stem, ending in zip(
+            folders, self._texts(last, columns), columns["name"], columns.endings, strict=False
+        ):
+            above, named = folders_and_name(text, stem)
+            place = folder
+            for inner in above:
+                place = place.below(inner)
+            wanted.append(_Wanted(place, named, ending, file_name(named, ending)))
+        return wanted
+
+    def _texts(self, level: Level, columns: _Columns) -> Iterable[str]:
+        """A level's text for each track."""
+        render = cache(level.renderer(self._options.unknown))
+        if not level.fields:
+            return itertools.repeat(render(()), len(columns))
+        return map(render, zip(*(columns[name] for name in level.fields), strict=True))
 
     def companions(self, files: Sequence[PlannedFile]) -> list[PlannedFile]:
         """What goes along with tracks: lyrics of their names, and the files of whole albums."""
         found: list[PlannedFile] = []
         by_folder: dict[bytes, list[PlannedFile]] = defaultdict(list)
         for file in files:
-            by_folder[file.path[: file.path.rfind(_SEPARATOR)]].append(file)
+            by_folder[os.path.dirname(file.origin or file.path)].append(file)
         for folder, tracks in by_folder.items():
             going = [file for file in tracks if file.fate == "move"]
             if not going:
@@ -218,9 +283,12 @@ class _Planner:
             whole = (
                 len(targets) == 1
                 and folder not in targets
-                and audio == {os.path.basename(file.path) for file in going}
+                and audio == {os.path.basename(file.origin or file.path) for file in going}
             )
-            stems = {os.path.splitext(os.path.basename(file.path))[0]: file for file in going}
+            stems = {
+                os.path.splitext(os.path.basename(file.origin or file.path))[0]: file
+                for file in going
+            }
             for name in names:
                 stem, ending = os.path.splitext(name)
                 ending = ending.lower()
@@ -247,9 +315,10 @@ class _Planner:
         except OSError:
             return
         ending = os.path.splitext(os.fsdecode(source))[1]
-        folder = self._place(place)
-        first = folder.target(file_name(text, ending))
-        target, taken = self._free_name(source, folder, text, ending, frozenset(), first)
+        folder, name = self._place(place), file_name(text, ending)
+        target, taken = self._free_name(
+            source, _Wanted(folder, text, ending, name), folder.target(name), frozenset()
+        )
         yield PlannedFile(
             None,
             source,
@@ -262,111 +331,182 @@ class _Planner:
             last=of_album,
         )
 
-    def _stays(self, track: Movable) -> PlannedFile | None:
+    def _wants_genre(self, track: Movable) -> bool:
+        return (
+            not self._options.no_genre
+            and not GENRES.isdisjoint(self._pattern.fields)
+            and not self._genres(track.standing)[0]
+        )
+
+    def _staying(self, track: Movable) -> PlannedFile:
         """Of a track that does not go: why."""
         if track.missing:
             return _staying(track, "refused", "missing", _MISSING)
         if track.unreadable:
             return _staying(track, "refused", "unreadable", _UNREADABLE)
-        if self._needs_genre and not self._options.no_genre and not self._genres(track.standing)[0]:
-            return _staying(track, "stay", "no_genre", _NO_GENRE)
-        return None
-
-    def _values(self, track: Movable, folder: bytes, stem: str) -> dict[str, str]:
-        genre, parent, subgenre = self._genres(track.standing)
-        year = track.year
-        return {
-            "genre": genre or self._options.no_genre,
-            "parent": parent or self._options.no_genre,
-            "subgenre": subgenre,
-            "artist": track.artist,
-            "albumartist": track.album_artist or self._album_artist.get((folder, track.album), ""),
-            "album": track.album,
-            "title": track.title or stem,
-            "track": "" if track.track_number is None else str(track.track_number),
-            "disc": str(track.disc_number) if _album(track) in self._several_discs else "",
-            "composer": track.composer,
-            "grouping": track.grouping,
-            "year": "" if year is None else f"{year:04}",
-            "decade": "" if year is None else f"{year // 10 * 10:04}s",
-            "format": track.format,
-            "bitrate": "" if not track.bitrate_bps else str(round(track.bitrate_bps / 1000)),
-            "samplerate": "" if not track.sample_rate else str(track.sample_rate),
-            "name": stem,
-            "folder": os.fsdecode(folder[folder.rfind(_SEPARATOR) + 1 :]),
-        }
-
-    def _folder(self, names: tuple[str, ...]) -> _Folder:
-        found = self._folders.get(names)
-        if found is None:
-            found = self._into
-            for name in names:
-                found = found.below(name)
-            self._folders[names] = found
-        return found
+        return _staying(track, "stay", "no_genre", _NO_GENRE)
 
     def _place(self, path: bytes) -> _Folder:
         """The folder with a path that a track goes to."""
-        inner = os.path.relpath(path, self._into.path)
-        return self._folder(
-            () if inner == b"." else tuple(map(os.fsdecode, inner.split(_SEPARATOR)))
-        )
+        found = self._into
+        inner = os.path.relpath(path, found.path)
+        for name in () if inner == b"." else inner.split(_SEPARATOR):
+            found = found.below(os.fsdecode(name))
+        return found
 
-    def _placed(self, want: _Wanted, leaving: frozenset[bytes]) -> PlannedFile:
-        track = want.track
-        target, taken = self._free_name(
-            track.path, want.folder, want.text, want.ending, leaving, want.first
-        )
+    def _placed(
+        self, track: Movable, want: _Wanted, target: bytes, leaving: frozenset[bytes]
+    ) -> PlannedFile:
+        target, taken = self._free_name(track.path, want, target, leaving)
         fate: Fate = "move"
         code = reason = None
         if target == track.path:
             fate = "stay"
         elif taken is not None:
             fate, (code, reason) = "refused", taken
-        elif not path_fits(os.fsdecode(target)):
+        elif not path_fits(target):
             fate, code, reason = "refused", "too_long", _TOO_LONG
         return PlannedFile(
-            track.id,
-            track.path,
-            target,
-            fate,
-            track.size,
-            track.mtime_ns,
-            track.device != self._device,
-            code,
-            reason,
-        )
+            track.id, track.path, target, fate, track.size, track.mtime_ns,
+            track.device != self._device, code, reason,
+        )  # fmt: skip
 
     def _free_name(
-        self,
-        source: bytes,
-        folder: _Folder,
-        text: str,
-        ending: str,
-        leaving: frozenset[bytes],
-        first: bytes,
+        self, source: bytes, want: _Wanted, first: bytes, leaving: frozenset[bytes]
     ) -> tuple[bytes, _Taken | None]:
         """The new path, and why that cannot be where it is taken and may not be numbered."""
+        folder, text, ending, name = want
         target = first
         for number in itertools.count(2):
-            taken = None if target == source else folder.taken(target, source, leaving)
+            if target == source:
+                folder.keep(name, source)
+                return target, None
+            taken = folder.claim(name, source, leaving)
             if taken is None:
-                folder.claim(target, source)
                 return target, None
             if self._options.existing == "refuse":
                 return first, taken
-            target = folder.target(file_name(text, ending, number))
+            name = file_name(text, ending, number)
+            target = folder.target(name)
         raise AssertionError  # there is always a free number
 
 
-class _Wanted(NamedTuple):
-    """Where a track is to go, before it is known which names are free."""
+def _goes(file: PlannedFile) -> bool:
+    return file.fate in ("move", "aside")
 
-    track: Movable
+
+class _Wanted(NamedTuple):
+    """Where a file is to go, before it is known which names are free."""
+
     folder: _Folder
     text: str
     ending: str
-    first: bytes
+    name: str
+
+
+class _Columns:
+    """The fields of tracks as patterns name them: a list of texts for each that is asked for.
+
+    Attributes:
+        endings: The endings of the files' names.
+    """
+
+    def __init__(
+        self,
+        library: Sequence[Movable],
+        tracks: Sequence[Movable],
+        options: OrganizeOptions,
+        genres: Callable[[str], tuple[str, str, str]],
+    ) -> None:
+        self._library = library
+        self._tracks = tracks
+        self._options = options
+        self._genres = genres
+        self._known: dict[str, Sequence[str]] = {}
+        self._folders: list[bytes] = []
+        stems: list[str] = []
+        self.endings: list[str] = []
+        for track in tracks:
+            above, _, name = track.path.rpartition(_SEPARATOR)
+            stem, ending = os.path.splitext(os.fsdecode(name))
+            self._folders.append(above)
+            stems.append(stem)
+            self.endings.append(ending)
+        self._known["name"] = stems
+
+    def __len__(self) -> int:
+        return len(self._tracks)
+
+    def __getitem__(self, field: str) -> Sequence[str]:
+        if field not in self._known:
+            self._known[field] = list(_COLUMNS[field](self))
+        return self._known[field]
+
+    def of(self, attribute: str) -> Iterable[Any]:
+        """What the tracks' tags say as it is."""
+        return map(attrgetter(attribute), self._tracks)
+
+    def genre(self, place: int) -> Iterable[str]:
+        """A column of the first genre, its top parent, or itself below another one."""
+        return (self._genres(track.standing)[place] for track in self._tracks)
+
+    def genre_or_none(self, place: int) -> Iterable[str]:
+        """The same, with the word for tracks without any genre."""
+        return (genre or self._options.no_genre for genre in self.genre(place))
+
+    def titles(self) -> Iterable[str]:
+        """Titles, or the names of files that have none."""
+        return (track.title or name for track, name in zip(self._tracks, self["name"], strict=True))
+
+    def album_artists(self) -> Iterable[str]:
+        """Album artists, where tags name none those that the album's artists tell."""
+        told = _album_artists(self._library)
+        return (
+            track.album_artist or told.get((folder, track.album), "")
+            for track, folder in zip(self._tracks, self._folders, strict=True)
+        )
+
+    def discs(self) -> Iterable[str]:
+        """Discs, of albums that have several."""
+        several = _albums_of_several_discs(self._library)
+        return (
+            str(track.disc_number) if track.disc_number is not None and _album(track) in several
+            else ""
+            for track in self._tracks
+        )  # fmt: skip
+
+    def folders(self) -> Iterable[str]:
+        """Names of the folders in which the files are."""
+        return (os.fsdecode(folder[folder.rfind(_SEPARATOR) + 1 :]) for folder in self._folders)
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+_COLUMNS: Final[Mapping[str, Callable[[_Columns], Iterable[str]]]] = {
+    "genre": lambda columns: columns.genre_or_none(0),
+    "parent": lambda columns: columns.genre_or_none(1),
+    "subgenre": lambda columns: columns.genre(2),
+    "albumartist": _Columns.album_artists,
+    "title": _Columns.titles,
+    "disc": _Columns.discs,
+    "folder": _Columns.folders,
+    "track": lambda columns: map(_number, columns.of("track_number")),
+    "year": lambda columns: ("" if year is None else f"{year:04}" for year in columns.of("year")),
+    "decade": lambda columns: (
+        "" if year is None else f"{year // 10 * 10:04}s" for year in columns.of("year")
+    ),
+    "bitrate": lambda columns: (
+        str(round(rate / 1000)) if rate else "" for rate in columns.of("bitrate_bps")
+    ),
+    "samplerate": lambda columns: (str(rate) if rate else "" for rate in columns.of("sample_rate")),
+    **{
+        field: partial(_Columns.of, attribute=field)
+        for field in ("artist", "album", "composer", "grouping", "format")
+    },
+}
+"""How the fields of `path_patterns.FIELDS` are made, but for the file's own ``name``."""
 
 
 class _Folder:
@@ -376,61 +516,83 @@ class _Folder:
         path: The folder (bytes).
     """
 
-    def __init__(self, path: bytes, *, is_new: bool) -> None:
+    __slots__ = ("_alike", "_claims", "_folders", "_start", "_texts", "_there", "path")
+
+    def __init__(self, path: bytes, names: Collection[bytes] = ()) -> None:
         self.path = path
-        self._start = path.rstrip(_SEPARATOR) + _SEPARATOR
-        names = [] if is_new else _listing(path)
-        self._there = frozenset(names)
-        self._alike = {spelling(name): name for name in names}
+        self._start = path if path.endswith(_SEPARATOR) else path + _SEPARATOR
+        self._there = names
+        self._alike = {spelling(name): name for name in names} if names else _NOTHING
         self._claims: dict[str, bytes] = {}
         self._folders: dict[str, _Folder] = {}
+        self._texts: dict[str, _Folder] = {}
+
+    @classmethod
+    def on_disk(cls, path: bytes) -> _Folder:
+        """A folder with what is in it."""
+        return cls(path, frozenset(_listing(path)))
 
     def target(self, name: str) -> bytes:
         """The path of a file in it."""
         return self._start + os.fsencode(name)
 
-    def below(self, name: str) -> _Folder:
-        """A folder in it, in the spelling that it has on the disk or got first."""
-        found = self._folders.get(name)
+    def inside(self, text: str) -> _Folder:
+        """The folder, or folders in folders, that a level of the pattern says."""
+        found = self._texts.get(text)
         if found is None:
-            wanted = os.fsencode(name)
-            if is_service_folder(self._start + wanted):  # no scan would look into it
-                wanted = os.fsencode(folder_name(NAMELESS + name))
-            key = spelling(wanted)
-            spelled = wanted if wanted in self._there else self._alike.get(key, wanted)
-            found = self._folders.get(key)
-            if found is None or found.path != self._start + spelled:
-                found = _Folder(self._start + spelled, is_new=spelled not in self._there)
-            self._alike.setdefault(key, spelled)
-            self._folders[key] = self._folders[name] = found
+            found = self
+            for name in folder_names(text):
+                found = found.below(name)
+            self._texts[text] = found
         return found
 
-    def taken(self, target: bytes, source: bytes, leaving: frozenset[bytes]) -> _Taken | None:
-        """Why a file cannot have a name in it: a code and a reason."""
-        key = spelling(target[len(self._start) :])
+    def below(self, name: str) -> _Folder:
+        """A folder in it, in the spelling that it has on the disk or got first."""
+        wanted = os.fsencode(name)
+        if is_service_name(wanted):  # no scan would look into it
+            return self.below(folder_name(NAMELESS + name))
+        key = name_key(name)
+        found = self._folders.get(key)
+        if wanted in self._there:
+            if found is None or found.path != self._start + wanted:
+                found = self._folders[key] = _Folder.on_disk(self._start + wanted)
+        elif found is None:
+            alike = self._alike.get(key)
+            found = self._folders[key] = (
+                _Folder(self._start + wanted)
+                if alike is None
+                else _Folder.on_disk(self._start + alike)
+            )
+        return found
+
+    def keep(self, name: str, source: bytes) -> None:
+        """Let a file in it have the name that it has."""
+        self._claims[name_key(name)] = source
+
+    def claim(self, name: str, source: bytes, leaving: frozenset[bytes]) -> _Taken | None:
+        """Let a file have a name in it; a code and a reason where it cannot."""
+        key = name_key(name)
         claimed = self._claims.get(key)
         if claimed is not None:
-            name = os.fsdecode(os.path.basename(claimed))
-            return "two_for_one", Message("{other} goes to the same name", other=name)
+            other = os.fsdecode(os.path.basename(claimed))
+            return "two_for_one", Message("{other} goes to the same name", other=other)
+        if key in self._folders:
+            return EXISTS, _EXISTS
         there = self._alike.get(key)
-        if there is None:
-            return None
-        path = self._start + there
-        if path == source or path in leaving:
-            return None
-        return EXISTS, _EXISTS
-
-    def claim(self, target: bytes, source: bytes) -> None:
-        """Let a file have a name in it."""
-        self._claims[spelling(target[len(self._start) :])] = source
+        if there is not None:
+            path = self._start + there
+            if path != source and path not in leaving:
+                return EXISTS, _EXISTS
+        self._claims[key] = source
+        return None
 
 
+_NOTHING: Final[Mapping[str, bytes]] = {}
 _MISSING: Final = Message("the file is not there; scan again")
 _UNREADABLE: Final = Message("it could not be read; its tags are not known")
 _NO_GENRE: Final = Message("it has no genre; it stays")
 _TOO_LONG: Final = Message("the new path is too long for the drive")
 _EXISTS: Final = Message("there is another file of this name")
-_SWAP: Final = Message("files that would swap their names stay; organize into another folder")
 
 
 def _staying(track: Movable, fate: Fate, code: str, reason: Message) -> PlannedFile:
@@ -438,31 +600,6 @@ def _staying(track: Movable, fate: Fate, code: str, reason: Message) -> PlannedF
         track.id, track.path, track.path, fate, track.size, track.mtime_ns,
         code=code, reason=reason,
     )  # fmt: skip
-
-
-def _in_order(planned: Sequence[PlannedFile]) -> list[PlannedFile]:
-    """The files so that one that leaves a place goes before the one that takes it."""
-    by_path = {file.path: file for file in planned if file.fate == "move"}
-    ordered: dict[bytes, PlannedFile] = {}
-    for file in planned:
-        chain = [file]
-        on_the_way = {file.path}
-        while (
-            chain[-1].fate == "move"
-            and (before := by_path.get(chain[-1].target)) is not None
-            and before.path not in ordered
-            and before.path != chain[-1].path
-        ):
-            if before.path in on_the_way:
-                chain = [replace(one, fate="refused", code="swap", reason=_SWAP) for one in chain]
-                break
-            on_the_way.add(before.path)
-            chain.append(before)
-        for one in reversed(chain):
-            if one.path not in ordered:
-                vacated = one.target in by_path and one.target != one.path
-                ordered[one.path] = replace(one, vacated=True) if vacated else one
-    return list(ordered.values())
 
 
 def _genre_fields(vocabulary: Vocabulary, standing: str) -> tuple[str, str, str]:

@@ -53,14 +53,17 @@ _HOME_TRASH: Final = os.fsencode(os.path.join(os.sep, ".local", "share", "Trash"
 
 def is_service_folder(path: bytes) -> bool:
     """Whether a folder is of the system or another program, by its name."""
-    name = os.path.basename(path)
+    return is_service_name(os.path.basename(path)) or path.endswith(_HOME_TRASH)
+
+
+def is_service_name(name: bytes) -> bool:
+    """Whether any folder of this name is of the system or another program."""
     lowered = name.lower()
     return (
         lowered in _NAMES
         or lowered.startswith(_STARTS)
         or _FRAGMENTS.fullmatch(lowered) is not None
         or name in _AS_SPELLED
-        or path.endswith(_HOME_TRASH)
     )
 
 

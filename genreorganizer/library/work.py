@@ -181,6 +181,15 @@ class ChangeTask(FileItem, Protocol):
         """The change itself, after it was journalled."""
 
 
+def round_of(task: ChangeTask) -> int:
+    """The round of a batch in which a task has its turn: those before are settled by then.
+
+    Only moves need rounds (`move_work.MoveTask.round`).
+    """
+    number: int = getattr(task, "round", 0)
+    return number
+
+
 class WorkContext(Protocol):
     """What the items of a batch share."""
 

@@ -47,6 +47,7 @@ def measure(report: Report, folder: Path) -> None:
 def _planning(report: Report, folder: Path) -> None:
     database = open_database(folder / "large.sqlite")
     made_library.fill(database, _TRACKS, root=os.fsencode(folder / "music"))
+    made_library.group(database)
     chosen = options_for(folder / "music", PRESETS[0], no_genre="None")
     report.add(
         "organize.plan_s",
@@ -54,7 +55,7 @@ def _planning(report: Report, folder: Path) -> None:
         "s",
         limit=3,
         better="lower",
-        sample=f"{_TRACKS:,} tracks",
+        sample=f"{_TRACKS:,} tracks of {_TRACKS // 10:,} albums",
     )
     database.close()
 

@@ -81,5 +81,5 @@ def test_nothing_of_a_tag_leads_out_of_the_target(values: dict[str, str]) -> Non
 
 
 def test_a_path_that_the_system_cannot_open_does_not_fit() -> None:
-    assert path_fits("/" + "a" * (MAX_PATH - 1))
-    assert not path_fits("/" + "a" * MAX_PATH)
+    assert path_fits(b"/" + b"a" * (MAX_PATH - 1))
+    assert not path_fits(b"/" + b"a" * MAX_PATH)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 from support.media import make_audio
 
 from genreorganizer.db import journal, tracks
@@ -58,6 +59,11 @@ class Journey:
 
     def on_disk(self) -> list[bytes]:
         return sorted(path.read_bytes() for path in self.music.rglob("*") if path.is_file())
+
+    def by_track(self, connection: Connection) -> dict[int, bytes]:
+        """What the file of each track holds."""
+        rows = tracks.rows(connection, list(range(1, len(self.contents))))
+        return {row.id: Path(os.fsdecode(row.path)).read_bytes() for row in rows}
 
     def organize(self, database: Database) -> None:
         drain(organize(database, options_for(self.music / "far", "{genre}/{name}")))
@@ -182,6 +188,33 @@ def test_killed_while_taking_back(journey: Journey, step: MoveStep) -> None:
     with journey.opened() as database:
         journey.check(database)
         journey.take_all_back(database)
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+@pytest.mark.parametrize("step", [MoveStep.LOOKED, MoveStep.PLACED], ids=lambda step: step.name)
+def test_killed_while_files_change_places(journey: Journey, step: MoveStep, number: int) -> None:
+    """One goes aside, and each of the others takes the place of the one before."""
+    with journey.opened() as database, database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET title = (substr(path_text, -6, 1) + 1) % 3")
+        before = journey.by_track(connection)
+
+    def turn(database: Database) -> None:
+        drain(organize(database, options_for(journey.music / "old", "{title}")))
+
+    journey.in_killed_process(step, number, turn)
+    with journey.opened() as database:
+        journey.check(database)
+        turn(database)
+        journey.check(database)
+        with database.reading() as connection:
+            assert journey.by_track(connection) == before
+            assert all(
+                row.path.endswith(b"/%b.flac" % row.tag.title.encode())
+                for row in tracks.rows(connection, [1, 2, 3])
+            )
+        journey.take_all_back(database)
+        with database.reading() as connection:
+            assert journey.by_track(connection) == before
 
 
 def test_killed_while_a_name_is_spelled_anew(

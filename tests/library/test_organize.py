@@ -297,13 +297,32 @@ def test_files_make_room_for_one_another(database: Database, music: Path) -> Non
     unchanged(database, 4)
 
 
-def test_files_that_would_swap_their_names_stay(database: Database, music: Path) -> None:
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_files_change_places(database: Database, music: Path, dry_run: bool) -> None:
     run(organize(database, options_for(music, "x/{track}")))
-    with database.writing() as connection:
+    with database.writing() as connection:  # 1 and 2 swap; 3 and 4 follow one another
         connection.exec_driver_sql("UPDATE track SET track_number = 3 - track_number WHERE id < 3")
-    summary, results = run(organize(database, options_for(music, "x/{track}"), [1, 2, 3]))
-    assert summary == OrganizeSummary(2, 0, 1, 2)
-    assert {result.code for result in results if result.status == "refused"} == {"swap"}
+        connection.exec_driver_sql("UPDATE track SET track_number = 4 WHERE id = 3")
+    before = files(music)
+    summary, results = run(
+        organize(database, options_for(music, "x/{track}"), [1, 2, 3], dry_run=dry_run)
+    )
+    assert (summary.moved, summary.refused) == (3, 0)
+    assert sorted((os.path.basename(result.path), result.target) for result in results) == [
+        (b"1.flac", os.fsencode(music / "x/2.flac")),
+        (b"2.flac", os.fsencode(music / "x/1.flac")),
+        (b"3.flac", os.fsencode(music / "x/4.flac")),
+    ]
+    if dry_run:
+        assert files(music) == before
+        return
+    after = files(music)
+    assert (after["x/1.flac"], after["x/2.flac"]) == (before["x/2.flac"], before["x/1.flac"])
+    assert len(after) == len(before)
+    unchanged(database, 4)
+    run(undo(database))
+    assert files(music) == before
+    unchanged(database, 4)
 
 
 def test_a_name_is_spelled_anew(database: Database, music: Path) -> None:

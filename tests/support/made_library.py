@@ -129,6 +129,43 @@ def multiply(database: Database, times: int) -> None:
                 )
 
 
+def group(database: Database, tracks: int = 10, albums: int = 5) -> None:
+    """Let the tracks of a made library share albums and artists, as those of users do.
+
+    Args:
+        database: The library.
+        tracks: Of each album.
+        albums: Of each artist.
+    """
+    with database.writing() as connection:
+        columns = tables.track.c
+        rows = connection.execute(
+            sa.select(columns.id, columns.path, columns.artist, columns.album, columns.year,
+                      columns.genres).order_by(columns.id)
+        ).all()  # fmt: skip
+        values = []
+        for place, row in enumerate(rows):
+            album, artist = rows[place - place % tracks], rows[place - place % (tracks * albums)]
+            folder = os.path.join(
+                os.path.dirname(os.path.dirname(artist.path)),
+                os.path.basename(os.path.dirname(album.path)),
+            )
+            values.append(
+                {
+                    "number": row.id,
+                    "path": os.path.join(folder, os.path.basename(row.path)),
+                    "artist": artist.artist,
+                    "album_artist": artist.artist,
+                    "album": album.album,
+                    "year": album.year,
+                    "genres": artist.genres,
+                }
+            )
+        connection.execute(
+            sa.update(tables.track).where(columns.id == sa.bindparam("number")), values
+        )
+
+
 def _file(chance: random.Random, number: int, root: bytes) -> ScannedFile:
     artist = " ".join(chance.choices(_WORDS, k=2)) + f" {number // 100}"
     album = " ".join(chance.choices(_WORDS, k=2))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.organizing import OrganizePlan, PlannedFile
 
 _ORDER = {"refused": 0, "move": 1, "stay": 2}
+"""What is shown; a file that goes aside first is shown once."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,7 +33,8 @@ class OrganizePlanModel(QAbstractTableModel):
     def show_plan(self, plan: OrganizePlan | None) -> None:
         """Show a plan; None is nothing."""
         self._into = plan.into if plan else b""
-        self._all = sorted(plan.files, key=lambda file: _ORDER[file.fate]) if plan else []
+        files = [file for file in plan.files if file.fate in _ORDER] if plan else []
+        self._all = sorted(files, key=lambda file: _ORDER[file.fate])
         self._folder = None
         self._select()
 
@@ -92,7 +94,7 @@ class OrganizePlanModel(QAbstractTableModel):
 
     def _text(self, file: PlannedFile, column: int, *, whole: bool = False) -> str:
         if column == 0:
-            return texts.path(file.path)
+            return texts.path(file.origin or file.path)
         if column == 1:
             if file.fate == "stay":
                 return texts.DASH
