@@ -4609,10 +4609,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يجب أن تكون الملفات بجانبه دون مجلد في أسمائها</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>تبقى الملفات التي ستتبادل أسماءها؛ نظِّمها في مجلد آخر</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>تسجيلات غريبة</translation>
     </message>

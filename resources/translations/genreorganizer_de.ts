@@ -4605,10 +4605,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien müssen neben ihm liegen, ohne Ordner im Namen</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>Dateien, die ihre Namen tauschen müssten, bleiben; ordnen Sie in einen anderen Ordner</translation>
-    </message>
-    <message>
         <source>free music of other sources</source>
         <translation>freie Musik aus anderen Quellen</translation>
     </message>

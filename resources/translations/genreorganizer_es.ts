@@ -4269,10 +4269,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>los archivos deben estar a su lado, sin carpeta en el nombre</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>los archivos que intercambiarían sus nombres se quedan; organícelos en otra carpeta</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>grabaciones ajenas</translation>
     </message>

@@ -4269,10 +4269,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>les fichiers doivent se trouver à côté, sans dossier dans leur nom</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>les fichiers qui échangeraient leurs noms restent&#xa0;; organisez-les dans un autre dossier</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>enregistrements d’ailleurs</translation>
     </message>

@@ -4269,10 +4269,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>i file devono trovarsi accanto, senza cartella nel nome</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>i file che si scambierebbero i nomi restano; organizzali in un’altra cartella</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>registrazioni estranee</translation>
     </message>

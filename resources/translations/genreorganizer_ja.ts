@@ -4184,10 +4184,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイルは隣に置き、名前にフォルダを含めないでください</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>名前が入れ替わるファイルは残ります。別のフォルダに整理してください</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>外部の録音</translation>
     </message>

@@ -4269,10 +4269,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bestanden moeten ernaast liggen, zonder map in hun naam</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>bestanden die hun namen zouden wisselen, blijven; orden ze in een andere map</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>onbekende opnamen</translation>
     </message>

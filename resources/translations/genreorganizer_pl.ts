@@ -4278,10 +4278,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>pliki muszą leżeć obok, bez folderu w nazwie</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>pliki, które zamieniłyby się nazwami, pozostają; uporządkuj je w innym folderze</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>obce nagrania</translation>
     </message>

@@ -4193,10 +4193,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>os arquivos devem estar ao lado, sem pasta em seus nomes</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>arquivos que trocariam de nome ficam; organize-os em outra pasta</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>gravações estranhas</translation>
     </message>

@@ -4278,10 +4278,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>файлы должны лежать рядом, без папок в именах</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>файлы, которые обменялись бы именами, остаются; разложите их в другой папке</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>чужие записи</translation>
     </message>

@@ -4184,10 +4184,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>dosyalar yanında durmalı, adlarında klasör olmamalı</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>adlarını değiş tokuş edecek dosyalar kalır; başka bir klasörde düzenleyin</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>yabancı kayıtlar</translation>
     </message>

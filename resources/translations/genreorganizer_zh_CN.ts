@@ -4184,10 +4184,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文件须放在其旁边，名称中不含文件夹</translation>
     </message>
     <message>
-        <source>files that would swap their names stay; organize into another folder</source>
-        <translation>会互换名称的文件将保留；请整理到其他文件夹</translation>
-    </message>
-    <message>
         <source>foreign recordings</source>
         <translation>外来录音</translation>
     </message>
