@@ -7,7 +7,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.style.theme import FRAME
+from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from genreorganizer.gui.session.session import Session
 
 
 def widen(qtbot: QtBot, window: MainWindow, characters: int) -> None:
@@ -389,3 +392,35 @@ def test_a_narrow_search_box_says_less_rather_than_half(
     for width, hint in ((400, "Search, or year<1990"), (110, "Search")):
         box.resize(width, box.height())
         assert box.placeholderText() == hint
+
+
+def test_icons_of_buttons_grow_with_the_text(qtbot: QtBot, qapp: QApplication, look: None) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.size_icon(button, 16)
+    sides = []
+    for scale in (2.0, 1.0):
+        theme.apply(qapp, AppearanceSettings(font_scale=scale))
+        sides.append(button.iconSize().width())
+    assert sides == [32, 16]
+
+
+@pytest.mark.parametrize("name", ["LeftToRight", "RightToLeft"])
+def test_panes_keep_a_margin_on_both_sides(
+    qtbot: QtBot, qapp: QApplication, look: None, session: Session, name: str
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection[name])
+    try:
+        panes = BrowsePanes(session)
+        qtbot.addWidget(panes)
+        panes.resize(600, 200)
+        panes.show()
+
+        def edges() -> tuple[int, int]:
+            starts = [pane.mapTo(panes, QPoint()).x() for pane in panes.panes]
+            ends = [start + pane.width() for start, pane in zip(starts, panes.panes, strict=True)]
+            return min(starts), panes.width() - max(ends)
+
+        qtbot.waitUntil(lambda: theme.SPACE <= min(edges()) <= max(edges()) <= theme.SPACE + 5)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -154,7 +154,7 @@ def test_buttons_of_the_window_leave_the_menus_their_letters(
     window = MainWindow(session, tmp_path / "window.ini")
     qtbot.addWidget(window)
     menus = {letter(action.text()) for action in window.menu_bar.actions()}
-    assert len(menus) == 6
+    assert len(menus) == len(window.menu_bar.actions())
     empty = window.tracks.empty
     step = UndoStep("", pytest.fail)
     window.messages.tell("Done", details=lambda: None, undo=step)

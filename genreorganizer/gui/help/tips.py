@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import theme
@@ -70,8 +70,8 @@ _TIPS = (
 )
 
 
-class Tips(QFrame):
-    """A strip with one tip; hidden where none fits.
+class Tips(QWidget):
+    """A card with one tip; hidden where none fits.
 
     Attributes:
         dismissed: A tip was dismissed.
@@ -81,7 +81,11 @@ class Tips(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
+        card = QFrame(self)
+        card.setObjectName("card")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE)
+        around.addWidget(card)
         self._seen: set[str] = set()
         self._shown = ""
         self._place = ""
@@ -90,7 +94,7 @@ class Tips(QFrame):
         self.close_tip = QPushButton(self.tr("Got &it"), self)
         self.close_tip.setAutoDefault(True)
         self.close_tip.clicked.connect(self._dismiss)
-        box = QHBoxLayout(self)
+        box = QHBoxLayout(card)
         box.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
         box.setSpacing(theme.SPACE)
         box.addWidget(BigIcon("info", self.fontMetrics().height() + 4, "accent", self))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class SourcePage(QWidget):
         self._microphone = (find or recorder.default_microphone)(self)
         self._recorder: Recorder | None = None
         self.record = QPushButton(self)
-        self.record.setIconSize(QSize(22, 22))
+        theme.size_icon(self.record, 22)
         self.record.setProperty("primary", True)
         self.record.setMinimumSize(230, 46)
         self.record.clicked.connect(self._toggle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from genreorganizer.gui.covers.painting import CoverView
@@ -62,7 +62,7 @@ class PlayerBar(QFrame):
         self.position.actionTriggered.connect(self._on_action)
         self.volume_icon = QToolButton(self)
         self.volume_icon.setIcon(icons.icon("volume"))
-        self.volume_icon.setIconSize(QSize(18, 18))
+        theme.size_icon(self.volume_icon, 18)
         self.volume_icon.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.volume_icon.setCheckable(True)
         self.volume_icon.setToolTip(self.tr("Mute"))
@@ -100,7 +100,7 @@ class PlayerBar(QFrame):
         button = QToolButton(self)
         if icon:
             button.setIcon(icons.icon(icon))
-        button.setIconSize(QSize(20, 20))
+        theme.size_icon(button, 20)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(text)
         button.setAccessibleName(text)

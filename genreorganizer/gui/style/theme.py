@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QWidget
 
 from genreorganizer import paths
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SPACE = 8
 """The grid of all distances, in device-independent pixels."""
 _ENLARGED = "enlarged"
+_ICON = "iconPixels"
 _DESKTOP_SIZE = "desktopFontSize"
 FRAME = QSize(8, 40)
 """About what a window's frame takes of the screen."""
@@ -182,6 +183,9 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
         factor = widget.property(_ENLARGED)
         if factor is not None:
             enlarge(widget, float(factor))
+        pixels = widget.property(_ICON)
+        if pixels is not None and isinstance(widget, QAbstractButton | QToolBar):
+            size_icon(widget, int(pixels))
 
 
 def text_scale() -> float:
@@ -196,6 +200,18 @@ def enlarge(widget: QWidget, factor: float) -> None:
     font = widget.font()
     font.setPointSizeF(QApplication.font().pointSizeF() * factor)
     widget.setFont(font)
+
+
+def size_icon(widget: QAbstractButton | QToolBar, pixels: int) -> None:
+    """Let icons be so large beside text of the desktop's size, now and later with the text.
+
+    Args:
+        widget: A button or a bar of buttons.
+        pixels: Their side, in device-independent pixels.
+    """
+    widget.setProperty(_ICON, pixels)
+    side = round(pixels * text_scale())
+    widget.setIconSize(QSize(side, side))
 
 
 def style_sheet(tokens: Colors, *, compact: bool) -> str:

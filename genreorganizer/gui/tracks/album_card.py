@@ -61,7 +61,10 @@ class AlbumCards(QStyledItemDelegate):
         left = card.left() + (card.width() - COVER) // 2
         square = QRect(left, card.top() + _EDGE, COVER, COVER)
         paint_cover(painter, square, album.path, self._covers, "album")
-        line = QRect(left, square.bottom() + _EDGE // 2, COVER, option.fontMetrics.height() + 1)
+        # From where the cover begins to the card's end.
+        room = card.right() - _EDGE - left
+        line = QRect(left, square.bottom() + _EDGE // 2, room, option.fontMetrics.height() + 1)
+        line = QStyle.visualRect(option.direction, card, line)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         year = f" · {album.year}" if album.year else ""
@@ -72,7 +75,7 @@ class AlbumCards(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(theme.color(color))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, COVER)
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
             line.translate(0, line.height())
         painter.restore()

@@ -252,7 +252,7 @@ class _Pane(QWidget):
             self.choice_changed.emit()
 
 
-class BrowsePanes(QSplitter):
+class BrowsePanes(QWidget):
     """Three panes beside one another.
 
     Attributes:
@@ -262,20 +262,25 @@ class BrowsePanes(QSplitter):
     narrowed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._session = session
         self._listing: Listing | None = None
-        self.setObjectName("gap")
-        self.setHandleWidth(theme.SPACE)
-        self.setChildrenCollapsible(False)
-        self.setContentsMargins(theme.SPACE, 0, theme.SPACE, theme.SPACE)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setObjectName("gap")
+        split.setHandleWidth(theme.SPACE)
+        split.setChildrenCollapsible(False)
+        # From right to left Qt puts all a pixel too far to the right.
+        split.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE)
+        around.addWidget(split)
         self.panes = [_Pane(field, self) for field in FIRST]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CHOICE_PAUSE_MS)
         self._timer.timeout.connect(self.narrowed)
         for pane in self.panes:
-            self.addWidget(pane)
+            split.addWidget(pane)
             pane.choice_changed.connect(self._timer.start)
             pane.field_changed.connect(self.narrowed)
 

@@ -61,6 +61,7 @@ class ListHead(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(face)
         button.setProperty("small", True)
+        theme.size_icon(button, 16)
         button.setAccessibleName(face.toolTip())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,7 +49,7 @@ class Toast(QFrame):
         self._buttons: list[QPushButton] = []
         self._close = QToolButton(self)
         self._close.setIcon(icons.icon("close"))
-        self._close.setIconSize(QSize(16, 16))
+        theme.size_icon(self._close, 16)
         self._close.setProperty("small", True)
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the message"))

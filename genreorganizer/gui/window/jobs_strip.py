@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from genreorganizer.gui.session.jobs import JobState
@@ -55,7 +55,7 @@ class JobsStrip(QFrame):
     def _tool(self, icon: str, text: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icons.icon(icon))
-        button.setIconSize(QSize(16, 16))
+        theme.size_icon(button, 16)
         button.setProperty("small", True)
         button.setText(text)
         button.setToolTip(text)

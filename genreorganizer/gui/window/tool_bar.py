@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.window.actions import SEPARATOR, TOOLBAR
 from genreorganizer.gui.wording import texts
 
@@ -27,7 +28,7 @@ class ToolBar(QToolBar):
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setFloatable(False)
-        self.setIconSize(QSize(20, 20))
+        theme.size_icon(self, 20)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for name in TOOLBAR:
             if name == SEPARATOR:
@@ -41,6 +42,7 @@ class ToolBar(QToolBar):
                 button.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
                 button.setAccessibleName(action.toolTip())
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.iconSizeChanged.connect(lambda _size: self._measure())
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -99,7 +99,7 @@ class Welcome(QFrame):
         )
         self.button = QPushButton(self.tr("&Add folder…"), area)
         self.button.setIcon(icons.icon("add-folder", "on_accent"))
-        self.button.setIconSize(QSize(18, 18))
+        theme.size_icon(self.button, 18)
         self.button.setProperty("primary", True)
         self.button.setAutoDefault(True)  # Enter presses it, not only the space bar
         self.button.clicked.connect(add_folder.trigger)
