@@ -66,6 +66,9 @@ def add_commands(commands: Commands) -> None:
     )  # fmt: skip
     reject = add_command(commands, "reject", _reject, "decide that the suggestions are wrong")
     add_query(reject, required=True)
+    rate = add_command(commands, "rate", _rate, "give tracks stars, which stay in the library")
+    rate.add_argument("stars", type=int, metavar="STARS", help="from 1 to 5; 0 takes them away")
+    add_query(rate, required=True)
     tidy = add_command(
         commands,
         "tidy",
@@ -228,6 +231,25 @@ def _reject(args: argparse.Namespace, context: Context) -> int:
     context.output.summary(
         {"rejected": len(done.tracks), "left": done.left},
         f"rejected the suggestions for {counted(len(done.tracks), 'track')}{left}",
+    )
+    return Status.DONE
+
+
+def _rate(args: argparse.Namespace, context: Context) -> int:
+    from genreorganizer.db.tracks import track_ids
+    from genreorganizer.errors import UsageError
+    from genreorganizer.library import ratings
+    from genreorganizer.library.context import query_context
+
+    if not query_text(args).strip():
+        raise UsageError("rate needs a query; to rate everything: genreorganizer rate 3 'id>0'")
+    rule = rule_of(args)
+    with context.open_app() as app, app.database.writing() as connection:
+        ids = track_ids(connection, rule=rule, context=query_context(connection))
+        done = ratings.rate(connection, ids, args.stars)
+    context.output.summary(
+        {"rated": len(done.tracks), "left": done.left},
+        f"rated {counted(len(done.tracks), 'track')}, {done.left:,} had these stars already",
     )
     return Status.DONE
 

@@ -166,6 +166,22 @@ def test_tidy_accepts_what_tags_mean(command: Run, library: Path) -> None:
     assert command("tidy").out == "0 tracks accepted with tidy genres\n"
 
 
+def test_tracks_are_rated_and_found_by_their_stars(command: Run) -> None:
+    assert command("rate", "4", "id:1").out == "rated 1 track, 0 had these stars already\n"
+    assert command("rate", "4", "id:1", "--json").records == [{"rated": 0, "left": 1}]
+    found = command("list", "rating>=4", "--json").records
+    assert [(track["id"], track["rating"], track["plays"]) for track in found] == [(1, 4, 0)]
+    assert command("rate", "6", "id:1").status == 2
+    assert command("rate", "4").status == 2
+
+
+def test_a_playlist_is_copied_with_a_playlist_file(command: Run, tmp_path: Path) -> None:
+    command("playlist", "create", "Evening", "id:1")
+    ran = command("playlist", "copy", "Evening", str(tmp_path / "stick"), "--json")
+    assert ran.records[-1]["copied"] + ran.records[-1]["refused"] == 1
+    assert (tmp_path / "stick" / "Evening" / "Evening.m3u8").exists()
+
+
 def test_reject_needs_a_query(command: Run) -> None:
     ran = command("reject", "id:1")
     assert ran.out == "rejected the suggestions for 1 track\n"
