@@ -26,6 +26,7 @@ from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_model import AGREEMENT
+from genreorganizer.gui.tracks.columns import index_of
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 
@@ -72,6 +73,7 @@ def main() -> None:
             _save(window, "review-dark")
             theme.apply(application, LIGHT)
             _albums(window)
+            _listening(window)
             _take_dialogs(window)
         program.prepare(application, dataclasses.replace(LIGHT, language="de"))
         with _window(folder, "library.sqlite") as window:
@@ -124,6 +126,29 @@ def _albums(window: MainWindow) -> None:
     _settle(window.session)
     _save(window, "covers")
     window.actions_by_name["as_tracks"].trigger()
+    window.navigation.choose("review")
+    _settle(window.session)
+
+
+def _listening(window: MainWindow) -> None:
+    """A playlist with stars, of tracks that have a tempo."""
+    details = window.actions_by_name["show_inspector"]
+    details.trigger()
+    key = next(item for item in window.navigation.data.playlists if item.query is None)
+    window.navigation.choose(f"playlist:{key.id}")
+    _until(lambda: len(window.tracks.model.ids) > 0)
+    window.tracks.table.setColumnHidden(index_of("tempo"), False)
+    listed = list(window.tracks.model.ids)
+    for place, stars in enumerate((5, 4, 0, 5, 3, 0, 4, 2, 0, 5)):
+        if stars:
+            window.tracks.go_to(listed[place])
+            window.actions_by_name[f"rate_{stars}"].trigger()
+            _settle(window.session)
+    window.tracks.go_to(listed[0])
+    window.toast.leave()
+    _settle(window.session)
+    _save(window, "listening")
+    details.trigger()
     window.navigation.choose("review")
     _settle(window.session)
 
