@@ -134,7 +134,7 @@ for LANGUAGE_TRIED in de_DE.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8; do
     wait_for "the window did not accept" counted "state:accepted"
     keys ctrl+s
     sleep "${PATIENCE:-3}" # until the preview is complete
-    case $LANGUAGE_TRIED in de_*) keys alt+s ;; *) keys alt+w ;; esac # Enter would cancel
+    keys shift+Tab shift+Tab space # from the first choice to what writes; Enter would cancel
     wait_for "the window did not write" is_written
     sleep "${PATIENCE:-3}" # until the preview has gone
     windows=$(DISPLAY=:77 xdotool search --onlyvisible --class genreorganizer | wc -l)
