@@ -24,7 +24,7 @@ from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
 from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.settings.dialog import SettingsDialog
-from genreorganizer.gui.style import theme
+from genreorganizer.gui.style import mnemonics, theme
 from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
@@ -424,3 +424,11 @@ def test_panes_keep_a_margin_on_both_sides(
         qtbot.waitUntil(lambda: theme.SPACE <= min(edges()) <= max(edges()) <= theme.SPACE + 5)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("&History…", "History…"), ("履歴(&H)…", "履歴…"), ("R&&B &now", "R&B now")],
+)
+def test_a_name_without_its_letter(text: str, name: str) -> None:
+    assert mnemonics.without(text) == name

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.shell import language
-from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
@@ -65,7 +65,7 @@ class _Page(QWidget):
         box.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(plain_label(help_text, self, muted=True))
         if label:
-            field.setAccessibleName(label.replace("&", "").rstrip(":"))
+            field.setAccessibleName(mnemonics.without(label).rstrip(":："))
             self._form.addRow(caption(label, field, self), box)
         elif label is None:
             self._form.addRow(box)

@@ -50,6 +50,11 @@ def letter(text: str) -> str:
     return text[found.end()].casefold() if found else ""
 
 
+def without(text: str) -> str:
+    """A text without its letter's sign, and without the letter where it stands behind: ``(&H)``."""
+    return re.sub(r"\(&\w\)|&", "", text.replace("&&", "\0")).replace("\0", "&")
+
+
 def _settled(places: list[_Place], taken: frozenset[str]) -> frozenset[str]:
     for place in places:
         own = letter(place.text)

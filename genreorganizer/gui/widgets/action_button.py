@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from genreorganizer.gui.style import mnemonics
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def action_button(action: QAction, parent: QWidget, *, menu_like: bool = False) 
     """
     button = QPushButton(action.text(), parent)
     if menu_like:
-        button.setText(action.text().replace("&", ""))
+        button.setText(mnemonics.without(action.text()))
         button.setIcon(action.icon())
     button.setAutoDefault(True)  # Enter presses it, not only the space bar
     button.clicked.connect(action.trigger)

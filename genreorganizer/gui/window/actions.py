@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from genreorganizer.gui.style import icons
+from genreorganizer.gui.style import icons, mnemonics
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
@@ -814,11 +814,11 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         action.setObjectName(spec.name)
         if spec.icon:
             action.setIcon(icons.icon(spec.icon))
-        tip = translated("Action", spec.tip) if spec.tip else text.replace("&", "").rstrip(" …")
+        name = mnemonics.without(text).rstrip(" …")
+        tip = translated("Action", spec.tip) if spec.tip else name
         action.setToolTip(tip)
         action.setStatusTip(tip)
-        if spec.short:
-            action.setIconText(translated("Action", spec.short))
+        action.setIconText(translated("Action", spec.short) if spec.short else name)
         action.setMenuRole(spec.role)
         action.setCheckable(spec.checkable)
         if spec.keys:
