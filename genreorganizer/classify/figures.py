@@ -22,7 +22,7 @@ _WORDS: dict[str, Message] = {
     "test": Message("test part"),
     "heard": Message("as the program analyzes it"),
     "made_sound": Message("made sounds"),
-    "accuracy": Message("share right"),
+    "accuracy": Message("accuracy"),
     "macro_f1": Message.plain("Macro-F1"),
     "ece": Message("calibration error (ECE)"),
     "auroc": Message.plain("AUROC"),

@@ -271,7 +271,8 @@ def assignment(text: str) -> Assign | Add:
     name, sign, value = text.partition("=")
     if not sign:
         raise UsageError(
-            "{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest",
+            "{text} is not an edit; write, for example, title=New, title= (clears it) or "
+            "artist+=Guest",
             text=text,
         )
     field = field_named(name.removesuffix("+"))
@@ -279,7 +280,7 @@ def assignment(text: str) -> Assign | Add:
         return Assign(field, checked(field, value))
     if field not in SEVERAL or not value.strip():
         raise UsageError(
-            "Only a text can be added, and only to: {fields}",
+            "Only text can be added, and only to these fields: {fields}",
             fields=", ".join(name for name in FIELDS if FIELDS[name] in SEVERAL),
         )
     return Add(field, checked(field, value))
@@ -293,16 +294,16 @@ def checked(field: str, text: str) -> str:
     """
     text = text.strip()
     if "\0" in text or any(0xD800 <= ord(char) < 0xE000 for char in text):
-        raise UsageError("{text} cannot stand in a tag; choose another text", text=repr(text))
+        raise UsageError("{text} cannot be stored in a tag; choose another text", text=repr(text))
     if field not in NUMBERS:
         return text if field == "comment" else _BLANKS.sub(" ", text)
     if not text:
         return ""
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
     if field == "year" and not _FIRST_YEAR <= number <= _LAST_YEAR:
-        raise UsageError("{text} is no year of four digits", text=text)
+        raise UsageError("{text} is not a four-digit year", text=text)
     if not 0 < number <= _MOST:
-        raise UsageError("{text} is no number from 1 to {most}", text=text, most=_MOST)
+        raise UsageError("{text} is not a number from 1 to {most}", text=text, most=_MOST)
     return str(number)
 
 

@@ -89,7 +89,7 @@ def edit(
         EnvironmentFailure: Another job runs, or the database cannot be written.
     """
     if not edits:
-        raise UsageError("Nothing to change was named")
+        raise UsageError("No changes were given")
     work = FieldWork(WriteContext(write_options(settings or WriteSettings())))
     workers = pool or file_pool()
     if dry_run:

@@ -197,7 +197,7 @@ class FieldTask:
         code, reason = planned.refusal_code, planned.refusal_reason
         if code is None and planned.changes and _kept(planned.before) != self.known:
             code = CHANGED
-            reason = Message("its tag was changed since it was read; look at it, then try again")
+            reason = Message("its tag has changed since it was read; look at it, then try again")
         if code is not None:
             return ChangePreview(
                 "refused", planned.before, planned.before, code=code, reason=reason, facts=facts,

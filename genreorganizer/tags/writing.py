@@ -151,7 +151,7 @@ def _written(
 
 _CHANGED_SINCE = {
     True: Message("its genre is not what it was when this was planned; read again"),
-    False: Message("its tags are not what they were when this was planned; read again"),
+    False: Message("its tags have changed since this was planned; read them again"),
 }
 
 
@@ -465,7 +465,7 @@ def _checked_fields(path: Path, wanted: Wanted) -> Wanted:
     for field, texts in wanted.items():
         if any(char == "\0" or 0xD800 <= ord(char) < 0xE000 for text in texts for char in text):
             raise WriteRefused(
-                "{text} cannot stand in a tag; choose another text",
+                "{text} cannot be stored in a tag; choose another text",
                 path=path,
                 code="bad_text",
                 text=repr(texts),
@@ -705,7 +705,7 @@ class _Write:
                 raise NotWritable(
                     Message("the copy does not say the genre as it should")
                     if fields == GENRE
-                    else Message("the copy does not say the new text as it should"),
+                    else Message("the copy does not hold the new text as it should"),
                     code="verify",
                 )
             self._saw(WriteStep.VERIFIED)

@@ -216,7 +216,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير وسوم أ&amp;خرى…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -291,8 +291,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ت&amp;حليل</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>تحرير العنوان والفنان والألبوم ووسوم أخرى للمقطوعات المحددة</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1778,89 +1778,89 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">بعد ذلك</translation>
+        <translation>بعد ذلك</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير الوسوم</numerusform>
+            <numerusform>تحرير وسوم مقطوعة واحدة</numerusform>
+            <numerusform>تحرير وسوم مقطوعتين</numerusform>
+            <numerusform>تحرير وسوم %n مقطوعات</numerusform>
+            <numerusform>تحرير وسوم %n مقطوعة</numerusform>
+            <numerusform>تحرير وسوم %n مقطوعة</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>من ال&amp;مسار:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط المسار</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>إ&amp;زالة المسافات الزائدة</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>أحرف كبيرة كما في ال&amp;عناوين الإنجليزية</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترقيم المقطوعات بدءًا من</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>أول رقم مقطوعة</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">&amp;كتابة</translation>
+        <translation>&amp;كتابة</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>لا تتغير إلا هذه الحقول؛ يبقى الصوت والصور وكل ما عداها كما هو. يحفظ السجل كل تحرير، ويمكن التراجع عن أي منها في أي وقت.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">عند الحرف {position}: {problem}</translation>
+        <translation>عند الحرف {position}: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">لا شيء يتغير بعد.</translation>
+        <translation>لا شيء يتغير بعد.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">جارٍ التخطيط…</translation>
+        <translation>جارٍ التخطيط…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لن يتغير أي ملف</numerusform>
             <numerusform>سيتغير ملف واحد</numerusform>
             <numerusform>سيتغير ملفان</numerusform>
@@ -1871,18 +1871,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متروك</numerusform>
+            <numerusform>واحد متروك كما هو</numerusform>
+            <numerusform>اثنان متروكان كما هما</numerusform>
+            <numerusform>%n متروكة كما هي</numerusform>
+            <numerusform>%n متروكًا كما هو</numerusform>
+            <numerusform>%n متروك كما هو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;كتابة</numerusform>
             <numerusform>&amp;كتابة ملف واحد</numerusform>
             <numerusform>&amp;كتابة ملفين</numerusform>
@@ -2109,28 +2109,28 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>ما يُفعل بـ {field}</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹قيم متعددة›</translation>
     </message>
 </context>
 <context>
@@ -2431,15 +2431,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم محررة</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم محررة من جديد</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: الوسوم كما كانت</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4482,27 +4482,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف ASF</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>لم تُحدد أي تغييرات</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>لا يمكن إضافة إلا نص، وإلى هذه الحقول فقط: {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النصوص أطول مما يسمح به ASF</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>غيَّر برنامج آخر وسومه في هذه الأثناء</translation>
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>غيَّر برنامج آخر وسومه منذ ذلك</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4834,7 +4834,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفه مبتور</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4970,7 +4970,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>مساره لا يطابق النمط</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4997,12 +4997,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يقع وسمه داخل الصوت أو خارج الملف</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>تغير وسمه منذ قراءته؛ انظر إليه ثم حاول من جديد</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>تغيرت وسومه منذ التخطيط؛ اقرأها من جديد</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -5017,8 +5017,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>وسومه متداخلة</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>وسومه في موضع يقرؤه هذا البرنامج ولا يكتبه</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -5261,7 +5261,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نسبة الأنواع الخاصة بـ FMA</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>نسبة الصحيح</translation>
     </message>
     <message>
@@ -5309,8 +5309,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا تذكر النسخة النوع كما يجب</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>لا تحوي النسخة النص الجديد كما يجب</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5718,7 +5718,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} أكبر مما يسمح به MP4</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5753,20 +5753,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{problem}؛ المتوقع {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>لا يمكن حفظ {text} في وسم؛ اختر نصًا آخر</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} ليس تحريرًا؛ اكتب مثلًا title=New أو title= (يفرغ الحقل) أو artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} ليس رقمًا من 1 إلى {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} ليس سنة من أربعة أرقام</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8699,7 +8699,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوسوم</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>An&amp;dere Tags bearbeiten …</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
         <translation>Titel, Interpret, Album und mehr der ausgewählten Titel bearbeiten</translation>
     </message>
     <message>
@@ -1639,11 +1639,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Muster des Pfads</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation>Überzählige Leerzeichen ent&amp;fernen</translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>Überflüssige Leerzeichen ent&amp;fernen</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
+        <source>Capitalize like English &amp;titles</source>
         <translation>Großbuchstaben wie in englischen &amp;Titeln</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
         <translation>Nur diese Felder ändern sich; Ton, Bilder und alles andere bleiben, wie sie sind. Der Verlauf bewahrt jede Änderung, und alle lassen sich jederzeit rückgängig machen.</translation>
     </message>
     <message>
@@ -1901,12 +1901,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation>Was geschieht mit: {field}</translation>
+        <source>What to do with {field}</source>
+        <translation>Was mit {field} geschehen soll</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Lassen</translation>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1921,8 +1921,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation>‹verschieden›</translation>
+        <source>‹multiple values›</source>
+        <translation>‹mehrere Werte›</translation>
     </message>
 </context>
 <context>
@@ -4649,11 +4649,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ASF-Beschreibung</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation>Es wurde nichts genannt, was geändert werden soll</translation>
+        <source>No changes were given</source>
+        <translation>Es wurden keine Änderungen angegeben</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
+        <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>Nur ein Text kann hinzugefügt werden, und nur zu: {fields}</translation>
     </message>
     <message>
@@ -4801,16 +4801,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>der Pfad passt nicht zum Muster</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation>der Tag wurde geändert, seit er gelesen wurde; sehen Sie ihn sich an, und versuchen Sie es noch einmal</translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>der Tag wurde seit dem Lesen geändert; sehen Sie ihn sich an, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation>die Tags sind nicht mehr, wie sie beim Planen waren; lesen Sie neu ein</translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>die Tags haben sich seit dem Planen geändert; lesen Sie neu ein</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation>die Tags stehen, wo dieses Programm liest, aber nicht schreibt</translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>die Tags stehen an einer Stelle, die dieses Programm liest, aber nicht schreibt</translation>
     </message>
     <message>
         <source>its windows are empty or too large</source>
@@ -4973,7 +4973,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Anteil der Genres, die nur FMA kennt</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>Anteil richtig</translation>
     </message>
     <message>
@@ -5001,8 +5001,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Testteil</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation>die Kopie gibt den neuen Text nicht so wieder, wie sie soll</translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>die Kopie enthält den neuen Text nicht so, wie sie soll</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5193,19 +5193,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{problem}; erwartet: {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
+        <source>{text} cannot be stored in a tag; choose another text</source>
         <translation>{text} kann nicht in einem Tag stehen; wählen Sie einen anderen Text</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} ist keine Änderung; schreiben Sie etwa title=Neu, title= (leert das Feld) oder artist+=Gast</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
+        <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} ist keine Zahl von 1 bis {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
+        <source>{text} is not a four-digit year</source>
         <translation>{text} ist kein Jahr mit vier Ziffern</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar otra&amp;s etiquetas…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -291,8 +291,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Analizar</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>Editar el título, el artista, el álbum y otras etiquetas de las pistas seleccionadas</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1606,99 +1606,99 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar las etiquetas de %n pista</numerusform>
+            <numerusform>Editar las etiquetas de %n pistas</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>De la &amp;ruta:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de la ruta</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>&amp;Quitar los espacios sobrantes</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>Mayúsculas como en &amp;títulos en inglés</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numerar las pistas desde</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número de pista</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">&amp;Escribir</translation>
+        <translation>&amp;Escribir</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>Solo cambian estos campos; el audio, las imágenes y todo lo demás quedan como están. El historial guarda cada cambio, y cada uno puede deshacerse en cualquier momento.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">En el carácter {position}: {problem}</translation>
+        <translation>En el carácter {position}: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">Aún no cambia nada.</translation>
+        <translation>Aún no cambia nada.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">Planificando…</translation>
+        <translation>Planificando…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo cambiará</numerusform>
             <numerusform>%n archivos cambiarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin tocar</numerusform>
+            <numerusform>%n sin tocar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Escribir %n archivo</numerusform>
             <numerusform>&amp;Escribir %n archivos</numerusform>
         </translation>
@@ -1901,28 +1901,28 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>Qué hacer con {field}</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹varios valores›</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2219,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas editadas</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas editadas de nuevo</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: etiquetas como antes</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4142,27 +4142,27 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción ASF</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>No se indicó ningún cambio</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>Solo se puede añadir texto, y solo a estos campos: {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto es más largo de lo que ASF permite</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa cambió sus etiquetas entretanto</translation>
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa ha cambiado sus etiquetas después</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4494,7 +4494,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>su descripción está truncada</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4630,7 +4630,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta no encaja con el patrón</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4657,12 +4657,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su etiqueta está dentro del audio o más allá del archivo</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>su etiqueta se cambió después de leerla; mírela y vuelva a intentarlo</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>sus etiquetas han cambiado desde que se planificó; vuelva a leerlas</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4677,8 +4677,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>sus etiquetas se solapan</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>sus etiquetas están donde este programa lee pero no escribe</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4921,7 +4921,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>proporción de los géneros de FMA solos</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>proporción de aciertos</translation>
     </message>
     <message>
@@ -4969,8 +4969,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la copia no indica el género como debería</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>la copia no contiene el nuevo texto como debería</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5378,7 +5378,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es mayor de lo que MP4 permite</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5413,20 +5413,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{problem}; se espera {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} no puede guardarse en una etiqueta; elija otro texto</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} no es un cambio; escriba, por ejemplo, title=New, title= (lo vacía) o artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} no es un número de 1 a {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} no es un año de cuatro cifras</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8135,7 +8135,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editando etiquetas</translation>
     </message>
 </context>
 <context>

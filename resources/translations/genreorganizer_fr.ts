@@ -216,7 +216,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les autres tag&amp;s…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -291,8 +291,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Analyser</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>Modifier le titre, l’artiste, l’album et d’autres tags des morceaux sélectionnés</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1606,99 +1606,99 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Ensuite</translation>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier les tags de %n morceau</numerusform>
+            <numerusform>Modifier les tags de %n morceaux</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le che&amp;min :</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du chemin</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>&amp;Supprimer les espaces en trop</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>Majuscules comme dans les &amp;titres anglais</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéroter les morceaux à partir de</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro de piste</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">É&amp;crire</translation>
+        <translation>É&amp;crire</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} :</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>Seuls ces champs changent ; le son, les images et tout le reste ne changent pas. L’historique garde chaque modification, et chacune peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">Au caractère {position}&#xa0;: {problem}</translation>
+        <translation>Au caractère {position}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">Rien ne change pour l’instant.</translation>
+        <translation>Rien ne change pour l’instant.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">Préparation…</translation>
+        <translation>Préparation…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier sera modifié</numerusform>
             <numerusform>%n fichiers seront modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé tel quel</numerusform>
+            <numerusform>%n laissés tels quels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>É&amp;crire&#xa0;%n fichier</numerusform>
             <numerusform>É&amp;crire&#xa0;%n fichiers</numerusform>
         </translation>
@@ -1901,28 +1901,28 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>Que faire de {field}</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹valeurs multiples›</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2219,15 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags modifiés</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags modifiés à nouveau</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : tags d’avant</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4142,27 +4142,27 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>description ASF</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>Aucune modification n’a été indiquée</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>Seul du texte peut être ajouté, et seulement à ces champs : {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est plus long que ce qu’ASF permet</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme a modifié ses tags entre-temps</translation>
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme a modifié ses tags depuis</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4494,7 +4494,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description est tronquée</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4630,7 +4630,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>son chemin ne correspond pas au modèle</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4657,12 +4657,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son tag se trouve dans l’audio ou au-delà du fichier</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>son tag a été modifié depuis sa lecture ; regardez-le, puis réessayez</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>ses tags ont changé depuis l’aperçu ; relisez-les</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4677,8 +4677,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>ses tags se chevauchent</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>ses tags se trouvent là où ce programme lit mais n’écrit pas</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4921,7 +4921,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>part des seuls genres de FMA</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>part de réponses justes</translation>
     </message>
     <message>
@@ -4969,8 +4969,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la copie n’indique pas le genre comme elle le devrait</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>la copie ne contient pas le nouveau texte comme elle le devrait</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5378,7 +5378,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est plus grand que ce que MP4 permet</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5413,20 +5413,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{problem}&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} ne peut pas être stocké dans un tag ; choisissez un autre texte</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} n’est pas une modification ; écrivez par exemple title=New, title= (vide le champ) ou artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} n’est pas un nombre de 1 à {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} n’est pas une année à quatre chiffres</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8135,7 +8135,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des tags</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica altri tag dei &amp;brani…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -291,8 +291,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Analizza</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>Modifica titolo, artista, album e altri tag dei brani selezionati</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1606,99 +1606,99 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ora</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Poi</translation>
+        <translation>Poi</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifica i tag di %n brano</numerusform>
+            <numerusform>Modifica i tag di %n brani</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal &amp;percorso:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello del percorso</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>&amp;Rimuovi gli spazi di troppo</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>Maiuscole come nei &amp;titoli inglesi</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numera i brani da</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo numero di traccia</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">S&amp;crivi</translation>
+        <translation>S&amp;crivi</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>Cambiano solo questi campi; audio, immagini e tutto il resto restano come sono. La cronologia conserva ogni modifica, e ognuna può essere annullata in qualsiasi momento.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">Al carattere {position}: {problem}</translation>
+        <translation>Al carattere {position}: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">Ancora nessuna modifica.</translation>
+        <translation>Ancora nessuna modifica.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">Pianificazione…</translation>
+        <translation>Pianificazione…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file verrà modificato</numerusform>
             <numerusform>%n file verranno modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lasciato com’è</numerusform>
+            <numerusform>%n lasciati come sono</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>S&amp;crivi %n file</numerusform>
             <numerusform>S&amp;crivi %n file</numerusform>
         </translation>
@@ -1901,28 +1901,28 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>Che cosa fare di {field}</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹valori multipli›</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2219,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag modificati</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag modificati di nuovo</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento: tag come prima</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4142,27 +4142,27 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>descrizione ASF</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>Non è stata indicata alcuna modifica</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>Si può aggiungere solo testo, e solo a questi campi: {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo è più lungo di quanto ASF consenta</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro programma ha cambiato i suoi tag nel frattempo</translation>
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro programma ha cambiato i suoi tag da allora</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4494,7 +4494,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua descrizione è troncata</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4630,7 +4630,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo percorso non corrisponde al modello</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4657,12 +4657,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il suo tag si trova dentro l’audio o oltre il file</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>il suo tag è cambiato dopo la lettura; guardalo, poi riprova</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>i suoi tag sono cambiati dopo l’anteprima; rileggili</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4677,8 +4677,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>i suoi tag si sovrappongono</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>i suoi tag stanno dove questo programma legge ma non scrive</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4921,7 +4921,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>quota dei soli generi di FMA</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>quota di risposte giuste</translation>
     </message>
     <message>
@@ -4969,8 +4969,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la copia non indica il genere come dovrebbe</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>la copia non contiene il nuovo testo come dovrebbe</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5378,7 +5378,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} è più grande di quanto MP4 consenta</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5413,20 +5413,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{problem}; atteso {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} non può stare in un tag; scegli un altro testo</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} non è una modifica; scrivi per esempio title=New, title= (lo svuota) o artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} non è un numero da 1 a {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} non è un anno di quattro cifre</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8135,7 +8135,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica dei tag</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのタグを編集(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -291,8 +291,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>解析(&amp;A)</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>選択した曲のタイトル、アーティスト、アルバムなどのタグを編集します</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1563,96 +1563,96 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">移動先</translation>
+        <translation>移動先</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 曲のタグを編集</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>パスから(&amp;P):</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスのパターン</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>余分な空白を取り除く(&amp;R)</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>英語のタイトルのように大文字にする(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>曲に番号を付ける、開始番号(&amp;N)</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトラック番号</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">書き込む(&amp;W)</translation>
+        <translation>書き込む(&amp;W)</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>変わるのはこれらのフィールドだけで、音声、画像、その他はそのままです。編集はすべて履歴に残り、いつでも元に戻せます。</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">{position} 文字目: {problem}</translation>
+        <translation>{position} 文字目: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">まだ何も変わりません。</translation>
+        <translation>まだ何も変わりません。</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">計画中…</translation>
+        <translation>計画中…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のファイルが変わります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個はそのまま</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のファイルに書き込む(&amp;W)</numerusform>
         </translation>
     </message>
@@ -1849,28 +1849,28 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>「{field}」の扱い</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>維持</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹複数の値›</translation>
     </message>
 </context>
 <context>
@@ -2166,15 +2166,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを編集</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを再び編集</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: タグを以前の状態に</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4057,27 +4057,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>ASF の記述</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>変更が指定されていません</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>追加できるのはテキストだけで、対象は次のフィールドだけです: {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが ASF の許容長を超えています</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に別のプログラムがタグを変更しました</translation>
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に別のプログラムがタグを変更しました</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4409,7 +4409,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>記述が途中で切れています</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4545,7 +4545,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パスがパターンに合いません</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4572,12 +4572,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグが音声の中かファイルの外にあります</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>読み込んだ後にタグが変更されました。確認してからもう一度お試しください</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>計画した後にタグが変更されました。もう一度読み込んでください</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4592,8 +4592,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグが重なっています</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>タグが、このプログラムが読むだけで書き込まない場所にあります</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4836,7 +4836,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>FMA だけのジャンルの割合</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>正解の割合</translation>
     </message>
     <message>
@@ -4884,8 +4884,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>コピーのジャンルが正しくありません</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>コピーの新しいテキストが正しくありません</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5293,7 +5293,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} は MP4 の上限を超えています</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5328,20 +5328,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{problem}。必要なもの: {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} はタグに保存できません。別のテキストを選んでください</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} は編集の指定ではありません。たとえば title=New、title=(消去)、artist+=Guest のように入力してください</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} は 1 から {most} までの数ではありません</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} は 4 桁の年ではありません</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -7994,7 +7994,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを編集中</translation>
     </message>
 </context>
 <context>

@@ -216,11 +216,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj p&amp;ozostałe tagi…</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>Edytuje tytuł, wykonawcę, album i inne tagi zaznaczonych utworów</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -1649,86 +1649,86 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Teraz</translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Potem</translation>
+        <translation>Potem</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edytuj tagi %n utworu</numerusform>
+            <numerusform>Edytuj tagi %n utworów</numerusform>
+            <numerusform>Edytuj tagi %n utworów</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze ście&amp;żki:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór ścieżki</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>&amp;Usuń zbędne spacje</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>Wielkie litery jak w angielskich &amp;tytułach</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numeruj utwory od</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy numer utworu</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>Zmieniają się tylko te pola; dźwięk, obrazy i cała reszta pozostają bez zmian. Historia zachowuje każdą zmianę i każdą można w dowolnej chwili cofnąć.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">Przy znaku {position}: {problem}</translation>
+        <translation>Przy znaku {position}: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">Nic się jeszcze nie zmienia.</translation>
+        <translation>Nic się jeszcze nie zmienia.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">Planowanie…</translation>
+        <translation>Planowanie…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plik się zmieni</numerusform>
             <numerusform>%n pliki się zmienią</numerusform>
             <numerusform>%n plików się zmieni</numerusform>
@@ -1736,15 +1736,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez zmian</numerusform>
+            <numerusform>%n bez zmian</numerusform>
+            <numerusform>%n bez zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Zapisz %n plik</numerusform>
             <numerusform>&amp;Zapisz %n pliki</numerusform>
             <numerusform>&amp;Zapisz %n plików</numerusform>
@@ -1953,28 +1953,28 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>Co zrobić z polem {field}</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹różne wartości›</translation>
     </message>
 </context>
 <context>
@@ -2272,15 +2272,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagi edytowane</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagi edytowane ponownie</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: tagi jak przedtem</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3351,7 +3351,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>opis ASF</translation>
     </message>
     <message>
         <source>ASF metadata</source>
@@ -3654,8 +3654,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie podano, co dodać lub usunąć</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>Nie podano żadnych zmian</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3666,8 +3666,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Na uszkodzonych i obcych nagraniach</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>Dodać można tylko tekst i tylko do tych pól: {fields}</translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
@@ -4079,7 +4079,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst jest dłuższy, niż pozwala ASF</translation>
     </message>
     <message>
         <source>a value, e.g. {example}</source>
@@ -4127,7 +4127,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>w międzyczasie inny program zmienił jego tagi</translation>
     </message>
     <message>
         <source>another program has changed its genre since</source>
@@ -4135,7 +4135,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>od tego czasu inny program zmienił jego tagi</translation>
     </message>
     <message>
         <source>another program has it open; try again later</source>
@@ -4511,7 +4511,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>jego opis jest ucięty</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4667,7 +4667,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>jego ścieżka nie pasuje do wzoru</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4694,12 +4694,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego tag leży wewnątrz dźwięku lub poza plikiem</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>jego tag zmienił się od odczytu; sprawdź i spróbuj ponownie</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>jego tagi zmieniły się od planowania; wczytaj je ponownie</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4714,8 +4714,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego tagi nakładają się</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>jego tagi są tam, gdzie ten program czyta, ale nie zapisuje</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4974,7 +4974,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>udział gatunków, które ma tylko FMA</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>udział trafnych</translation>
     </message>
     <message>
@@ -5022,8 +5022,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>kopia nie podaje gatunku tak, jak powinna</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>kopia nie zawiera nowego tekstu tak, jak powinna</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5463,7 +5463,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} to więcej, niż pozwala MP4</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5498,20 +5498,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{problem}; oczekiwano {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} nie może być zapisany w tagu; wybierz inny tekst</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} nie jest zmianą; napisz na przykład title=New, title= (czyści pole) lub artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} nie jest liczbą od 1 do {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} nie jest czterocyfrowym rokiem</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8276,7 +8276,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytowanie tagów</translation>
     </message>
 </context>
 <context>

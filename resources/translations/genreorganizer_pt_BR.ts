@@ -216,11 +216,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar outras tags das fai&amp;xas…</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>Edita título, artista, álbum e outras tags das faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -1606,99 +1606,99 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Agora</translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Depois</translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar tags de %n faixa</numerusform>
+            <numerusform>Editar tags de %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>Do cam&amp;inho:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão do caminho</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>&amp;Remover espaços em excesso</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>Maiúsculas como em &amp;títulos em inglês</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numerar as faixas a partir de</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro número de faixa</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">&amp;Gravar</translation>
+        <translation>&amp;Gravar</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>Só estes campos mudam; o áudio, as imagens e todo o resto ficam como estão. O histórico guarda cada alteração, e cada uma pode ser desfeita a qualquer momento.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">No caractere {position}: {problem}</translation>
+        <translation>No caractere {position}: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">Nada muda ainda.</translation>
+        <translation>Nada muda ainda.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">Planejando…</translation>
+        <translation>Planejando…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n arquivo mudará</numerusform>
             <numerusform>%n arquivos mudarão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deixada como está</numerusform>
+            <numerusform>%n deixadas como estão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Gravar %n arquivo</numerusform>
             <numerusform>&amp;Gravar %n arquivos</numerusform>
         </translation>
@@ -1901,28 +1901,28 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>O que fazer com {field}</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹vários valores›</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2219,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags editadas</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags editadas de novo</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: tags como antes</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3266,7 +3266,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>descrição ASF</translation>
     </message>
     <message>
         <source>ASF metadata</source>
@@ -3569,8 +3569,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Nada foi indicado para adicionar ou remover</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>Nenhuma alteração foi indicada</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3581,8 +3581,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Em gravações danificadas e estranhas</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>Só texto pode ser adicionado, e só a estes campos: {fields}</translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
@@ -3994,7 +3994,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto é mais longo do que o ASF permite</translation>
     </message>
     <message>
         <source>a value, e.g. {example}</source>
@@ -4042,7 +4042,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa alterou as tags nesse meio-tempo</translation>
     </message>
     <message>
         <source>another program has changed its genre since</source>
@@ -4050,7 +4050,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa alterou as tags desde então</translation>
     </message>
     <message>
         <source>another program has it open; try again later</source>
@@ -4426,7 +4426,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>a descrição está truncada</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4582,7 +4582,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>o caminho não corresponde ao padrão</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4609,12 +4609,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a tag está dentro do áudio ou além do arquivo</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>a tag foi alterada desde a leitura; verifique e tente de novo</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>as tags mudaram desde que isto foi planejado; leia-as de novo</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4629,8 +4629,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>as tags se sobrepõem</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>as tags estão onde este programa lê mas não grava</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4889,7 +4889,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>proporção dos gêneros só do FMA</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>proporção de acertos</translation>
     </message>
     <message>
@@ -4937,8 +4937,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a cópia não diz o gênero como deveria</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>a cópia não contém o novo texto como deveria</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5378,7 +5378,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} é maior do que o MP4 permite</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5413,20 +5413,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{problem}; esperado: {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} não pode ficar em uma tag; escolha outro texto</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} não é uma alteração; escreva, por exemplo, title=New, title= (limpa o campo) ou artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} não é um número de 1 a {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} não é um ano de quatro dígitos</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8135,7 +8135,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Editando tags</translation>
     </message>
 </context>
 <context>

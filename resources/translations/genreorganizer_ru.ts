@@ -216,11 +216,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;другие теги…</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>Изменить название, исполнителя, альбом и другие теги выделенных треков</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -1649,86 +1649,86 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Потом</translation>
+        <translation>Потом</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить теги %n трека</numerusform>
+            <numerusform>Изменить теги %n треков</numerusform>
+            <numerusform>Изменить теги %n треков</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>Из &amp;пути:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон пути</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>&amp;Убрать лишние пробелы</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>Заглавные как в английских &amp;названиях</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ну&amp;меровать треки с</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер первого трека</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">&amp;Записать</translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>Меняются только эти поля; звук, изображения и всё остальное остаются как есть. История хранит каждое изменение, и любое можно отменить в любой момент.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">На знаке {position}: {problem}</translation>
+        <translation>На знаке {position}: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">Пока ничего не меняется.</translation>
+        <translation>Пока ничего не меняется.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">Планирование…</translation>
+        <translation>Планирование…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n файл изменится</numerusform>
             <numerusform>%n файла изменятся</numerusform>
             <numerusform>%n файлов изменятся</numerusform>
@@ -1736,15 +1736,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Записать %n файл</numerusform>
             <numerusform>&amp;Записать %n файла</numerusform>
             <numerusform>&amp;Записать %n файлов</numerusform>
@@ -1953,28 +1953,28 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>Что сделать с полем «{field}»</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹разные значения›</translation>
     </message>
 </context>
 <context>
@@ -2272,15 +2272,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги изменены</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги снова изменены</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена: прежние теги</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3351,7 +3351,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>описание ASF</translation>
     </message>
     <message>
         <source>ASF metadata</source>
@@ -3654,8 +3654,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Не указано, что добавить или убрать</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>Изменения не указаны</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3666,8 +3666,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>На повреждённых и чужих записях</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>Добавить можно только текст и только в эти поля: {fields}</translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
@@ -4079,7 +4079,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>текст длиннее, чем допускает ASF</translation>
     </message>
     <message>
         <source>a value, e.g. {example}</source>
@@ -4127,7 +4127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>тем временем теги изменила другая программа</translation>
     </message>
     <message>
         <source>another program has changed its genre since</source>
@@ -4135,7 +4135,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>с тех пор теги изменила другая программа</translation>
     </message>
     <message>
         <source>another program has it open; try again later</source>
@@ -4511,7 +4511,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>его описание обрезано</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4667,7 +4667,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>путь не подходит под шаблон</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4694,12 +4694,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его тег внутри звука или за концом файла</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>тег изменился после чтения; посмотрите и попробуйте снова</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>теги изменились после планирования; прочитайте их снова</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4714,8 +4714,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его теги перекрываются</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>его теги там, где эта программа читает, но не пишет</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4974,7 +4974,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>доля жанров, которые есть только в FMA</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>доля верных</translation>
     </message>
     <message>
@@ -5022,8 +5022,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>в копии не тот жанр, что должен быть</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>в копии не тот новый текст, что должен быть</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5463,7 +5463,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} больше, чем допускает MP4</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5498,20 +5498,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{problem}; ожидается {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} нельзя сохранить в теге; выберите другой текст</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} — не изменение; напишите, например, title=New, title= (очистит поле) или artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} — не число от 1 до {most}</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} — не год из четырёх цифр</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -8276,7 +8276,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение тегов</translation>
     </message>
 </context>
 <context>

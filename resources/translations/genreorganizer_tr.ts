@@ -216,7 +216,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer etiketleri dü&amp;zenle…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -291,8 +291,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Analiz et</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>Seçili parçaların başlığını, sanatçısını, albümünü ve diğer etiketlerini düzenler</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1563,96 +1563,96 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Dosya</translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Şimdi</translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Sonra</translation>
+        <translation>Sonra</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parçanın etiketlerini düzenle</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yoldan:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolun deseni</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>&amp;Fazla boşlukları kaldır</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>İngilizce &amp;başlıklar gibi büyük harf kullan</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçaları şundan başlayarak &amp;numaralandır</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk parça numarası</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">&amp;Yaz</translation>
+        <translation>&amp;Yaz</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>Yalnızca bu alanlar değişir; ses, resimler ve geri kalan her şey olduğu gibi kalır. Geçmiş her değişikliği saklar ve her biri istendiği zaman geri alınabilir.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">{position}. karakterde: {problem}</translation>
+        <translation>{position}. karakterde: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">Henüz bir şey değişmiyor.</translation>
+        <translation>Henüz bir şey değişmiyor.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">Planlanıyor…</translation>
+        <translation>Planlanıyor…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dosya değişecek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n olduğu gibi bırakıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dosyayı &amp;yaz</numerusform>
         </translation>
     </message>
@@ -1849,28 +1849,28 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>{field} alanına ne yapılacağı</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Koru</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹birden çok değer›</translation>
     </message>
 </context>
 <context>
@@ -2166,15 +2166,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler düzenlendi</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler yeniden düzenlendi</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alma: etiketler önceki gibi</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4057,27 +4057,27 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>ASF açıklaması</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>Hiçbir değişiklik belirtilmedi</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>Yalnızca metin eklenebilir ve yalnızca şu alanlara: {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>bir metin, ASF&apos;nin izin verdiğinden uzun</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>bu arada başka bir program etiketlerini değiştirdi</translation>
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>sonradan başka bir program etiketlerini değiştirdi</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4409,7 +4409,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>açıklaması kesik</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4545,7 +4545,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>yolu desene uymuyor</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4572,12 +4572,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>etiketi sesin içinde veya dosyanın ötesinde</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>okunduğundan beri etiketi değişti; bakın, sonra yeniden deneyin</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>planlandığından beri etiketleri değişti; yeniden okuyun</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4592,8 +4592,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>etiketleri çakışıyor</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>etiketleri, bu programın okuyup yazmadığı bir yerde</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4836,7 +4836,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>yalnızca FMA türlerinin payı</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>doğru payı</translation>
     </message>
     <message>
@@ -4884,8 +4884,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>kopya türü olması gerektiği gibi söylemiyor</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>kopya yeni metni olması gerektiği gibi içermiyor</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5293,7 +5293,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, MP4&apos;ün izin verdiğinden büyük</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5328,20 +5328,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{problem}; beklenen: {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} bir etikette saklanamaz; başka bir metin seçin</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} bir değişiklik değil; örneğin title=New, title= (temizler) veya artist+=Guest yazın</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text}, 1 ile {most} arasında bir sayı değil</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} dört basamaklı bir yıl değil</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -7994,7 +7994,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler düzenleniyor</translation>
     </message>
 </context>
 <context>

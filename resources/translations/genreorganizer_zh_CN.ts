@@ -216,7 +216,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑其他标签(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -291,8 +291,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>分析(&amp;A)</translation>
     </message>
     <message>
-        <source>Edit title, artist, album and the like of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Edit the title, artist, album and other tags of the selected tracks</source>
+        <translation>编辑所选曲目的标题、艺术家、专辑和其他标签</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1563,96 +1563,96 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>EditPlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">移动后</translation>
+        <translation>移动后</translation>
     </message>
 </context>
 <context>
     <name>EditTagsDialog</name>
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>编辑 %n 首曲目的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation type="unfinished"></translation>
+        <translation>从路径获取(&amp;P)：</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径的模式</translation>
     </message>
     <message>
-        <source>&amp;Remove blanks that are too many</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove extra spaces</source>
+        <translation>移除多余空格(&amp;R)</translation>
     </message>
     <message>
-        <source>Capitals as in English &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <source>Capitalize like English &amp;titles</source>
+        <translation>按英文标题大写(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
-        <translation type="unfinished"></translation>
+        <translation>为曲目编号，起始于(&amp;N)</translation>
     </message>
     <message>
         <source>First track number</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个音轨号</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished">写入(&amp;W)</translation>
+        <translation>写入(&amp;W)</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
-        <source>Only these fields change; audio, pictures and all else stay as they are. The history keeps every edit, and all can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
+        <translation>只有这些字段会更改；音频、图片和其他内容都保持原样。历史记录保留每次编辑，随时可以撤销。</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation type="unfinished">第 {position} 个字符：{problem}</translation>
+        <translation>第 {position} 个字符：{problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished">尚无任何更改。</translation>
+        <translation>尚无任何更改。</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished">正在规划…</translation>
+        <translation>正在规划…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个文件将更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保持原样</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>写入 %n 个文件(&amp;W)</numerusform>
         </translation>
     </message>
@@ -1849,28 +1849,28 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>FieldLine</name>
     <message>
-        <source>What becomes of: {field}</source>
-        <translation type="unfinished"></translation>
+        <source>What to do with {field}</source>
+        <translation>如何处理“{field}”</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
-        <source>‹different›</source>
-        <translation type="unfinished"></translation>
+        <source>‹multiple values›</source>
+        <translation>‹多个值›</translation>
     </message>
 </context>
 <context>
@@ -2166,15 +2166,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑标签</translation>
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation type="unfinished"></translation>
+        <translation>已再次编辑标签</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：标签恢复原样</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4057,27 +4057,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ASF description</source>
-        <translation type="unfinished"></translation>
+        <translation>ASF 描述</translation>
     </message>
     <message>
-        <source>Nothing to change was named</source>
-        <translation type="unfinished"></translation>
+        <source>No changes were given</source>
+        <translation>未指定任何更改</translation>
     </message>
     <message>
-        <source>Only a text can be added, and only to: {fields}</source>
-        <translation type="unfinished"></translation>
+        <source>Only text can be added, and only to these fields: {fields}</source>
+        <translation>只能添加文本，且只能添加到以下字段：{fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation type="unfinished"></translation>
+        <translation>文本长度超过 ASF 允许值</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>其间另一个程序更改了其标签</translation>
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后另一个程序更改了其标签</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4409,7 +4409,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>其描述被截断</translation>
     </message>
     <message>
         <source>its features are asked for with impossible numbers</source>
@@ -4545,7 +4545,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径不符合模式</translation>
     </message>
     <message>
         <source>its path is too long for a copy beside it</source>
@@ -4572,12 +4572,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其标签位于音频之中或文件之外</translation>
     </message>
     <message>
-        <source>its tag was changed since it was read; look at it, then try again</source>
-        <translation type="unfinished"></translation>
+        <source>its tag has changed since it was read; look at it, then try again</source>
+        <translation>读取之后其标签被更改；请查看后重试</translation>
     </message>
     <message>
-        <source>its tags are not what they were when this was planned; read again</source>
-        <translation type="unfinished"></translation>
+        <source>its tags have changed since this was planned; read them again</source>
+        <translation>计划之后其标签已更改；请重新读取</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -4592,8 +4592,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其标签重叠</translation>
     </message>
     <message>
-        <source>its tags stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <source>its tags are in a place that this program reads but does not write</source>
+        <translation>其标签位于本程序只读取而不写入的位置</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
@@ -4836,7 +4836,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>FMA 独有流派的比例</translation>
     </message>
     <message>
-        <source>share right</source>
+        <source>accuracy</source>
         <translation>正确比例</translation>
     </message>
     <message>
@@ -4884,8 +4884,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>副本中的流派不正确</translation>
     </message>
     <message>
-        <source>the copy does not say the new text as it should</source>
-        <translation type="unfinished"></translation>
+        <source>the copy does not hold the new text as it should</source>
+        <translation>副本中的新文本不正确</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
@@ -5293,7 +5293,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 大于 MP4 允许值</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5328,20 +5328,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{problem}；应为 {expected}</translation>
     </message>
     <message>
-        <source>{text} cannot stand in a tag; choose another text</source>
-        <translation type="unfinished"></translation>
+        <source>{text} cannot be stored in a tag; choose another text</source>
+        <translation>{text} 无法存入标签；请选择其他文本</translation>
     </message>
     <message>
-        <source>{text} is no edit; write such as title=New, title= (clears it) or artist+=Guest</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
+        <translation>{text} 不是编辑指令；例如请写 title=New、title=（清空）或 artist+=Guest</translation>
     </message>
     <message>
-        <source>{text} is no number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a number from 1 to {most}</source>
+        <translation>{text} 不是 1 到 {most} 之间的数字</translation>
     </message>
     <message>
-        <source>{text} is no year of four digits</source>
-        <translation type="unfinished"></translation>
+        <source>{text} is not a four-digit year</source>
+        <translation>{text} 不是四位数的年份</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
@@ -7994,7 +7994,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Editing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑标签</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,10 @@ def test_what_is_no_edit_is_told_in_one_line(run: Run, music: Path, tmp_path: Pa
     db = ("--db", str(tmp_path / "library.sqlite"))
     for edit, words in (
         ("titel=x", "There is no field titel; did you mean title?"),
-        ("year=12", "12 is no year of four digits"),
-        ("track=x", "x is no number from 1 to 65535"),
-        ("track+=1", "Only a text can be added"),
-        ("title", "title is no edit"),
+        ("year=12", "12 is not a four-digit year"),
+        ("track=x", "x is not a number from 1 to 65535"),
+        ("track+=1", "Only text can be added"),
+        ("title", "title is not an edit"),
     ):
         ran = run("set", "title:oh", edit, *db)
         assert ran.status == 2

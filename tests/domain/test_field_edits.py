@@ -128,7 +128,7 @@ def test_what_a_path_gives_fills_fields() -> None:
     edit = FromPath("{artist}/{year}/{track} {title}")
     assert made(one, edit)[1] == {"artist": "Someone", "track_number": "3", "year": "2001"}
     (odd,) = plan([track("/m/Someone/12/03 Oh.mp3")], [edit])
-    assert (odd.after, str(odd.problem)) == ({}, "12 is no year of four digits")
+    assert (odd.after, str(odd.problem)) == ({}, "12 is not a four-digit year")
     (other,) = plan([track("/m/x.mp3")], [edit])
     assert str(other.problem) == "its path does not fit the pattern"
 

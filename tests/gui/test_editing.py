@@ -89,7 +89,7 @@ def test_what_the_tracks_have_in_common_is_shown(window: MainWindow, qtbot: QtBo
     assert dialog.windowTitle() == "Edit tags of 2 tracks"
     assert dialog.lines["album"].edit.text() == "Loud"
     title = dialog.lines["title"].edit
-    assert (title.text(), title.placeholderText()) == ("", "‹different›")
+    assert (title.text(), title.placeholderText()) == ("", "‹multiple values›")
     assert dialog.edits() == []
     assert not dialog.ok.isEnabled()
     dialog.reject()
@@ -160,7 +160,7 @@ def test_paths_capitals_and_numbers_are_previewed_changes(window: MainWindow, qt
 def test_what_cannot_be_is_told_while_it_is_typed(window: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot)
     typed(dialog, "year", "99")
-    assert dialog.summary.text() == "99 is no year of four digits"
+    assert dialog.summary.text() == "99 is not a four-digit year"
     assert not dialog.ok.isEnabled()
     dialog.lines["year"].how.setCurrentIndex(0)
     assert dialog.summary.text() == "Nothing changes yet."

@@ -79,8 +79,8 @@ class EditTagsDialog(Dialog):
         self.pattern.addItems(list(_PATTERNS))
         self.pattern.setMinimumContentsLength(24)
         self.pattern.setAccessibleName(self.tr("Pattern of the path"))
-        self.trim = QCheckBox(self.tr("&Remove blanks that are too many"), self)
-        self.title_case = QCheckBox(self.tr("Capitals as in English &titles"), self)
+        self.trim = QCheckBox(self.tr("&Remove extra spaces"), self)
+        self.title_case = QCheckBox(self.tr("Capitalize like English &titles"), self)
         self.number = QCheckBox(self.tr("&Number the tracks from"), self)
         self.first = QSpinBox(self)
         self.first.setRange(1, 9999)
@@ -142,8 +142,8 @@ class EditTagsDialog(Dialog):
             self.table.header().resizeSection(column, width * unit)
         note = plain_label(
             self.tr(
-                "Only these fields change; audio, pictures and all else stay as they are. The "
-                "history keeps every edit, and all can be undone at any time."
+                "Only these fields change; audio, pictures and everything else stay as they are. "
+                "History keeps every edit, and each can be undone at any time."
             ),
             self,
             muted=True,

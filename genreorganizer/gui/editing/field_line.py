@@ -34,16 +34,16 @@ class FieldLine(QObject):
         self.edit = QLineEdit(parent)
         self.edit.setAccessibleName(title)
         self.how = QComboBox(parent)
-        self.how.setAccessibleName(self.tr("What becomes of: {field}").format(field=title))
+        self.how.setAccessibleName(self.tr("What to do with {field}").format(field=title))
         for text, how in (
-            (self.tr("Leave"), _KEEP),
+            (self.tr("Keep"), _KEEP),
             (self.tr("Replace"), _REPLACE),
             *([(self.tr("Add"), _ADD)] if field in SEVERAL else []),
             (self.tr("Clear"), _CLEAR),
         ):
             self.how.addItem(text, how)
         if self._same is None:
-            self.edit.setPlaceholderText(self.tr("‹different›"))
+            self.edit.setPlaceholderText(self.tr("‹multiple values›"))
         self._show_now()
         self.edit.textEdited.connect(self._on_typed)
         self.how.currentIndexChanged.connect(self._on_how)

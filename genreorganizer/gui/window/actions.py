@@ -221,7 +221,7 @@ SPECS: tuple[ActionSpec, ...] = (
         keys="Ctrl+E",
         icon="edit",
         tip=QT_TRANSLATE_NOOP(
-            "Action", "Edit title, artist, album and the like of the selected tracks"
+            "Action", "Edit the title, artist, album and other tags of the selected tracks"
         ),
     ),
     ActionSpec(

@@ -131,7 +131,9 @@ class Mp4:
         if self._occupied or any(items.values for items in self._others):
             reason = Message("its genre stands where this program reads but does not write")
             if self.edited != GENRE:
-                reason = Message("its tags stand where this program reads but does not write")
+                reason = Message(
+                    "its tags are in a place that this program reads but does not write"
+                )
             raise NotWritable(reason, code="mp4_other_metadata")
 
     def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
