@@ -41,7 +41,8 @@ class FieldKeys:
         vorbis: Vorbis comments, in lower case.
         ape: Items of APEv2, in lower case.
         mp4: Atoms of an ``ilst``.
-        asf: Attributes of ASF.
+        asf: Attributes of ASF. Title, artist and comment belong into the content description;
+            FFmpeg writes them a second time, as attributes, and shows those.
         matroska: Simple tags, in capitals.
         info: Entries of RIFF INFO.
         foreign: Those of the names above that mean something else: they are shown where there is
@@ -68,6 +69,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         vorbis=(b"title",),
         ape=(b"title",),
         mp4=(b"\xa9nam",),
+        asf=("title",),
         info=(b"INAM",),
     ),
     "artist": FieldKeys(
@@ -75,6 +77,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         vorbis=(b"artist",),
         ape=(b"artist",),
         mp4=(b"\xa9ART",),
+        asf=("Author",),
         matroska=("ARTIST",),
         info=(b"IART",),
         several=True,
@@ -112,7 +115,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         vorbis=(b"date", b"year", b"originaldate"),
         ape=(b"year", b"date"),
         mp4=(b"\xa9day",),
-        asf=("WM/Year",),
+        asf=("WM/Year", "date"),
         matroska=("DATE_RELEASED", "DATE_RECORDED", "DATE", "YEAR"),
         info=(b"ICRD",),
         foreign=frozenset((b"TDRL", b"originaldate")),
@@ -151,6 +154,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         vorbis=(b"comment", b"description"),
         ape=(b"comment",),
         mp4=(b"\xa9cmt",),
+        asf=("Description",),
         matroska=("COMMENT",),
         info=(b"ICMT",),
     ),

@@ -12,6 +12,7 @@ import shutil
 import struct
 import subprocess
 
+import av
 import mutagen
 import pytest
 from mutagen.apev2 import APEv2
@@ -409,3 +410,22 @@ def test_an_undo_keeps_the_genre_where_another_program_took_away_the_tag_that_ha
     assert restored.status == "written"
     assert tags.read(path).genres == before
     assert str(ID3(path)["TCON"]) == "Rock"
+
+
+@pytest.mark.parametrize(
+    "extension", [".mp3", ".flac", ".ogg", ".opus", ".m4a", ".wma", ".wv", ".wav"]
+)
+def test_ffmpeg_shows_what_was_edited_in_a_file_of_its_own(tmp_path, extension):
+    old = {"title": "Old", "artist": "Someone", "album": "First", "date": "1999", "comment": "Hm"}
+    path = make_audio(tmp_path / f"a{extension}", seconds=0.3, metadata=old)
+    before = path.read_bytes()
+    new = {"title": ["New"], "artist": ["Anna"], "album": ["Last"], "year": ["2001"]}
+    result = tags.write_fields(path, new)
+    with av.open(str(path)) as opened:
+        shown = {**opened.metadata, **opened.streams.audio[0].metadata}
+    shown = {key.lower(): text for key, text in shown.items()}
+    assert [shown[key] for key in ("title", "artist", "album", "date")] == [
+        "New", "Anna", "Last", "2001",
+    ]  # fmt: skip
+    tags.restore(path, result.raw_before, expected=result.raw_after)
+    assert path.read_bytes() == before

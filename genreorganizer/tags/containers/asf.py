@@ -178,11 +178,14 @@ class Attributes(ItemTag[Attribute]):
     def encode(
         self, role: Role, texts: Sequence[str], old: Attribute | None, options: WriteOptions
     ) -> tuple[bytes, ...]:
-        """One attribute per text; none outside the extended content description."""
+        """One attribute per text, in the extended content description alone.
+
+        What the content description holds is told here a second time only where it was already.
+        """
         if role.field == "genre":
             refuse_numbers(texts, "ASF")
         names = (_KEY,) if role.field == "genre" else FIELD_KEYS[role.field].asf
-        if self.name != "asf" or not names:
+        if self.name != "asf" or not names or (role.field in _DESCRIBED and old is None):
             return ()
         if old and old.kind == _NUMBER and texts[0].isascii() and texts[0].isdigit():
             data = struct.pack("<I", int(texts[0]) & 0xFFFFFFFF)

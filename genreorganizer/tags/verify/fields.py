@@ -7,8 +7,8 @@ Fields = frozenset[str]
 
 _NAMES = {
     "genre": ("TCON TCO", "GENRE", "GENRE", "\xa9gen gnre", "WM/Genre", "IGNR"),
-    "title": ("TIT2 TT2", "TITLE", "TITLE", "\xa9nam", "", "INAM"),
-    "artist": ("TPE1 TP1", "ARTIST", "ARTIST", "\xa9ART", "", "IART"),
+    "title": ("TIT2 TT2", "TITLE", "TITLE", "\xa9nam", "title", "INAM"),
+    "artist": ("TPE1 TP1", "ARTIST", "ARTIST", "\xa9ART", "Author", "IART"),
     "album": ("TALB TAL", "ALBUM", "ALBUM", "\xa9alb", "WM/AlbumTitle", "IPRD"),
     "album_artist": (
         "TPE2 TP2",
@@ -26,7 +26,7 @@ _NAMES = {
         "WM/TrackNumber WM/Track",
         "IPRT ITRK",
     ),
-    "year": ("TDRC TYER TYE", "DATE|YEAR", "YEAR|DATE", "\xa9day", "WM/Year", "ICRD"),
+    "year": ("TDRC TYER TYE", "DATE|YEAR", "YEAR|DATE", "\xa9day", "WM/Year date", "ICRD"),
     "disc_number": (
         "TPOS TPA",
         "DISCNUMBER|DISC",
@@ -44,7 +44,7 @@ _NAMES = {
         "WM/ContentGroupDescription",
         "",
     ),
-    "comment": ("COMM COM", "COMMENT|DESCRIPTION", "COMMENT", "\xa9cmt", "", "ICMT"),
+    "comment": ("COMM COM", "COMMENT|DESCRIPTION", "COMMENT", "\xa9cmt", "Description", "ICMT"),
 }
 """Per field its names in ID3v2, Vorbis comments, APE, MP4, ASF and RIFF INFO; the first counts."""
 ID3, VORBIS, APE, MP4, ASF, INFO = range(6)
