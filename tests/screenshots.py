@@ -137,7 +137,7 @@ def _listening(window: MainWindow) -> None:
     key = next(item for item in window.navigation.data.playlists if item.query is None)
     window.navigation.choose(f"playlist:{key.id}")
     _until(lambda: len(window.tracks.model.ids) > 0)
-    window.tracks.table.setColumnHidden(index_of("tempo"), False)
+    window.tracks.table.column_menu().actions()[index_of("tempo")].trigger()
     listed = list(window.tracks.model.ids)
     for place, stars in enumerate((5, 4, 0, 5, 3, 0, 4, 2, 0, 5)):
         if stars:

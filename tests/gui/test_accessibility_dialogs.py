@@ -151,6 +151,7 @@ def test_a_dialog_can_be_gone_through_by_keyboard(
     qtbot: QtBot, window: MainWindow, name: str
 ) -> None:
     qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    window.actions_by_name[name].setEnabled(True)  # also what this library has nothing for
     window.actions_by_name[name].trigger()
     qtbot.waitUntil(lambda: len(_dialogs()) == 1)
     (shown,) = _dialogs()
