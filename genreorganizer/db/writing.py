@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db import reviews, rules_sql
+from genreorganizer.db import packed, reviews, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import decision, track
 from genreorganizer.domain.field_edits import EditableTrack
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from genreorganizer.domain.rules import QueryContext, Rule
+
+_PAGE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,25 +132,24 @@ def editable(
         rule: Only those that match.
     """
     ids = None if track_ids is None else list(track_ids)
-    columns = [track.c[name] for name in TagFields._fields]
+    path = packed.as_text(track.c.path).label("path")
     query = (
-        sa.select(track.c.id, track.c.path, *columns)
+        sa.select(track.c.id, path, *(track.c[name] for name in TagFields._fields))
         .select_from(FROM_TRACKS)
         .where(IN_LIBRARY, track.c.missing_since.is_(None))
-        .order_by(track.c.path)
     )
     if ids is not None:
         query = query.where(among(track.c.id, ids))
     if rule is not None:
         query = query.where(rules_sql.where(rule, context))
-    found = [
-        EditableTrack(number, path, TagFields._make(values))
-        for number, path, *values in connection.execute(query)
-    ]
+    found = {
+        number: EditableTrack(number, bytes.fromhex(text), TagFields._make(values))
+        for page in packed.pages(connection, query, _PAGE)
+        for number, text, *values in page
+    }
     if ids is None:
-        return found
-    by_id = {one.id: one for one in found}
-    return [by_id[number] for number in dict.fromkeys(ids) if number in by_id]
+        return sorted(found.values(), key=lambda one: one.path)
+    return [found[number] for number in dict.fromkeys(ids) if number in found]
 
 
 def paths(connection: sa.Connection, track_ids: Iterable[int]) -> dict[int, bytes]:

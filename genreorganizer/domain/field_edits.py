@@ -51,6 +51,7 @@ _SMALL: Final = frozenset(
 """Words that stay small in an English title, unless they begin or end it."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
 _BLANKS: Final = re.compile(r"\s+")
+_NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 
 Texts = dict[str, str]
 
@@ -231,6 +232,19 @@ def plan(tracks: Iterable[EditableTrack], edits: Sequence[FieldEdit]) -> list[Pl
     return planned
 
 
+def in_common(tracks: Iterable[EditableTrack]) -> dict[str, str | None]:
+    """The text of each field that all tracks have; None where they differ."""
+    seen: dict[str, set[str | int | None]] = {name: set() for name in FIELDS.values()}
+    for track in tracks:
+        for name, values in seen.items():
+            if len(values) < 2:
+                values.add(getattr(track.tag, name) or None)
+    return {
+        name: str(next(iter(values)) or "") if len(values) == 1 else None
+        for name, values in seen.items()
+    }
+
+
 def texts_of(tag: TagFields) -> Texts:
     """A track's fields as texts."""
     return {name: "" if value is None else str(value) for name, value in tag._asdict().items()}
@@ -293,7 +307,7 @@ def checked(field: str, text: str) -> str:
         UsageError: It can hold no such text.
     """
     text = text.strip()
-    if "\0" in text or any(0xD800 <= ord(char) < 0xE000 for char in text):
+    if _NO_TEXT.search(text):
         raise UsageError("{text} cannot be stored in a tag; choose another text", text=repr(text))
     if field not in NUMBERS:
         return text if field == "comment" else _BLANKS.sub(" ", text)

@@ -245,12 +245,13 @@ class Pattern:
             fit anything.
         """
         text = os.path.splitext(path.replace(os.sep, "/"))[0]
-        steps = [step for part in self._parts for step in part.steps()]
-        for spelled in dict.fromkeys((text, text.replace("_", " "))):
-            found = read(steps, spelled)
-            if found is not None:
-                return {name: got for name in found if (got := found[name].strip())}
-        return None
+        steps = _steps(self.text)
+        found = read(steps, text)
+        if found is None and "_" in text:
+            found = read(steps, text.replace("_", " "))
+        if found is None:
+            return None
+        return {name: got for name in found if (got := found[name].strip())}
 
     def path(self, values: Mapping[str, str], ending: str) -> str:
         """The whole of it, for an example: folders and file joined by ``/``."""
@@ -272,6 +273,11 @@ def folders_and_name(text: str, name: str) -> tuple[list[str], str]:
     """
     above, _, named = text.rpartition(_SEPARATOR)
     return folder_names(above) if above else [], named if named.strip(" .-_") else name
+
+
+@lru_cache(maxsize=64)
+def _steps(text: str) -> tuple[Step, ...]:
+    return tuple(step for part in parse(text)._parts for step in part.steps())
 
 
 @lru_cache(maxsize=64)

@@ -69,46 +69,59 @@ class _Walk:
         self._steps = steps
         self._text = text
         self._lost: set[tuple[int, int, tuple[str, ...]]] = set()
-        names = [step.name for step in steps if isinstance(step, Taken)]
-        self._repeated = {name for name in names if name and names.count(name) > 1}
+        names = [step.name for step in steps if isinstance(step, Taken) and step.name]
+        self._repeated = sorted({name for name in names if names.count(name) > 1})
 
     def leads(self, number: int, at: int, found: dict[str, str]) -> bool:
         """Whether the steps from ``number`` on fit to the end; notes what they took."""
         if number == len(self._steps):
             return at == len(self._text)
-        known = tuple(found.get(name, "") for name in sorted(self._repeated))
-        if (number, at, known) in self._lost:
+        place = (number, at, tuple(found.get(name, "") for name in self._repeated))
+        if place in self._lost:
             return False
         step = self._steps[number]
         if isinstance(step, Words):
             fits = self._text.startswith(step.text, at)
-            if fits and self.leads(number + 1, at + len(step.text), found):
-                return True
+            fits = fits and self.leads(number + 1, at + len(step.text), found)
         elif isinstance(step, Maybe):
-            taken = dict(found)
-            if self.leads(number + 1, at, taken):
-                found.update(taken)
-                return True
-            if self.leads(number + 1 + step.count, at, found):
-                return True
+            fits = self.leads(number + 1, at, found) or self.leads(
+                number + 1 + step.count, at, found
+            )
         else:
-            for end in self._ends(step, at, found):
-                taken = dict(found)
-                if step.name:
-                    taken[step.name] = self._text[at:end]
-                if self.leads(number + 1, end, taken):
-                    found.update(taken)
-                    return True
-        self._lost.add((number, at, known))
+            fits = self._takes(step, number, at, found)
+        if not fits:
+            self._lost.add(place)
+        return fits
+
+    def _takes(self, step: Taken, number: int, at: int, found: dict[str, str]) -> bool:
+        if step.name in found:
+            same = found[step.name]
+            fits = self._text.startswith(same, at)
+            return fits and self.leads(number + 1, at + len(same), found)
+        for end in self._ends(number, at):
+            taken = self._text[at:end]
+            if step.digits and not (taken.isascii() and taken.isdigit()):
+                return False
+            if step.name:
+                found[step.name] = taken
+            if self.leads(number + 1, end, found):
+                return True
+            if step.name:
+                del found[step.name]
         return False
 
-    def _ends(self, step: Taken, at: int, found: dict[str, str]) -> Iterator[int]:
-        if step.name in found:
-            if self._text.startswith(found[step.name], at):
-                yield at + len(found[step.name])
-            return
-        for end in range(at, len(self._text)):
-            char = self._text[end]
-            if char == "/" or (step.digits and not (char.isascii() and char.isdigit())):
-                return
-            yield end + 1
+    def _ends(self, number: int, at: int) -> Iterator[int]:
+        """Where letters from ``at`` on may end, the nearest first: in the same name."""
+        stop = self._text.find("/", at)
+        stop = len(self._text) if stop < 0 else stop
+        following = self._steps[number + 1] if number + 1 < len(self._steps) else None
+        if following is None or following == Words("/"):
+            if stop > at:
+                yield stop
+        elif isinstance(following, Words):
+            end = self._text.find(following.text, at + 1)
+            while 0 <= end <= stop:
+                yield end
+                end = self._text.find(following.text, end + 1)
+        else:
+            yield from range(at + 1, stop + 1)

@@ -16,6 +16,7 @@ from genreorganizer.domain.field_edits import (
     assignment,
     checked,
     field_named,
+    in_common,
     plan,
     stored,
     title_case,
@@ -46,6 +47,15 @@ def test_a_further_artist_stands_behind_the_others_once() -> None:
     assert made(one, Add("artist", "C")) == ({"artist": "A; B"}, {"artist": "A; B; C"})
     assert made(one, Add("artist", "B")) == ({}, {})
     assert made(track(), Add("composer", "C")) == ({"composer": ""}, {"composer": "C"})
+
+
+def test_what_tracks_have_in_common_is_told() -> None:
+    tracks = [track(artist="A", album="X", year=1999), track(artist="A", album="Y", year=1999)]
+    common = in_common(tracks)
+    assert (common["artist"], common["album"], common["year"], common["comment"]) == (
+        "A", None, "1999", "",
+    )  # fmt: skip
+    assert in_common([track(disc_number=1), track()])["disc_number"] is None
 
 
 def test_edits_follow_one_another() -> None:

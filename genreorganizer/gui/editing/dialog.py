@@ -23,22 +23,21 @@ from genreorganizer.domain.field_edits import (
     TitleCase,
     Trim,
     plan,
-    texts_of,
 )
 from genreorganizer.domain.path_patterns import PatternError, parse
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.errors import UsageError
 from genreorganizer.gui.editing.field_line import FieldLine
-from genreorganizer.gui.editing.plan_model import EditPlanModel
+from genreorganizer.gui.editing.plan_model import EditPlan, EditPlanModel
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from genreorganizer.domain.field_edits import EditableTrack, FieldEdit, PlannedEdit
+    from genreorganizer.domain.field_edits import EditableTrack, FieldEdit
     from genreorganizer.gui.session.session import Session
 
 _WAIT_MS = 200
@@ -62,16 +61,18 @@ class EditTagsDialog(Dialog):
     edit_requested = Signal(list)
 
     def __init__(
-        self, session: Session, tracks: Sequence[EditableTrack], parent: QWidget | None = None
+        self,
+        session: Session,
+        tracks: Sequence[EditableTrack],
+        common: Mapping[str, str | None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Edit tags of %n track(s)", "", len(tracks)))
         self._session = session
         self._tracks = tracks
-        held = [texts_of(track.tag) for track in tracks]
         self.lines = {
-            name: FieldLine(name, title, {one[name] for one in held}, self)
-            for name, title in tag_titles().items()
+            name: FieldLine(name, title, common[name], self) for name, title in tag_titles().items()
         }
         self.from_path = QCheckBox(self.tr("From the &path:"), self)
         self.pattern = QComboBox(self)
@@ -200,23 +201,24 @@ class EditTagsDialog(Dialog):
 
     def _show_nothing(self, why: str) -> None:
         self._timer.stop()
-        self.model.show_plan([])
+        self.model.show_plan(EditPlan())
         self.summary.setText(texts.plain(why))
 
     def _begin(self) -> None:
         edits, tracks = self.edits(), self._tracks
         self.summary.setText(self.tr("Planning…"))
-        self._session.details.ask(self, lambda: plan(tracks, edits), self._show, key="plan")
+        self._session.details.ask(
+            self, lambda: EditPlan.of(plan(tracks, edits)), self._show, key="plan"
+        )
 
-    def _show(self, planned: list[PlannedEdit]) -> None:
+    def _show(self, planned: EditPlan) -> None:
         if self._timer.isActive():
             return
         self.model.show_plan(planned)
-        changing = sum(bool(one.after) for one in planned)
-        problems = sum(one.problem is not None for one in planned)
+        changing = planned.changing
         parts = [self.tr("%n file(s) will change", "", changing)]
-        if problems:
-            parts.append(self.tr("%n left alone", "", problems))
+        if planned.problems:
+            parts.append(self.tr("%n left alone", "", planned.problems))
         self.summary.setText(", ".join(parts) + ".")
         self.ok.setText(self.tr("&Write %n file(s)", "", changing))
         self.ok.setEnabled(changing > 0)

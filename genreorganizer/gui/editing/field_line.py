@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from genreorganizer.domain.field_edits import SEVERAL, Add, Assign, checked
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
 _KEEP, _REPLACE, _ADD, _CLEAR = "keep", "replace", "add", "clear"
 
@@ -23,14 +18,20 @@ class FieldLine(QObject):
         changed: Something else is to be done.
         edit: The text.
         how: What is done with it.
+
+    Args:
+        field: The field.
+        title: What it is called.
+        text: What all tracks have; None where they differ.
+        parent: The dialog.
     """
 
     changed = Signal()
 
-    def __init__(self, field: str, title: str, texts: Collection[str], parent: QWidget) -> None:
+    def __init__(self, field: str, title: str, text: str | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = field
-        self._same = next(iter(texts)) if len(set(texts)) == 1 else None
+        self._same = text
         self.edit = QLineEdit(parent)
         self.edit.setAccessibleName(title)
         self.how = QComboBox(parent)

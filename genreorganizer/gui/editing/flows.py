@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from genreorganizer import library
+from genreorganizer.domain.field_edits import in_common
 from genreorganizer.gui.editing import operations
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.domain.field_edits import PlannedEdit
+    from genreorganizer.domain.field_edits import EditableTrack
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
 
@@ -44,15 +45,18 @@ class EditingFlows(QObject):
             return
         app = self._session.app
 
-        def show(found: list[PlannedEdit]) -> None:
-            if not found:
+        def found() -> tuple[list[EditableTrack], dict[str, str | None]]:
+            tracks = [one.track for one in library.editing.plan(app.database, [], ids)]
+            return tracks, in_common(tracks)
+
+        def show(answer: tuple[list[EditableTrack], dict[str, str | None]]) -> None:
+            tracks, common = answer
+            if not tracks:
                 return
-            dialog = EditTagsDialog(self._session, [one.track for one in found], self._window)
+            dialog = EditTagsDialog(self._session, tracks, common, self._window)
             dialog.edit_requested.connect(
                 lambda edits: self._session.start(operations.edit_tags(track_ids=ids, edits=edits))
             )
             dialog.open()
 
-        self._session.details.ask(
-            self, lambda: library.editing.plan(app.database, [], ids), show, key="tags"
-        )
+        self._session.details.ask(self, found, show, key="tags")

@@ -24,20 +24,40 @@ class _Line(NamedTuple):
     field: str
 
 
+class EditPlan(NamedTuple):
+    """What edits would change, ready to be shown: made on another thread than the window's.
+
+    Attributes:
+        lines: Files of which nothing can be made, then each change.
+        changing: Files that change.
+        problems: Files that are left alone for a reason.
+    """
+
+    lines: Sequence[_Line] = ()
+    changing: int = 0
+    problems: int = 0
+
+    @classmethod
+    def of(cls, planned: Sequence[PlannedEdit]) -> EditPlan:
+        """The plan of these files."""
+        problems = [_Line(one, "") for one in planned if one.problem]
+        changes = [_Line(one, field) for one in planned for field in one.after]
+        changing = sum(bool(one.after) for one in planned)
+        return cls([*problems, *changes], changing, len(problems))
+
+
 class EditPlanModel(QAbstractTableModel):
-    """Files of which nothing can be made come first, then each change."""
+    """The lines of an `EditPlan`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: list[_Line] = []
+        self._lines: Sequence[_Line] = ()
         self._titles = tag_titles()
 
-    def show_plan(self, planned: Sequence[PlannedEdit]) -> None:
+    def show_plan(self, planned: EditPlan) -> None:
         """Show a plan."""
         self.beginResetModel()
-        self._lines = [_Line(one, "") for one in planned if one.problem] + [
-            _Line(one, field) for one in planned for field in one.after
-        ]
+        self._lines = planned.lines
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
