@@ -128,6 +128,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     own.add_argument("--part", choices=("valid", "test"), default="valid")
     own.set_defaults(run=_own_genres)
+    albums = commands.add_parser(
+        "albums", help="what the rest of an album adds to what is said of a track", parents=[places]
+    )
+    albums.add_argument("--part", choices=("valid", "test"), default="valid")
+    albums.set_defaults(run=_albums)
     second = commands.add_parser(
         "second-opinion",
         help="fit our head on the tags of musicnn, which people may install",
@@ -202,6 +207,16 @@ def _own_genres(arguments: Arguments) -> int:
         arguments.data, arguments.work / DEFAULT_MODEL, arguments.models, arguments.part
     )
     own_genres.measure(asked, _say)
+    return 0
+
+
+def _albums(arguments: Arguments) -> int:
+    from genreorganizer.training.reality import albums, yardstick
+
+    asked = yardstick.Asked(
+        arguments.data, arguments.work / DEFAULT_MODEL, arguments.models, arguments.part
+    )
+    albums.measure(asked, _say)
     return 0
 
 

@@ -51,12 +51,11 @@ part is a line in `results/test_reads.jsonl`. Accuracies are percentages of clip
 
 _LEFT_OUT_HEAD = """## A genre left out
 
-Version 3's phase two (a third of its epochs, a quarter of FMA's tracks) without a genre: how well
-that genre's validation clips are then told from the others', as the area under the ROC curve (0.5
-is a guess) with its 95 % interval. *Strangeness* is the distance of the embedding from what was
-learned, *unsureness* one minus the largest probability. Phase one had heard FMA's hiphop, pop and
-rock. `genreorganizer-lab leave-out` now fits the last layer alone without each genre; that was not
-run yet.
+The last layer of version 5's student, fitted without a genre: how well that genre's validation
+clips are then told from the others', as the area under the ROC curve (0.5 is a guess) with its
+95 % interval. *Strangeness* is the distance of the embedding from what was learned, *unsureness*
+one minus the largest probability. What is below the last layer has heard all genres. Made by
+`genreorganizer-lab leave-out`.
 """
 
 
