@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast
 from genreorganizer.db import organizing, writing
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.library import moving
+from genreorganizer.library.companions import holds_audio
 from genreorganizer.library.leftovers import remove_leftover
 from genreorganizer.library.moving import NotMoved
 from genreorganizer.library.work import ChangePreview, Edited, FileFacts
 from genreorganizer.messages import Message
-from genreorganizer.tags import AUDIO_EXTENSIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,6 @@ Act = Literal["move", "copy", "link", "remove"]
 EXISTS: Final = "exists"
 """Code of the refusal where another file has the new name."""
 _SEPARATOR: Final = os.fsencode(os.sep)
-_AUDIO: Final = frozenset(os.fsencode(extension) for extension in AUDIO_EXTENSIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class MoveTask:
         round: When its turn is; from 1 on another file of the batch leaves the target before, or
             brings this one to its path.
         objection: Why it stays, where that is known already: a code and a reason.
-        last: It goes only when no audio is left in its folder.
+        albums: It goes only when no audio is left in these folders.
         undoes: The journal entry that it takes back.
         again: Of a removal: how the file was made.
     """
@@ -76,7 +75,7 @@ class MoveTask:
     known: tuple[int, int] | None = None
     round: int = 0
     objection: tuple[str, Message] | None = None
-    last: bool = False
+    albums: tuple[bytes, ...] = ()
     undoes: int | None = None
     again: How = "copy"
 
@@ -130,7 +129,7 @@ class MoveTask:
         """The change itself, after it was journalled."""
         assert outlook.facts is not None  # of a file that is to be changed
         return MoveEdit(
-            entry_id, self.path, self.target, self.act, outlook.facts, temporary, self.last
+            entry_id, self.path, self.target, self.act, outlook.facts, temporary, self.albums
         )
 
 
@@ -144,13 +143,13 @@ class MoveEdit:
     act: Act
     was: FileFacts
     temporary: str
-    last: bool = False
+    albums: tuple[bytes, ...] = ()
 
     def perform(self, context: MoveContext) -> Edited:
         """Do it."""
         copy = os.path.join(os.path.dirname(self.target), os.fsencode(self.temporary))
         try:
-            if self.last and _holds_audio(os.path.dirname(self.path)):
+            if any(map(holds_audio, self.albums)):
                 raise NotMoved("tracks of its folder stayed; so does it", code="left_behind")
             if self.act == "remove":
                 moving.remove_copy(self.path, self.was, self.target)
@@ -393,14 +392,6 @@ def _device(folder: bytes, default: int) -> int:
         return stored(os.stat(folder).st_dev)
     except OSError:
         return default
-
-
-def _holds_audio(folder: bytes) -> bool:
-    try:
-        names: Iterable[bytes] = os.listdir(folder)
-    except OSError:
-        return False
-    return any(os.path.splitext(name)[1].lower() in _AUDIO for name in names)
 
 
 def _remove_empty(folder: bytes, kept: set[bytes]) -> None:

@@ -84,7 +84,8 @@ def plan(
         options = checked(connection, options)
         context = query_context(connection)
         tracks = table.movable(connection, context=context, track_ids=track_ids, rule=rule)
-        return make_plan(tracks, context.vocabulary, options)
+        homes = {os.path.dirname(home) for home, _ in table.homes(connection)}
+        return make_plan(tracks, context.vocabulary, options, homes)
 
 
 def organize(

@@ -24,13 +24,13 @@ from genreorganizer.domain.path_patterns import (
     folders_and_name,
     parse,
 )
+from genreorganizer.library.companions import companions, listing
 from genreorganizer.library.move_work import EXISTS, How, MoveTask, rounds
 from genreorganizer.library.service_folders import is_service_name
 from genreorganizer.messages import Message
-from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from genreorganizer.db.organizing import Movable
     from genreorganizer.domain.genres import Vocabulary
@@ -42,13 +42,7 @@ _Taken: TypeAlias = tuple[str, Message]
 
 VARIOUS: Final = "Various Artists"
 """Album artist of a compilation whose tags name none."""
-_LYRICS: Final = frozenset({b".lrc", b".srt"})
-_ALBUM_FILES: Final = frozenset(
-    os.fsencode(ending)
-    for ending in ".jpg .jpeg .png .gif .webp .bmp .pdf .cue .log .txt .nfo .accurip".split()
-)
 _SEPARATOR: Final = os.fsencode(os.sep)
-_AUDIO: Final = frozenset(os.fsencode(extension) for extension in AUDIO_EXTENSIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +85,7 @@ class PlannedFile(NamedTuple):
         reason: Why it does not go.
         round: When its turn is; from 1 on another file of the plan leaves the target before.
         origin: Of a file that goes aside first: where it is.
-        last: It goes only when no audio is left in its folder.
+        albums: It goes only when no audio is left in these folders.
     """
 
     track_id: int | None
@@ -105,7 +99,7 @@ class PlannedFile(NamedTuple):
     reason: Message | None = None
     round: int = 0
     origin: bytes | None = None
-    last: bool = False
+    albums: tuple[bytes, ...] = ()
 
     def task(self, options: OrganizeOptions) -> MoveTask:
         """The task of a batch that does it, or says why not."""
@@ -122,7 +116,7 @@ class PlannedFile(NamedTuple):
                 if self.fate == "refused" and self.reason is not None
                 else None
             ),
-            last=self.last and options.how == "move",
+            albums=self.albums if options.how == "move" else (),
         )
 
 
@@ -153,14 +147,23 @@ class OrganizePlan:
 
 
 def make_plan(
-    tracks: Iterable[Movable], vocabulary: Vocabulary, options: OrganizeOptions
+    tracks: Iterable[Movable],
+    vocabulary: Vocabulary,
+    options: OrganizeOptions,
+    homes: Collection[bytes] = (),
 ) -> OrganizePlan:
     """Plan where tracks go.
+
+    Args:
+        tracks: The tracks.
+        vocabulary: The library's genres.
+        options: How.
+        homes: The library's folders, which are no albums.
 
     Raises:
         PatternError: The pattern cannot be understood.
     """
-    planner = _Planner(list(tracks), vocabulary, options)
+    planner = _Planner(list(tracks), vocabulary, options, homes)
     files = planner.tracks()
     if options.companions:
         files += planner.companions(files)
@@ -176,9 +179,14 @@ class _Planner:
     """Plans all tracks at once, column by column: what tracks share is worked out once."""
 
     def __init__(
-        self, tracks: Sequence[Movable], vocabulary: Vocabulary, options: OrganizeOptions
+        self,
+        tracks: Sequence[Movable],
+        vocabulary: Vocabulary,
+        options: OrganizeOptions,
+        homes: Collection[bytes],
     ) -> None:
         self._tracks = tracks
+        self._homes = homes
         self._options = options
         self._pattern: Pattern = parse(options.pattern)
         self._into = _Folder.on_disk(options.into)
@@ -266,70 +274,37 @@ class _Planner:
         return map(render, zip(*(columns[name] for name in level.fields), strict=True))
 
     def companions(self, files: Sequence[PlannedFile]) -> list[PlannedFile]:
-        """What goes along with tracks: lyrics of their names, and the files of whole albums."""
-        found: list[PlannedFile] = []
-        by_folder: dict[bytes, list[PlannedFile]] = defaultdict(list)
-        for file in files:
-            by_folder[os.path.dirname(file.origin or file.path)].append(file)
-        for folder, tracks in by_folder.items():
-            going = [file for file in tracks if file.fate == "move"]
-            if not going:
+        """What goes along with the tracks (`library.companions`)."""
+        moves = {file.origin or file.path: file.target for file in files if file.fate == "move"}
+        found = []
+        for along in companions(moves, self._homes):
+            try:
+                status = os.lstat(along.path)
+            except OSError:
                 continue
-            names = _listing(folder)
-            if not names:
-                continue
-            targets = {os.path.dirname(file.target) for file in going}
-            audio = {name for name in names if _ending(name) in _AUDIO}
-            whole = (
-                len(targets) == 1
-                and folder not in targets
-                and audio == {os.path.basename(file.origin or file.path) for file in going}
+            folder = self._place(along.place)
+            for inner in along.inner:
+                folder = folder.below(folder_name(os.fsdecode(inner)))
+            text, ending = os.fsdecode(along.name), os.path.splitext(os.fsdecode(along.path))[1]
+            name = file_name(text, ending)
+            target, taken = self._free_name(
+                along.path, _Wanted(folder, text, ending, name), folder.target(name), frozenset()
             )
-            stems = {
-                os.path.splitext(os.path.basename(file.origin or file.path))[0]: file
-                for file in going
-            }
-            for name in names:
-                stem, ending = os.path.splitext(name)
-                ending = ending.lower()
-                own = stems.get(stem)
-                if ending in _LYRICS and own is not None:
-                    place = os.path.dirname(own.target)
-                    text = os.path.splitext(os.path.basename(own.target))[0]
-                elif whole and (ending in _ALBUM_FILES or ending in _LYRICS):
-                    (place,) = targets
-                    text = stem
-                else:
-                    continue
-                source = os.path.join(folder, name)
-                if place == folder and text == stem:
-                    continue
-                found += self._companion(source, place, os.fsdecode(text), own is None)
+            if target != along.path:
+                found.append(
+                    PlannedFile(
+                        None,
+                        along.path,
+                        target,
+                        "refused" if taken else "move",
+                        size=status.st_size,
+                        across=stored(status.st_dev) != self._device,
+                        code=taken[0] if taken else None,
+                        reason=taken[1] if taken else None,
+                        albums=along.albums,
+                    )
+                )
         return found
-
-    def _companion(
-        self, source: bytes, place: bytes, text: str, of_album: bool
-    ) -> Iterator[PlannedFile]:
-        try:
-            status = os.lstat(source)
-        except OSError:
-            return
-        ending = os.path.splitext(os.fsdecode(source))[1]
-        folder, name = self._place(place), file_name(text, ending)
-        target, taken = self._free_name(
-            source, _Wanted(folder, text, ending, name), folder.target(name), frozenset()
-        )
-        yield PlannedFile(
-            None,
-            source,
-            target,
-            "refused" if taken else "move",
-            size=status.st_size,
-            across=stored(status.st_dev) != self._device,
-            code=taken[0] if taken else None,
-            reason=taken[1] if taken else None,
-            last=of_album,
-        )
 
     def _wants_genre(self, track: Movable) -> bool:
         return (
@@ -530,7 +505,7 @@ class _Folder:
     @classmethod
     def on_disk(cls, path: bytes) -> _Folder:
         """A folder with what is in it."""
-        return cls(path, frozenset(_listing(path)))
+        return cls(path, frozenset(listing(path)))
 
     def target(self, name: str) -> bytes:
         """The path of a file in it."""
@@ -638,17 +613,6 @@ def _albums_of_several_discs(tracks: Iterable[Movable]) -> set[tuple[str, str] |
         if (album := _album(track)) is not None:
             discs[album].add(track.disc_number)
     return {album for album, numbers in discs.items() if len(numbers) > 1}
-
-
-def _listing(folder: bytes) -> list[bytes]:
-    try:
-        return sorted(name for name in os.listdir(folder) if not is_ignored(os.fsdecode(name)))
-    except OSError:
-        return []
-
-
-def _ending(name: bytes) -> bytes:
-    return os.path.splitext(name)[1].lower()
 
 
 def _existing_above(path: bytes) -> bytes:

@@ -389,6 +389,44 @@ def test_what_belongs_to_an_album_goes_along(database: Database, music: Path) ->
     assert not (music / "Rock").exists()
 
 
+def test_folders_of_scans_and_discs_go_along(database: Database, music: Path) -> None:
+    album = music / "old/album"
+    for number in (1, 2, 3):
+        (album / f"CD{number}").mkdir()
+        (album / f"{number}.flac").rename(album / f"CD{number}/{number}.flac")
+    (album / "plain.flac").unlink()
+    drain(scan(database, readers=READERS))
+    for name in ("cover.jpg", "Scans/back.png", "Scans/inner/1.png", "CD1/Art/1.jpg"):
+        (album / name).parent.mkdir(parents=True, exist_ok=True)
+        (album / name).write_text(name)
+    before = files(music)
+    run(organize(database, options_for(music, PATTERN)))
+    assert set(files(music / "Rock/AC-DC")) == {
+        "01 Oh.flac", "02 Ah.flac", "03 Eh.flac", "cover.jpg", "Scans/back.png",
+        "Scans/inner/1.png", "Art/1.jpg",
+    }  # fmt: skip
+    assert not (music / "old").exists()
+    run(undo(database))
+    assert files(music) == before
+    (album / "Scans/notes.doc").write_text("no file of an album")
+    run(organize(database, options_for(music, PATTERN)))
+    assert set(files(music / "old")) == {
+        "album/cover.jpg", "album/Scans/back.png", "album/Scans/inner/1.png",
+        "album/Scans/notes.doc",
+    }  # fmt: skip
+
+
+def test_what_lies_in_the_library_s_own_folder_stays(database: Database, music: Path) -> None:
+    for name in ("1", "2", "3"):
+        (music / f"old/album/{name}.flac").rename(music / f"{name}.flac")
+    (music / "old/album/plain.flac").unlink()
+    (music / "Pictures").mkdir()
+    (music / "Pictures/me.jpg").write_text("me")
+    drain(scan(database, readers=READERS))
+    run(organize(database, options_for(music, PATTERN)))
+    assert (music / "Pictures/me.jpg").exists()
+
+
 def test_covers_stay_where_tracks_stay_or_where_that_is_wanted(
     database: Database, music: Path
 ) -> None:

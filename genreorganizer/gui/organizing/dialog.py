@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from genreorganizer import library
 from genreorganizer.domain.path_patterns import FIELDS, PatternError, parse
 from genreorganizer.gui.organizing.pattern_edit import PatternEdit
-from genreorganizer.gui.organizing.plan_model import OrganizePlanModel
+from genreorganizer.gui.organizing.plan_model import OrganizePlanModel, view_of
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
@@ -37,8 +36,10 @@ from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from genreorganizer.app import App
+    from genreorganizer.gui.organizing.plan_model import PlanView
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan
+    from genreorganizer.library.organizing import OrganizeOptions
 
 _WAIT_MS = 300
 _PATH = Qt.ItemDataRole.UserRole
@@ -64,7 +65,7 @@ class OrganizeDialog(Dialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Organize files"))
         self._session = session
-        self._plan: OrganizePlan | None = None
+        self._folders: Mapping[bytes, Sequence[tuple[bytes, int]]] = {}
         settings = session.app.settings.organize
         self.summary = plain_label(self.tr("Planning…"), self)
         enlarge(self.summary, 1.15, bold=True)
@@ -235,7 +236,6 @@ class OrganizeDialog(Dialog):
             self.folder.setText(chosen)
 
     def _on_edited(self) -> None:
-        self._plan = None
         self.ok.setEnabled(False)
         try:
             parse(self.pattern.currentText())
@@ -268,58 +268,55 @@ class OrganizeDialog(Dialog):
             key="plan",
         )
 
-    def _show(self, planned: OrganizePlan | str) -> None:
-        if isinstance(planned, str):
-            self._show_nothing(planned)
+    def _show(self, view: PlanView | str) -> None:
+        if isinstance(view, str):
+            self._show_nothing(view)
             return
-        self._plan = planned
-        self.model.show_plan(planned)
-        self._sum_up(planned)
-        self._counts = _counts(planned)
+        self.model.show_plan(view)
+        self._sum_up(view)
+        self._folders = view.folders
         self.tree.clear()
-        self._add_folders(self.tree.invisibleRootItem(), planned.into)
+        self._add_folders(self.tree.invisibleRootItem(), view.plan.into)
         only = self.tree.topLevelItem(0) if self.tree.topLevelItemCount() == 1 else None
         if only is not None:
             self.tree.expandItem(only)
 
-    def _sum_up(self, planned: OrganizePlan) -> None:
-        going, refused = planned.of_fate("move"), planned.of_fate("refused")
-        staying, across = planned.of_fate("stay"), [f for f in planned.files if f.across]
-        size = texts.size(sum(file.size for file in going))
-        parts = [self.tr("%n file(s) will go", "", len(going)) + f" ({size})"]
-        if across and going:
-            parts.append(self.tr("%n of them to another drive", "", len(across)))
-        if staying:
-            parts.append(self.tr("%n will stay", "", len(staying)))
-        if refused:
-            parts.append(self.tr("%n refused and left alone", "", len(refused)))
+    def _sum_up(self, view: PlanView) -> None:
+        planned = view.plan
+        parts = [self.tr("%n file(s) will go", "", view.going) + f" ({texts.size(view.size)})"]
+        if view.across:
+            parts.append(self.tr("%n of them to another drive", "", view.across))
+        if view.staying:
+            parts.append(self.tr("%n will stay", "", view.staying))
+        if view.refused:
+            parts.append(self.tr("%n refused and left alone", "", view.refused))
         text = ", ".join(parts) + "."
         if not planned.fits and planned.free is not None:
             text += " " + self.tr("There is no room: only {free} are free.").format(
                 free=texts.size(planned.free)
             )
         self.summary.setText(text)
-        if going:
-            path = os.path.relpath(os.fsdecode(going[0].target), os.fsdecode(planned.into))
+        if view.example is not None:
+            path = os.path.relpath(os.fsdecode(view.example.target), os.fsdecode(planned.into))
             self.example.setText(self.tr("Such as: {path}").format(path=texts.path(path)))
         else:
             self.example.setText("")
         verb = {
-            "copy": self.tr("&Copy %n file(s)", "", len(going)),
-            "link": self.tr("&Link %n file(s)", "", len(going)),
+            "copy": self.tr("&Copy %n file(s)", "", view.going),
+            "link": self.tr("&Link %n file(s)", "", view.going),
         }
         self.ok.setText(
-            verb.get(self.how.currentData(), self.tr("&Move %n file(s)", "", len(going)))
+            verb.get(self.how.currentData(), self.tr("&Move %n file(s)", "", view.going))
         )
-        self.ok.setEnabled(bool(going) and planned.fits)
+        self.ok.setEnabled(bool(view.going) and planned.fits)
 
     def _add_folders(self, above: QTreeWidgetItem, folder: bytes) -> None:
-        for path, count in self._counts.get(folder, ()):
+        for path, count in self._folders.get(folder, ()):
             name = texts.path(os.path.basename(path))
             item = QTreeWidgetItem(above, [name, texts.number(count)])
             item.setData(0, _PATH, path)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
-            if path in self._counts:  # filled when it is opened
+            if path in self._folders:  # filled when it is opened
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
 
     def _fill(self, item: QTreeWidgetItem) -> None:
@@ -343,27 +340,10 @@ _SPOKEN = {
 """Fields whose stand-in is a word."""
 
 
-def _planned(
-    app: object, options: OrganizeOptions, ids: Sequence[int] | None
-) -> OrganizePlan | str:
+def _planned(app: App, options: OrganizeOptions, ids: Sequence[int] | None) -> PlanView | str:
     from genreorganizer.errors import GenreOrganizerError
 
     try:
-        return library.organize.plan(app.database, options, ids)  # type: ignore[attr-defined]
+        return view_of(library.organize.plan(app.database, options, ids))
     except GenreOrganizerError as error:
         return messages.translated(error)
-
-
-def _counts(planned: OrganizePlan) -> dict[bytes, list[tuple[bytes, int]]]:
-    """The folders in each folder, with how many files go to each and below it."""
-    counts: Counter[bytes] = Counter()
-    for file in planned.files:
-        if file.fate == "move":
-            folder = os.path.dirname(file.target)
-            while len(folder) > len(planned.into):
-                counts[folder] += 1
-                folder = os.path.dirname(folder)
-    inside: dict[bytes, list[tuple[bytes, int]]] = {}
-    for folder, count in sorted(counts.items()):
-        inside.setdefault(os.path.dirname(folder), []).append((folder, count))
-    return inside

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,11 +13,69 @@ from genreorganizer.gui.style import icons
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from genreorganizer.library.organizing import OrganizePlan, PlannedFile
 
-_ORDER = {"refused": 0, "move": 1, "stay": 2}
-"""What is shown; a file that goes aside first is shown once."""
 _Index = QModelIndex | QPersistentModelIndex
+
+
+class PlanView(NamedTuple):
+    """A plan as the dialog shows it; made on another thread, for a plan may have 100,000 files.
+
+    Attributes:
+        plan: The plan.
+        files: Every file, in the order of the table.
+        folders: The folders in each folder, with how many files go to each and below it.
+        going: How many files go.
+        size: Bytes of these.
+        across: How many go to another drive.
+        staying: How many stay.
+        refused: How many are refused.
+        example: One that goes.
+    """
+
+    plan: OrganizePlan
+    files: Sequence[PlannedFile]
+    folders: Mapping[bytes, Sequence[tuple[bytes, int]]]
+    going: int
+    size: int
+    across: int
+    staying: int
+    refused: int
+    example: PlannedFile | None
+
+
+def view_of(plan: OrganizePlan) -> PlanView:
+    """How a plan is shown."""
+    going = plan.of_fate("move")
+    refused, staying = plan.of_fate("refused"), plan.of_fate("stay")
+    return PlanView(
+        plan,
+        [*refused, *going, *staying],  # a file that goes aside first is shown once
+        _folders(plan.into, going),
+        len(going),
+        sum(file.size for file in going),
+        sum(file.across for file in going),
+        len(staying),
+        len(refused),
+        going[0] if going else None,
+    )
+
+
+def _folders(
+    into: bytes, going: Sequence[PlannedFile]
+) -> Mapping[bytes, Sequence[tuple[bytes, int]]]:
+    counts: Counter[bytes] = Counter()
+    for folder, number in Counter(os.path.dirname(file.target) for file in going).items():
+        above = folder
+        while len(above) > len(into):
+            counts[above] += number
+            above = os.path.dirname(above)
+    inside: dict[bytes, list[tuple[bytes, int]]] = {}
+    for folder, count in sorted(counts.items()):
+        inside.setdefault(os.path.dirname(folder), []).append((folder, count))
+    return inside
 
 
 class OrganizePlanModel(QAbstractTableModel):
@@ -24,17 +83,16 @@ class OrganizePlanModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._all: list[PlannedFile] = []
-        self._shown: list[PlannedFile] = []
+        self._all: Sequence[PlannedFile] = ()
+        self._shown: Sequence[PlannedFile] = ()
         self._fate = ""
         self._folder: bytes | None = None
         self._into = b""
 
-    def show_plan(self, plan: OrganizePlan | None) -> None:
+    def show_plan(self, view: PlanView | None) -> None:
         """Show a plan; None is nothing."""
-        self._into = plan.into if plan else b""
-        files = [file for file in plan.files if file.fate in _ORDER] if plan else []
-        self._all = sorted(files, key=lambda file: _ORDER[file.fate])
+        self._into = view.plan.into if view else b""
+        self._all = view.files if view else ()
         self._folder = None
         self._select()
 
@@ -55,12 +113,14 @@ class OrganizePlanModel(QAbstractTableModel):
     def _select(self) -> None:
         self.beginResetModel()
         below = None if self._folder is None else self._folder + os.fsencode(os.sep)
-        self._shown = [
-            file
-            for file in self._all
-            if (not self._fate or file.fate == self._fate)
-            and (below is None or file.target.startswith(below))
-        ]
+        self._shown = self._all
+        if self._fate or below is not None:
+            self._shown = [
+                file
+                for file in self._all
+                if (not self._fate or file.fate == self._fate)
+                and (below is None or file.target.startswith(below))
+            ]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
