@@ -20,6 +20,7 @@ from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
 from genreorganizer.gui import program
+from genreorganizer.gui.organizing.dialog import OrganizeDialog
 from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.session.session import Session
@@ -41,6 +42,7 @@ LIGHT = settings.AppearanceSettings(theme="light", language="en")
 DIALOGS = (
     ("accept_above", "accept-above"),
     ("write", "write"),
+    ("organize", "organize"),
     ("new_smart", "smart-playlist"),
     ("genres", "genres"),
     ("settings", "settings"),
@@ -165,6 +167,10 @@ def _take_dialogs(window: MainWindow) -> None:
             shown.name.setText("Calm jazz of old")
             shown.query.setText("p(jazz)>=0.6 NOT p(blues)>=0.3 year<1990")
         elif isinstance(shown, WritePreviewDialog):
+            _until(shown.ok.isEnabled)
+        elif isinstance(shown, OrganizeDialog):
+            shown.folder.setText("~/Music")
+            shown.scope.setCurrentIndex(0)
             _until(shown.ok.isEnabled)
         elif isinstance(shown, SettingsDialog):
             shown.tabs.setCurrentWidget(shown.analysis)

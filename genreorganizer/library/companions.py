@@ -78,11 +78,11 @@ def companions(moves: Mapping[bytes, bytes], homes: Collection[bytes] = ()) -> I
                 if inner or stem not in own or ending.lower() not in _LYRICS:
                     yield Companion(path, place, inner, stem, (folder,))
     for folder, discs in _of_discs(albums, homes).items():
-        place = _common({albums[disc] for disc in discs})
-        if place is not None and place != folder:
+        common = _common({albums[disc] for disc in discs})
+        if common is not None and common != folder:
             for path, inner in (*_of(folder), *_inside(folder, discs)):
                 stem = os.path.splitext(os.path.basename(path))[0]
-                yield Companion(path, place, inner, stem, discs)
+                yield Companion(path, common, inner, stem, discs)
 
 
 def listing(folder: bytes) -> list[bytes]:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db import options, packed, predictions, scanned, tracks, vocabulary
 from genreorganizer.db import schema as tables
-from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.files import ScannedFile, stored
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
@@ -74,6 +74,7 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
         The id of a track whose file is there.
     """
     chance = random.Random(4)
+    music.mkdir(parents=True, exist_ok=True)
     files, kinds = [], []
     for label in manifest.labels:
         for artist in _ARTISTS[label]:
@@ -138,7 +139,7 @@ def _file(
         path=os.fsencode(music / artist / album / f"{number:02} {title}.{suffix}"),
         size=chance.randint(3_000_000, 12_000_000),
         mtime_ns=chance.randint(10**18, 2 * 10**18),
-        device=1,
+        device=stored(os.stat(music).st_dev),
         fingerprint=chance.randbytes(16),
         audio=AudioProperties(
             format=kind,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from genreorganizer.domain.files import is_below
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.wording import messages, texts
 
@@ -154,14 +155,17 @@ class OrganizePlanModel(QAbstractTableModel):
 
     def _text(self, file: PlannedFile, column: int, *, whole: bool = False) -> str:
         if column == 0:
-            return texts.path(file.origin or file.path)
+            return self._path(file.origin or file.path, whole=whole)
         if column == 1:
-            if file.fate == "stay":
-                return texts.DASH
-            path = os.fsdecode(file.target)
-            return texts.path(path if whole else os.path.relpath(path, os.fsdecode(self._into)))
+            return texts.DASH if file.fate == "stay" else self._path(file.target, whole=whole)
         if file.reason is not None:
             return texts.plain(messages.translated(file.reason))
         if file.fate == "stay":
             return self.tr("in place")
         return self.tr("to another drive") if file.across else ""
+
+    def _path(self, path: bytes, *, whole: bool) -> str:
+        """A path as it is below the folder, where it lies in that."""
+        if not whole and is_below(path, self._into):
+            return texts.path(os.path.relpath(path, self._into))
+        return texts.path(path)
