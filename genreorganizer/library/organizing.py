@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import re
 import shutil
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -42,6 +43,7 @@ _Taken: TypeAlias = tuple[str, Message]
 
 VARIOUS: Final = "Various Artists"
 """Album artist of a compilation whose tags name none."""
+_NUMBERED: Final = re.compile(r" \(([1-9][0-9]{0,5})\)(\.[^.]*)?$")
 _SEPARATOR: Final = os.fsencode(os.sep)
 
 
@@ -203,6 +205,8 @@ class _Planner:
             else:
                 going.append(track)
         wanted = self._wanted(going)
+        if self._options.existing == "number":
+            wanted = list(map(_with_own_number, going, wanted))
         targets = [want.folder.target(want.name) for want in wanted]
         leaving = frozenset(
             track.path
@@ -364,6 +368,18 @@ class _Planner:
             name = file_name(text, ending, number)
             target = folder.target(name)
         raise AssertionError  # there is always a free number
+
+
+def _with_own_number(track: Movable, want: _Wanted) -> _Wanted:
+    """Let a file that got a number earlier keep it."""
+    above, _, encoded = track.path.rpartition(_SEPARATOR)
+    name = os.fsdecode(encoded)
+    number = _NUMBERED.search(name)
+    if number is None or above != want.folder.path:
+        return want
+    if name != file_name(want.text, want.ending, int(number[1])):
+        return want
+    return want._replace(name=name)
 
 
 def _goes(file: PlannedFile) -> bool:

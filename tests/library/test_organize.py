@@ -279,6 +279,14 @@ def test_files_that_would_share_a_name_are_numbered_where_that_is_wanted(
     assert run(organize(database, options))[0] == OrganizeSummary(None, 0, 4, 0)
 
 
+def test_numbers_that_files_got_stay_theirs(database: Database, music: Path) -> None:
+    options = options_for(music, "{genre}/{artist}", existing="number")
+    for number in (3, 2, 1):
+        run(organize(database, options, [number]))
+    summary, _ = run(organize(database, options, [1, 2, 3]))
+    assert (summary.moved, summary.in_place, summary.refused) == (0, 3, 0)
+
+
 def test_files_make_room_for_one_another(database: Database, music: Path) -> None:
     run(organize(database, options_for(music, "x/{track}")))
     with database.writing() as connection:  # 1 goes to 2, 2 to 3, 3 to 4
