@@ -42,13 +42,17 @@ class AnalysisSettings:
     file_time_limit_s: float = 120.0
 
 
+AS_LIST = "\0"
+
+
 @dataclass(frozen=True, slots=True)
 class WriteSettings:
     """How genres are written into files.
 
     Attributes:
         policy: ``replace`` the tag's genres, ``add`` to them, or ``fill`` only where empty.
-        id3v23_separator: Joins several genres in ID3v2.3, which knows only one text.
+        id3v23_separator: Joins several genres in ID3v2.3, which knows only one text; `AS_LIST`
+            stores them one by one, as ID3v2.4 does.
         update_other_tags: Set the genre also in ID3v1 and APE tags that a file has beside ID3v2.
         keep_mtime: Keep the file's modification time.
         break_hard_links: Write hard-linked files (the other names keep the old content).

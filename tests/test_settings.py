@@ -10,11 +10,12 @@ from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.settings import Settings
 
 
-def test_saved_settings_come_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize("separator", ["/", settings.AS_LIST])
+def test_saved_settings_come_back(tmp_path: Path, separator: str) -> None:
     chosen = dataclasses.replace(
         Settings(),
         analysis=dataclasses.replace(Settings().analysis, jobs=3, excerpt_seconds=2.5),
-        write=dataclasses.replace(Settings().write, policy="fill", id3v23_separator="/"),
+        write=dataclasses.replace(Settings().write, policy="fill", id3v23_separator=separator),
         appearance=dataclasses.replace(Settings().appearance, theme="dark", language="de"),
     )
     file = tmp_path / "new folder" / "settings.toml"

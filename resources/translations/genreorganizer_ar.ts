@@ -8408,6 +8408,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>تخزين عدة أنواع في ID3v2.3 كقا&amp;ئمة</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>تحديث وسوم ID3v1 وAPE أي&amp;ضًا</translation>
     </message>
@@ -8434,6 +8438,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>تحوي وسوم ID3v2.3 نصًا واحدًا؛ وتُربط الأنواع المتعددة بهذا.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>كما في ID3v2.4: عندها تميّز برامج أكثر بين الأنواع، لكن بعض البرامج القديمة لا تعرض إلا الأول.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

@@ -7844,6 +7844,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Mehrere Genres in ID3v2.3 als Lis&amp;te speichern</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>A&amp;uch ID3v1- und APE-Tags aktualisieren</translation>
     </message>
@@ -7870,6 +7874,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>ID3v2.3-Tags fassen einen einzigen Text; mehrere Genres werden hiermit verbunden.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Wie in ID3v2.4: Mehr Programme unterscheiden dann die Genres, manche alten zeigen aber nur das erste.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

@@ -7844,6 +7844,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Guardar varios géneros en ID3v2.3 como lis&amp;ta</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>Actualizar &amp;también las etiquetas ID3v1 y APE</translation>
     </message>
@@ -7870,6 +7874,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>Las etiquetas ID3v2.3 contienen un solo texto; con esto se unen varios géneros.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Como hace ID3v2.4: así más programas distinguen los géneros, pero algunos antiguos solo muestran el primero.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

@@ -7844,6 +7844,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Enregistrer plusieurs genres en ID3v2.3 sous forme de lis&amp;te</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>Mettre à jour &amp;aussi les tags ID3v1 et APE</translation>
     </message>
@@ -7870,6 +7874,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>Les tags ID3v2.3 contiennent un seul texte&#xa0;; plusieurs genres y sont joints par ceci.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Comme le fait ID3v2.4 : plus de programmes distinguent alors les genres, mais certains anciens n’affichent que le premier.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

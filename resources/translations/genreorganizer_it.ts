@@ -7844,6 +7844,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Salva più generi in ID3v2.3 come lis&amp;ta</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>Aggiorna &amp;anche i tag ID3v1 e APE</translation>
     </message>
@@ -7870,6 +7874,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>I tag ID3v2.3 contengono un solo testo; più generi vengono uniti con questo.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Come fa ID3v2.4: più programmi distinguono così i generi, ma alcuni vecchi mostrano solo il primo.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

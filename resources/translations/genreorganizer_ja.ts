@@ -7703,6 +7703,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>ID3v2.3 の複数のジャンルをリストとして保存(&amp;T)</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>ID3v1 と APE タグも更新(&amp;T)</translation>
     </message>
@@ -7729,6 +7733,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>ID3v2.3 タグは 1 つの文字列しか持てないため、複数のジャンルはこれでつなぎます。</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>ID3v2.4 と同じ方法です。ジャンルを区別できるプログラムが増えますが、古いものでは最初のジャンルだけが表示されることがあります。</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

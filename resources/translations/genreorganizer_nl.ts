@@ -7844,6 +7844,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Meerdere genres in ID3v2.3 als lijs&amp;t opslaan</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>&amp;Ook ID3v1- en APE-tags bijwerken</translation>
     </message>
@@ -7870,6 +7874,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>ID3v2.3-tags bevatten één tekst; meerdere genres worden hiermee samengevoegd.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Zoals ID3v2.4 doet: meer programma’s onderscheiden dan de genres, maar sommige oude tonen alleen het eerste.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

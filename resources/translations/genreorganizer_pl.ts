@@ -7985,6 +7985,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Zapisuj kilka gatunków w ID3v2.3 jako lis&amp;tę</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>Aktualizuj &amp;też tagi ID3v1 i APE</translation>
     </message>
@@ -8011,6 +8015,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>Tagi ID3v2.3 mieszczą jeden tekst; kilka gatunków jest nim łączonych.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Tak jak w ID3v2.4: więcej programów rozróżnia wtedy gatunki, ale niektóre stare pokazują tylko pierwszy.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

@@ -7844,6 +7844,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Gravar vários gêneros em ID3v2.3 como lis&amp;ta</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>Atualizar &amp;também tags ID3v1 e APE</translation>
     </message>
@@ -7870,6 +7874,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>Tags ID3v2.3 guardam um só texto; vários gêneros são unidos por isto.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Como faz o ID3v2.4: assim mais programas distinguem os gêneros, mas alguns antigos mostram só o primeiro.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

@@ -7985,6 +7985,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>Сохранять несколько жанров в ID3v2.3 &amp;списком</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>Обновлять &amp;и теги ID3v1 и APE</translation>
     </message>
@@ -8011,6 +8015,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>Теги ID3v2.3 хранят одну строку; несколько жанров соединяются этим.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>Как в ID3v2.4: тогда больше программ различают жанры, но некоторые старые показывают только первый.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

@@ -7703,6 +7703,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>ID3v2.3 içinde birden çok türü lis&amp;te olarak sakla</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>ID3v1 ve APE etiketlerini &amp;de güncelle</translation>
     </message>
@@ -7729,6 +7733,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>ID3v2.3 etiketleri tek metin tutar; birkaç tür bununla birleştirilir.</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>ID3v2.4 gibi: daha çok program türleri ayırt eder, ancak bazı eski programlar yalnızca ilkini gösterir.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

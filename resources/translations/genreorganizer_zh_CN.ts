@@ -7703,6 +7703,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>_WritePage</name>
     <message>
+        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <translation>在 ID3v2.3 中以列表形式存储多个流派(&amp;T)</translation>
+    </message>
+    <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
         <translation>同时更新 ID3v1 和 APE 标签(&amp;T)</translation>
     </message>
@@ -7729,6 +7733,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
         <translation>ID3v2.3 标签只能容纳一段文本；多个流派用它连接。</translation>
+    </message>
+    <message>
+        <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
+        <translation>与 ID3v2.4 相同：这样更多程序能区分各个流派，但一些旧程序只显示第一个。</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>

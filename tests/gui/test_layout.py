@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ from genreorganizer.gui.widgets.query_edit import SearchBox
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.window.tool_bar import ToolBar
 from genreorganizer.gui.wording import texts
-from genreorganizer.settings import AppearanceSettings, Settings
+from genreorganizer.settings import AS_LIST, AppearanceSettings, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -432,3 +433,18 @@ def test_panes_keep_a_margin_on_both_sides(
 )
 def test_a_name_without_its_letter(text: str, name: str) -> None:
     assert mnemonics.without(text) == name
+
+
+@pytest.mark.parametrize("separator", ["/", AS_LIST])
+def test_how_several_genres_are_stored_is_shown_and_saved(
+    qtbot: QtBot, look: None, separator: str
+) -> None:
+    chosen = dataclasses.replace(Settings().write, id3v23_separator=separator)
+    dialog = SettingsDialog(dataclasses.replace(Settings(), write=chosen))
+    qtbot.addWidget(dialog)
+    assert dialog.write.listed.isChecked() is (separator == AS_LIST)
+    assert dialog.write.separator.isEnabled() is (separator != AS_LIST)
+    saved: list[Settings] = []
+    dialog.changed.connect(saved.append)
+    dialog.accept()
+    assert saved[0].write == chosen

@@ -28,7 +28,7 @@ from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox
-from genreorganizer.settings import Settings
+from genreorganizer.settings import AS_LIST, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,6 +153,8 @@ class _WritePage(_Page):
         self.separator = QLineEdit(self)
         self.separator.setMaxLength(5)
         self.separator.setMaximumWidth(80)
+        self.listed = QCheckBox(self.tr("Store several genres in ID3v2.3 as a lis&t"), self)
+        self.listed.toggled.connect(self.separator.setDisabled)
         self.others = QCheckBox(self.tr("Update ID3v1 and APE tags, &too"), self)
         self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
         self.links = QCheckBox(self.tr("Write &hard-linked files"), self)
@@ -168,6 +170,14 @@ class _WritePage(_Page):
         )
         self.add(
             "",
+            self.listed,
+            self.tr(
+                "As ID3v2.4 does: more programs then tell the genres apart, but some old ones "
+                "show only the first."
+            ),
+        )
+        self.add(
+            "",
             self.others,
             self.tr("Where a file has them beside ID3v2. None is ever added."),
         )
@@ -180,7 +190,9 @@ class _WritePage(_Page):
 
     def load(self, values: WriteSettings) -> None:
         _select(self.policy, values.policy)
-        self.separator.setText(values.id3v23_separator)
+        listed = values.id3v23_separator == AS_LIST
+        self.listed.setChecked(listed)
+        self.separator.setText("; " if listed else values.id3v23_separator)
         self.others.setChecked(values.update_other_tags)
         self.mtime.setChecked(values.keep_mtime)
         self.links.setChecked(values.break_hard_links)
@@ -189,7 +201,7 @@ class _WritePage(_Page):
         return dataclasses.replace(
             values,
             policy=self.policy.currentData(),
-            id3v23_separator=self.separator.text() or "; ",
+            id3v23_separator=AS_LIST if self.listed.isChecked() else self.separator.text() or "; ",
             update_other_tags=self.others.isChecked(),
             keep_mtime=self.mtime.isChecked(),
             break_hard_links=self.links.isChecked(),
