@@ -69,7 +69,7 @@ def _list_folders(_args: argparse.Namespace, context: Context) -> int:
 
     with context.open_app() as app, app.database.reading() as connection:
         for folder in list_folders(connection):
-            state = "" if folder.available else "  (not there now)"
+            state = "" if folder.available else "  (not available)"
             context.output.result(
                 {
                     "path": folder.path_str,

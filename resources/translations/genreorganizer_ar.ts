@@ -2168,7 +2168,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (غير موجود الآن)</translation>
     </message>
     <message>
@@ -3348,7 +3348,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>هل كل الأقراص متصلة؟</numerusform>
             <numerusform>ملف واحد غير موجود الآن؛ هل القرص متصل؟</numerusform>
@@ -7843,7 +7843,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>غير موجود الآن</translation>
     </message>
 </context>

@@ -1960,7 +1960,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (zurzeit nicht da)</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n Datei ist zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
             <numerusform>%n Dateien sind zurzeit nicht da; ist das Laufwerk angeschlossen?</numerusform>
@@ -7339,7 +7339,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>gerade nicht da</translation>
     </message>
 </context>

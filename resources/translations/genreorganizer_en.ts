@@ -644,10 +644,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n file not there now; is the drive connected?</numerusform>
-            <numerusform>%n files not there now; is the drive connected?</numerusform>
+            <numerusform>%n file not available; is the drive connected?</numerusform>
+            <numerusform>%n files not available; is the drive connected?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1960,7 +1960,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (ahora no está)</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n archivo no está ahora; ¿está conectada la unidad?</numerusform>
             <numerusform>%n archivos no están ahora; ¿está conectada la unidad?</numerusform>
@@ -7339,7 +7339,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>no está ahora</translation>
     </message>
 </context>

@@ -1960,7 +1960,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (absent)</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n fichier est absent&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
             <numerusform>%n fichiers sont absents&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
@@ -7339,7 +7339,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>absent pour le moment</translation>
     </message>
 </context>

@@ -1960,7 +1960,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Rimuovi</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (ora assente)</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n file ora assente; l’unità è collegata?</numerusform>
             <numerusform>%n file ora assenti; l’unità è collegata?</numerusform>
@@ -7339,7 +7339,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>al momento non c’è</translation>
     </message>
 </context>

@@ -1908,7 +1908,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>取り除く(&amp;R)</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder}(現在ありません)</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n 個のファイルが現在ありません。ドライブは接続されていますか?</numerusform>
         </translation>
@@ -7213,7 +7213,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>現在見つかりません</translation>
     </message>
 </context>

@@ -1960,7 +1960,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ve&amp;rwijderen</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (nu niet aanwezig)</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n bestand is er nu niet; is de schijf aangesloten?</numerusform>
             <numerusform>%n bestanden zijn er nu niet; is de schijf aangesloten?</numerusform>
@@ -7339,7 +7339,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>nu niet aanwezig</translation>
     </message>
 </context>

@@ -2012,7 +2012,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Usuń</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (teraz niedostępny)</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n plik teraz niedostępny; czy dysk jest podłączony?</numerusform>
             <numerusform>%n pliki teraz niedostępne; czy dysk jest podłączony?</numerusform>
@@ -7465,7 +7465,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>teraz niedostępny</translation>
     </message>
 </context>

@@ -1960,7 +1960,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Remover</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (ausente agora)</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n arquivo ausente agora; a unidade está conectada?</numerusform>
             <numerusform>%n arquivos ausentes agora; a unidade está conectada?</numerusform>
@@ -7339,7 +7339,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>não está aqui agora</translation>
     </message>
 </context>

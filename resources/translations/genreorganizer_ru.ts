@@ -2012,7 +2012,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Убрать</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder} (сейчас недоступна)</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n файл сейчас недоступен; подключён ли диск?</numerusform>
             <numerusform>%n файла сейчас недоступны; подключён ли диск?</numerusform>
@@ -7465,7 +7465,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>сейчас недоступен</translation>
     </message>
 </context>

@@ -1908,7 +1908,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>{folder} (not there now)</source>
+        <source>{folder} (not available)</source>
         <translation>{folder}（目前不存在）</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not there now; is the drive connected?</source>
+        <source>%n file(s) not available; is the drive connected?</source>
         <translation>
             <numerusform>%n 个文件目前不存在；驱动器连接了吗？</numerusform>
         </translation>
@@ -7213,7 +7213,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>TrackTableModel</name>
     <message>
-        <source>not there now</source>
+        <source>not available</source>
         <translation>现在不在</translation>
     </message>
 </context>

@@ -70,7 +70,7 @@ def test_a_folder_that_is_gone_is_the_one_to_be_relocated(
 ) -> None:
     dialog = opened(qtbot, window)
     (chosen,) = dialog.list.selectedItems()  # that of the made-up tracks never was
-    assert chosen.text(0).endswith("(not there now)")
+    assert chosen.text(0).endswith("(not available)")
     dialog.close()
 
 

@@ -55,12 +55,12 @@ def test_tracks_of_a_folder_that_is_not_there_look_and_say_so(
 ) -> None:
     title = window.tracks.model.index(0, index_of("title"))
     tip, plain = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole
-    qtbot.waitUntil(lambda: "not there now" in title.data(tip))
-    assert "not there now" not in title.data(plain)
+    qtbot.waitUntil(lambda: "not available" in title.data(tip))
+    assert "not available" not in title.data(plain)
     with window.session.app.database.writing() as connection:
         connection.execute(schema.folder.update().values(path=os.fsencode(tmp_path)))
     window.session.events.announce(Changes(folders=True))
-    qtbot.waitUntil(lambda: "not there now" not in title.data(tip))
+    qtbot.waitUntil(lambda: "not available" not in title.data(tip))
 
 
 def test_rows_of_absent_files_are_drawn_in_muted_ink(qapp: QApplication, look: None) -> None:

@@ -557,7 +557,7 @@ def test_a_genre_that_was_typed_first_stands_among_the_genres(
 def test_an_analysis_tells_files_that_are_gone_from_failures(qtbot: QtBot, look: None) -> None:
     tell = REPORTS.analyzed
     told = tell(AnalyzeSummary(done=0, skipped=0, failed=1, elapsed_s=0.1, gone=1))
-    assert "1 file not there" in told.text
+    assert "1 file not available" in told.text
     assert "Failed" not in told.text
     assert not told.good
     told = tell(AnalyzeSummary(done=0, skipped=0, failed=3, elapsed_s=0.1, gone=1))

@@ -102,7 +102,7 @@ class FoldersDialog(Dialog):
             shown = (
                 name
                 if folder.available
-                else self.tr("{folder} (not there now)").format(folder=name)
+                else self.tr("{folder} (not available)").format(folder=name)
             )
             item = QTreeWidgetItem(
                 [shown, texts.number(folder.tracks), texts.moment(folder.scanned_at)]

@@ -64,7 +64,7 @@ class LibraryReports:
             text += " · " + self.tr("%n failed", "", failed)
         if summary.gone:
             text += " · " + self.tr(
-                "%n file(s) not there now; is the drive connected?", "", summary.gone
+                "%n file(s) not available; is the drive connected?", "", summary.gone
             )
         ways = ("failures",) if failed else ("folders",) if summary.gone else ()
         return JobSummary(text, summary.failed == 0, ways)

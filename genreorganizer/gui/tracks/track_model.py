@@ -192,7 +192,7 @@ class TrackTableModel(QAbstractTableModel):
             return None
         told = _ROLES[role](row, column)
         if role in _TELLING_MORE and column.key == "title" and self.is_absent(row):
-            absent = self.tr("not there now")
+            absent = self.tr("not available")
             return f"{told}, {absent}"
         return told
 
