@@ -19,7 +19,7 @@ _DELAY_MS = 250
 _REST_MS = 60_000
 
 
-class Reader(Protocol):
+class LookupReader(Protocol):
     """What finds out; it is made and used on one thread only."""
 
     def read(self, key: Any, wanted: Callable[[], bool]) -> Any:
@@ -47,13 +47,17 @@ class SlowLookup(QObject):
     failed = Signal(object, object)
 
     def __init__(
-        self, session: Session, name: str, make: Callable[[], Reader], parent: QObject | None = None
+        self,
+        session: Session,
+        name: str,
+        make: Callable[[], LookupReader],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._make = make
         self._wanted: Hashable = None
-        self._reader: Reader | None = None
+        self._reader: LookupReader | None = None
         self._background: Background | None = None
         self._delay = self._timer(_DELAY_MS, self._ask)
         self._rest = self._timer(_REST_MS, self._end_worker)
