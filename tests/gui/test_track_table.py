@@ -200,6 +200,16 @@ def test_a_track_out_of_sight_is_gone_to_whichever_columns_are_hidden(table: Tra
         assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
 
 
+def test_numbered_rows_leave_no_column_out_of_sight(table: TrackTable, qtbot: QtBot) -> None:
+    table.resize(900, 300)
+    shown = ("title", "artist", "album", "in", "duration", "rating")
+    table.show_list("playlist", shown, numbered=True)
+    for count in (9, 1200):  # more digits take more room
+        table.replace(array("q", range(1, count + 1)))
+        qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert not table.verticalHeader().isHidden()
+
+
 def test_the_bar_of_an_unsure_track_is_grey_whatever_its_number(look: None) -> None:
     assert _holds(_painted(ROW, "confidence"), "accent")
     unsure = replace(ROW, outcome=Outcome.UNSURE)

@@ -112,6 +112,7 @@ class TrackTable(QTableView):
         self._at_first = Arrangement(KEYS, SHOWN)
         self._arrangements: dict[str, Arrangement] = {}
         self.fit = ColumnFit(self, self.horizontalHeader(), self._fit)
+        self.verticalHeader().installEventFilter(self.fit)  # numbers of rows take of the room
 
     def _set_up_header(self, header: QHeaderView) -> None:
         header.setSectionsMovable(True)
@@ -140,6 +141,8 @@ class TrackTable(QTableView):
         Names get what the others leave, down to a least width. Where there is less room, the
         state is left to its icon, and what then has none can be scrolled to.
         """
+        if not self.verticalHeader().isHidden():
+            room -= self.verticalHeader().width()
         header, state = self.horizontalHeader(), index_of("state")
         shown = [number for number in range(len(COLUMNS)) if not header.isSectionHidden(number)]
         widths = {number: self._width(number) for number in shown}
