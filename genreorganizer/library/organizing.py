@@ -260,10 +260,17 @@ class _Planner:
             texts = self._texts(level, columns)
             folders = [folder.inside(text) for folder, text in zip(folders, texts, strict=False)]
         wanted = []
-        for folder, text, stem, ending in zip(
-            folders, self._texts(last, columns), columns["name"], columns.endings, strict=False
+        for track, folder, text, stem, ending in zip(
+            tracks,
+            folders,
+            self._texts(last, columns),
+            columns["name"],
+            columns.endings,
+            strict=False,
         ):
             above, named = folders_and_name(text, stem)
+            if not track.title and _is_named_so(stem, named):
+                named = stem
             place = folder
             for inner in above:
                 place = place.below(inner)
@@ -368,6 +375,12 @@ class _Planner:
             name = file_name(text, ending, number)
             target = folder.target(name)
         raise AssertionError  # there is always a free number
+
+
+def _is_named_so(stem: str, named: str) -> bool:
+    """Whether a file whose name stands for its title has what the pattern adds already."""
+    before, found, after = file_name(named, "").partition(stem)
+    return bool(found) and stem.startswith(before) and stem.endswith(after)
 
 
 def _with_own_number(track: Movable, want: _Wanted) -> _Wanted:

@@ -279,6 +279,16 @@ def test_files_that_would_share_a_name_are_numbered_where_that_is_wanted(
     assert run(organize(database, options))[0] == OrganizeSummary(None, 0, 4, 0)
 
 
+def test_a_name_that_stands_for_a_title_does_not_grow(database: Database, music: Path) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET title = ''")
+    options = options_for(music, "{genre}/[{artist} - ][{track:02} ]{title}", no_genre="None")
+    run(organize(database, options))
+    assert sorted(os.listdir(music / "Rock"))[0] == "AC-DC - 01 1.flac"
+    summary, _ = run(organize(database, options))
+    assert (summary.moved, summary.in_place) == (0, 4)
+
+
 def test_numbers_that_files_got_stay_theirs(database: Database, music: Path) -> None:
     options = options_for(music, "{genre}/{artist}", existing="number")
     for number in (3, 2, 1):
