@@ -10,6 +10,12 @@ import sys
 from pathlib import Path
 
 _WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
+_LIBRARIES = (
+    "plugins/platforms/libqxcb.so",
+    "lib/libQt6Network.so.6",
+    "lib/libQt6Multimedia.so.6",
+)
+"""Of Qt; each asks for libraries of the system that the others do not."""
 _INSTEAD = "use the command line instead: genreorganizer --help"
 
 
@@ -52,14 +58,14 @@ def _answers(display: str) -> bool:
 
 
 def _missing_library() -> str | None:
-    """Why Qt's X11 plugin cannot be loaded, or None."""
+    """What a library of Qt that the window needs cannot be loaded without, or None."""
     import PySide6
 
-    plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
-    if not plugin.exists():
-        return None
-    try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        return str(error).partition(":")[0]
+    for name in _LIBRARIES:
+        library = Path(PySide6.__file__).parent / "Qt" / name
+        try:
+            if library.exists():
+                ctypes.CDLL(str(library))
+        except OSError as error:
+            return str(error).partition(":")[0]
     return None
