@@ -51,10 +51,10 @@ if TYPE_CHECKING:
     from genreorganizer.gui.window.main_window import MainWindow
 
 _DIALOGS = (
-    "about", "accept_above", "choose", "clean_up", "duplicates", "edit_genres", "export_several",
-    "failures", "folders", "genres", "guide", "history", "learn", "listen", "log", "models",
-    "new_playlist", "new_similar", "new_smart", "organize", "settings", "shortcuts", "tidy",
-    "write",
+    "about", "accept_above", "choose", "clean_up", "duplicates", "edit_genres", "edit_tags",
+    "export_several", "failures", "folders", "genres", "guide", "history", "learn", "listen", "log",
+    "models", "new_playlist", "new_similar", "new_smart", "organize", "settings", "shortcuts",
+    "tidy", "write",
 )  # fmt: skip
 """The actions that open dialogs."""
 _OTHERS: tuple[Callable[[QWidget], QDialog], ...] = (
