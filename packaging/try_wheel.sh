@@ -9,6 +9,7 @@ shift
 [ $# -gt 0 ] || set -- python3
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+unset PYTHONPATH # of a source tree
 cd "$folder"
 mkdir music
 PYTHONPATH="$top/tests" "$top/.venv/bin/python" "$top/packaging/bundle/made_music.py" music
