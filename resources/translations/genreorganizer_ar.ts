@@ -91,7 +91,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إعادة &amp;قراءة كل الملفات</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>قراءة الملفات التي لم يتغير حجمها ووقتها منذ آخر مسح أيضًا</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إعا&amp;دة</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>إعادة آخر ما تم التراجع عنه</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ترتيب &amp;أسماء الأنواع…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>كتابة أنواع الوسوم كما في قائمة الأنواع</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>قائمة تشغيل &amp;جديدة…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>إنشاء قائمة تشغيل من المقطوعات المحددة</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ا&amp;ستيراد قوائم تشغيل…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>إنشاء قوائم تشغيل من ملفات كتبتها مشغلات أخرى</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>نقل المقطوعات المحددة خطوة إلى أعلى في قائمة التشغيل</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نقل إلى أس&amp;فل</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>نقل المقطوعات المحددة خطوة إلى أسفل في قائمة التشغيل</translation>
     </message>
     <message>
@@ -6470,7 +6470,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا وسم يتفق مع الصوت بعد</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>تُدرج هنا المقطوعات التي يحمل وسمها النوع الذي تبدو عليه. لا تتطلب شيئًا.</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ما الخطأ في هذه الملفات، حسب السبب:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>هل نُقل المجلد؟ حدِّد مكانه الجديد فلا يضيع شيء مما هو معروف.</translation>
     </message>
     <message>
@@ -7311,7 +7311,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;حفظ</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>إعادة كل شيء في كل الصفحات إلى ما كان عليه أولًا؟</translation>
     </message>
     <message>
@@ -7712,7 +7712,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يتجمع ما تقبله في «جاهز للكتابة». تعرض الكتابة ما سيتغير في كل ملف قبل أن تفعل أي شيء.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>صارت لملفاتك أنواعها. يخبرك «ترتيب» في قائمة الأدوات بما بقي، ويستطيع السجل التراجع عن كل كتابة ولو بعد سنة.</translation>
     </message>
     <message>
@@ -7909,7 +7909,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;متابعة التحرير</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>التخلي عن أنواعك والبدء بالأنواع المرفقة بالبرنامج؟</translation>
     </message>
     <message>

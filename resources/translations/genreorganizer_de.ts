@@ -91,7 +91,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>A&amp;lle Dateien neu lesen</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Auch die Dateien lesen, deren Größe und Zeit dieselben sind wie beim letzten Einlesen</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Rückgängig machen, was zuletzt geschah: eine Entscheidung, eine Änderung einer Playlist, ein Schreiben</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Tut noch einmal, was zuletzt zurückgenommen wurde</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genrenamen a&amp;ufräumen …</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Die Genres der Tags so schreiben wie die Liste der Genres</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Neue P&amp;laylist …</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Eine Playlist aus den ausgewählten Titeln erstellen</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Playlists i&amp;mportieren …</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Playlists aus Dateien anlegen, die andere Player geschrieben haben</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Die ausgewählten Titel in der Playlist um einen Platz nach oben setzen</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nach un&amp;ten</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Die ausgewählten Titel in der Playlist um einen Platz nach unten setzen</translation>
     </message>
     <message>
@@ -6114,7 +6114,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Noch stimmt kein Tag mit dem Klang überein</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Hier stehen Titel, deren Tag schon das Genre enthält, nach dem sie klingen. Bei ihnen ist nichts zu tun.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Was bei diesen Dateien schiefging, nach Grund:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>Wurde der Ordner verschoben? Verlegen Sie ihn, und nichts Bekanntes geht verloren.</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sp&amp;eichern</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Alles auf allen Seiten so zurücksetzen, wie es am Anfang war?</translation>
     </message>
     <message>
@@ -7220,7 +7220,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Was Sie annehmen, sammelt sich unter „Zu schreiben“. „Schreiben“ zeigt, was sich in jeder Datei ändern würde, bevor etwas geschieht.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>Ihre Dateien haben ihre Genres. „Aufräumen“ im Menü Extras sagt, was noch zu tun ist, und der Verlauf macht jedes Schreiben rückgängig, auch in einem Jahr.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Ihre Genres aufgeben und mit denen beginnen, die das Programm mitbringt?</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Volver a leer t&amp;odos los archivos</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Leer también los archivos cuyo tamaño y fecha siguen como en el último escaneo</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Volver a hacer lo último que se deshizo</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Unificar nombres de géneros…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Escribir los géneros de las etiquetas como en la lista de géneros</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Nueva lista…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Crear una lista con las pistas seleccionadas</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>I&amp;mportar listas…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Crear listas a partir de archivos de otros reproductores</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>S&amp;ubir</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Subir un lugar en la lista las pistas seleccionadas</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Ba&amp;jar</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Bajar un lugar en la lista las pistas seleccionadas</translation>
     </message>
     <message>
@@ -6078,7 +6078,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aún no coincide ninguna etiqueta con el sonido</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Aquí aparecen las pistas cuya etiqueta ya contiene el género al que suenan. No hay nada que hacer.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Qué falló con estos archivos, por motivo:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>¿Se ha movido la carpeta? Reubíquela y no se perderá nada de lo que se sabe.</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>¿Devolver todos los ajustes de todas las páginas a su estado inicial?</translation>
     </message>
     <message>
@@ -7220,7 +7220,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Lo que acepta se reúne en «Listas para escribir». Escribir muestra lo que cambiaría en cada archivo antes de hacer nada.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>Sus archivos tienen sus géneros. Poner en orden, en el menú Herramientas, dice lo que queda, e Historial puede deshacer cada escritura, también dentro de un año.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Seguir editando</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>¿Renunciar a sus géneros y empezar con los que trae el programa?</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Relire &amp;tous les fichiers</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Relire aussi les fichiers dont la taille et la date n’ont pas changé depuis le dernier scan</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Refaire ce qui a été annulé en dernier</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Uniformiser les noms de genres…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Écrire les genres des tags comme dans la liste des genres</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Nouvelle pla&amp;ylist…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Créer une playlist avec les morceaux sélectionnés</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Im&amp;porter des playlists…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Créer des playlists à partir de fichiers d’autres lecteurs</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Monter</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Monter d’une place les morceaux sélectionnés dans la playlist</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Descendre</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Descendre d’une place les morceaux sélectionnés dans la playlist</translation>
     </message>
     <message>
@@ -6078,7 +6078,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Aucun tag ne concorde encore avec le son</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Les morceaux dont le tag contient déjà le genre auquel ils ressemblent sont listés ici. Il n’y a rien à faire.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ce qui a échoué avec ces fichiers, par raison&#xa0;:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>Le dossier a-t-il été déplacé&#xa0;? Indiquez son nouvel emplacement&#xa0;: rien de ce qui est connu n’est perdu.</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Enregi&amp;strer</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Remettre tous les réglages de toutes les pages à leur état d’origine&#xa0;?</translation>
     </message>
     <message>
@@ -7220,7 +7220,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ce que vous acceptez se rassemble sous «&#xa0;Prêts à écrire&#xa0;». Écrire montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>Vos fichiers ont leurs genres. Mettre en ordre, dans le menu Outils, dit ce qui reste à faire, et l’Historique peut annuler chaque écriture, même dans un an.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Continuer la modification</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Abandonner vos genres et repartir de ceux du programme&#xa0;?</translation>
     </message>
     <message>

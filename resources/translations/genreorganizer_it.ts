@@ -91,7 +91,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Rileggi &amp;tutti i file</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Leggi anche i file con dimensione e data uguali all’ultima scansione</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Ripeti</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Ripeti ciò che è stato annullato per ultimo</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Uniforma i nomi dei generi…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Scrivi i generi dei tag come nell’elenco dei generi</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Nuova playlist…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Crea una playlist dai brani selezionati</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Importa playlist…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Crea playlist da file scritti da altri lettori</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Sposta s&amp;u</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Sposta i brani selezionati su di un posto nella playlist</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Sp&amp;osta giù</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Sposta i brani selezionati giù di un posto nella playlist</translation>
     </message>
     <message>
@@ -6078,7 +6078,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ancora nessun tag concorda con il suono</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Qui sono elencati i brani il cui tag contiene già il genere a cui somigliano. Non c’è nulla da fare.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Che cosa non è riuscito con questi file, per motivo:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>La cartella è stata spostata? Indica la nuova posizione e nulla di ciò che si sa va perso.</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Salva</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Riportare tutte le impostazioni di tutte le pagine a com’erano all’inizio?</translation>
     </message>
     <message>
@@ -7220,7 +7220,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ciò che accetti si raccoglie in «Pronti da scrivere». Scrivi mostra che cosa cambierebbe in ogni file prima di fare qualcosa.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>I tuoi file hanno i loro generi. Metti in ordine, nel menu Strumenti, dice che cosa resta, e Cronologia può annullare ogni scrittura, anche tra un anno.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Continua a modificare</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Rinunciare ai tuoi generi e ricominciare da quelli forniti con il programma?</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>すべてのファイルを読み直す(&amp;D)</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>前回のスキャンからサイズと日時が変わっていないファイルも読み込みます</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>最後に元に戻した操作をやり直します</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ジャンル名を整える(&amp;T)…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>タグのジャンルの表記をジャンルの一覧に合わせます</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>新規プレイリスト(&amp;L)…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>選択した曲のプレイリストを作成します</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>プレイリストを読み込む(&amp;I)…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>ほかのプレーヤーが書いたファイルからプレイリストを作成します</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上に移動(&amp;P)</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>選択した曲をプレイリスト内で 1 つ上に移動します</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>下に移動(&amp;W)</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>選択した曲をプレイリスト内で 1 つ下に移動します</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音と一致するタグはまだありません</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>聞こえるとおりのジャンルがすでにタグにある曲がここに表示されます。操作は不要です。</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>これらのファイルの問題(理由別):</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>フォルダを移動しましたか? 場所を指定し直せば、分かっていることは失われません。</translation>
     </message>
     <message>
@@ -6741,7 +6741,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>すべてのページの設定を初期状態に戻しますか?</translation>
     </message>
     <message>
@@ -7097,7 +7097,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>承認したものは「書き込み待ち」に集まります。書き込みでは、実行前に各ファイルの変更内容が表示されます。</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では 1 年後でもどの書き込みも元に戻せます。</translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>編集を続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>自分のジャンルを破棄し、プログラム付属のジャンルから始めますか?</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>A&amp;lle bestanden opnieuw lezen</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Ook de bestanden lezen waarvan grootte en tijd sinds de laatste scan gelijk zijn gebleven</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Op&amp;nieuw</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Opnieuw doen wat het laatst ongedaan is gemaakt</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ge&amp;nrenamen opruimen…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>De genres in de tags schrijven zoals de genrelijst dat doet</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Nieuwe afspeellijst…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Een afspeellijst van de geselecteerde nummers maken</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Afspeellijsten &amp;importeren…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Afspeellijsten maken van bestanden van andere spelers</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Om&amp;hoog</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>De geselecteerde nummers in de afspeellijst één plaats omhoog zetten</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Omlaa&amp;g</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>De geselecteerde nummers in de afspeellijst één plaats omlaag zetten</translation>
     </message>
     <message>
@@ -6078,7 +6078,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Nog geen tag klopt met het geluid</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Hier staan nummers waarvan de tag al het genre bevat waarnaar ze klinken. Je hoeft niets te doen.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Wat er met deze bestanden misging, per reden:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>Is de map verplaatst? Wijs de nieuwe plaats aan, dan gaat niets verloren van wat bekend is.</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Opslaan</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Alles op alle pagina’s terugzetten naar hoe het in het begin was?</translation>
     </message>
     <message>
@@ -7220,7 +7220,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Wat je accepteert, verzamelt zich onder ‘Klaar om te schrijven’. Schrijven toont wat er in elk bestand zou veranderen voordat er iets gebeurt.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>Je bestanden hebben hun genres. Opruimen in het menu Extra zegt wat er over is, en Geschiedenis kan elke schrijfactie ongedaan maken, ook over een jaar.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Verder bewerken</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Je genres opgeven en beginnen met die van het programma?</translation>
     </message>
     <message>

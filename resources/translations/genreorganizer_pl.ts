@@ -91,7 +91,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Wczytaj wszystkie pliki po&amp;nownie</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Wczytuje też pliki, których rozmiar i czas są takie jak przy ostatnim skanowaniu</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Ponów</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Ponawia ostatnio cofniętą czynność</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Uporządkuj &amp;nazwy gatunków…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Zapisuje gatunki w tagach tak jak na liście gatunków</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Nowa lista odtwarzania…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Tworzy listę odtwarzania z zaznaczonych utworów</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>I&amp;mportuj listy odtwarzania…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Tworzy listy odtwarzania z plików innych odtwarzaczy</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przesuń w &amp;górę</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Przesuwa zaznaczone utwory na liście o jedno miejsce w górę</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przesuń w &amp;dół</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Przesuwa zaznaczone utwory na liście o jedno miejsce w dół</translation>
     </message>
     <message>
@@ -6176,7 +6176,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Żaden tag nie zgadza się jeszcze z dźwiękiem</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Tu są utwory, których tag zawiera już gatunek, jakim brzmią. Niczego nie wymagają.</translation>
     </message>
     <message>
@@ -6307,7 +6307,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Co poszło źle z tymi plikami, według przyczyn:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>Folder został przeniesiony? Wskaż nowe położenie, a nic z tego, co wiadomo, nie przepadnie.</translation>
     </message>
     <message>
@@ -6969,7 +6969,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Zapisz</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Przywrócić wszystko na wszystkich stronach do stanu początkowego?</translation>
     </message>
     <message>
@@ -7343,7 +7343,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjęte propozycje trafiają do „Gotowe do zapisu”. Zapis pokazuje, co zmieniłoby się w każdym pliku, zanim cokolwiek zrobi.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>Pliki mają swoje gatunki. Zrób porządek w menu Narzędzia mówi, co zostało, a Historia może cofnąć każdy zapis, także za rok.</translation>
     </message>
     <message>
@@ -7531,7 +7531,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Edytuj dalej</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Zrezygnować ze swoich gatunków i zacząć od tych dołączonych do programu?</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Ler todos os arquivos de novo</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Lê também os arquivos cujo tamanho e data são os mesmos do último exame</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Refazer</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Refaz o que foi desfeito por último</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Organi&amp;zar nomes de gêneros…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Escreve os gêneros das tags como na lista de gêneros</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Nova p&amp;laylist…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Cria uma playlist com as faixas selecionadas</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>I&amp;mportar playlists…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Cria playlists a partir de arquivos gravados por outros players</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Mover para &amp;cima</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Move as faixas selecionadas uma posição acima na playlist</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Move as faixas selecionadas uma posição abaixo na playlist</translation>
     </message>
     <message>
@@ -6078,7 +6078,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Nenhuma tag concorda com o áudio ainda</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>As faixas cuja tag já tem o gênero que elas parecem ter são listadas aqui. Não pedem nada.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O que deu errado com estes arquivos, por motivo:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>A pasta foi movida? Relocalize-a e nada do que se sabe se perde.</translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Salvar</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Voltar tudo em todas as páginas a como era no início?</translation>
     </message>
     <message>
@@ -7220,7 +7220,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O que você aceita se reúne em “Pronto para gravar”. Gravar mostra o que mudaria em cada arquivo antes de fazer qualquer coisa.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>Seus arquivos têm seus gêneros. Pôr em ordem, no menu Ferramentas, diz o que falta, e o Histórico pode desfazer cada gravação, mesmo daqui a um ano.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Continuar editando</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Abandonar seus gêneros e começar com os que vêm com o programa?</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Про&amp;читать все файлы заново</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Прочитать и файлы, размер и время которых не изменились с последнего сканирования</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Верн&amp;уть</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Снова выполнить последнее отменённое действие</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Навести &amp;порядок в названиях…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Писать жанры в тегах так же, как в списке жанров</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Новый плейлист…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Создать плейлист из выбранных треков</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Импортировать плейлисты…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Создать плейлисты из файлов других плееров</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Переместить в&amp;верх</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Переместить выбранные треки в плейлисте на одно место вверх</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Переместить вни&amp;з</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Переместить выбранные треки в плейлисте на одно место вниз</translation>
     </message>
     <message>
@@ -6176,7 +6176,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Пока ни один тег не согласуется со звуком</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Здесь перечислены треки, в теге которых уже стоит жанр, на который они похожи. Делать с ними ничего не нужно.</translation>
     </message>
     <message>
@@ -6307,7 +6307,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Что не так с этими файлами, по причинам:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>Папка перемещена? Укажите новое место, и ничего известного не пропадёт.</translation>
     </message>
     <message>
@@ -6969,7 +6969,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Вернуть всё на всех страницах к первоначальному виду?</translation>
     </message>
     <message>
@@ -7343,7 +7343,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принятое собирается в «Готово к записи». Запись показывает, что изменится в каждом файле, прежде чем что-либо сделать.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>У ваших файлов есть жанры. «Навести порядок» в меню «Инструменты» подскажет, что осталось, а история может отменить любую запись, даже через год.</translation>
     </message>
     <message>
@@ -7531,7 +7531,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Продолжить изменение</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Отказаться от своих жанров и начать с тех, что поставляются с программой?</translation>
     </message>
     <message>

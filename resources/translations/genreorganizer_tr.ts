@@ -91,7 +91,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Tüm &amp;dosyaları yeniden oku</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>Son taramadan beri boyutu ve zamanı değişmeyen dosyaları da okur</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Yinele</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>Son geri alınanı yeniden yapar</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Tür adlarını &amp;derle…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>Etiketlerdeki türleri tür listesindeki gibi yazar</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Yeni çalma listesi…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>Seçili parçalardan bir çalma listesi oluşturur</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Çalma listelerini &amp;içe aktar…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>Başka çalarların yazdığı dosyalardan çalma listeleri oluşturur</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Y&amp;ukarı taşı</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>Seçili parçaları çalma listesinde bir yukarı taşır</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Aşa&amp;ğı taşı</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>Seçili parçaları çalma listesinde bir aşağı taşır</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Sesle uyuşan etiket henüz yok</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>Etiketi zaten kulağa geldiği türü içeren parçalar burada listelenir. Bir şey istemezler.</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bu dosyalardaki sorunlar, nedenine göre:</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>Klasör taşındı mı? Yeni yerini gösterin; bilinen hiçbir şey kaybolmaz.</translation>
     </message>
     <message>
@@ -6741,7 +6741,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Kaydet</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>Tüm sayfalardaki her şey ilk haline döndürülsün mü?</translation>
     </message>
     <message>
@@ -7097,7 +7097,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Kabul ettikleriniz “Yazılmaya hazır” altında toplanır. Yazma, bir şey yapmadan önce her dosyada neyin değişeceğini gösterir.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>Dosyalarınızın türleri var. Araçlar menüsündeki Düzene sok nelerin kaldığını söyler, Geçmiş ise bir yıl sonra bile her yazmayı geri alabilir.</translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Düzenlemeyi sürdür</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>Türlerinizden vazgeçip programla gelenlerle başlamak istiyor musunuz?</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>重新读取所有文件(&amp;D)</translation>
     </message>
     <message>
-        <source>Read also the files whose size and time are as they were at the last scan</source>
+        <source>Also read files whose size and time have not changed since the last scan</source>
         <translation>也读取大小和时间与上次扫描时相同的文件</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Do again what was undone last</source>
+        <source>Redo what was undone last</source>
         <translation>重做最近撤销的操作</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>整理流派名称(&amp;T)…</translation>
     </message>
     <message>
-        <source>Spell the tags&apos; genres as the list of genres does</source>
+        <source>Spell the genres in tags as in the list of genres</source>
         <translation>按流派列表统一标签中的流派写法</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>新建播放列表(&amp;L)…</translation>
     </message>
     <message>
-        <source>Make a playlist of the selected tracks</source>
+        <source>Make a playlist from the selected tracks</source>
         <translation>用选中的曲目创建播放列表</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>导入播放列表(&amp;I)…</translation>
     </message>
     <message>
-        <source>Make playlists of files that other players wrote</source>
+        <source>Make playlists from files that other players wrote</source>
         <translation>从其他播放器写的文件创建播放列表</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上移(&amp;P)</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place up in the playlist</source>
+        <source>Move the selected tracks up one place in the playlist</source>
         <translation>将选中的曲目在播放列表中上移一位</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>下移(&amp;W)</translation>
     </message>
     <message>
-        <source>Put the selected tracks one place down in the playlist</source>
+        <source>Move the selected tracks down one place in the playlist</source>
         <translation>将选中的曲目在播放列表中下移一位</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>还没有标签与声音一致</translation>
     </message>
     <message>
-        <source>Tracks whose tag already holds the genre that they sound like are listed here. They ask for nothing.</source>
+        <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
         <translation>标签已是其听起来的流派的曲目列在这里，无需处理。</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>这些文件的问题（按原因）：</translation>
     </message>
     <message>
-        <source>Was the folder moved? Relocate it, and nothing that is known is lost.</source>
+        <source>Was the folder moved? Relocate it, and nothing is lost.</source>
         <translation>文件夹被移动了吗？重新定位它，已知信息不会丢失。</translation>
     </message>
     <message>
@@ -6741,7 +6741,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Set everything on all pages back to how it was at first?</source>
+        <source>Reset everything on all pages to the defaults?</source>
         <translation>将所有页面上的设置恢复为初始状态？</translation>
     </message>
     <message>
@@ -7097,7 +7097,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>您接受的内容汇集在“等待写入”中。写入之前会先显示每个文件将有哪些更改。</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, also in a year.</source>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
         <translation>您的文件已有流派。工具菜单中的“清理”会告诉您还剩什么，“历史记录”可以撤销每次写入，一年之后也可以。</translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>继续编辑(&amp;K)</translation>
     </message>
     <message>
-        <source>Give up your genres and begin with those that come with the program?</source>
+        <source>Replace your genres with those that come with the program?</source>
         <translation>放弃您的流派，改用程序附带的流派？</translation>
     </message>
     <message>

@@ -549,7 +549,7 @@ class VocabularyDialog(Dialog):
         confirm(
             self,
             self.tr("Genres"),
-            self.tr("Give up your genres and begin with those that come with the program?"),
+            self.tr("Replace your genres with those that come with the program?"),
             yes=self.tr("&Reset"),
             no=self.tr("&Cancel"),
             then=lambda: self._use(Vocabulary()),

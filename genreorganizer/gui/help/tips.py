@@ -64,7 +64,7 @@ _TIPS = (
         QT_TRANSLATE_NOOP(
             "Tips",
             "Your files have their genres. Clean up in the menu Tools says what is left, and "
-            "History can undo every write, also in a year.",
+            "History can undo every write, even a year later.",
         ),
     ),
 )

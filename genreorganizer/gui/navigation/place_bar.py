@@ -39,9 +39,7 @@ _OFFERS: Mapping[str, _Offer] = {
         ("failures",),
     ),
     "missing": _Offer(
-        QT_TRANSLATE_NOOP(
-            "PlaceBar", "Was the folder moved? Relocate it, and nothing that is known is lost."
-        ),
+        QT_TRANSLATE_NOOP("PlaceBar", "Was the folder moved? Relocate it, and nothing is lost."),
         ("folders", "forget_missing"),
     ),
     "duplicates": _Offer(

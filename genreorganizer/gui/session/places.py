@@ -194,7 +194,7 @@ VIEWS: tuple[_View, ...] = (
         QT_TRANSLATE_NOOP(
             "Place",
             "Tracks whose tag already holds the genre that they sound like are listed here. "
-            "They ask for nothing.",
+            "There is nothing to do.",
         ),
         columns=_HEARD,
     ),

@@ -359,7 +359,7 @@ class SettingsDialog(Dialog):
         confirm(
             self,
             self.tr("Settings"),
-            self.tr("Set everything on all pages back to how it was at first?"),
+            self.tr("Reset everything on all pages to the defaults?"),
             yes=self.tr("&Reset"),
             no=self.tr("&Cancel"),
             then=lambda: self._load(Settings()),

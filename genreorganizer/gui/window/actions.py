@@ -90,7 +90,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "Rea&d all files again"),
         icon="refresh",
         tip=QT_TRANSLATE_NOOP(
-            "Action", "Read also the files whose size and time are as they were at the last scan"
+            "Action", "Also read files whose size and time have not changed since the last scan"
         ),
     ),
     ActionSpec(
@@ -142,7 +142,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Redo"),
         keys=_STD.Redo,
         icon="redo",
-        tip=QT_TRANSLATE_NOOP("Action", "Do again what was undone last"),
+        tip=QT_TRANSLATE_NOOP("Action", "Redo what was undone last"),
     ),
     ActionSpec(
         "select_all",
@@ -450,7 +450,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "tidy",
         QT_TRANSLATE_NOOP("Action", "&Tidy genre names…"),
         icon="edit",
-        tip=QT_TRANSLATE_NOOP("Action", "Spell the tags' genres as the list of genres does"),
+        tip=QT_TRANSLATE_NOOP("Action", "Spell the genres in tags as in the list of genres"),
     ),
     ActionSpec(
         "models",
@@ -476,7 +476,7 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "New p&laylist…"),
         keys="Ctrl+N",
         icon="playlist",
-        tip=QT_TRANSLATE_NOOP("Action", "Make a playlist of the selected tracks"),
+        tip=QT_TRANSLATE_NOOP("Action", "Make a playlist from the selected tracks"),
         short=QT_TRANSLATE_NOOP("Action", "Playlist"),
     ),
     ActionSpec(
@@ -502,7 +502,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "import_playlists",
         QT_TRANSLATE_NOOP("Action", "&Import playlists…"),
         icon="import",
-        tip=QT_TRANSLATE_NOOP("Action", "Make playlists of files that other players wrote"),
+        tip=QT_TRANSLATE_NOOP("Action", "Make playlists from files that other players wrote"),
     ),
     ActionSpec(
         "export_several",
@@ -538,14 +538,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "move_up",
         QT_TRANSLATE_NOOP("Action", "Move u&p"),
         keys="Alt+Up",
-        tip=QT_TRANSLATE_NOOP("Action", "Put the selected tracks one place up in the playlist"),
+        tip=QT_TRANSLATE_NOOP("Action", "Move the selected tracks up one place in the playlist"),
         where="table",
     ),
     ActionSpec(
         "move_down",
         QT_TRANSLATE_NOOP("Action", "Move do&wn"),
         keys="Alt+Down",
-        tip=QT_TRANSLATE_NOOP("Action", "Put the selected tracks one place down in the playlist"),
+        tip=QT_TRANSLATE_NOOP("Action", "Move the selected tracks down one place in the playlist"),
         where="table",
     ),
     ActionSpec(
