@@ -35,7 +35,13 @@ _ALBUMS = 60
 _SIDE = 800
 _SCREEN = {"width": 1400, "height": 900}
 _FIGURES: tuple[tuple[str, str, float, Literal["lower", "higher"], str], ...] = (
-    ("covers_ms", "ms", 300, "lower", f"first screen of covers, {_SIDE} × {_SIDE} in the files"),
+    (
+        "covers_ms",
+        "ms",
+        300,
+        "lower",
+        f"first covers after the start, {_SIDE} × {_SIDE} in the files",
+    ),
     ("stall_ms", "ms", 50, "lower", "worst, scrolling through the albums"),
     ("memory_mb", "MB", 300, "lower", "main process, afterwards"),
 )
