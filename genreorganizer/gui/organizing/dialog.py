@@ -173,7 +173,7 @@ class OrganizeDialog(Dialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in enumerate((40, 44)):
+        for column, width in enumerate((38, 40)):
             self.table.header().resizeSection(column, width * unit)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setObjectName("gap")
