@@ -66,9 +66,9 @@ def path_fits(path: bytes) -> bool:
 
 def _possible(text: str) -> str:
     if not _is_plain(text):
-        text = unicodedata.normalize("NFC", well_formed(text))
-        text = _INVISIBLE.sub("", " ".join(text.translate(_REPLACED).split()))
-        text = _trimmed(text)
+        # What is between two signs that belong together goes first.
+        text = _INVISIBLE.sub("", well_formed(text).translate(_REPLACED))
+        text = _trimmed(" ".join(unicodedata.normalize("NFC", text).split()))
         if text.startswith("."):  # hidden, and passed over by many programs
             text = NAMELESS + text[1:]
     if not text:

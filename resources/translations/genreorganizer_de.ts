@@ -7845,7 +7845,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>_WritePage</name>
     <message>
         <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
-        <translation>Mehrere Genres in ID3v2.3 als Lis&amp;te speichern</translation>
+        <translation>Genres in ID3v2.3 als Lis&amp;te speichern</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>

@@ -35,6 +35,8 @@ def check(name: str) -> None:
 @example("a" + "\u0323" * 300)
 @example("aux .mp3")
 @example("…")
+@example("0 \x08 0")
+@example("e\u200b\u0301")
 def test_any_text_makes_a_name_for_every_system(text: str) -> None:
     for name in (folder_name(text), file_name(text, ".flac"), file_name(text, ".flac", 12)):
         check(name)
