@@ -7844,8 +7844,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
-        <translation>Genres in ID3v2.3 als Lis&amp;te speichern</translation>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
+        <translation>ID3v2.3-Genres als Lis&amp;te speichern</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>

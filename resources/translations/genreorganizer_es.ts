@@ -7844,7 +7844,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>Guardar varios géneros en ID3v2.3 como lis&amp;ta</translation>
     </message>
     <message>

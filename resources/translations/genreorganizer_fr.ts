@@ -7844,8 +7844,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
-        <translation>Enregistrer plusieurs genres en ID3v2.3 sous forme de lis&amp;te</translation>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
+        <translation>Genres ID3v2.3 enregistrés en lis&amp;te</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>

@@ -7844,7 +7844,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>Salva più generi in ID3v2.3 come lis&amp;ta</translation>
     </message>
     <message>

@@ -7703,7 +7703,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>ID3v2.3 の複数のジャンルをリストとして保存(&amp;T)</translation>
     </message>
     <message>

@@ -7844,7 +7844,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>Meerdere genres in ID3v2.3 als lijs&amp;t opslaan</translation>
     </message>
     <message>

@@ -7985,7 +7985,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>Zapisuj kilka gatunków w ID3v2.3 jako lis&amp;tę</translation>
     </message>
     <message>

@@ -7844,7 +7844,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>Gravar vários gêneros em ID3v2.3 como lis&amp;ta</translation>
     </message>
     <message>

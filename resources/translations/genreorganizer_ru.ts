@@ -7985,7 +7985,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>Сохранять несколько жанров в ID3v2.3 &amp;списком</translation>
     </message>
     <message>

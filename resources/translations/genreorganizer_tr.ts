@@ -7703,7 +7703,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>ID3v2.3 içinde birden çok türü lis&amp;te olarak sakla</translation>
     </message>
     <message>

@@ -7703,7 +7703,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>_WritePage</name>
     <message>
-        <source>Store several genres in ID3v2.3 as a lis&amp;t</source>
+        <source>Store ID3v2.3 genres as a lis&amp;t</source>
         <translation>在 ID3v2.3 中以列表形式存储多个流派(&amp;T)</translation>
     </message>
     <message>

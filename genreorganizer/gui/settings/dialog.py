@@ -153,7 +153,7 @@ class _WritePage(_Page):
         self.separator = QLineEdit(self)
         self.separator.setMaxLength(5)
         self.separator.setMaximumWidth(80)
-        self.listed = QCheckBox(self.tr("Store several genres in ID3v2.3 as a lis&t"), self)
+        self.listed = QCheckBox(self.tr("Store ID3v2.3 genres as a lis&t"), self)
         self.listed.toggled.connect(self.separator.setDisabled)
         self.others = QCheckBox(self.tr("Update ID3v1 and APE tags, &too"), self)
         self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
