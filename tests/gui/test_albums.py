@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from support.painted import painted
 
 from genreorganizer.db.albums import Album
 from genreorganizer.db.schema import track as table
@@ -157,6 +158,19 @@ def test_lines_are_painted_where_they_are(tree: AlbumTree) -> None:
     middle = tree.visualRect(tree.albums.index(0, 0)).center().y()
     assert picture.pixelColor(tree.columnViewportPosition(1) + 2, middle) == selection
     assert picture.pixelColor(1, middle) == selection
+
+
+def test_the_outline_leaves_the_whole_line_of_an_album(tree: AlbumTree) -> None:
+    old, new = tree.albums.index(1, 0), tree.albums.index(2, 0)
+    flags = QItemSelectionModel.SelectionFlag
+    tree.setFocus()
+    tree.selectionModel().setCurrentIndex(old, flags.SelectCurrent | flags.Rows)
+    with painted(tree) as found:
+        tree.selectionModel().setCurrentIndex(new, flags.NoUpdate)
+    for index in (old, new):
+        cell = tree.visualRect(index)
+        line = QRect(0, cell.y(), tree.viewport().width(), cell.height())
+        assert QRegion(line).subtracted(found[0]).isEmpty()
 
 
 def rows_of(window: MainWindow, ids: Sequence[int]) -> list[TrackRow]:

@@ -13,7 +13,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QCompleter,
     QLabel,
+    QLineEdit,
+    QListView,
     QPushButton,
     QScrollArea,
     QStyleOptionHeaderV2,
@@ -33,6 +36,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
 from genreorganizer.gui.widgets.query_edit import SearchBox
 from genreorganizer.gui.window.main_window import MainWindow
@@ -448,3 +452,35 @@ def test_how_several_genres_are_stored_is_shown_and_saved(
     dialog.changed.connect(saved.append)
     dialog.accept()
     assert saved[0].write == chosen
+
+
+@pytest.mark.parametrize("choices", [["Jazz"], ["Jazz", "Pop", "Rock"]])
+def test_a_list_of_completions_shows_all_its_lines(
+    qtbot: QtBot, look: None, choices: list[str]
+) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    completer = QCompleter(choices, line)
+    completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+    line.setCompleter(completer)
+    style_popup(completer)
+    line.show()
+    completer.complete()
+    popup = completer.popup()
+    assert isinstance(popup, QListView)
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.verticalScrollBar().maximum() == 0
+    last = popup.visualRect(popup.model().index(len(choices) - 1, 0))
+    assert popup.viewport().rect().contains(last)
+
+
+def test_the_list_of_a_choice_has_one_frame(qtbot: QtBot, look: None) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Match all of these", "Match any of these"])
+    box.show()
+    box.showPopup()
+    inside = box.view()
+    qtbot.waitUntil(inside.isVisible)
+    assert inside.size() == inside.window().size()
+    assert inside.verticalScrollBar().maximum() == 0

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QStandardItemModel
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QRegion, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem
+from support.painted import painted
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
@@ -262,6 +263,19 @@ def test_columns_are_kept_for_each_list_and_by_name(table: TrackTable, qtbot: Qt
     shown = [n for n in range(len(COLUMNS)) if not again.horizontalHeader().isSectionHidden(n)]
     assert {COLUMNS[n].key for n in shown} == {"title", "in", "confidence", "year"}
     assert again.horizontalHeader().visualIndex(index_of("in")) == 0
+
+
+def test_the_outline_leaves_the_whole_row(table: TrackTable) -> None:
+    old, new = (table.tracks.index(row, index_of("title")) for row in (2, 3))
+    flags = QItemSelectionModel.SelectionFlag
+    table.setFocus()
+    table.selectionModel().setCurrentIndex(old, flags.SelectCurrent | flags.Rows)
+    with painted(table) as found:
+        table.selectionModel().setCurrentIndex(new, flags.NoUpdate)
+    for index in (old, new):
+        cell = table.visualRect(index)
+        line = QRect(0, cell.y(), table.viewport().width(), cell.height())
+        assert QRegion(line).subtracted(found[0]).isEmpty()
 
 
 def test_a_column_of_a_later_version_stands_behind_its_neighbour(qtbot: QtBot) -> None:

@@ -436,6 +436,21 @@ def test_keys_lead_into_the_search_and_out_of_it(qtbot: QtBot, window: MainWindo
     assert table.hasFocus()
 
 
+def test_keys_stay_in_the_search_until_it_is_a_query(qtbot: QtBot, window: MainWindow) -> None:
+    tracks = window.tracks
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tracks.search.begin()
+    qtbot.keyClicks(tracks.search, "genre:")
+    qtbot.keyClick(tracks.search, Qt.Key.Key_Return)
+    assert tracks.search.hasFocus()
+    assert tracks.hint.isVisible()
+    qtbot.keyClicks(tracks.search, "rock")
+    qtbot.keyClick(tracks.search, Qt.Key.Key_Return)
+    assert tracks.table.hasFocus()
+    assert not tracks.hint.isVisible()
+
+
 def test_review_keys_are_letters_in_the_search_box(qtbot: QtBot, window: MainWindow) -> None:
     first = window.tracks.current_row()
     assert first is not None

@@ -88,6 +88,7 @@ class AlbumTree(QTreeView):
         self.setAccessibleName(self.tr("Albums"))
         self.setModel(self.albums)
         self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)  # else Qt draws only a cell anew where the outline was
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

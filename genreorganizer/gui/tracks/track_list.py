@@ -95,7 +95,7 @@ class TrackList(QFrame):
         self.search, self.switch = head.search, head.faces
         self.hint = QueryHint(self.search, self)
         self.search.query_changed.connect(self._on_search)
-        self.search.left.connect(self.take_focus)
+        self.search.left.connect(self._leave_search)
         self.table = TrackTable(self._fetch, self)
         self.table.choice_changed.connect(self._tell)
         self.table.activated_row.connect(self.activated)
@@ -345,6 +345,13 @@ class TrackList(QFrame):
     def _on_search(self, text: str) -> None:
         if self._check(text):
             self.reload()
+
+    def _leave_search(self) -> None:
+        """Go to the list; from what is no query yet typing would go on there as decisions."""
+        if self._check(self.search.text()):
+            self.take_focus()
+        else:
+            self.hint.say_now()
 
     def _check(self, text: str) -> bool:
         try:

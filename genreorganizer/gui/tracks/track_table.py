@@ -106,6 +106,7 @@ class TrackTable(QTableView):
         selection = self.selectionModel()
         selection.selectionChanged.connect(lambda *_: self.choice_changed.emit())
         selection.currentChanged.connect(lambda *_: self.choice_changed.emit())
+        selection.currentChanged.connect(self._outline)
         self.setHorizontalHeader(ElidingHeader(Qt.Orientation.Horizontal, self))
         self._set_up_header(self.horizontalHeader())
         self._list = ""
@@ -396,6 +397,13 @@ class TrackTable(QTableView):
                 rect = QRect(left, top, width, height)
                 cells.paint(rect, row, number, selected=selected, focused=position == focus)
         painter.end()
+
+    def _outline(self, *changed: QModelIndex) -> None:
+        """Draw rows anew of which one has the outline now; Qt draws the current cell only."""
+        wide = self.viewport().width()
+        for index in changed:
+            row = index.row()
+            self.viewport().update(0, self.rowViewportPosition(row), wide, self.rowHeight(row))
 
     def _rows_in(self, area: QRect) -> range:
         """The rows that an area of the viewport shows."""

@@ -43,7 +43,6 @@ class QueryHint(QFrame):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._show)
         search.textChanged.connect(self.say_nothing)
-        search.left.connect(self.say_now)
         over.installEventFilter(self)
         self.hide()
 
