@@ -136,12 +136,14 @@ def check(vocabulary: Vocabulary) -> None:
         for alias in genre.aliases:
             other = owners.setdefault(fold(alias), genre.name)
             if fold(alias) and other != genre.name:
+                own_name = fold(alias) == fold(other)
+                has, wants = (genre.name, other) if own_name else (other, genre.name)
                 raise UsageError(
                     '"{alias}" is already another spelling of "{other}"; merge "{genre}" into that '
                     "or remove the spelling there",
                     alias=alias,
-                    other=other,
-                    genre=genre.name,
+                    other=has,
+                    genre=wants,
                 )
         if genre.parent is not None and genre.parent not in names:
             raise UsageError(

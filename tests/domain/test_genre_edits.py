@@ -97,7 +97,7 @@ def test_no_other_edit_touches_the_placeholders(edit: Callable[[Vocabulary], Voc
     ("genres", "word"),
     [
         ((Genre("Jazz"), Genre("JAZZ")), "merge"),
-        ((Genre("Jazz"), Genre("Blues", aliases=("jazz",))), 'spelling of "Jazz"'),
+        ((Genre("Jazz"), Genre("Blues", aliases=("jazz",))), 'spelling of "Blues"; merge "Jazz"'),
         ((Genre("A", aliases=("x",)), Genre("B", aliases=("X",))), 'spelling of "A"'),
         ((Genre("--"),), "letters"),
         ((Genre("A", "Nowhere"),), "does not exist"),

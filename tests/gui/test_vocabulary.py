@@ -134,6 +134,17 @@ def test_parents_aliases_and_protection_are_kept(
     )  # fmt: skip
 
 
+def test_a_name_that_is_a_spelling_of_another_genre_names_that_one(
+    dialog: VocabularyDialog,
+) -> None:
+    dialog.genres.choose("Disco")
+    dialog.genres.name.setText("Rap")
+    dialog.genres.name.editingFinished.emit()
+    told = dialog.summary.text()
+    assert 'already another spelling of "Hip-Hop"; merge "Rap" into that' in told
+    dialog.reject()
+
+
 def test_a_spelling_that_means_another_genre_bars_the_way(
     dialog: VocabularyDialog, qtbot: QtBot
 ) -> None:
