@@ -193,6 +193,18 @@ def test_what_a_track_sounds_like_on_its_own_is_told_where_its_album_has_a_say()
     assert presenter.album(replace(detail, alone=())) == ""
 
 
+def test_names_keep_their_figures_between_words_from_right_to_left(qapp: QApplication) -> None:
+    row = replace(_row(outcome=Outcome.SUGGESTED), others=3)
+    odds = (("Rock", 0.5), ("Hip-Hop", 0.4))
+    detail = TrackDetail(row, probabilities=odds, alone=odds, tags=(("a cappella", 0.29),))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert "\u2066Rock \u206650 %\u2069\u2069, \u2066Hip-Hop " in presenter.album(detail)
+        assert "\u2066a cappella (\u206629 %\u2069)\u2069" in presenter.tags(detail)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_bars_and_timeline_follow_the_odds() -> None:
     detail = TrackDetail(
         _row(),

@@ -66,7 +66,8 @@ def album(detail: TrackDetail) -> str:
     if not detail.alone or detail.row.outcome is Outcome.NO_MUSIC:
         return ""
     told = ", ".join(
-        f"{texts.plain(genre)} {texts.percent(share)}" for genre, share in detail.alone[:_ALONE]
+        texts.left_to_right(f"{texts.plain(genre)} {texts.percent(share)}")
+        for genre, share in detail.alone[:_ALONE]
     )
     words = translate(
         "inspection",
@@ -80,7 +81,9 @@ def tags(detail: TrackDetail) -> str:
     strong = [(tag, share) for tag, share in detail.tags if share >= _STRONG_TAG][:_MOST_TAGS]
     if not strong:
         return ""
-    told = ", ".join(f"{texts.plain(tag)} ({texts.percent(share)})" for tag, share in strong)
+    told = ", ".join(
+        texts.left_to_right(f"{texts.plain(tag)} ({texts.percent(share)})") for tag, share in strong
+    )
     return translate("inspection", "Also sounds like: {tags}").format(tags=told)
 
 
