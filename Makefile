@@ -39,8 +39,9 @@ run: .venv/ready
 	@$(PY) -m genreorganizer gui $(if $(MUSIC),"$(MUSIC:~/%=$(HOME)/%)")
 
 # On every core, as most tests wait for a window or a worker more than they compute.
+SPREAD := -n logical --maxprocesses 8 --dist worksteal
 test: .venv/ready
-	$(PYTEST) -n logical --maxprocesses 8 --dist worksteal -m "not torture and not lab"
+	$(PYTEST) $(SPREAD) -m "not torture and not lab"
 
 # Over what runs in a few minutes and needs neither the window nor worker processes.
 CORE := domain db playlists
@@ -48,7 +49,7 @@ CORE := domain db playlists
 FLOOR := 83
 coverage: .venv/ready
 	$(PY) -m coverage erase
-	$(PY) -m coverage run -m pytest -q -m "not torture and not lab and not slow" $(CORE:%=tests/%)
+	$(PY) -m coverage run -m pytest -q $(SPREAD) -m "not torture and not lab and not slow" $(CORE:%=tests/%)
 	$(PY) -m coverage combine -q
 	$(PY) -m coverage report --skip-covered --fail-under=$(FLOOR) --include="genreorganizer/domain/*,genreorganizer/db/*,genreorganizer/playlists/*"
 
@@ -67,7 +68,7 @@ torture: .venv/ready
 lab-env: .venv/lab-ready
 
 test-lab: .venv/lab-ready
-	OMP_NUM_THREADS=1 $(PYTEST) --timeout 1200 -m "lab and not slow"
+	OMP_NUM_THREADS=1 $(PYTEST) $(SPREAD) --timeout 1200 -m "lab and not slow"
 
 screenshots: .venv/ready
 	PYTHONPATH=tests $(PY) -m screenshots
