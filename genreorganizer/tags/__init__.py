@@ -24,23 +24,25 @@ from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.reading import StoredFields, read, read_many, standing
 
 if TYPE_CHECKING:
+    from genreorganizer.tags.copying import is_ignored, temporary_name
+    from genreorganizer.tags.transaction import WriteStep
     from genreorganizer.tags.writing import (
-        WriteStep,
-        is_ignored,
         plan,
         plan_fields,
         plan_restore,
         restore,
-        temporary_name,
         write_fields,
         write_genres,
     )
 
-_WRITING = (
-    "WriteStep", "is_ignored", "plan", "plan_fields", "plan_restore", "restore",
-    "temporary_name", "write_fields", "write_genres",
-)  # fmt: skip
-__getattr__, _dir, _names = lazy_loader.attach(__name__, submod_attrs={"writing": _WRITING})
+_WRITING = {
+    "copying": ("is_ignored", "temporary_name"),
+    "transaction": ("WriteStep",),
+    "writing": (
+        "plan", "plan_fields", "plan_restore", "restore", "write_fields", "write_genres",
+    ),
+}  # fmt: skip
+__getattr__, _dir, _names = lazy_loader.attach(__name__, submod_attrs=_WRITING)
 
 __all__ = [
     "AUDIO_EXTENSIONS",

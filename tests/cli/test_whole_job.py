@@ -113,7 +113,7 @@ def test_a_batch_in_trouble_ends_with_a_line_that_says_how_to_go_on(
     # Inspected in this process, so that the disk can be made full.
     monkeypatch.setattr("genreorganizer.library.write.file_pool", InlinePool)
     with monkeypatch.context() as full:
-        full.setattr("genreorganizer.tags.writing.copy_patched", no_room)
+        full.setattr("genreorganizer.tags.transaction.copy_patched", no_room)
         ran = run("write", *database)
     assert (ran.status, ran.err.count("\n")) == (3, 1)
     assert "5 files in a row" in ran.err

@@ -29,7 +29,7 @@ from genreorganizer.library.undo import makes_written, undo
 from genreorganizer.library.write import plan_writes, write
 from genreorganizer.messages import Message
 from genreorganizer.settings import WriteSettings
-from genreorganizer.tags import patch, writing
+from genreorganizer.tags import patch, transaction
 from genreorganizer.workers.pool import Failed, FailureKind, InlinePool
 
 FORMATS = ["mp3", "flac", "ogg", "opus", "m4a"]
@@ -443,7 +443,7 @@ def disk(monkeypatch: pytest.MonkeyPatch):
             real(*args)
 
     disk = Disk()
-    monkeypatch.setattr(writing, "copy_patched", disk.copy)
+    monkeypatch.setattr(transaction, "copy_patched", disk.copy)
     return disk
 
 
@@ -533,7 +533,7 @@ def test_a_share_that_goes_away_in_the_middle(database, samples, music, monkeypa
             raise OSError(errno.EIO, "Input/output error")
         real(*args)
 
-    monkeypatch.setattr(writing, "copy_patched", copy)
+    monkeypatch.setattr(transaction, "copy_patched", copy)
     job = write(database, pool=INLINE)
     _, results = until_trouble(job)
     assert [result.status for result in results] == ["written"] * 2

@@ -19,7 +19,7 @@ from support.tagfiles import SAMPLES, understated
 
 from genreorganizer import tags
 from genreorganizer.errors import WriteRefused
-from genreorganizer.tags import WriteOptions, WriteStep, patch, writing
+from genreorganizer.tags import WriteOptions, WriteStep, patch, temporary_name, transaction
 
 FAST = ("id3v2.3", "flac rich", "opus rich", "mp4 rich first", "wav id3", "ape tag .ape")
 
@@ -303,7 +303,7 @@ def two_states(sample, folder):
 @pytest.mark.parametrize("step", list(WriteStep))
 def test_killed_at_any_step_the_file_is_whole(tmp_path, sample, step):
     path, before, after = two_states(sample, tmp_path)
-    temporary = writing.temporary_name()
+    temporary = temporary_name()
 
     def die(now):
         if now is step:
@@ -488,7 +488,7 @@ def test_a_wrong_copy_is_never_taken(song, monkeypatch):
         real(source, target, size, patches)
         os.pwrite(target, b"\xff", size // 2)
 
-    monkeypatch.setattr(writing, "copy_patched", careless)
+    monkeypatch.setattr(transaction, "copy_patched", careless)
     refused("verify", song)
 
 

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a write changes: the places that do not say yet what they should."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genreorganizer.tags import carried
+from genreorganizer.tags.containers.base import find
+from genreorganizer.tags.fields import names_something, shown_texts
+from genreorganizer.tags.formats import open_container
+from genreorganizer.tags.model import TagPlace
+from genreorganizer.tags.reading import display_genres
+
+if TYPE_CHECKING:
+    from genreorganizer.tags.containers.base import Changes, Container
+    from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Wanted
+
+
+def opened_for(source: Source, name: str, wanted: Wanted) -> tuple[Container, Wanted]:
+    """A container to write fields, and what has to be written so that nothing is hidden.
+
+    Most players read one tag: where a file gets its native one, or one that did not name it
+    before, what they showed of the others has to stand in it too. `carried` does this for an
+    empty tag; here follow the genre, and what a tag with little in it would hide.
+    """
+    container = open_container(source, name, tuple(wanted))
+    hidden = _hidden(container, wanted)
+    if not hidden:
+        return container, wanted
+    taken = {**wanted, **hidden}
+    return open_container(source, name, tuple(taken)), taken
+
+
+def _hidden(container: Container, wanted: Wanted) -> Wanted:
+    """What other tags show and a write of some fields would hide, by its field."""
+    told_now = [field for field, texts in wanted.items() if texts]
+    if not told_now or "genre" in wanted or len(container.made) > 1:
+        return {}
+    native = find(container.tags, container.native)
+    if native is None or native.empty:
+        genres = display_genres(container)
+        return {"genre": genres} if genres else {}
+    held = carried.filled(native.fields())
+    if names_something(held) or not names_something(told_now):
+        return {}
+    return {
+        field: texts
+        for field, texts in shown_texts(container).items()
+        if field not in held and field not in wanted
+    }
+
+
+def changes_for(container: Container, wanted: Wanted, options: WriteOptions) -> Changes:
+    """The places that do not say so yet, with their new items.
+
+    Beside the native place only those that hold a field already are brought into step.
+    """
+    skipped = set()
+    if not options.update_id3v1:
+        skipped.add("id3v1")
+    if not options.update_ape and container.native != "ape":
+        skipped.add("ape")
+    changes: dict[str, TagPlace] = {}
+    for tag in container.tags:
+        if tag.name in skipped or not (tag.name in container.made or tag.values or tag.vital):
+            continue
+        new = tag.compose(wanted, options)
+        if new.values != tag.values:
+            changes[tag.name] = new
+    for name in container.made if any(wanted.values()) else ():
+        if find(container.tags, name) is None:
+            values = container.compose_new(name, wanted, options)
+            if values:
+                changes[name] = TagPlace(name, values)
+    return changes
