@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import id3v2, streams
 from genreorganizer.tags.containers.asf import HEADER, Asf
+from genreorganizer.tags.containers.dsf import Dsf
 from genreorganizer.tags.containers.ends import open_ape_last, open_id3_first, open_mp3
 from genreorganizer.tags.containers.flac import Flac
-from genreorganizer.tags.containers.iff import Dsf, for_writing, read_aiff, read_dsdiff, read_wav
+from genreorganizer.tags.containers.iff import for_writing, read_aiff, read_dsdiff, read_wav
 from genreorganizer.tags.containers.mp4 import Mp4, open_mp4
 from genreorganizer.tags.containers.ogg import CODECS, Ogg
 from genreorganizer.tags.faults import NotWritable

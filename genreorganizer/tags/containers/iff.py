@@ -1,32 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Files of chunks: WAV, AIFF and DSDIFF, with an ID3 chunk; DSF, with an ID3 tag at its end."""
+"""Files of chunks: WAV, AIFF and DSDIFF, with an ID3 chunk."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from genreorganizer.tags import carried, id3v1, id3v2
+from genreorganizer.tags.containers import riff_info
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, find, only
+from genreorganizer.tags.containers.chunk import (
+    AIFF,
+    DSDIFF,
+    LONG_OUTER,
+    OUTER,
+    RIFX,
+    WAV,
+    Chunk,
+    Dialect,
+    long_sizes,
+)
 from genreorganizer.tags.faults import Damaged, NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import ItemTag, Role, splice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable
 
     from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Tag, Wanted
 
-_LONGEST_INFO = 1 << 16
 _MOST_HIDDEN = 1000
 _HIDDEN = "hidden_tags"
 _ID3 = b"ID3 "
-_IGNR = b"IGNR"
 _MOST_PADDING = 1 << 20
 _SCRAP = 16  # bytes that are too few to be more of the audio
 _KNOWN_BEHIND = frozenset(
@@ -38,59 +46,6 @@ _KNOWN_BEHIND = frozenset(
      b"cate", b"SAXL", b"DIIN", b"MANF", b"PROP")
 )  # fmt: skip
 """Chunks that follow audio: what has another name behind a stated end may be more of the audio."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """How one family writes its chunks.
-
-    Attributes:
-        order: Byte order of sizes.
-        width: Bytes of a size.
-        id3: Names of the ID3 chunk; a new one gets the first.
-        audio: Names of the chunks with audio.
-        endless: Audio of size zero is played to the end of the file.
-    """
-
-    order: Literal["little", "big"]
-    width: int
-    id3: tuple[bytes, ...]
-    audio: tuple[bytes, ...]
-    endless: bool = False
-
-
-WAV = Dialect("little", 4, (b"id3 ", b"ID3 "), (b"data",), endless=True)
-RIFX = Dialect("big", 4, (b"id3 ", b"ID3 "), (b"data",), endless=True)
-AIFF = Dialect("big", 4, (b"ID3 ",), (b"SSND",))
-DSDIFF = Dialect("big", 8, (b"ID3 ",), (b"DSD ", b"DST "))
-
-
-_OUTER, _AUDIO = b"RF64" + b"\xff" * 4, b"data" + b"\xff" * 4
-_LONG_OUTER, _LONG_AUDIO = 20, 28
-
-
-def _long_sizes(source: Source) -> dict[bytes, int]:
-    """Sizes of eight bytes for the headers that refer to them: RF64 and BW64, EBU Tech 3306."""
-    head = source.read(0, 36)
-    if head[:4] not in (b"RF64", b"BW64") or head[4:8] != b"\xff" * 4 or head[12:16] != b"ds64":
-        return {}
-    places = {_OUTER: _LONG_OUTER, _AUDIO: _LONG_AUDIO}
-    return {name: int.from_bytes(head[at : at + 8], "little") for name, at in places.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """A chunk: its name, where its header and its data start, where its data end."""
-
-    name: bytes
-    start: int
-    data: int
-    end: int
-
-    @property
-    def padded(self) -> int:
-        """Offset after the pad byte."""
-        return self.end + (self.end - self.data) % 2
 
 
 def _printable(name: bytes) -> bool:
@@ -115,125 +70,6 @@ def _hidden() -> NotWritable:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class InfoEntry:
-    """An entry of a RIFF INFO list; ``end`` is where the next one starts."""
-
-    name: bytes
-    start: int
-    data: int
-    data_end: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class InfoList(ItemTag[InfoEntry]):
-    """The INFO list of a RIFF file, as a tag whose genre is IGNR.
-
-    Its items are told by their data alone where the genre is edited, else with their names: so
-    they stand in the journals of earlier versions.
-
-    Attributes:
-        source: The file.
-        chunk: The list.
-        entries: Its entries.
-        edited: The fields that may be edited.
-        name: The place's name.
-        version: For display.
-    """
-
-    source: Source
-    chunk: Chunk
-    entries: tuple[InfoEntry, ...]
-    edited: tuple[str, ...] = GENRE
-    name: str = "info"
-    version: str = "RIFF INFO"
-
-    @property
-    def all_items(self) -> Sequence[InfoEntry]:
-        """The entries."""
-        return self.entries
-
-    def role(self, item: InfoEntry) -> Role | None:
-        """By its name; of several of one name the first counts."""
-        first = next(entry for entry in self.entries if entry.name == item.name)
-        field = "genre" if item.name == _IGNR else field_of("info", item.name)
-        return Role(field, item.name) if field and item == first else None
-
-    def preferred(self, field: str) -> Sequence[bytes]:
-        """Names of entries."""
-        return FIELD_KEYS[field].info if field in FIELD_KEYS else ()
-
-    def texts_of(self, item: InfoEntry) -> list[str]:
-        """Its one text, where it is not empty."""
-        return [text] if (text := self._text(item.name)) else []
-
-    def stored(self, item: InfoEntry) -> bytes:
-        """Its data, after its name unless that is known anyway."""
-        return (b"" if self.edited == GENRE else item.name) + self._data(item)
-
-    @property
-    def empty(self) -> bool:
-        """Never to be filled from other tags."""
-        return False
-
-    @property
-    def vital(self) -> bool:
-        """FFmpeg's family and Windows read nothing else where it is filled."""
-        return bool(self.entries)
-
-    def _data(self, entry: InfoEntry) -> bytes:
-        return self.source.read(entry.data, entry.data_end - entry.data)
-
-    def fields(self) -> dict[str, list[str]]:
-        """See :class:`genreorganizer.tags.tag.Tag`."""
-        return {
-            name: [next(filter(None, (self._text(key).strip() for key in keys.info)), "")]
-            for name, keys in FIELD_KEYS.items()
-        }
-
-    def _text(self, name: bytes) -> str:
-        """The text of an entry; empty where there is none."""
-        for entry in self.entries:
-            if entry.name == name and entry.data_end - entry.data <= _LONGEST_INFO:
-                data = self._data(entry).split(b"\0")[0]
-                try:
-                    return data.decode("utf-8")
-                except UnicodeDecodeError:
-                    return data.decode("cp1252", "replace")
-        return ""
-
-    def texts(self) -> list[str]:
-        """Its one text, split as it was joined."""
-        return [part for part in self._text(b"IGNR").split("; ") if part]
-
-    genres = texts
-
-    def encode(
-        self, role: Role, texts: Sequence[str], old: InfoEntry | None, options: WriteOptions
-    ) -> tuple[bytes, ...]:
-        """One text with its terminator; none of a field that these lists do not know."""
-        names = (_IGNR,) if role.field == "genre" else FIELD_KEYS[role.field].info
-        if not names:
-            return ()
-        name = b"" if self.edited == GENRE else old.name if old else names[0]
-        return (name + "; ".join(texts).encode("utf-8") + b"\0",)
-
-    def cleared(self, item: InfoEntry) -> tuple[bytes, ...]:
-        """An entry that is there stays, if only empty."""
-        return ((b"" if self.edited == GENRE else item.name) + b"\0",)
-
-    def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
-        """Patches over the entries; the size of the list around them is the container's."""
-        pieces = []
-        for value in values:
-            name, data = (_IGNR, value) if self.edited == GENRE else (value[:4], value[4:])
-            pieces.append(name + len(data).to_bytes(4, "little") + data + bytes(len(data) % 2))
-        end = self.entries[-1].end if self.entries else self.chunk.data + 4
-        spans = splice(self.entries, self.chosen, end, pieces, positions)
-        return [Patch(*span) for span in spans]
-
-
 class Chunks:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
@@ -245,9 +81,9 @@ class Chunks:
         self.edited = edited
         self._dialect = dialect
         self._head = 4 + dialect.width
-        self._long = _long_sizes(source)
+        self._long = long_sizes(source)
         outer = int.from_bytes(source.read(4, dialect.width), dialect.order)
-        outer = self._long.get(_OUTER, outer)
+        outer = self._long.get(OUTER, outer)
         self._outer = None if outer in (0, (1 << 8 * dialect.width) - 1) else outer
         self._limit = source.size
         if self._outer is not None:
@@ -378,34 +214,17 @@ class Chunks:
             return chunk.padded
         return chunk.end
 
-    def _info_lists(self) -> list[InfoList]:
+    def _info_lists(self) -> list[riff_info.InfoList]:
         """The first list with an edited field, else the first one; none that is torn."""
-        found: list[InfoList] = []
+        found: list[riff_info.InfoList] = []
+
         for chunk in self._chunks if self._dialect is WAV else ():
             if chunk.name == b"LIST" and self._source.read(chunk.data, 4) == b"INFO":
-                entries = self._info_entries(chunk)
-                if entries is None:
+                info = riff_info.parse(self._source, chunk, self.edited)
+                if info is None:
                     return []
-                found.append(InfoList(self._source, chunk, entries, self.edited))
+                found.append(info)
         return sorted(found, key=lambda info: not info.values)[:1]
-
-    def _info_entries(self, chunk: Chunk) -> tuple[InfoEntry, ...] | None:
-        entries: list[InfoEntry] = []
-        offset = chunk.data + 4
-        while chunk.end - offset >= 8:
-            head = self._source.read(offset, 8)
-            data = offset + 8
-            end = data + int.from_bytes(head[4:], "little")
-            if end > chunk.end:
-                return None
-            after = end + (end - data) % 2
-            if after > chunk.end:  # the last pad byte is missing: nothing can be put behind
-                ours = InfoEntry(head[:4], offset, data, end, after)
-                lone = InfoList(self._source, chunk, (ours,), self.edited)
-                return None if lone.chosen else tuple(entries)
-            entries.append(InfoEntry(head[:4], offset, data, end, after))
-            offset = after
-        return tuple(entries)
 
     def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
@@ -472,7 +291,7 @@ class Chunks:
             return patches
         outer = (self._outer if self._open else self._limit - self._head) + delta
         if self._long:
-            return [*patches, Patch(_LONG_OUTER, _LONG_OUTER + 8, outer.to_bytes(8, "little"))]
+            return [*patches, Patch(LONG_OUTER, LONG_OUTER + 8, outer.to_bytes(8, "little"))]
         return [*patches, self._number(4, outer)]
 
 
@@ -502,56 +321,3 @@ def for_writing(
         return container
 
     return opened
-
-
-class Dsf:
-    """See :class:`genreorganizer.tags.containers.base.Container`."""
-
-    native = "id3v2"
-    made = (native,)
-
-    def __init__(self, source: Source, edited: tuple[str, ...] = GENRE) -> None:
-        self._source = source
-        self.edited = edited
-        head = source.read(0, 28)
-        self._pointer = int.from_bytes(head[20:28], "little")
-        if self._pointer == source.size:  # some programs point to the end where no tag is
-            self._pointer = 0
-        fmt = source.read(28, 12)
-        data = 28 + int.from_bytes(fmt[4:], "little")
-        chunk = source.read(data, 12)
-        end = data + int.from_bytes(chunk[4:], "little")
-        if fmt[:4] != b"fmt " or chunk[:4] != b"data" or not data + 12 <= end <= source.size:
-            raise Damaged("its chunks do not follow one another")
-        self.payload = (Extent(data + 12, end),)
-        self.tags: list[Tag] = []
-        if self._pointer:
-            if not end <= self._pointer < source.size:
-                raise Damaged("its tag lies inside the audio or beyond the file")
-            tag = id3v2.parse(source, self._pointer, source.size, edited=edited)
-            if tag is None:
-                raise Damaged("there is no ID3 tag where its header says")
-            self.tags.append(tag)
-
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
-        """See :class:`Container`."""
-        return id3v2.compose(wanted, options)
-
-    def edit(self, changes: Changes) -> list[Patch]:
-        """See :class:`Container`."""
-        place = changes.get(self.native)
-        end = self._source.size
-        if not self._pointer:
-            if not place or not place.values:
-                return []
-            pointer = Patch(20, 28, end.to_bytes(8, "little"))
-            return self._settle([Patch(end, end, id3v2.create(place.values)), pointer])
-        there = self._source.read(self._pointer, end - self._pointer)
-        if self.native in changes and place is None and there == id3v2.create(self.tags[0].values):
-            return self._settle([Patch(self._pointer, end, b""), Patch(20, 28, bytes(8))])
-        return self._settle(edits(self.tags, changes))
-
-    def _settle(self, patches: Iterable[Patch]) -> list[Patch]:
-        patches = list(patches)
-        size = self._source.size + growth(patches)
-        return [*patches, Patch(12, 20, size.to_bytes(8, "little"))]
