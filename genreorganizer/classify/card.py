@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.classify.figures import Wording
-    from genreorganizer.classify.manifest import Confusion, Manifest, Tagging
+    from genreorganizer.classify.manifest import Manifest, Tagging
+    from genreorganizer.classify.metrics import Confusion
     from genreorganizer.classify.reality import Condition, Reality, Share
 
 CARD_FILE = "MODEL_CARD.md"

@@ -5,44 +5,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from genreorganizer.classify.metrics import ACCURACY
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from genreorganizer.classify.manifest import Metric
+    from genreorganizer.classify.metrics import Metric
 
-_WORDS: dict[str, Message] = {
+_DATA: dict[str, Message] = {
     "gtzan": Message.plain("GTZAN"),
     "fma": Message.plain("FMA"),
     "library": Message("your library"),
     "foreign": Message("foreign recordings"),
+    "made_sound": Message("made sounds"),
+}
+_PARTS: dict[str, Message] = {
     "train": Message("training part"),
     "valid": Message("validation part"),
     "test": Message("test part"),
+}
+_UNDER: dict[str, Message] = {
     "heard": Message("as the program analyzes it"),
-    "made_sound": Message("made sounds"),
-    "accuracy": Message("accuracy"),
+    "cross_validated": Message("cross-validated"),
+    "damaged": Message("damaged copies"),
+    "fma_recipe": Message("spectrograms made as FMA's"),
+    "low_pass_8k": Message("nothing above 8 kHz"),
+    "low_pass_4k": Message("nothing above 4 kHz"),
+}
+_MEASURES: dict[str, Message] = {
+    ACCURACY: Message("accuracy"),
     "macro_f1": Message.plain("Macro-F1"),
     "ece": Message("calibration error (ECE)"),
     "auroc": Message.plain("AUROC"),
     "sure": Message("share of sure answers"),
+    "sure_and_wrong": Message("share of sure but wrong answers"),
     "recipe_probe": Message("feature recipes told apart"),
     "bandwidth_probe": Message("bandwidths told apart"),
     "source_probe": Message("sources told apart"),
     "fma_labels_share": Message("share of the genres of FMA alone"),
-    "fma_recipe": Message("spectrograms made as FMA's"),
     "few_shot_5": Message("learning from 5 tracks per genre"),
     "few_shot_10": Message("learning from 10 tracks per genre"),
     "few_shot_20": Message("learning from 20 tracks per genre"),
     "few_shot_50": Message("learning from 50 tracks per genre"),
-    "low_pass_8k": Message("nothing above 8 kHz"),
-    "low_pass_4k": Message("nothing above 4 kHz"),
-    "damaged": Message("damaged copies"),
-    "sure_and_wrong": Message("share of sure but wrong answers"),
-    "cross_validated": Message("cross-validated"),
 }
-"""What the parts of a figure's name mean."""
+"""In words, what a figure is (`Metric.measure`), and before that what it was measured on."""
 
 _REMARKS: dict[str, Message] = {
     remark.template: remark
@@ -117,25 +124,21 @@ def known(text: str) -> bool:
     return text in _REMARKS
 
 
-def parts(metric: Metric, say: Callable[[Message], str]) -> str:
-    """On what a figure was counted, without what it counts."""
-    return name(metric, say).rpartition(": ")[0] or name(metric, say)
+def counted_on(metric: Metric, say: Callable[[Message], str]) -> str:
+    """On what a figure was counted, without what it counts; may be empty."""
+    on = ((_DATA, metric.data), (_PARTS, metric.part), (_UNDER, metric.under))
+    return ", ".join(_word(words, key, say) for words, key in on if key)
 
 
 def name(metric: Metric, say: Callable[[Message], str]) -> str:
-    """What a figure is; a name of unknown parts stays as it is, without underscores."""
-    left, parts = metric.name, []
-    while left:
-        found = max(
-            (key for key in _WORDS if f"{left}_".startswith(f"{key}_")), key=len, default=""
-        )
-        if not found:
-            break
-        parts.append(say(_WORDS[found]))
-        left = left[len(found) + 1 :]
-    if not parts or (left and not left.isdecimal()):  # else the number of labels, as in the note
-        return metric.name.replace("_", " ")
-    return ", ".join(parts[:-1]) + (": " if parts[1:] else "") + parts[-1]
+    """What a figure is."""
+    measure = _word(_MEASURES, metric.measure, say)
+    return ": ".join(part for part in (counted_on(metric, say), measure) if part)
+
+
+def _word(words: dict[str, Message], key: str, say: Callable[[Message], str]) -> str:
+    """What a key means; one that is not known stays as it is, without underscores."""
+    return say(words[key]) if key in words else key.replace("_", " ")
 
 
 def note(metric: Metric, say: Callable[[Message], str]) -> str:
@@ -160,7 +163,7 @@ def table(metrics: Sequence[Metric], words: Wording) -> str:
 
 
 def _values(metric: Metric, words: Wording) -> tuple[str, str, str]:
-    share = "accuracy" in metric.name
+    share = metric.measure == ACCURACY
     scale, digits, unit = (100, 1, " %") if share else (1, 3, "")
     value, low, high = (
         words.number(scale * number, digits) for number in (metric.value, metric.low, metric.high)

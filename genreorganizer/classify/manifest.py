@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.audio.spec import FeatureSpec
+from genreorganizer.classify.metrics import ACCURACY, Confusion, Metric, PrecisionPoint
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.messages import Message, system_message
 
@@ -21,7 +22,6 @@ FULL_EVIDENCE_S = 30.0
 """What temperatures and thresholds are fitted to: clips of this length, as the excerpts make."""
 ENOUGH_S = 0.9 * FULL_EVIDENCE_S
 """From this length on an answer counts in full."""
-_OTHERS = 3
 MOST_LABELS = 2000
 LARGEST_WINDOW = 20_000_000
 """Values in a window: a minute of samples at 192 kHz fits."""
@@ -115,107 +115,6 @@ class Tagging:
         genres = {label: tuple(tags) for label, tags in rest.pop("genres", {}).items()}
         left_out = tuple(rest.pop("left_out", ()))
         return cls(names=names, genres=genres, left_out=left_out, **rest)
-
-
-@dataclass(frozen=True, slots=True)
-class PrecisionPoint:
-    """One row of a genre's risk–coverage table, measured on held-out tracks.
-
-    Attributes:
-        threshold: Suggestions with at least this confidence are taken.
-        taken: How many of the held-out tracks that suggested this genre were taken.
-        right: How many of those were right.
-    """
-
-    threshold: float
-    taken: int
-    right: int
-
-
-@dataclass(frozen=True, slots=True)
-class Metric:
-    """A measured figure with its 95 % interval.
-
-    Attributes:
-        name: Such as ``gtzan_test_accuracy``.
-        value: The figure.
-        low: Lower end of the interval.
-        high: Upper end.
-        count: Number of tracks it was measured on.
-        note: What it was measured on, in words.
-    """
-
-    name: str
-    value: float
-    low: float
-    high: float
-    count: int
-    note: str = ""
-
-
-class Miss(NamedTuple):
-    """How a genre is missed.
-
-    Attributes:
-        genre: The true genre.
-        found: How many of its tracks were found.
-        tracks: How many there were.
-        others: What the others were taken for, most often first, with how many.
-    """
-
-    genre: str
-    found: int
-    tracks: int
-    others: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Confusion:
-    """What held-out tracks were taken for.
-
-    Attributes:
-        labels: The genres, of rows and columns alike.
-        counts: ``counts[true][said]`` tracks.
-        counted_on: What the tracks were, in words.
-    """
-
-    labels: tuple[str, ...]
-    counts: tuple[tuple[int, ...], ...]
-    counted_on: str = ""
-
-    def __post_init__(self) -> None:
-        if {len(self.labels)} != {len(self.counts), *map(len, self.counts)}:
-            raise ValueError("a confusion table has a row and a column per label")
-
-    @classmethod
-    def from_json(cls, stored: dict[str, Any]) -> Self:
-        """Build it from parsed JSON."""
-        return cls(
-            labels=tuple(stored["labels"]),
-            counts=tuple(tuple(map(int, row)) for row in stored["counts"]),
-            counted_on=str(stored["counted_on"]),
-        )
-
-    @property
-    def tested(self) -> list[tuple[str, tuple[int, ...]]]:
-        """The genres of which there were tracks, with their rows."""
-        return [one for one in zip(self.labels, self.counts, strict=True) if any(one[1])]
-
-    def misses(self, most: int) -> list[Miss]:
-        """The genres that are found least, and what they are taken for."""
-        found = []
-        for place, (genre, row) in enumerate(zip(self.labels, self.counts, strict=True)):
-            others = sorted(
-                (
-                    (label, count)
-                    for label, count in zip(self.labels, row, strict=True)
-                    if count and label != genre
-                ),
-                key=lambda other: -other[1],
-            )[:_OTHERS]
-            if others:
-                found.append(Miss(genre, row[place], sum(row), tuple(others)))
-        return sorted(found, key=lambda miss: miss.found / miss.tracks)[:most]
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,13 +248,19 @@ class Manifest:
                 label: tuple(PrecisionPoint(**point) for point in points)
                 for label, points in rest.pop("precision", {}).items()
             },
-            metrics=tuple(Metric(**metric) for metric in rest.pop("metrics", ())),
+            metrics=tuple(map(Metric.from_json, rest.pop("metrics", ()))),
             confusion=Confusion.from_json(confusion) if confusion else None,
             remarks=tuple(rest.pop("remarks", ())),
             training_data=tuple(rest.pop("training_data", ())),
             seeds=tuple(rest.pop("seeds", ())),
             **rest,
         )
+
+    @property
+    def accuracies(self) -> tuple[Metric, ...]:
+        """How often it was right: on test parts as they are, or else on what there was."""
+        measured = tuple(metric for metric in self.metrics if metric.measure == ACCURACY)
+        return tuple(one for one in measured if one.is_test_accuracy) or measured
 
     def known_share(self, heard_s: float) -> float:
         """What part of the usual evidence so many seconds of a track are, in (0, 1].
@@ -369,7 +274,8 @@ class Manifest:
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready values; `from_json` reads them back equal."""
-        return {"format": FORMAT, **asdict(self)}
+        metrics = [metric.to_json() for metric in self.metrics]
+        return {"format": FORMAT, **asdict(self), "metrics": metrics}
 
 
 def read_manifest(folder: Path) -> Manifest:

@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Self
 
-from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.metrics import Metric
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -118,13 +118,13 @@ class Reality:
         return cls(
             network=str(stored["network"]),
             conditions=tuple(_condition(one) for one in stored["conditions"]),
-            figures=tuple(Metric(**one) for one in stored["figures"]),
+            figures=tuple(map(Metric.from_json, stored["figures"])),
             left_out=tuple(str(one) for one in stored["left_out"]),
         )
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready values."""
-        return asdict(self)
+        return {**asdict(self), "figures": [one.to_json() for one in self.figures]}
 
     def of(self, recordings: str) -> tuple[Condition, ...]:
         """The conditions of one set of recordings."""

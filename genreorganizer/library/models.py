@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from genreorganizer.classify.manifest import Manifest, Metric
+    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.classify.metrics import Metric
     from genreorganizer.classify.reality import Reality
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.engine import Database
@@ -93,16 +94,13 @@ class InstalledModel:
     @property
     def accuracy(self) -> Metric | None:
         """The share of held-out tracks it named right: on a test part where it was read."""
-        metrics = self.manifest.metrics if self.manifest else ()
-        measured = [metric for metric in metrics if "accuracy" in metric.name]
-        tested = [metric for metric in measured if "test" in metric.name]
-        return next(iter(tested or measured), None)
+        return next(iter(self.manifest.accuracies if self.manifest else ()), None)
 
     @property
     def sober(self) -> float | None:
         """The least share that it named right on any test part as it is; in [0, 1]."""
         metrics = self.manifest.metrics if self.manifest else ()
-        shares = [metric.value for metric in metrics if metric.name.endswith("test_accuracy")]
+        shares = [metric.value for metric in metrics if metric.is_test_accuracy]
         return min(shares, default=self.accuracy.value if self.accuracy else None)
 
 

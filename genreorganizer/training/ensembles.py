@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from genreorganizer.errors import UsageError
-from genreorganizer.training import evaluate, results, runs, systems
+from genreorganizer.training import evaluate, release, results, runs, systems
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from genreorganizer.classify.manifest import Metric
+    from genreorganizer.classify.metrics import Metric
     from genreorganizer.training.runs import Lab, Run
 
 
@@ -83,9 +82,11 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
             [answer[part][rows] for answer, rows in zip(answers, order, strict=True)]
         )
         tables[part] = majority(stacked)
-        measured = runs.measured(part, tables[part], answers[0][f"{part}_truth"])
-        figures += measured if part == "test" else measured[:1]
-    figures[-1] = replace(figures[-1], name="valid_accuracy")
+        truth = answers[0][f"{part}_truth"]
+        if part == "test":
+            figures += runs.measured(part, tables[part], truth)
+        else:
+            figures.append(release.accuracy_metric(tables[part], truth, part="valid"))
     results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
     counts = evaluate.confusion(tables["test"], answers[0]["test_truth"], len(labels))
     result = results.RunResult(

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.classify.manifest import MANIFEST_FILE, Metric, Novelty, PrecisionPoint
+from genreorganizer.classify.manifest import MANIFEST_FILE, Novelty
+from genreorganizer.classify.metrics import ACCURACY, Metric, PrecisionPoint
 from genreorganizer.classify.onnx import OnnxClassifier, softmax
 from genreorganizer.classify.trust import (
     THRESHOLDS,
@@ -117,12 +118,17 @@ def precision_table(
 
 
 def accuracy_metric(
-    name: str, probabilities: NDArray[np.float32], truth: NDArray[np.int64], note: str = ""
+    probabilities: NDArray[np.float32],
+    truth: NDArray[np.int64],
+    note: str = "",
+    data: str = "",
+    part: str = "",
+    under: str = "",
 ) -> Metric:
-    """Accuracy with its Wilson interval."""
+    """Accuracy with its Wilson interval; see `Metric` for what it was measured on."""
     right = int((probabilities.argmax(axis=1) == truth).sum())
     low, high = wilson(right, len(truth))
-    return Metric(name, right / len(truth), low, high, len(truth), note)
+    return Metric(ACCURACY, right / len(truth), low, high, len(truth), note, data, part, under)
 
 
 def milliseconds_per_30s(classifier: OnnxClassifier, example: NDArray[np.float32]) -> float:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from genreorganizer.classify.manifest import Metric
+    from genreorganizer.classify.metrics import Metric
 
 TEST_READS = "test_reads.jsonl"
 
@@ -58,7 +58,8 @@ def save(result: RunResult, folder: Path) -> Path:
     """Write a run's JSON into the results folder."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / result.file_name
-    file.write_text(json.dumps(asdict(result), indent=1) + "\n", encoding="utf-8")
+    stored = {**asdict(result), "metrics": [metric.to_json() for metric in result.metrics]}
+    file.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
     return file
 
 

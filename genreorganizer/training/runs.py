@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from genreorganizer.audio.descriptors import DESCRIPTORS
-from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.runtime import onnxruntime
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.training import evaluate, learners, release, results, splits, systems
@@ -281,15 +281,15 @@ def measured(
     low, high = evaluate.bootstrap(f1, len(truth))
     value = f1(np.arange(len(truth)))
     return [
-        release.accuracy_metric(f"{part}_accuracy", probabilities, truth),
-        Metric(f"{part}_macro_f1", value, low, high, len(truth)),
+        release.accuracy_metric(probabilities, truth, part=part),
+        Metric("macro_f1", value, low, high, len(truth), part=part),
     ]
 
 
 def _train_figure(fitted: learners.FittedSystem, material: Material, rows: Rows) -> Metric:
     examples = material.examples(rows)
     found = learners.clip_probabilities(fitted, examples)
-    return release.accuracy_metric("train_accuracy", found, examples.targets)
+    return release.accuracy_metric(found, examples.targets, part="train")
 
 
 def _heard(
@@ -311,7 +311,7 @@ def _heard(
     valid, test = (_scored(fitted, short.examples(rows)) for rows in (split.valid, split.test))
     found = test.probabilities(release.fit_temperature([valid]))
     note = f"mean of {count} windows of {HEARD_S:g} s, as the program hears a track"
-    return valid, [release.accuracy_metric("heard_accuracy", found, test.truth, note)]
+    return valid, [release.accuracy_metric(found, test.truth, note, under="heard")]
 
 
 def heard_length(system: systems.System, material: Material) -> int:

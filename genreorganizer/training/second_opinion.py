@@ -12,18 +12,19 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from genreorganizer.classify.ensemble import joint_mean
+from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.musicnn import TAGS
 from genreorganizer.classify.onnx import log_odds, softmax
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release, results, stored
 from genreorganizer.training.datasets import gtzan
-from genreorganizer.training.release import Scored, accuracy_metric
+from genreorganizer.training.release import Scored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.classify.manifest import Metric
     from genreorganizer.classify.onnx import OnnxClassifier
 
     Floats = NDArray[np.float32]
@@ -169,14 +169,15 @@ def learn(known: Examples, say: Callable[[str], None]) -> FittedHead:
     chance = held_out.probabilities(temperature)
     confidence, right = chance.max(axis=1), chance.argmax(axis=1) == held_out.truth
     note = f"the training part, {_FOLDS} folds by artist, {_ROUNDS} rounds"
-    accuracy = accuracy_metric("gtzan_train_cross_validated_accuracy", chance, held_out.truth, note)
+    on = ("gtzan", "train", "cross_validated")
+    accuracy = release.accuracy_metric(chance, held_out.truth, note, *on)
     once = len(held_out.truth) // _ROUNDS
     low, high = wilson(accuracy.value * once, once)
     error = evaluate.calibration_error(confidence, right)
     ends = evaluate.perfect_calibration_interval(confidence[:once])
     metrics = (
-        type(accuracy)(accuracy.name, accuracy.value, low, high, once, note),
-        type(accuracy)("gtzan_train_cross_validated_ece", error, *ends, once, note),
+        replace(accuracy, low=low, high=high, count=once),
+        Metric("ece", error, *ends, once, note, *on),
     )
     weight, bias = _fit(known, np.arange(len(known.odds)), shrinkage)
     return FittedHead(weight, bias, shrinkage, temperature, held_out, metrics)
@@ -238,7 +239,7 @@ def describe(learned: FittedHead, read: Sequence[dict[str, object]] = ()) -> dic
             for label, points in table.items()
             if label in stored.GTZAN_LABELS
         },
-        "metrics": [*read, *(asdict(metric) for metric in learned.metrics)],
+        "metrics": [*read, *(metric.to_json() for metric in learned.metrics)],
         "training_data": [
             "musicnn: the Million Song Dataset with tags of Last.fm",
             "our head: its tags of GTZAN's fault-filtered training part, and of free music that a "
@@ -298,13 +299,13 @@ def measure(
     measured = []
     for system, said in answers.items():
         chance = np.stack(said).astype(np.float32)
-        metric = accuracy_metric("gtzan_test_accuracy", chance, truth, "all labels")
+        metric = release.accuracy_metric(chance, truth, "all labels", data="gtzan", part="test")
         results.record_test_read(models / "results", system, "gtzan-held-out", 0, metric.value)
         confidence, right = chance.max(axis=1), chance.argmax(axis=1) == truth
         error = evaluate.calibration_error(confidence, right)
         ends = evaluate.perfect_calibration_interval(confidence)
         note = "interval: what a perfectly calibrated model would measure"
-        figures = (metric, type(metric)("gtzan_test_ece", error, *ends, len(truth), note))
+        figures = (metric, Metric("ece", error, *ends, len(truth), note, "gtzan", "test"))
         results.save(
             results.RunResult(
                 system=system,

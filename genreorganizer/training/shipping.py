@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from genreorganizer.audio.spec import FeatureSpec
-from genreorganizer.classify.manifest import Confusion, Front, Manifest, Metric, Windowing
+from genreorganizer.classify.manifest import Front, Manifest, Windowing
+from genreorganizer.classify.metrics import ACCURACY, Confusion, Metric
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import UsageError
@@ -44,8 +45,9 @@ def _of_use(result_file: Path) -> bool:
     if not result_file.is_file():
         return False
     result = json.loads(result_file.read_text(encoding="utf-8"))
-    valid = next(one for one in result["metrics"] if one["name"] == "valid_accuracy")
-    return bool(valid["low"] > 2 / len(result["labels"]))
+    metrics = map(Metric.from_json, result["metrics"])
+    valid = next(one for one in metrics if (one.part, one.measure) == ("valid", ACCURACY))
+    return valid.low > 2 / len(result["labels"])
 
 
 def _size(file: Path) -> int:
@@ -81,7 +83,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         sha256="",
         temperature=result["extra"]["heard_temperature"],
         metrics=tuple(
-            Metric(**metric) for metric in result["metrics"] if metric["name"] != "train_accuracy"
+            metric for metric in map(Metric.from_json, result["metrics"]) if metric.part != "train"
         ),
         confusion=Confusion(
             tuple(result["labels"]),

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.reality import CLEAN, DAMAGES
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import results, systems
 from genreorganizer.training.runs import Run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from genreorganizer.classify.reality import Condition, Reality
@@ -253,12 +254,10 @@ def _figure(runs: list[Result]) -> str:
 
 
 def test_accuracy(one: Result) -> Result:
-    """The first metric that is an accuracy on a test part, or the first of all."""
+    """The first accuracy on a test part, or the first figure of all."""
     metrics: list[Result] = one["metrics"]
-    wanted: Callable[[Result], bool] = lambda metric: (  # noqa: E731
-        "test" in metric["name"] and "accuracy" in metric["name"]
-    )
-    return next(filter(wanted, metrics), metrics[0])
+    tested = (metric for metric in metrics if Metric.from_json(metric).is_test_accuracy)
+    return next(tested, metrics[0])
 
 
 def _seeds(runs: list[Result]) -> str:

@@ -11,14 +11,8 @@ import pytest
 from support.tiny_model import make_model
 
 from genreorganizer.audio.spec import FeatureSpec
-from genreorganizer.classify.manifest import (
-    Front,
-    Manifest,
-    Metric,
-    Novelty,
-    PrecisionPoint,
-    Windowing,
-)
+from genreorganizer.classify.manifest import Front, Manifest, Novelty, Windowing
+from genreorganizer.classify.metrics import Metric, PrecisionPoint
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.paths import models_dir
@@ -53,6 +47,27 @@ def change_manifest(folder: Path, **changes: object) -> None:
 
 def test_manifest_survives_json() -> None:
     assert Manifest.from_json(json.loads(json.dumps(FULL.to_json()))) == FULL
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("gtzan_test_accuracy", {"data": "gtzan", "part": "test", "measure": "accuracy"}),
+        ("library_accuracy", {"data": "library", "measure": "accuracy"}),
+        ("valid_damaged_ece", {"part": "valid", "under": "damaged", "measure": "ece"}),
+        ("gtzan_train_cross_validated_ece", {"part": "train", "under": "cross_validated"}),
+        ("my own_figure", {"measure": "my own_figure", "data": "", "part": ""}),
+    ],
+)
+def test_figures_of_earlier_manifests_are_read_by_their_names_and_keep_them(
+    name: str, read: dict[str, str]
+) -> None:
+    stored = {"name": name, "value": 0.7, "low": 0.6, "high": 0.8, "count": 9, "note": "n"}
+    metric = Metric.from_json(stored)
+    assert {key: getattr(metric, key) for key in read} == read
+    written = metric.to_json()
+    assert {key: written[key] for key in stored} == stored
+    assert Metric.from_json(json.loads(json.dumps(written))) == metric
 
 
 def test_models_are_found_the_default_first(tmp_path: Path) -> None:

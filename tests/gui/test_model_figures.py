@@ -7,14 +7,16 @@ import pytest
 
 from genreorganizer import paths
 from genreorganizer.classify import card, figures
-from genreorganizer.classify.manifest import Confusion, Metric
+from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.registry import Registry
 from genreorganizer.gui.classifiers.model_card import Translated
 
 METRICS = (
-    Metric("gtzan_test_accuracy_10", 0.71, 0.656, 0.76, 1290, "the ten GTZAN labels; odd"),
+    Metric(
+        "accuracy", 0.71, 0.656, 0.76, 1290, "the ten GTZAN labels; odd", "gtzan", "test", labels=10
+    ),
     Metric("ece", 0.076, 0.04, 0.097, 0, "no interval"),
-    Metric("gtzan_made_up", 1.0, 1.0, 1.0, 5),
+    Metric("made_up", 1.0, 1.0, 1.0, 5, data="gtzan"),
 )
 
 
@@ -25,7 +27,7 @@ def test_figures_are_told_in_words() -> None:
         "| GTZAN, test part: accuracy | 71.0 % | 65.6–76.0 | 1,290 | the ten GTZAN labels; odd |"
     )
     assert told[3] == "| calibration error (ECE) | 0.076 | 0.040–0.097 |  | no interval |"
-    assert told[4].startswith("| gtzan made up | 1.000 |")
+    assert told[4].startswith("| GTZAN: made up | 1.000 |")
 
 
 @pytest.mark.usefixtures("german")
@@ -37,9 +39,10 @@ def test_figures_are_told_in_german() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["", "10", "x_10"])
-def test_unknown_figures_keep_their_names(name: str) -> None:
-    assert figures.name(Metric(name, 1.0, 1.0, 1.0, 1), str) == name.replace("_", " ")
+@pytest.mark.parametrize("measure", ["", "10", "x_10"])
+def test_unknown_figures_keep_their_names(measure: str) -> None:
+    metric = Metric(measure, 1.0, 1.0, 1.0, 1)
+    assert (metric.name, figures.name(metric, str)) == (measure, measure.replace("_", " "))
 
 
 @pytest.mark.parametrize("model", ["default", "000-cnn-mel"])

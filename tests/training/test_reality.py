@@ -14,7 +14,8 @@ from support.quiet import quiet
 from support.tiny_model import make_model
 
 from genreorganizer.classify.card import CARD_FILE
-from genreorganizer.classify.manifest import Metric, read_manifest
+from genreorganizer.classify.manifest import read_manifest
+from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.onnx import OnnxClassifier, silent
 from genreorganizer.classify.reality import (
     CLEAN,
@@ -161,16 +162,16 @@ def test_few_shot_learns_classes_and_not_artists() -> None:
     groups = [f"{truth[row]}{row // 8}" for row in range(120)]
     apart = generator.normal(size=(120, 4))
     apart[:, 0] += 6.0 * (np.array(truth) == "a")
-    figure = probes.few_shot("f", apart, truth, groups, 5, "")
+    figure = probes.few_shot(apart, truth, groups, 5, "")
     assert figure is not None
     assert figure.value > 0.85
     artists = np.array(
         [np.random.default_rng(zlib.crc32(g.encode())).normal(0, 9, 4) for g in groups]
     )
-    chance = probes.few_shot("f", artists, truth, groups, 5, "")
+    chance = probes.few_shot(artists, truth, groups, 5, "")
     assert chance is not None
     assert chance.value < 0.75
-    assert probes.few_shot("f", apart, truth, groups, 100, "") is None
+    assert probes.few_shot(apart, truth, groups, 100, "") is None
 
 
 @pytest.fixture

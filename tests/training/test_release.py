@@ -9,7 +9,8 @@ import pytest
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify import trust
-from genreorganizer.classify.manifest import Confusion, Manifest, Metric, Tagging, Windowing
+from genreorganizer.classify.manifest import Manifest, Tagging, Windowing
+from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import release
@@ -104,7 +105,7 @@ def test_a_written_model_can_be_read_and_has_a_card(tmp_path: Path) -> None:
     draft = replace(
         DRAFT,
         precision=release.precision_table(chance, np.array([0, 0]), LABELS),
-        metrics=(Metric("gtzan_test_accuracy", 0.712, 0.65, 0.77, 290, "all labels"),),
+        metrics=(Metric("accuracy", 0.712, 0.65, 0.77, 290, "all labels", "gtzan", "test"),),
         seeds=(0,),
         confusion=Confusion(LABELS, ((8, 2), (5, 5)), "held-out clips"),
     )

@@ -16,8 +16,8 @@ MODELS = Path(__file__).parents[2] / "models"
 
 def made_run(system: str, split: str, seed: int, value: float) -> dict:
     metric = {
-        "name": "test_accuracy", "value": value, "low": value - 0.05, "high": value + 0.05,
-        "count": 290, "note": "",
+        "part": "test", "measure": "accuracy", "value": value,
+        "low": value - 0.05, "high": value + 0.05, "count": 290, "note": "",
     }  # fmt: skip
     return {
         "system": system, "input": "gtzan: mfcc", "split": split, "seed": seed,

@@ -12,7 +12,8 @@ from genreorganizer.gui.classifiers import model_reality
 from genreorganizer.gui.wording import messages, model_names, texts
 
 if TYPE_CHECKING:
-    from genreorganizer.classify.manifest import Confusion, Manifest
+    from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.classify.metrics import Confusion
     from genreorganizer.classify.reality import Reality
     from genreorganizer.library.models import InstalledModel
     from genreorganizer.messages import Message
@@ -108,16 +109,14 @@ def _figures(manifest: Manifest) -> str:
         "{name}",
     )
     say = messages.translated
-    measured = [metric for metric in manifest.metrics if "accuracy" in metric.name]
-    tested = [metric for metric in measured if metric.name.endswith("test_accuracy")]
-    told = {(metric.value, metric.count): metric for metric in reversed(tested or measured)}
+    told = {(metric.value, metric.count): metric for metric in reversed(manifest.accuracies)}
     lines = [
         line.format(
             value=texts.percent(metric.value),
             low=texts.percent(metric.low),
             high=texts.percent(metric.high),
             count=texts.number(metric.count),
-            name=figures.parts(metric, say),
+            name=figures.counted_on(metric, say) or figures.name(metric, say),
         )
         for metric in reversed(told.values())
     ]

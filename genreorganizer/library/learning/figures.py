@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from genreorganizer.classify.manifest import PrecisionPoint
+from genreorganizer.classify.metrics import PrecisionPoint
 from genreorganizer.classify.trust import (
     THRESHOLDS,
     least_confidence,

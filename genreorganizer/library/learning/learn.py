@@ -13,7 +13,8 @@ import numpy as np
 
 from genreorganizer.classify.folds import parted
 from genreorganizer.classify.head import network
-from genreorganizer.classify.manifest import Confusion, Manifest, Metric
+from genreorganizer.classify.manifest import Manifest
+from genreorganizer.classify.metrics import ACCURACY, Confusion, Metric
 from genreorganizer.classify.teaching import (
     FOLDS,
     STRENGTHS,
@@ -346,7 +347,9 @@ def _bundle(
         front=base.front,
         reliability=dict(zip(labels, figures.reliability(judged).values(), strict=True)),
         precision=dict(zip(labels, figures.precision(judged).values(), strict=True)),
-        metrics=(Metric("library_accuracy", right.value, right.low, right.high, right.count),),
+        metrics=(
+            Metric(ACCURACY, right.value, right.low, right.high, right.count, data="library"),
+        ),
         confusion=Confusion(
             labels, measured.confusion, "tracks of artists that it had not learned from"
         ),

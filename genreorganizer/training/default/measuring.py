@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate
 from genreorganizer.training.default import copies
@@ -159,24 +159,17 @@ def fit_evidence(held: Held, manifest: Manifest) -> float:
     return min(losses, key=lambda lacking: losses[lacking], default=_LACKING[-1])
 
 
-def calibration(name: str, scored: Scored, temperature: float, note: str = "") -> Metric:
+def calibration(
+    scored: Scored, temperature: float, *, part: str, data: str = "", under: str = ""
+) -> Metric:
     """Calibration error, with what a perfectly calibrated model would measure."""
     chance = scored.probabilities(temperature)
     confidence = chance.max(axis=1)
     right = chance.argmax(axis=1) == scored.truth
     value = evaluate.calibration_error(confidence, right)
     low, high = evaluate.perfect_calibration_interval(confidence)
-    note = note or "interval: what a perfectly calibrated model would measure"
-    return Metric(name, value, low, high, len(right), note)
-
-
-def steadiness(held: Mapping[str, Scored], temperature: float) -> dict[str, float]:
-    """Per damage, the share of clips whose first guess is that of the clean clip."""
-    clean = held[CLEAN].probabilities(temperature).argmax(axis=1)
-    return {
-        name: float((scored.probabilities(temperature).argmax(axis=1) == clean).mean())
-        for name, scored in held.items()
-    }
+    note = "interval: what a perfectly calibrated model would measure"
+    return Metric("ece", value, low, high, len(right), note, data, part, under)
 
 
 def measure(held: Held, part: str, temperature: float, threshold: float) -> list[Metric]:
@@ -185,26 +178,25 @@ def measure(held: Held, part: str, temperature: float, threshold: float) -> list
     found = []
     for source, scored in (("gtzan", held.gtzan), ("fma", held.fma)):
         for damage in (CLEAN, *SHOWN_DAMAGES):
-            name = f"{source}_{part}" + ("" if damage == CLEAN else f"_{damage}")
-            one = scored[damage]
-            chance = one.probabilities(temperature)
-            found.append(accuracy_metric(f"{name}_accuracy", chance, one.truth, "all labels"))
+            one, under = scored[damage], "" if damage == CLEAN else damage
+            chance, on = one.probabilities(temperature), {"data": source, "part": part}
+            found.append(accuracy_metric(chance, one.truth, "all labels", **on, under=under))
             if damage == CLEAN:
-                found.append(calibration(f"{name}_ece", one, temperature))
+                found.append(calibration(one, temperature, **on))
     ten = gtzan.probabilities(temperature)[:, : len(GTZAN_LABELS)]
-    found.append(
-        accuracy_metric(f"gtzan_{part}_accuracy_10", ten, gtzan.truth, "the ten GTZAN labels")
-    )
+    some = accuracy_metric(ten, gtzan.truth, "the ten GTZAN labels", data="gtzan", part=part)
+    found.append(replace(some, labels=len(GTZAN_LABELS)))
     known = [LABELS.index(label) for label in FMA_KNOWN]
     seven = fma.probabilities(temperature)[:, known]
     truth = np.array([known.index(int(label)) for label in fma.truth])
-    found.append(accuracy_metric(f"fma_{part}_accuracy_7", seven, truth, "the seven FMA labels"))
+    some = accuracy_metric(seven, truth, "the seven FMA labels", data="fma", part=part)
+    found.append(replace(some, labels=len(FMA_KNOWN)))
     found.append(
         calibration(
-            f"{part}_damaged_ece",
             joined([one for source in held for one in (source[CLEAN], mixed(source))]),
             temperature,
-            "interval: what a perfectly calibrated model would measure",
+            part=part,
+            under="damaged",
         )
     )
     return [*found, *_worst(held, part, temperature, threshold)]
@@ -218,6 +210,6 @@ def _worst(held: Held, part: str, temperature: float, threshold: float) -> list[
         worst = max(shares, key=lambda name: shares[name])
         count = len(scored[worst].truth)
         low, high = wilson(shares[worst] * count, count)
-        name = f"{source}_{part}_damaged_sure_and_wrong"
-        found.append(Metric(name, shares[worst], low, high, count, "the damage with the most"))
+        on = ("the damage with the most", source, part, "damaged")
+        found.append(Metric("sure_and_wrong", shares[worst], low, high, count, *on))
     return found

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.classify.manifest import Confusion, Manifest, Metric, Windowing
+from genreorganizer.classify.manifest import Manifest, Windowing
+from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.card import REMARKS, write_card
@@ -65,6 +66,7 @@ _INSIDERS_KEPT = (0.99, 0.985, 0.98, 0.975, 0.97, 0.965, 0.96, 0.955, 0.95)
 the first with which few enough made sounds are suggested, or else the last."""
 _MADE_SOUNDS_SURE = 0.05
 """Largest share of made sounds that are suggested, if it can be had."""
+_MADE_SOUND = "made_sound"
 _TWIN = "of the same recipe without the valid part"
 _MOST_WRONG = 0.08
 """Largest share of sure and wrong answers that the threshold allows on validation clips."""
@@ -92,11 +94,11 @@ def left_out_aurocs(
     }
     unknown, known = int(outside.sum()), int((~outside).sum())
     found = []
-    for name, score in scores.items():
+    for measure, score in scores.items():
         value = evaluate.auroc(score[~outside], score[outside])
         low, high = evaluate.auroc_interval(value, unknown, known)
         note = f"{unknown} clips of the genre, {known} others"
-        found.append(Metric(name, value, low, high, unknown, note))
+        found.append(Metric(measure, value, low, high, unknown, note))
     return found, made.parameters
 
 
@@ -123,13 +125,12 @@ def told_from_music(
             break
     fresh = np.array([scorer.score(row) for row in held.fma[measuring.CLEAN].embeddings])
     value = evaluate.auroc(fresh, scores)
-    metrics = [Metric("made_sound_auroc", value, value, value, len(scores), "no interval")]
+    metrics = [Metric("auroc", value, value, value, len(scores), "no interval", _MADE_SOUND)]
     for kind, (strange, certain) in found.items():
         taken = int((certain & (strange <= limit)).sum())
         low, high = wilson(taken, len(certain))
-        metrics.append(
-            Metric("made_sound_sure", taken / len(certain), low, high, len(certain), kind)
-        )
+        share, count = taken / len(certain), len(certain)
+        metrics.append(Metric("sure", share, low, high, count, kind, _MADE_SOUND))
     return limit, metrics
 
 
@@ -205,7 +206,7 @@ def measured(
     threshold = measuring.fit_threshold(valid, temperature, least, _MOST_WRONG)
     metrics = [
         replace(metric, note="; ".join(filter(None, (metric.note, _TWIN))))
-        if metric.name.startswith("gtzan")
+        if metric.data == "gtzan"
         else metric
         for metric in measuring.measure(valid, "valid", temperature, threshold)
     ]
@@ -272,8 +273,8 @@ def report(corpus: Corpus, found: Measured, *, seed: int, results: Path, command
     test = found.test
     if test is not None:
         for source in ("gtzan", "fma"):
-            figure = next(m.value for m in found.metrics if m.name == f"{source}_test_accuracy")
-            record_test_read(results, SYSTEM, f"{source}-held-out", seed, figure)
+            figure = next(m for m in found.metrics if m.is_test_accuracy and m.data == source)
+            record_test_read(results, SYSTEM, f"{source}-held-out", seed, figure.value)
     windows = cut(corpus.gtzan.frames[0]).astype(np.float32)
     table = () if test is None else _confusion(test.gtzan[measuring.CLEAN], found.temperature)
     save(

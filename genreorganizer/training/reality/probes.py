@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.metrics import Metric
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +21,13 @@ _SHRINKAGE = 0.05
 """Inverse strength of the penalty: embeddings have more columns than there are examples."""
 
 
-def probe(name: str, one: Floats, other: Floats, groups: Sequence[str], note: str) -> Metric:
+def probe(measure: str, one: Floats, other: Floats, groups: Sequence[str], note: str) -> Metric:
     """How often a linear classifier tells two kinds of copies of the same music apart.
 
     One half is a guess. Both copies of a recording, and all of its group, are held out together.
 
     Args:
-        name: Of the figure.
+        measure: Name of the figure.
         one: Embeddings (recordings, length) of the one kind.
         other: Of the other kind, of the same recordings.
         groups: What is held out together.
@@ -35,10 +35,10 @@ def probe(name: str, one: Floats, other: Floats, groups: Sequence[str], note: st
     """
     table = np.concatenate([one, other])
     kind = np.repeat([0, 1], len(one))
-    return _told(name, table, kind, [*groups, *groups], note)
+    return _told(measure, table, kind, [*groups, *groups], note)
 
 
-def source_probe(name: str, one: Floats, other: Floats, note: str) -> Metric:
+def source_probe(measure: str, one: Floats, other: Floats, note: str) -> Metric:
     """How often a linear classifier tells two sources of different music apart.
 
     Both count the same. Some of it is honest: the sources differ in their genres.
@@ -49,11 +49,11 @@ def source_probe(name: str, one: Floats, other: Floats, note: str) -> Metric:
         [half[np.sort(generator.permutation(len(half))[:count])] for half in (one, other)]
     )
     kind = np.repeat([0, 1], count)
-    return _told(name, table, kind, [str(row) for row in range(2 * count)], note)
+    return _told(measure, table, kind, [str(row) for row in range(2 * count)], note)
 
 
 def _told(
-    name: str, table: Floats, kind: NDArray[np.int64], groups: Sequence[str], note: str
+    measure: str, table: Floats, kind: NDArray[np.int64], groups: Sequence[str], note: str
 ) -> Metric:
     names, place = np.unique(np.asarray(groups), return_inverse=True)
     generator = np.random.default_rng(0)
@@ -70,16 +70,17 @@ def _told(
     ]
     low, high = np.quantile(shares, [0.025, 0.975])
     value = float(right.mean())
-    return Metric(name, value, min(float(low), value), max(float(high), value), len(table), note)
+    return Metric(measure, value, min(float(low), value), max(float(high), value), len(table), note)
 
 
 def few_shot(
-    name: str,
     embeddings: Floats,
     truth: Sequence[str],
     groups: Sequence[str],
     examples: int,
     note: str,
+    data: str = "",
+    under: str = "",
 ) -> Metric | None:
     """Balanced accuracy of a linear classifier that learned from a few recordings per class.
 
@@ -87,12 +88,13 @@ def few_shot(
     examples, from the 2.5th to the 97.5th percentile.
 
     Args:
-        name: Of the figure.
         embeddings: (recordings, length).
         truth: The class of each.
         groups: What must not be parted.
         examples: Recordings per class to learn from.
         note: What was learned, in words.
+        data: What the recordings are.
+        under: What was done to them.
 
     Returns:
         The figure; None where a class is too small for so many examples.
@@ -114,7 +116,9 @@ def few_shot(
         found.append(np.mean(shares))
     low, high = np.quantile(found, [0.025, 0.975])
     told = f"{len(set(classes))} genres; {note}"
-    return Metric(name, float(np.mean(found)), float(low), float(high), len(classes), told)
+    ends = float(low), float(high)
+    measure, value = f"few_shot_{examples}", float(np.mean(found))
+    return Metric(measure, value, *ends, len(classes), told, data, under=under)
 
 
 def _splittable(

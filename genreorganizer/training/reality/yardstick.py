@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.classify.manifest import Metric
+from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.reality import CLEAN, Reality, read_reality, write_reality
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.training import degrade, results
@@ -179,15 +179,16 @@ def _probes(
         ),
     ]  # fmt: skip
     own = [one for one in default.manifest.labels if one in recordings.FMA_ONLY]
-    for name, frames, repeated in (
-        ("fma_labels_share", fine, 1),
-        ("fma_labels_share_fma_recipe", coarse[held], recordings.FMA_REPEATED),
+    for under, frames, repeated in (
+        ("", fine, 1),
+        ("fma_recipe", coarse[held], recordings.FMA_REPEATED),
     ):
         said = measuring.predict_stored(default, frames, repeated)
         best = [p.labels[int(np.argmax(p.probabilities))] for p in said]
         share = float(np.mean([label in own for label in best]))
         note = "free music, most of it electronic or classical"
-        found.append(Metric(name, share, *_interval(share, len(best)), len(best), note))
+        ends = _interval(share, len(best))
+        found.append(Metric("fma_labels_share", share, *ends, len(best), note, under=under))
     for figure in found:
         say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
     return found
@@ -208,26 +209,25 @@ def _few_shot(
 ) -> list[Metric]:
     """Learning from a few, also where nothing is above 4 kHz, as in audio of 8,000 samples/s."""
 
-    def heard(one: Spectrograms, *, limited: bool = True) -> np.ndarray:
+    def heard(one: Spectrograms, under: str) -> np.ndarray:
         frames = one.frames
-        if limited:
-            frames = degrade.damaged(frames, degrade.DAMAGES[_BAND_LIMITED])
+        if under:
+            frames = degrade.damaged(frames, degrade.DAMAGES[under])
         return _embeddings(default, frames, one.repeated)
 
     blocks = [str(int(name) // 250) for name in tracks.groups]
     sets = (
-        ("gtzan", heard(clips, limited=False), clips, clips.groups, "no artist on both sides"),
-        ("gtzan_low_pass_4k", heard(clips), clips, clips.groups, "no artist on both sides"),
-        ("fma_low_pass_4k", heard(tracks), tracks, blocks, "no neighbours on both sides"),
-        ("foreign_low_pass_4k", heard(foreign), foreign, foreign.groups, "no song on both sides"),
+        ("gtzan", "", clips, clips.groups, "no artist on both sides"),
+        ("gtzan", _BAND_LIMITED, clips, clips.groups, "no artist on both sides"),
+        ("fma", _BAND_LIMITED, tracks, blocks, "no neighbours on both sides"),
+        ("foreign", _BAND_LIMITED, foreign, foreign.groups, "no song on both sides"),
     )
     found = []
-    for name, embeddings, recordings_of, groups, note in sets:
+    for data, under, recordings_of, groups, note in sets:
+        embeddings = heard(recordings_of, under)
         truth = [next(iter(one)) for one in recordings_of.truth]
         for examples in FEW:
-            figure = probes.few_shot(
-                f"few_shot_{examples}_{name}", embeddings, truth, groups, examples, note
-            )
+            figure = probes.few_shot(embeddings, truth, groups, examples, note, data, under)
             if figure is not None:
                 say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
                 found.append(figure)
