@@ -3,6 +3,10 @@
 
 The list is ID3v1's with Winamp's extensions, as numbered in ID3v1's genre byte and in MP4's
 ``gnre`` atom (there counted from one).
+
+ID3v2.3.0, section 4.2.1 (TCON: references in parentheses, ``((`` for a parenthesis) and appendix A
+(the numbers); ID3v2.4.0, native frames, section 4.2.3 (numbers without parentheses, ``RX``,
+``CR``).
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading Matroska and WebM: length, stream and tags. Nothing here writes.
 
-Sources: RFC 8794 (EBML), sections 4 to 6; RFC 9559 (Matroska), section 5.1; the Matroska tag
-registry for the names of tags and the levels of their targets.
+Sources: RFC 8794 (EBML), sections 4 to 6; RFC 9559 (Matroska), sections 5.1.1 (seek head),
+5.1.2 (information), 5.1.4 (tracks), 5.1.6 (attachments) and 5.1.8 (tags); the Matroska tag registry
+for the names of tags and the levels of their targets.
 """
 
 from __future__ import annotations
@@ -191,7 +192,7 @@ def stream(source: Source) -> Any:
 
 
 def attached_pictures(source: Source) -> Iterator[tuple[str, int, int]]:
-    """The pictures attached to a file (RFC 9559, 5.1.6): name in lower case, begin and end."""
+    """The pictures attached to a file (RFC 9559, section 5.1.6): name in lower case, begin and end."""
     for part in _parts(source).get(_ATTACHMENTS, []):
         for file in _children(source, part):
             inside = {element.identity: element for element in _children(source, file)}

@@ -3,6 +3,10 @@
 
 Reading is bounded, whatever a damaged or hostile file claims: mutagen gets no more bytes than
 `MOST_READ`, and a picture above `LARGEST` is none.
+
+ID3v2.3.0, section 4.15, and ID3v2.4.0, native frames, section 4.14 (APIC); FLAC: RFC 9639, section
+8.8, which Vorbis comments hold in Base64; MP4: ``covr`` of iTunes; ASF: ``WM/Picture``; Matroska:
+RFC 9559, section 5.1.6 (attachments); APEv2: items *Cover Art (…)*, a convention.
 """
 
 from __future__ import annotations
@@ -23,7 +27,7 @@ LARGEST = 16 << 20
 MOST_READ = 48 << 20
 """Bytes that may be read of one file to find its cover."""
 _FRONT = 3
-"""The number of the front cover in ID3v2 (APIC, 4.14), FLAC and ASF."""
+"""The number of the front cover in ID3v2, FLAC and ASF."""
 _EBML = b"\x1aE\xdf\xa3"
 """What Matroska and WebM begin with."""
 _APE_FRONT = "cover art (front)"

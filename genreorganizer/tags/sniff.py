@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which format a file is, by its content; the extension decides only where content is silent."""
+"""Which format a file is, by its content; the extension decides only where content is silent.
+
+The magic bytes are those that the specifications in the formats' own modules require.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Technical data of WAV and its relatives: RIFX, RF64 and BW64, Sony Wave64."""
+"""Technical data of WAV and its relatives: RIFX, RF64 and BW64, Sony Wave64.
+
+Multimedia Programming Interface and Data Specifications 1.0 (IBM and Microsoft, 1991), chapter 3,
+*Waveform Audio File Format*; RF64: EBU Tech 3306; BW64: ITU-R BS.2088. Wave64 has GUIDs for names
+and sizes of eight bytes that count their headers, padded to multiples of eight.
+"""
 
 from __future__ import annotations
 

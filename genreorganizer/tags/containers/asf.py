@@ -4,7 +4,11 @@
 The latter holds title, artist and comment. Attributes of a field's name elsewhere (in the metadata
 objects of the header extension, in a second description) are places of their own, emptied on a
 write. Programs keep the further ones of several genres there and show them all, so they do not
-contradict one another. ASF specification, sections 3.2, 3.4, 3.10, 3.11 and 4.7 to 4.8.
+contradict one another.
+
+Advanced Systems Format (ASF) Specification (Microsoft), sections 3.1 (header), 3.2 (file
+properties), 3.4 (header extension), 3.10 (content description), 3.11 (extended content
+description), 4.7 (metadata) and 4.8 (metadata library).
 """
 
 from __future__ import annotations

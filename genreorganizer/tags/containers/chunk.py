@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Chunks, and how each family of files writes them."""
+"""Chunks, and how each family of files writes them.
+
+RIFF: Multimedia Programming Interface and Data Specifications 1.0 (IBM and Microsoft, 1991),
+chapter 2. AIFF 1.3 and AIFF-C (Apple, 1989 and 1991), after EA IFF 85. DSDIFF 1.5 (Philips, 2004),
+section 2.3: sizes of eight bytes.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,10 @@ DSDIFF = Dialect("big", 8, (b"ID3 ",), (b"DSD ", b"DST "))
 
 
 def long_sizes(source: Source) -> dict[bytes, int]:
-    """Sizes of eight bytes for the headers that refer to them: RF64 and BW64, EBU Tech 3306."""
+    """Sizes of eight bytes for the headers that refer to them: RF64 and BW64.
+
+    EBU Tech 3306 and ITU-R BS.2088: -1 in four bytes refers to the ``ds64`` chunk.
+    """
     head = source.read(0, 36)
     if head[:4] not in (b"RF64", b"BW64") or head[4:8] != b"\xff" * 4 or head[12:16] != b"ds64":
         return {}

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""DSF, with an ID3v2 tag at its end."""
+"""DSF, with an ID3v2 tag at its end.
+
+DSF File Format Specification 1.01 (Sony), II: the DSD chunk of 28 bytes holds the size of the file
+and where the metadata chunk starts (zero for none); then follow the fmt chunk and the data chunk.
+"""
 
 from __future__ import annotations
 

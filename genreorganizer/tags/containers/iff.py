@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Files of chunks: WAV, AIFF and DSDIFF, with an ID3 chunk."""
+"""Files of chunks: WAV, AIFF and DSDIFF, with an ID3 chunk.
+
+The chunks are those of :mod:`genreorganizer.tags.containers.chunk`. None of the specifications
+knows ``ID3 ``; all of them let a reader skip a chunk that it does not know (DSDIFF 1.5, section
+2.4), and widespread programs put a whole ID3v2 tag there.
+"""
 
 from __future__ import annotations
 

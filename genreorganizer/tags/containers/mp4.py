@@ -3,7 +3,11 @@
 
 If audio follows what grows, every absolute offset behind the edit is moved with it: chunk offsets,
 and those of fragments. In a file with offsets of a kind that is not understood, a ``free`` atom
-near by has to take up the difference; without one the file is refused. ISO/IEC 14496-12.
+near by has to take up the difference; without one the file is refused.
+
+ISO/IEC 14496-12:2015, sections 8.1.2 (``free``), 8.7.5 (``stco``, ``co64``), 8.7.9 (``saio``),
+8.8.7 (``tfhd``), 8.8.10 (``tfra``), 8.10.1 (``udta``), 8.11.1 (``meta``), 8.11.3 (``iloc``) and
+8.16.3 (``sidx``).
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The atoms of MP4 and QuickTime. ISO/IEC 14496-12."""
+"""The atoms of MP4 and QuickTime. ISO/IEC 14496-12:2015, section 4.2."""
 
 from __future__ import annotations
 

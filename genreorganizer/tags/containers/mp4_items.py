@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The items of an MP4 file's tags, of iTunes' kind or named by QuickTime's keys."""
+"""The items of an MP4 file's tags, of iTunes' kind or named by QuickTime's keys.
+
+ISO/IEC 14496-12:2015, section 8.11.1 (``meta`` with its handler). What is inside is Apple's:
+QuickTime File Format, chapter *Metadata* (``keys``, ``ilst``, ``data`` with a well-known type: 1
+for UTF-8, 2 for UTF-16). iTunes has a fixed four-letter name for each item instead of keys, and
+numbers in ``gnre``, ``trkn`` and ``disk``; of that only a convention is known, which all programs
+follow.
+"""
 
 from __future__ import annotations
 

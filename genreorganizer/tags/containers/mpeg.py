@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whether there is MPEG audio: two frames in a row, ISO/IEC 11172-3 and 13818-3."""
+"""Whether there is MPEG audio: two frames in a row.
+
+ISO/IEC 11172-3 (MPEG-1) and ISO/IEC 13818-3 (MPEG-2), sections 2.4.1.3 and 2.4.2.3: the header. The
+rates of MPEG-2.5 are an extension of Fraunhofer's.
+"""
 
 from __future__ import annotations
 

@@ -3,7 +3,10 @@
 
 The pages that carry the comment packet are laid out anew, as many as there were, so that no
 other page changes. Only where the packet does not fit into them any more (or cannot fill them)
-the following pages of the stream get other numbers and checksums. RFC 3533.
+the following pages of the stream get other numbers and checksums.
+
+RFC 3533, section 6 (pages). Header packets: Vorbis I specification, section 4.2; Opus, RFC 7845,
+section 5; FLAC, RFC 9639, section 10.1; Speex as its manual has them.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The INFO list of a RIFF file, as a tag.
 
-Multimedia Programming Interface and Data Specifications 1.0 (Microsoft and IBM, 1991), chapter 2,
-*INFO List Chunk*: four-letter names, null-terminated texts.
+Multimedia Programming Interface and Data Specifications 1.0 (IBM and Microsoft, 1991), chapter 2,
+*INFO List Chunk*: four-letter names, null-terminated texts, padded to an even length.
 """
 
 from __future__ import annotations

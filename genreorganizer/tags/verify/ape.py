@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""APE tags as the check sees them."""
+"""APE tags as the check sees them: APEv2 specification (Hydrogenaudio), header, items and flags."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""ASF as the check sees it."""
+"""ASF as the check sees it: ASF specification, sections 3.1, 3.2, 3.4, 3.10, 3.11, 4.7 and 4.8."""
 
 from __future__ import annotations
 

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""WAV, AIFF, DSDIFF and DSF as the check sees them."""
+"""WAV, AIFF, DSDIFF and DSF as the check sees them.
+
+RIFF: Multimedia Programming Interface and Data Specifications 1.0, chapter 2; RF64: EBU Tech 3306;
+AIFF 1.3; DSDIFF 1.5, section 2.3; DSF File Format Specification 1.01, II.
+"""
 
 from __future__ import annotations
 

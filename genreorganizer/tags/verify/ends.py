@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Files with tags before and after the audio."""
+"""Files with tags before and after the audio: ID3v2, and then Lyrics3, APEv2 and ID3v1.
+
+ID3v2.4.0, main structure, section 5 (where a tag may stand); APEv2 specification.
+"""
 
 from __future__ import annotations
 

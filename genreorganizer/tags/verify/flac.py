@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""FLAC as the check sees it."""
+"""FLAC as the check sees it: RFC 9639, sections 8 (metadata), 8.1 (header) and 8.6 (comments)."""
 
 from __future__ import annotations
 

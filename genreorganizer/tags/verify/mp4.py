@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""MP4 as the check sees it: its atoms, with offsets told by what they point at."""
+"""MP4 as the check sees it: its atoms, with offsets given by what they point at.
+
+ISO/IEC 14496-12:2015, sections 4.2 (boxes), 8.7.5 (``stco``, ``co64``), 8.7.9 (``saio``), 8.8.7
+(``tfhd``), 8.8.10 (``tfra``), 8.11.1 (``meta``) and 8.16.3 (``sidx``).
+"""
 
 from __future__ import annotations
 

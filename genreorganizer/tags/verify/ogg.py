@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Ogg as the check sees it: packets in the header pages, whole pages after them."""
+"""Ogg as the check sees it: packets in the header pages, whole pages after them.
+
+RFC 3533, section 6 (pages, lacing values, checksum).
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Vorbis comments as the check sees them."""
+"""Vorbis comments as the check sees them: Vorbis I specification, section 5.2."""
 
 from __future__ import annotations
 
