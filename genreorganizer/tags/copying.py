@@ -11,10 +11,13 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from genreorganizer.tags.faults import NotWritable
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TEMPORARY_PREFIX = ".genreorganizer-"
+_SPARE_BYTES = 1 << 20
 
 
 def temporary_name() -> str:
@@ -47,7 +50,7 @@ _UNSUPPORTED = frozenset({errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.E
 
 
 @contextlib.contextmanager
-def unsupported() -> Iterator[None]:
+def _unsupported() -> Iterator[None]:
     """Go on where the file system does not have the call; other failures pass."""
     try:
         yield
@@ -56,23 +59,59 @@ def unsupported() -> Iterator[None]:
             raise
 
 
-def room(folder: str) -> os.statvfs_result | None:
-    """What the file system says of its free space; None where it does not know."""
+def has_room(folder: str, size: int) -> bool:
+    """Whether a copy of ``size`` bytes fits in; also where the file system does not know."""
+    if not hasattr(os, "statvfs"):
+        return True
     try:
-        return os.statvfs(folder)
+        room = os.statvfs(folder)
     except OSError as error:
         if error.errno not in _UNSUPPORTED:
             raise
-        return None
+        return True
+    return room.f_blocks == 0 or room.f_bavail * room.f_frsize >= size + _SPARE_BYTES
 
 
 def sync(copy: int) -> None:
     """Force the copy to the disk, where the file system knows how."""
-    with unsupported():
+    with _unsupported():
         os.fsync(copy)
 
 
-def set_mode(copy: int, mode: int) -> None:
+def copy_attributes(source: int, was: os.stat_result, copy: Copy, *, keep_mtime: bool) -> None:
+    """Owner, extended attributes, mode and, if asked for, the time of modification.
+
+    Raises:
+        NotWritable: The copy would belong to another user.
+        OSError: An attribute cannot be set, or others than before could read the copy.
+    """
+    if hasattr(os, "fchown"):
+        now = os.fstat(copy.fd)
+        if (now.st_uid, now.st_gid) != (was.st_uid, was.st_gid):
+            _set_owner(copy.fd, was, now)
+    if hasattr(os, "listxattr"):
+        _copy_xattrs(source, copy.fd)
+    if hasattr(os, "fchmod"):
+        _set_mode(copy.fd, stat.S_IMODE(was.st_mode))
+    if keep_mtime:
+        with _unsupported():
+            os.utime(copy.path, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def _set_owner(copy: int, was: os.stat_result, now: os.stat_result) -> None:
+    try:
+        with _unsupported():
+            os.fchown(copy, was.st_uid, was.st_gid)
+    except PermissionError as error:
+        # Another group is no loss where it may do just what all others may.
+        harmless = was.st_mode >> 3 & 7 == was.st_mode & 7
+        if now.st_uid != was.st_uid or not harmless:
+            raise NotWritable(
+                "it belongs to someone else; its owner can do it", code="owner"
+            ) from error
+
+
+def _set_mode(copy: int, mode: int) -> None:
     """The original's permissions; some file systems decide themselves, and refuse to be told.
 
     Raises:
@@ -89,19 +128,15 @@ def set_mode(copy: int, mode: int) -> None:
             raise
 
 
-def copy_xattrs(source: int, copy: int) -> None:
-    """Copy the extended attributes that the file system lets a user set.
-
-    Raises:
-        OSError: One that is not the system's own cannot be set.
-    """
+def _copy_xattrs(source: int, copy: int) -> None:
+    """Those that the file system lets a user set."""
     try:
         names = os.listxattr(source)
     except OSError:  # a file system without them
         return
     for name in names:
         try:
-            with unsupported():
+            with _unsupported():
                 os.setxattr(copy, name, os.getxattr(source, name))
         except OSError as error:
             # Labels of the security system are set by the system itself; one that was

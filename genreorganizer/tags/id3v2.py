@@ -7,9 +7,9 @@ the original on file systems that know how; small padding keeps its length and t
 shrinks. Either way an undo gives back the original bytes.
 
 ID3v2.2.0, section 3. ID3v2.3.0, sections 3.1 (header), 3.2 (extended header), 3.3 (frames), 4.2.1
-(TCON), 4.11 (COMM) and 5 (unsynchronization). ID3v2.4.0, main structure, sections 3.1 to 3.4 (header, extended
-header, padding, footer), 4 (frames) and 6 (unsynchronization, synchsafe integers); native frames,
-sections 4.2.3 (TCON) and 4.10 (COMM).
+(TCON), 4.11 (COMM) and 5 (unsynchronization). ID3v2.4.0, main structure, sections 3.1 to 3.4
+(header, extended header, padding, footer), 4 (frames) and 6 (unsynchronization, synchsafe
+integers); native frames, sections 4.2.3 (TCON) and 4.10 (COMM).
 """
 
 from __future__ import annotations

@@ -192,7 +192,7 @@ def stream(source: Source) -> Any:
 
 
 def attached_pictures(source: Source) -> Iterator[tuple[str, int, int]]:
-    """The pictures attached to a file (RFC 9559, section 5.1.6): name in lower case, begin and end."""
+    """The pictures attached to a file: name in lower case, begin and end (RFC 9559, 5.1.6)."""
     for part in _parts(source).get(_ATTACHMENTS, []):
         for file in _children(source, part):
             inside = {element.identity: element for element in _children(source, file)}

@@ -21,14 +21,12 @@ from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import verify
 from genreorganizer.tags.copying import (
     Copy,
-    copy_xattrs,
+    copy_attributes,
+    has_room,
     is_ignored,
-    room,
-    set_mode,
     sync,
     sync_folder,
     temporary_name,
-    unsupported,
 )
 from genreorganizer.tags.faults import NotWritable, incomplete
 from genreorganizer.tags.fields import read_fields, told
@@ -45,8 +43,6 @@ if TYPE_CHECKING:
 
     Decision = Callable[[Source, str], tuple[Container, Changes]]
     """Takes a file of a format apart, and tells what is to change."""
-
-_SPARE_BYTES = 1 << 20
 
 
 class WriteStep(Enum):
@@ -273,12 +269,8 @@ class Transaction:
                 "or with --split-hard-links",
                 code="hard_link",
             )
-        if hasattr(os, "statvfs"):
-            free = room(folder)
-            if free and 0 < free.f_blocks and free.f_bavail * free.f_frsize < size + _SPARE_BYTES:
-                raise NotWritable(
-                    "there is no room for a copy beside it; make room", code="no_space"
-                )
+        if not has_room(folder, size):
+            raise NotWritable("there is no room for a copy beside it; make room", code="no_space")
 
     @contextlib.contextmanager
     def _copy(self, source: Source, patches: list[Patch]) -> Iterator[Copy]:
@@ -292,40 +284,13 @@ class Transaction:
             self._saw(WriteStep.CREATED)
             copy_patched(source.fd, made.fd, source.size, patches)
             self._saw(WriteStep.COPIED)
-            self._attributes(source, made.fd, copy_path)
+            copy_attributes(source.fd, source.stat, made, keep_mtime=self.options.keep_mtime)
             self._saw(WriteStep.ATTRIBUTES)
             yield made
         finally:
             made.close()
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(copy_path)
-
-    def _attributes(self, source: Source, copy: int, copy_path: str) -> None:
-        """Owner, extended attributes, mode and, if asked for, the time of modification."""
-        was = source.stat
-        if hasattr(os, "fchown"):
-            now = os.fstat(copy)
-            if (now.st_uid, now.st_gid) != (was.st_uid, was.st_gid):
-                self._owned(copy, was, now)
-        if hasattr(os, "listxattr"):
-            copy_xattrs(source.fd, copy)
-        if hasattr(os, "fchmod"):
-            set_mode(copy, stat.S_IMODE(was.st_mode))
-        if self.options.keep_mtime:
-            with unsupported():
-                os.utime(copy_path, ns=(was.st_atime_ns, was.st_mtime_ns))
-
-    def _owned(self, copy: int, was: os.stat_result, now: os.stat_result) -> None:
-        try:
-            with unsupported():
-                os.fchown(copy, was.st_uid, was.st_gid)
-        except PermissionError as error:
-            # Another group is no loss where it may do just what all others may.
-            harmless = was.st_mode >> 3 & 7 == was.st_mode & 7
-            if now.st_uid != was.st_uid or not harmless:
-                raise NotWritable(
-                    "it belongs to someone else; its owner can do it", code="owner"
-                ) from error
 
 
 def _promised(before: RawItems, changes: Changes) -> dict[str, tuple[bytes, ...]]:

@@ -2,8 +2,7 @@
 """Files whose tags stand before and after the audio: MP3, TrueAudio, and the APEv2 family.
 
 Where tags stand: ID3v2.4.0, main structure, section 5; the ID3v1 tag in the last 128 bytes; an
-APEv2 tag before that (APEv2 specification); Lyrics3 1.00 and 2.00 between audio
-and ID3v1.
+APEv2 tag before that (APEv2 specification); Lyrics3 1.00 and 2.00 between audio and ID3v1.
 """
 
 from __future__ import annotations
