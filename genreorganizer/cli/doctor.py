@@ -136,8 +136,8 @@ def _library(context: Context) -> Finding:
         return Finding("library", False, str(error))
     content = f"{found.tracks:,} tracks, {size(found.size_bytes)}, tables {found.revision}"
     backups = f"last backup {found.backups[0]}" if found.backups else "no backup yet"
-    detail = found.trouble or f"{file}: {content}, {backups}"
-    return Finding("library", found.trouble is None, str(detail))
+    detail = found.problem or f"{file}: {content}, {backups}"
+    return Finding("library", found.problem is None, str(detail))
 
 
 def _writable(check: str, folder: Path, *, shown: Path | None = None) -> Finding:

@@ -53,8 +53,8 @@ def _scan(args: argparse.Namespace, context: Context) -> int:
         summary = output.follow(
             scan(app.database, args.paths or None, again=args.again, **jobs), "Scanning"
         )
-    for trouble in (*summary.unavailable, *summary.troubles):
-        output.failure(os.fsdecode(trouble.path), trouble.reason)
+    for problem in (*summary.unavailable, *summary.problems):
+        output.failure(os.fsdecode(problem.path), problem.reason)
     counts = {name: getattr(summary, name) for name in _COUNTS}
     output.summary(
         {**counts, "elapsed_s": round(summary.elapsed_s, 3)},

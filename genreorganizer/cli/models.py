@@ -43,9 +43,9 @@ def _list(_args: argparse.Namespace, context: Context) -> int:
     usable = True
     with context.open_app(create=True) as app, app.database.reading() as connection:
         for model in installed(connection, app.registry):
-            usable = usable and model.trouble is None
+            usable = usable and model.problem is None
             manifest = model.manifest
-            title = str(model.trouble) if manifest is None else manifest.title
+            title = str(model.problem) if manifest is None else manifest.title
             right = model.accuracy
             context.output.result(
                 {
@@ -57,7 +57,7 @@ def _list(_args: argparse.Namespace, context: Context) -> int:
                     "accuracy": None if right is None else right.value,
                     "accuracy_of": None if right is None else right.name,
                     "size_bytes": model.size_bytes,
-                    "error": None if model.trouble is None else str(model.trouble),
+                    "error": None if model.problem is None else str(model.problem),
                     "removable": model.removable,
                 },
                 f"{'*' if model.active else ' '} {model.id:<20} "

@@ -122,9 +122,9 @@ class Output:
                 on_item(progress.item)
             for notice in progress.notices:
                 self.error(str(notice))
-            if progress.trouble:
+            if progress.problem:
                 raise EnvironmentFailure(
-                    "{trouble}; to go on, run the command again", trouble=progress.trouble
+                    "{trouble}; to go on, run the command again", trouble=progress.problem
                 )
             if self._bar is not None:
                 self._bar.show(progress)

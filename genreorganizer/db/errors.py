@@ -67,7 +67,7 @@ def damaged(path: Path) -> LibraryDamaged:
     )
 
 
-def trouble(error: BaseException, path: Path) -> EnvironmentFailure | None:
+def problem(error: BaseException, path: Path) -> EnvironmentFailure | None:
     """The user's line for a database error, or None where the program itself is wrong."""
     origin = error.orig if isinstance(error, sa.exc.DBAPIError) else error
     if not isinstance(origin, sqlite3.Error):
@@ -90,7 +90,7 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except (sa.exc.DBAPIError, sqlite3.Error) as error:
-        failure = trouble(error, path)
+        failure = problem(error, path)
         if failure is None:
             raise
         raise failure from error

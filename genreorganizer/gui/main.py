@@ -29,9 +29,9 @@ def run_gui(folders: Sequence[str] = (), database_path: Path | None = None) -> i
         The exit status: 0, or 3 where there is no display.
     """
     started = time.perf_counter()
-    trouble = display.trouble()
-    if trouble is not None:
-        print(trouble, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    problem = display.problem()
+    if problem is not None:
+        print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return _EXIT_ENVIRONMENT
     from PySide6.QtWidgets import QApplication
 

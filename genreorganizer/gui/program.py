@@ -89,7 +89,7 @@ class Program(QObject):
         self._folders = list(folders)
         self._started = started
         self._status = 0
-        self._chosen, self._settings_trouble = _load_settings()
+        self._chosen, self._settings_problem = _load_settings()
         prepare(application, self._chosen.appearance)
         self._garbage = GarbageCollector(self)
         self._switch_s = sys.getswitchinterval()
@@ -151,8 +151,8 @@ class Program(QObject):
         self._garbage.settle()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        if self._settings_trouble:
-            self.session.trouble.emit(messages.translated(self._settings_trouble))
+        if self._settings_problem:
+            self.session.problem.emit(messages.translated(self._settings_problem))
         self.session.extras.ask(self, _import_needed, lambda _answer: None)
         if behind:
             self.session.start(operations.catch_up())

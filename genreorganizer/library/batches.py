@@ -135,7 +135,7 @@ def run(
         undo_of: The batch that an undo takes back.
 
     Yields:
-        Progress with a `FileResult` as its item for each file, after its commit; with trouble
+        Progress with a `FileResult` as its item for each file, after its commit; with a problem
         where several files in a row could not be reached or written. Their rows wait meanwhile.
 
     Raises:
@@ -356,17 +356,17 @@ def _look(
         for result in workers.run(streak.pending()):
             match result:
                 case Completed(item, outlook):
-                    outlooks.update(streak.record(item, outlook, _trouble(item.path, outlook)))
+                    outlooks.update(streak.record(item, outlook, _problem(item.path, outlook)))
                 case Failed(item, kind, error):
                     code = _FAILURE_CODES.get(kind, "unreadable")
                     outlook = ChangePreview("refused", code=code, reason=error.message)
-                    outlooks.update(streak.record(item, outlook, _trouble(item.path, outlook)))
+                    outlooks.update(streak.record(item, outlook, _problem(item.path, outlook)))
                 case None:
                     yield Progress(counts.done, total)
         if not streak.failure:
             outlooks.update(streak.flush())
             break
-        yield Progress(counts.done, total, trouble=streak.failure)
+        yield Progress(counts.done, total, problem=streak.failure)
         streak.retry()
     return [(task, outlooks[task]) for task in tasks]
 
@@ -380,13 +380,13 @@ def _edit(
 ) -> Generator[Progress, None, None]:
     """Touch the files whose rows are committed.
 
-    Rows of files in trouble stay *planned* until these were tried again.
+    Rows of files that failed stay *planned* until these were tried again.
     """
     by_edit = {plan.edit: plan for plan in planned}
     streak: FailureStreak[Edit, Edited] = FailureStreak(by_edit)
     yield from _edit_some(workers, batch, by_edit, streak, counts, total)
     while streak.failure:
-        yield Progress(counts.done, total, trouble=streak.failure)
+        yield Progress(counts.done, total, problem=streak.failure)
         for edit in streak.retry():
             batch.clear(by_edit[edit].plan)
         yield from _edit_some(workers, batch, by_edit, streak, counts, total)
@@ -400,7 +400,7 @@ def _edit_some(
     counts: _Counts,
     total: int,
 ) -> Generator[Progress, None, None]:
-    """Touch them until there is trouble."""
+    """Touch them until too many fail."""
     answers: list[tuple[Edit, Edited]] = []
     due = Throttle(_COMMIT_S)
 
@@ -415,10 +415,10 @@ def _edit_some(
         for result in run:
             match result:
                 case Completed(item, edited):
-                    answers += streak.record(item, edited, _trouble(item.path, edited))
+                    answers += streak.record(item, edited, _problem(item.path, edited))
                 case Failed(item, kind, error):
                     edited = batch.truth(by_edit[item], kind, error.message)
-                    answers += streak.record(item, edited, _trouble(item.path, edited))
+                    answers += streak.record(item, edited, _problem(item.path, edited))
                 case None:
                     yield Progress(counts.done, total)
             if result is None or (len(answers) >= _COMMIT_RESULTS and due.is_due()):
@@ -432,7 +432,7 @@ def _edit_some(
             pass
 
 
-def _trouble(path: bytes, result: ChangePreview | Edited) -> Message | None:
+def _problem(path: bytes, result: ChangePreview | Edited) -> Message | None:
     """What failed, where the disk or the network may be to blame."""
     if result.code not in _TROUBLE_CODES or result.reason is None:
         return None

@@ -3,7 +3,7 @@
 
 Closing the generator cancels the job. Not asking it for the next item pauses
 it: the work in flight is bounded, so nothing piles up. A job that runs into
-trouble (a share is gone, a disk full) asks to be paused by saying so in its
+difficulties (a share is gone, a disk full) asks to be paused by saying so in its
 report. It opens its own connections and never yields inside a write transaction.
 """
 
@@ -39,7 +39,7 @@ class Progress:
         current: What is being worked on, for the eye (a file name).
         changes: What was committed since the last report.
         item: The result of one item where the job reports them one by one.
-        trouble: Why it makes no sense to go on now; None where nothing is in the way. Asking
+        problem: Why it makes no sense to go on now; None where nothing is in the way. Asking
             for the next item all the same lets the job try again.
         notices: What the user should know meanwhile; the job goes on.
     """
@@ -49,7 +49,7 @@ class Progress:
     current: str = ""
     changes: Changes = field(default_factory=Changes)
     item: object | None = None
-    trouble: Message | None = None
+    problem: Message | None = None
     notices: Sequence[Message] = ()
 
 
@@ -117,7 +117,7 @@ def drain(job: Job[_T], on_progress: Callable[[Progress], None] | None = None) -
         The job's summary.
 
     Raises:
-        EnvironmentFailure: The job is in trouble, and nobody is here to put it right.
+        EnvironmentFailure: The job cannot go on, and nobody is here to put it right.
     """
     while True:
         try:
@@ -127,6 +127,6 @@ def drain(job: Job[_T], on_progress: Callable[[Progress], None] | None = None) -
             return summary
         if on_progress is not None:
             on_progress(progress)
-        if progress.trouble:
+        if progress.problem:
             job.close()
-            raise EnvironmentFailure(progress.trouble)
+            raise EnvironmentFailure(progress.problem)

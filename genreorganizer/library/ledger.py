@@ -16,7 +16,7 @@ from genreorganizer.domain.text import path_text
 from genreorganizer.library import album_answers, moves, outcomes, portions
 from genreorganizer.library.jobs import Progress, Throttle
 from genreorganizer.library.portions import store_all
-from genreorganizer.library.survey import Survey, Task, Trouble
+from genreorganizer.library.survey import PathProblem, Survey, Task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ class ScanSummary:
         missing: Known files that are not there.
         unreadable: Files that cannot be read, now or since an earlier scan.
         elapsed_s: Duration in seconds.
-        troubles: The unreadable files, and why.
+        problems: The unreadable files, and why.
         unavailable: Folders that were not scanned, and why; nothing in them counts as missing.
     """
 
@@ -54,8 +54,8 @@ class ScanSummary:
     missing: int = 0
     unreadable: int = 0
     elapsed_s: float = 0.0
-    troubles: tuple[Trouble, ...] = ()
-    unavailable: tuple[Trouble, ...] = ()
+    problems: tuple[PathProblem, ...] = ()
+    unavailable: tuple[PathProblem, ...] = ()
 
 
 class Ledger:
@@ -71,7 +71,7 @@ class Ledger:
         self._reread = {task.known.id for task in survey.tasks.values() if task.known}
         self._done = 0
         self._added = self._changed = self._moved = self._missing = 0
-        self._troubles = list(survey.troubles)
+        self._problems = list(survey.problems)
 
     def note_known(self) -> Job[None]:
         """Store what the listing alone tells of known files."""
@@ -94,7 +94,7 @@ class Ledger:
                 self._survey.unseen[task.path] = task.known
             return
         if file.unreadable is not None:
-            self._troubles.append(Trouble(task.path, file.unreadable))
+            self._problems.append(PathProblem(task.path, file.unreadable))
         self._batch.append((task, file))
 
     def commit_when_due(self) -> Job[None]:
@@ -150,7 +150,7 @@ class Ledger:
 
     def _give_up(self, entry: tuple[Task, ScannedFile]) -> None:
         """Tell of a file that cannot be stored; the next scan tries again."""
-        self._troubles.append(Trouble(entry[0].path, portions.REASON))
+        self._problems.append(PathProblem(entry[0].path, portions.REASON))
 
     def settle_moves(self) -> Job[None]:
         """Decide for the files that may be moved ones, now that all is known."""
@@ -217,16 +217,16 @@ class Ledger:
     def summary(self, elapsed_s: float) -> ScanSummary:
         """The counts."""
         survey = self._survey
-        unavailable = [Trouble(path, reason) for path, reason in survey.unavailable.items()]
+        unavailable = [PathProblem(path, reason) for path, reason in survey.unavailable.items()]
         return ScanSummary(
             added=self._added,
             changed=self._changed,
             moved=self._moved,
             unchanged=survey.unchanged,
             missing=self._missing,
-            unreadable=len(self._troubles),
+            unreadable=len(self._problems),
             elapsed_s=elapsed_s,
-            troubles=tuple(sorted(self._troubles, key=lambda trouble: trouble.path)),
+            problems=tuple(sorted(self._problems, key=lambda problem: problem.path)),
             unavailable=(*unavailable, *survey.blocked),
         )
 

@@ -53,7 +53,7 @@ class DatabaseFacts:
         size_bytes: Its size.
         revision: Revision of its tables.
         tracks: Tracks known, those of removed folders included.
-        trouble: What is wrong with it, in one line; None where it is sound.
+        problem: What is wrong with it, in one line; None where it is sound.
         backups: The automatic backups, newest first.
     """
 
@@ -61,7 +61,7 @@ class DatabaseFacts:
     size_bytes: int
     revision: str
     tracks: int
-    trouble: Message | None
+    problem: Message | None
     backups: tuple[Path, ...]
 
 
@@ -191,11 +191,11 @@ def care(database: Database, *, now: float | None = None) -> Job[bool]:
 
 def facts(database: Database) -> DatabaseFacts:
     """Look at the database closely; takes seconds on a large library."""
-    trouble = None
+    problem = None
     try:
         database.check()
     except EnvironmentFailure as error:
-        trouble = error.message
+        problem = error.message
     with database.reading() as connection:
         known = scanned.count(connection)
     return DatabaseFacts(
@@ -203,7 +203,7 @@ def facts(database: Database) -> DatabaseFacts:
         size_bytes=database.path.stat().st_size,
         revision=SCHEMA_REVISION,
         tracks=known,
-        trouble=trouble,
+        problem=problem,
         backups=tuple(_automatic(backups.folder(database.path))),
     )
 

@@ -74,7 +74,7 @@ class InstalledModel:
     Attributes:
         id: Its identity.
         manifest: What is known of it; None where it cannot be used.
-        trouble: Why it cannot be used; None where it can.
+        problem: Why it cannot be used; None where it can.
         active: Its answers, alone or within the ensemble, are the ones shown.
         size_bytes: Of its files on disk.
         research: It came with the program to show what a published system does.
@@ -84,7 +84,7 @@ class InstalledModel:
 
     id: str
     manifest: Manifest | None
-    trouble: Message | None
+    problem: Message | None
     active: bool
     size_bytes: int
     research: bool = False
@@ -320,15 +320,15 @@ def compare(connection: Connection, track_id: int) -> list[TrackPrediction]:
 
 
 def _installed(registry: Registry, model_id: str, active: bool) -> InstalledModel:
-    manifest, trouble = None, None
+    manifest, problem = None, None
     try:
         manifest = registry.manifest(model_id)
     except ModelUnusable as error:
-        trouble = error.message
+        problem = error.message
     return InstalledModel(
         id=model_id,
         manifest=manifest,
-        trouble=trouble,
+        problem=problem,
         active=active,
         size_bytes=registry.size_bytes(model_id),
         research=registry.is_research(model_id),

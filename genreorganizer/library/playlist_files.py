@@ -73,12 +73,12 @@ class SeveralSummary:
     Attributes:
         imported: What each import found.
         exported: What each export wrote.
-        troubles: One line for each file that failed.
+        problems: One line for each file that failed.
     """
 
     imported: tuple[ImportSummary, ...] = ()
     exported: tuple[ExportSummary, ...] = ()
-    troubles: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 def export(database: Database, name: str, file: Path, *, absolute: bool = False) -> ExportSummary:
@@ -176,7 +176,7 @@ def import_files(database: Database, chosen: Sequence[Path]) -> Job[SeveralSumma
         Progress after each file. What is wrong with one file does not stop the others.
     """
     done: list[ImportSummary] = []
-    troubles: list[str] = []
+    problems: list[str] = []
     for number, file in enumerate(chosen):
         yield Progress(number, len(chosen), str(file), _CHANGED if done else Changes())
         try:
@@ -187,9 +187,9 @@ def import_files(database: Database, chosen: Sequence[Path]) -> Job[SeveralSumma
                     playlists.create(connection, found.name, ids=found.ids)
             done.append(found.summary())
         except GenreOrganizerError as error:
-            troubles.append(str(error))
+            problems.append(str(error))
     yield Progress(len(chosen), len(chosen), changes=_CHANGED)
-    return SeveralSummary(imported=tuple(done), troubles=tuple(troubles))
+    return SeveralSummary(imported=tuple(done), problems=tuple(problems))
 
 
 def export_several(
@@ -201,16 +201,16 @@ def export_several(
         Progress after each file. What is wrong with one file does not stop the others.
     """
     done: list[ExportSummary] = []
-    troubles: list[str] = []
+    problems: list[str] = []
     for number, (name, file) in enumerate(targets):
         yield Progress(number, len(targets), str(file))
         try:
             _make_folder(file.parent)
             done.append(export(database, name, file, absolute=absolute))
         except GenreOrganizerError as error:
-            troubles.append(str(error))
+            problems.append(str(error))
     yield Progress(len(targets), len(targets))
-    return SeveralSummary(exported=tuple(done), troubles=tuple(troubles))
+    return SeveralSummary(exported=tuple(done), problems=tuple(problems))
 
 
 def _make_folder(folder: Path) -> None:

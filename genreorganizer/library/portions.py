@@ -45,7 +45,7 @@ def store_all(
         return [store(items)]
     except GenreOrganizerError:
         raise
-    except Exception:  # noqa: BLE001  # one item's trouble; the log gets the traceback
+    except Exception:  # noqa: BLE001  # one item failed; the log gets the traceback
         if len(items) == 1:
             _log.exception("cannot be stored: %r", items[0])
             give_up(items[0])

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class PathProblem:
     """A file or folder that could not be read.
 
     Attributes:
@@ -138,7 +138,7 @@ class Survey:
         scopes: What is scanned.
         tasks: Files to read, by path.
         unchanged: Number of files that need not be read.
-        troubles: Files that need not be read again, being unreadable as before.
+        problems: Files that need not be read again, being unreadable as before.
         returned: Tracks noted as missing whose file is there, unchanged.
         rehomed: Folder id to tracks that belong to it now.
         renumbered: Device number to tracks whose volume has that number now.
@@ -156,13 +156,13 @@ class Survey:
     again: bool = False
     tasks: dict[bytes, Task] = field(default_factory=dict)
     unchanged: int = 0
-    troubles: list[Trouble] = field(default_factory=list)
+    problems: list[PathProblem] = field(default_factory=list)
     returned: list[int] = field(default_factory=list)
     rehomed: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     renumbered: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     volumes: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     unseen: KnownFiles = field(default_factory=scanned.KnownFiles)
-    blocked: list[Trouble] = field(default_factory=list)
+    blocked: list[PathProblem] = field(default_factory=list)
     unavailable: dict[bytes, Message] = field(default_factory=dict)
     left_out: set[bytes] = field(default_factory=set)
     times: dict[bytes, tuple[int, int]] = field(default_factory=dict)
@@ -185,13 +185,13 @@ class Survey:
                 if known.unreadable is None:
                     self.unchanged += 1
                 else:
-                    self.troubles.append(Trouble(path, Message.from_json(known.unreadable)))
+                    self.problems.append(PathProblem(path, Message.from_json(known.unreadable)))
                 return
         self.tasks[path] = Task(path, device, folder_id, known)
 
     def is_gone(self, path: bytes, device: int) -> bool:
         """Whether a file that was not listed is gone for good, its volume being there."""
-        if any(is_below(path, trouble.path) for trouble in self.blocked):
+        if any(is_below(path, problem.path) for problem in self.blocked):
             return False
         if any(above in self.left_out for above in upwards(path)):
             return True
@@ -242,8 +242,8 @@ def take_survey(database: Database, scopes: Sequence[Scope], *, again: bool) -> 
     listed: set[int] = set()
     report = Throttle()
     for listing in walk([scope.path for scope in scopes], homes):
-        if listing.trouble is not None:
-            survey.blocked.append(Trouble(listing.path, listing.trouble))
+        if listing.problem is not None:
+            survey.blocked.append(PathProblem(listing.path, listing.problem))
             continue
         listed.add(listing.root)
         survey.left_out.update(listing.left_out)

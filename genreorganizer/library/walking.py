@@ -53,7 +53,7 @@ class FolderListing:
         files: The audio files directly in it.
         left_out: Folders in it that hold no music of the user (`service_folders`); the
             folder itself where a file says so.
-        trouble: Why it could not be looked at; None where it was.
+        problem: Why it could not be looked at; None where it was.
     """
 
     root: int
@@ -62,7 +62,7 @@ class FolderListing:
     times: tuple[int, int] = (0, 0)
     files: tuple[Found, ...] = ()
     left_out: tuple[bytes, ...] = ()
-    trouble: Message | None = None
+    problem: Message | None = None
 
 
 def folder_times(status: os.stat_result) -> tuple[int, int]:
@@ -96,7 +96,7 @@ class _Content:
     folders: list[bytes] = field(default_factory=list)
     links: list[bytes] = field(default_factory=list)
     left_out: list[bytes] = field(default_factory=list)
-    troubles: list[tuple[bytes, Message]] = field(default_factory=list)
+    problems: list[tuple[bytes, Message]] = field(default_factory=list)
     no_media: bool = False
 
 
@@ -156,7 +156,7 @@ def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[Folder
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            yield FolderListing(root, path, trouble=system_message(error))
+            yield FolderListing(root, path, problem=system_message(error))
             continue
         device, times = stored(status.st_dev), folder_times(status)
         if content.no_media and path not in roots:
@@ -167,8 +167,8 @@ def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[Folder
         yield FolderListing(
             root, path, device, times, tuple(content.files), tuple(content.left_out)
         )
-        for entry, reason in content.troubles:
-            yield FolderListing(root, entry, trouble=reason)
+        for entry, reason in content.problems:
+            yield FolderListing(root, entry, problem=reason)
 
 
 class _Homes:
@@ -213,7 +213,7 @@ def _content(entries: Iterator[os.DirEntry[bytes]], homes: _Homes) -> _Content:
             continue
         except OSError as error:
             if not entry.is_symlink():  # a link may lead in a circle
-                content.troubles.append((entry.path, system_message(error)))
+                content.problems.append((entry.path, system_message(error)))
     return content
 
 

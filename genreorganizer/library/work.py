@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a kind of change to files has to bring, so that batches can run it.
 
-A batch (`batches`) knows the journal, the order of things and what to do in trouble; a *work*
+A batch (`batches`) knows the journal, the order of things and what to do about failures; a *work*
 knows what is done to a file and what follows from it in the library. In the order of a file's way:
 
 1. a `ChangeTask` looks what would be and answers a `ChangePreview`; its journal row is made of it;

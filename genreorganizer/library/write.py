@@ -50,7 +50,7 @@ def write(
         pool: Runs the work; processes when not given.
 
     Yields:
-        Progress with a `batches.FileResult` as its item for each file; with trouble where
+        Progress with a `batches.FileResult` as its item for each file; with a problem where
         several files in a row cannot be reached or written.
 
     Raises:

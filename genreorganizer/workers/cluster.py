@@ -202,7 +202,7 @@ class _Remote(Generic[Item]):
     first: Future[Any]
     state: _State = _State.ASKED
     running: bool = True
-    trouble: Message | None = None
+    problem: Message | None = None
     held: dict[str, _Parcel[Item]] = field(default_factory=dict)
 
     @property
@@ -468,7 +468,7 @@ class _Crew(Generic[Item, Value]):
                 remote.state = _State.READY
 
     def _leave_out(self, remote: _Remote[Item], reason: Message) -> None:
-        remote.state, remote.trouble = _State.OUT, reason
+        remote.state, remote.problem = _State.OUT, reason
         self._notices.append(
             Message("Worker {worker} is left out: {reason}", worker=remote.name, reason=reason)
         )
@@ -522,11 +522,11 @@ class _Crew(Generic[Item, Value]):
         if now - self._idle_since <= self._pool.patience_s:
             return
         for remote in self._remotes.values():
-            if remote.trouble is not None:
+            if remote.problem is not None:
                 raise EnvironmentFailure(
                     "No worker of the cluster can be used; {worker}: {reason}",
                     worker=remote.name,
-                    reason=remote.trouble,
+                    reason=remote.problem,
                 )
         raise EnvironmentFailure(
             "The cluster at {address} has no workers; start some with: dask worker {address}",

@@ -498,7 +498,7 @@ def reply_to(function: Callable[[Any], Any], item: object) -> Reply:
     except MemoryError:
         too_large = GenreOrganizerError("It needs too much memory to be read.")
         return Reply(kind=FailureKind.MEMORY, error=too_large)
-    except Exception as error:  # noqa: BLE001  # one item's trouble; the log gets the traceback
+    except Exception as error:  # noqa: BLE001  # one item failed; the log gets the traceback
         return _unexpected(error)
 
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db import engine, options
 from genreorganizer.db.engine import Database, open_database
-from genreorganizer.db.errors import trouble
+from genreorganizer.db.errors import problem
 from genreorganizer.errors import EnvironmentFailure, Interrupted
 
 
@@ -260,5 +260,5 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
 def test_our_own_mistakes_are_not_the_machines_trouble(tmp_path: Path) -> None:
     error = sqlite3.OperationalError("no such table: trakc")
     error.sqlite_errorcode = sqlite3.SQLITE_ERROR
-    assert trouble(error, tmp_path) is None
-    assert trouble(ValueError(), tmp_path) is None
+    assert problem(error, tmp_path) is None
+    assert problem(ValueError(), tmp_path) is None

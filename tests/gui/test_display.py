@@ -25,6 +25,6 @@ def test_a_library_of_the_system_that_qt_lacks_is_named(
     monkeypatch.setenv("DISPLAY", ":99")
     monkeypatch.setattr(display, "_answers", lambda _display: True)
     monkeypatch.setattr(ctypes, "CDLL", load)
-    told = display.trouble()
+    told = display.problem()
     assert told is not None
     assert told.startswith("The window needs a system library that is missing (libodd.so.2);")

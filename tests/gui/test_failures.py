@@ -129,7 +129,7 @@ def test_a_preview_in_trouble_says_why_it_stopped(
     qtbot: QtBot, failed: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def troubled(*_: object, **__: object) -> Iterator[Progress]:
-        yield Progress(0, 9, trouble=Message("the share is gone"))
+        yield Progress(0, 9, problem=Message("the share is gone"))
 
     monkeypatch.setattr("genreorganizer.library.write.write", troubled)
     preview = WritePreviewDialog(failed.session, None, failed)

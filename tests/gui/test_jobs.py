@@ -161,24 +161,24 @@ def test_a_paused_job_goes_on(qtbot: QtBot, holder: QObject) -> None:
 def test_a_job_in_trouble_pauses_by_itself_and_tries_again(qtbot: QtBot, holder: QObject) -> None:
     def troubled() -> Job[str]:
         yield Progress(1, 2)
-        yield Progress(1, 2, trouble=Message("the disk is full"))
+        yield Progress(1, 2, problem=Message("the disk is full"))
         yield Progress(2, 2)
         return "done"
 
     driver = JobDriver(troubled, holder)
     driver.begin()
     qtbot.waitUntil(lambda: driver.state is JobState.PAUSED)
-    assert (str(driver.trouble), driver.report.done) == ("the disk is full", 1)
+    assert (str(driver.problem), driver.report.done) == ("the disk is full", 1)
     with qtbot.waitSignal(driver.succeeded):
         driver.resume()
-        assert driver.trouble is None
+        assert driver.problem is None
     assert driver.report.done == 2
 
 
 def test_the_strip_says_why_a_job_paused_by_itself(qtbot: QtBot, holder: QObject) -> None:
     def troubled() -> Iterator[Progress]:
         yield Progress(1, 2, "song.flac")
-        yield Progress(1, 2, trouble=Message("the disk is full; make room"))
+        yield Progress(1, 2, problem=Message("the disk is full; make room"))
         yield Progress(2, 2, "other.flac")
 
     jobs = JobQueue(holder)
@@ -220,7 +220,7 @@ def test_progress_is_painted_with_the_next_frame(qtbot: QtBot, holder: QObject) 
 def test_a_job_in_trouble_can_be_cancelled(qtbot: QtBot, holder: QObject) -> None:
     def troubled() -> Iterator[Progress]:
         while True:
-            yield Progress(1, trouble=Message("the share is gone"))
+            yield Progress(1, problem=Message("the share is gone"))
 
     driver = JobDriver(troubled, holder)  # type: ignore[arg-type]
     endings = Endings(driver)

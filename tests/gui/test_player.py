@@ -115,7 +115,7 @@ def player(holder: QObject) -> Player:
 @pytest.fixture
 def told(player: Player) -> list[str]:
     lines: list[str] = []
-    player.trouble.connect(lines.append)
+    player.problem.connect(lines.append)
     return lines
 
 

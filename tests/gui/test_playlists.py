@@ -223,7 +223,7 @@ def test_an_order_of_what_changed_meanwhile_is_not_kept(qtbot: QtBot, window: Ma
         record = library.find(connection, "Mine")
         library.remove_tracks(connection, record.id, ids[3:])
     window.tracks.go_to(ids[0])
-    with qtbot.waitSignal(window.session.trouble):
+    with qtbot.waitSignal(window.session.problem):
         keys(qtbot, window, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == ids[:3])
 

@@ -142,7 +142,7 @@ def test_conditions_can_be_added_changed_and_removed(qtbot: QtBot, builder: Rule
     assert not second.text.isVisibleTo(second)
     first.remove.click()
     assert told[-1] == 'year:""'
-    with qtbot.waitSignal(builder.trouble):
+    with qtbot.waitSignal(builder.problem):
         second.operator.setCurrentIndex(second.operator.findData(">="))
         second.text.setText("late")
 

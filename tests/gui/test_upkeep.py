@@ -70,7 +70,7 @@ def test_closing_breaks_a_long_check_off(
     )
     upkeep = Upkeep(session, holder)
     told: list[object] = []
-    session.trouble.connect(told.append)
+    session.problem.connect(told.append)
     session.broke.connect(told.append)
     session.open(app)
     upkeep.take()

@@ -151,7 +151,7 @@ def test_a_message_goes_by_itself_pushes_nothing_and_trouble_stays(
     monkeypatch.setattr(toast, "underMouse", lambda: False)
     toast.run_out()
     assert not toast.isVisible()
-    window.messages.trouble("It cannot be done")
+    window.messages.problem("It cannot be done")
     assert not toast.going
     assert toast.text == "It cannot be done"
 
@@ -409,7 +409,7 @@ def test_the_folder_of_a_track_is_opened(
     show = window.actions_by_name["show_in_folder"]
     show.trigger()
     assert asked == [os.path.dirname(row.path_str)]
-    with qtbot.waitSignal(window.session.trouble):
+    with qtbot.waitSignal(window.session.problem):
         show.trigger()
     window.tracks.table.clearSelection()
     qtbot.waitUntil(lambda: not show.isEnabled())

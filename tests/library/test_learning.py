@@ -406,7 +406,7 @@ def test_what_was_learned_is_a_model_like_others(
     with database.reading() as connection:
         listed = {one.id: one for one in models.installed(connection, registry)}
     mine = listed["my-genres"]
-    assert mine.trouble is None
+    assert mine.problem is None
     assert mine.accuracy is not None
     assert not mine.research
     assert "true \\ said" in registry.card("my-genres")

@@ -206,7 +206,7 @@ def test_care_tells_of_damage_and_does_not_back_it_up(
         with pytest.raises(EnvironmentFailure, match="damaged"):
             drain(maintenance.care(database))
         facts = maintenance.facts(database)
-    assert "damaged" in str(facts.trouble)
+    assert "damaged" in str(facts.problem)
     assert facts.backups == ()
 
 
@@ -215,7 +215,7 @@ def test_facts_of_a_sound_library(database: Database, path: Path) -> None:
         store(connection, scanned_file("/m/a"), scanned_file("/m/b"))
     drain(maintenance.care(database))
     facts = maintenance.facts(database)
-    assert (facts.path, facts.trouble, facts.tracks) == (path, None, 2)
+    assert (facts.path, facts.problem, facts.tracks) == (path, None, 2)
     assert facts.size_bytes > 0
     assert len(facts.backups) == 1
 

@@ -160,8 +160,8 @@ def test_a_file_that_cannot_be_stored_does_not_end_the_scan(
         refusing(patched, scanned, "insert", lambda files: [file.path for _, file in files])
         summary = drain(scan(database, [music], readers=READERS))
     assert (summary.added, summary.unreadable) == (3, 1)
-    (trouble,) = summary.troubles
-    assert (trouble.path, trouble.reason) == (os.fsencode(music / "1.flac"), portions.REASON)
+    (problem,) = summary.problems
+    assert (problem.path, problem.reason) == (os.fsencode(music / "1.flac"), portions.REASON)
     assert drain(scan(database, readers=READERS)).added == 1
 
 

@@ -343,16 +343,16 @@ def test_several_files_go_out_and_come_in(database: Database, tmp_path: Path) ->
         ("One.m3u8", 2),
         ("Z.xspf", 2),
     ]
-    assert len(out.troubles) == 1
-    assert "Gone" in out.troubles[0]
+    assert len(out.problems) == 1
+    assert "Gone" in out.problems[0]
     found = drain(
         playlist_files.import_files(
             database, [folder / "One.m3u8", folder / "lost.m3u8", folder / "Z.xspf"]
         )
     )
     assert [(item.name, item.found) for item in found.imported] == [("One (2)", 2), ("Zwei (2)", 2)]
-    assert len(found.troubles) == 1
-    assert "lost.m3u8" in found.troubles[0]
+    assert len(found.problems) == 1
+    assert "lost.m3u8" in found.problems[0]
     assert names(database, "One (2)") == names(database, "One")
 
 
@@ -362,7 +362,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(database: Database, tmp_path: 
         playlists.create(connection, "One", ids=[1])
     out = drain(playlist_files.export_several(database, [("One", tmp_path / "file" / "One.m3u8")]))
     assert out.exported == ()
-    assert "Cannot make the folder" in out.troubles[0]
+    assert "Cannot make the folder" in out.problems[0]
 
 
 def test_a_list_is_called_as_its_file_calls_it(database: Database, tmp_path: Path) -> None:

@@ -202,14 +202,14 @@ def test_unreadable_files_are_listed_with_the_reason(database: Database, music: 
     for expected in ({"added": 1, "unreadable": 2}, {"unchanged": 1, "unreadable": 2}):
         summary = run(database, music)
         assert numbers(summary) == expected
-        names = [os.path.basename(trouble.path) for trouble in summary.troubles]
+        names = [os.path.basename(problem.path) for problem in summary.problems]
         assert names == [b"empty.flac", b"page.mp3"]
         assert all(
-            str(trouble.reason) and "\n" not in str(trouble.reason) for trouble in summary.troubles
+            str(problem.reason) and "\n" not in str(problem.reason) for problem in summary.problems
         )
-        assert not any(str(music) in str(trouble.reason) for trouble in summary.troubles)
+        assert not any(str(music) in str(problem.reason) for problem in summary.problems)
     assert rows(database)["page.mp3"].unreadable
-    assert rows(database)["page.mp3"].reason == summary.troubles[1].reason
+    assert rows(database)["page.mp3"].reason == summary.problems[1].reason
     sound(music / "empty.flac".replace("flac", "wav"), 2)
     os.replace(music / "empty.wav", music / "page.mp3")
     (music / "empty.flac").unlink()
@@ -445,9 +445,9 @@ def test_a_folder_that_is_not_there_loses_nothing(database: Database, music: Pat
     away = music.rename(music.with_name("away"))
     for summary in (run(database), run(database, music)):
         assert numbers(summary) == {}
-        (trouble,) = summary.unavailable
-        assert trouble.path == os.fsencode(music)
-        assert "not there" in str(trouble.reason)
+        (problem,) = summary.unavailable
+        assert problem.path == os.fsencode(music)
+        assert "not there" in str(problem.reason)
     assert not rows(database)["a.wav"].missing
     away.rename(music)
     assert numbers(run(database)) == {"unchanged": 1}
@@ -511,7 +511,7 @@ def test_what_cannot_be_listed_is_not_missing(
     monkeypatch.setattr(os, "scandir", scandir)
     summary = run(database)
     assert numbers(summary) == {"unchanged": 1}
-    assert [str(trouble.reason) for trouble in summary.unavailable] == ["Permission denied"]
+    assert [str(problem.reason) for problem in summary.unavailable] == ["Permission denied"]
 
 
 def test_a_file_that_vanishes_between_listing_and_reading(database: Database, music: Path) -> None:
@@ -710,13 +710,13 @@ def test_a_file_that_kills_its_reader_costs_itself_only(database: Database, musi
     fragile = Fragile(b"17.wav")
     summary = drain(scan(database, [music], readers=Readers(fragile, fragile)))
     assert numbers(summary) == {"added": 29, "unreadable": 1}
-    (trouble,) = summary.troubles
-    assert os.path.basename(trouble.path) == b"17.wav"
-    assert str(trouble.reason) == "The process ended unexpectedly."
+    (problem,) = summary.problems
+    assert os.path.basename(problem.path) == b"17.wav"
+    assert str(problem.reason) == "The process ended unexpectedly."
     never = unread(database)  # it is not tried again until it changes
     again = drain(scan(database, readers=Readers(never, never)))
     assert numbers(again) == {"unchanged": 29, "unreadable": 1}
-    assert trouble in again.troubles
+    assert problem in again.problems
 
 
 # --- one file, several names ---------------------------------------------------------------------

@@ -15,7 +15,7 @@ def found(*roots: Path) -> list[str]:
     base = os.path.commonpath(roots) if len(roots) > 1 else roots[0]
     names = []
     for listing in walk([os.fsencode(root) for root in roots]):
-        assert listing.trouble is None
+        assert listing.problem is None
         for file in listing.files:
             status = os.stat(file.path)
             assert (file.size, file.mtime_ns) == (status.st_size, status.st_mtime_ns)
@@ -174,9 +174,9 @@ def test_a_file_that_cannot_be_asked_about_costs_itself_only(
     monkeypatch.setattr(
         os, "scandir", lambda path: contextlib.nullcontext([Entry(item) for item in real(path)])
     )
-    folder, trouble = walk([os.fsencode(tmp_path)])
+    folder, problem = walk([os.fsencode(tmp_path)])
     assert [file.path for file in folder.files] == [os.fsencode(tmp_path / "b.mp3")]
-    assert (trouble.path, str(trouble.trouble)) == (
+    assert (problem.path, str(problem.problem)) == (
         os.fsencode(tmp_path / "a.mp3"), "Input/output error"
     )  # fmt: skip
 
@@ -201,5 +201,5 @@ def test_a_folder_that_cannot_be_listed_is_told(
     listings = {
         os.path.basename(listing.path): listing for listing in walk([os.fsencode(tmp_path)])
     }
-    assert str(listings[b"closed"].trouble) == "Permission denied"
+    assert str(listings[b"closed"].problem) == "Permission denied"
     assert len(listings[os.fsencode(tmp_path.name)].files) == 1

@@ -420,8 +420,8 @@ def until_trouble(job) -> tuple[str, list[FileResult]]:
     """What the job says of its trouble, and the results before that."""
     results: list[Any] = []
     for progress in job:
-        if progress.trouble:
-            return str(progress.trouble), results
+        if progress.problem:
+            return str(progress.problem), results
         if progress.item is not None:
             results.append(progress.item)
     raise AssertionError("there was no trouble")
@@ -453,10 +453,10 @@ def test_vanished_files_pause_the_batch_and_mark_nothing(database, samples, musi
     away = music.with_name("away")
     music.rename(away)
     job = write(database, pool=INLINE)
-    trouble, results = until_trouble(job)
-    assert "5 files in a row" in trouble
-    assert "\n" not in trouble
-    assert str(music) in trouble
+    problem, results = until_trouble(job)
+    assert "5 files in a row" in problem
+    assert "\n" not in problem
+    assert str(music) in problem
     assert not results
     away.rename(music)
     _, results = run(job)
@@ -506,8 +506,8 @@ def test_a_full_disk_pauses_the_batch(database, samples, music, disk) -> None:
     ids = accepted(database, music, paths, "Jazz")
     contents = [path.read_bytes() for path in paths]
     job = write(database, pool=INLINE)
-    trouble, results = until_trouble(job)
-    assert "full" in trouble
+    problem, results = until_trouble(job)
+    assert "full" in problem
     assert disk.tried == 5  # no more was begun
     assert not results
     assert [path.read_bytes() for path in paths] == contents

@@ -241,7 +241,7 @@ class ModelsDialog(Dialog):
         self.remove.setEnabled(model.removable and not model.active)
         self._offer_comparison()
         if model.manifest is None:
-            self.card.setPlainText(messages.translated(model.trouble or ""))
+            self.card.setPlainText(messages.translated(model.problem or ""))
         else:
             self.card.setMarkdown(model_card.plain_words(model.manifest, model.reality))
         text = model_card.details(model, card)

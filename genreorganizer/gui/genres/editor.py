@@ -526,7 +526,7 @@ class VocabularyDialog(Dialog):
     def accept(self) -> None:
         """See Qt."""
         self.genres.finish()
-        if self._now != self._saved and self._trouble() is None:
+        if self._now != self._saved and self._problem() is None:
             super().accept()
             self._session.perform(operations.change(changed=self._now))
 
@@ -592,16 +592,16 @@ class VocabularyDialog(Dialog):
 
     def _on_changed(self, words: Vocabulary) -> None:
         self._now = words
-        trouble = self._trouble()
-        self._ok.setEnabled(trouble is None and words != self._saved)
-        if trouble is not None or words == self._saved:
+        problem = self._problem()
+        self._ok.setEnabled(problem is None and words != self._saved)
+        if problem is not None or words == self._saved:
             self._timer.stop()
-            self._say(trouble or "", bad=trouble is not None)
+            self._say(problem or "", bad=problem is not None)
         else:
             self._say(self.tr("Counting what changes…"))
             self._timer.start()
 
-    def _trouble(self) -> str | None:
+    def _problem(self) -> str | None:
         try:
             genre_edits.check(self._now)
         except UsageError as error:
@@ -620,7 +620,7 @@ class VocabularyDialog(Dialog):
 
     def _on_preview(self, answer: tuple[Vocabulary, VocabularyPreview]) -> None:
         words, found = answer
-        if words == self._now and self._trouble() is None:
+        if words == self._now and self._problem() is None:
             self._say(self._told(found))
 
     def _on_failed(self, error: Exception) -> None:

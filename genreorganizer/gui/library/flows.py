@@ -99,7 +99,7 @@ class LibraryFlows(QObject):
         folder = os.path.dirname(row.path_str)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             text = self.tr("The folder {folder} cannot be opened in a file manager.")
-            self._session.trouble.emit(text.format(folder=texts.path(folder)))
+            self._session.problem.emit(text.format(folder=texts.path(folder)))
 
     def export_csv(self) -> None:
         """Save what is known of the shown tracks."""

@@ -75,7 +75,7 @@ class Resuming(QObject):
         running, driver = self._session.jobs.running, self._session.jobs.driver
         if running is None or driver is None or not running.pending or self._closing:
             return
-        paused = driver.state is JobState.PAUSED and not driver.trouble
+        paused = driver.state is JobState.PAUSED and not driver.problem
         if paused is not self._paused:
             self._paused = paused
             self._session.perform(operations.note_pause(paused=paused))

@@ -70,7 +70,7 @@ class ResultPage(QWidget):
         self.similar.setAccessibleName(self.tr("Most similar tracks in your library"))
         self.similar.itemActivated.connect(self._on_similar)
         self.similar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.trouble = plain_label("", self, muted=True)
+        self.problem = plain_label("", self, muted=True)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
         top.addWidget(self.play)
@@ -82,10 +82,10 @@ class ResultPage(QWidget):
         box.addWidget(self.explanation)
         box.addSpacing(theme.SPACE)
         box.addWidget(self.busy)
-        box.addWidget(self.trouble)
+        box.addWidget(self.problem)
         box.addWidget(self._columns(), 1)
         self._player.playing_changed.connect(self._on_playing)
-        self._player.trouble.connect(self.tell)
+        self._player.problem.connect(self.tell)
         self._on_playing(False)
 
     def _columns(self) -> QScrollArea:
@@ -124,7 +124,7 @@ class ResultPage(QWidget):
         self.explanation.setText("")
         self.play.show()
         self.busy.show()
-        for widget in (self.bars, self.similar_heading, self.similar, self.trouble):
+        for widget in (self.bars, self.similar_heading, self.similar, self.problem):
             widget.hide()
 
     def show_heard(self, heard: ListenResult) -> None:
@@ -180,8 +180,8 @@ class ResultPage(QWidget):
 
     def tell(self, line: str) -> None:
         """Show a line above the result."""
-        self.trouble.setText(texts.plain(line))
-        self.trouble.setVisible(bool(line))
+        self.problem.setText(texts.plain(line))
+        self.problem.setVisible(bool(line))
 
     def _on_similar(self, item: QListWidgetItem) -> None:
         self.track_chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))

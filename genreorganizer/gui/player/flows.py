@@ -126,7 +126,7 @@ class PlayingFlows(QObject):
 
     def _go_to_queue(self, playlist_id: int | None) -> None:
         if playlist_id is None:
-            self._session.trouble.emit(
+            self._session.problem.emit(
                 self.tr("The queue is empty. Select tracks and press Q to add them to it.")
             )
         else:

@@ -57,7 +57,7 @@ class Player(QObject):
         playing_changed: Carries whether it plays.
         position_changed: Carries the track's id and the position in seconds.
         duration_changed: Carries the length in seconds.
-        trouble: Carries one line: why nothing is heard.
+        problem: Carries one line: why nothing is heard.
         volume_changed: Carries the volume in [0, 1].
         ended: The track came to its end.
         stuck: Carries the id of a track that cannot be played.
@@ -68,7 +68,7 @@ class Player(QObject):
     playing_changed = Signal(bool)
     position_changed = Signal(int, float)
     duration_changed = Signal(float)
-    trouble = Signal(str)
+    problem = Signal(str)
     volume_changed = Signal(float)
     ended = Signal()
     stuck = Signal(int)
@@ -173,12 +173,12 @@ class Player(QObject):
         try:
             from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
         except ImportError:
-            self.trouble.emit(
+            self.problem.emit(
                 self.tr("Nothing can be played: this system lacks a part of Qt (QtMultimedia)")
             )
             return None
         if not QMediaDevices.audioOutputs():
-            self.trouble.emit(self.tr("No sound device found"))
+            self.problem.emit(self.tr("No sound device found"))
             return None
         self._output = QAudioOutput(self)
         self._output.setVolume(self.volume)
@@ -213,6 +213,6 @@ class Player(QObject):
     def _on_error(self, _code: object, message: str) -> None:
         name = texts.path(self._row.path_str) if self._row is not None else ""
         text = self.tr("Cannot play {file}: {reason}")
-        self.trouble.emit(text.format(file=name, reason=texts.plain(message)))
+        self.problem.emit(text.format(file=name, reason=texts.plain(message)))
         if self._row is not None:
             self.stuck.emit(self._row.id)

@@ -90,7 +90,7 @@ class PlayerBar(QFrame):
         player.playing_changed.connect(self._on_playing)
         player.position_changed.connect(self._on_position)
         player.duration_changed.connect(self._on_duration)
-        player.trouble.connect(self._on_trouble)
+        player.problem.connect(self._on_problem)
         player.volume_changed.connect(self._on_volume)
         self._on_track(None)
         self._on_playing(False)
@@ -159,5 +159,5 @@ class PlayerBar(QFrame):
         self.volume.setValue(round(volume * 100))
         self.volume.blockSignals(False)
 
-    def _on_trouble(self, line: str) -> None:
+    def _on_problem(self, line: str) -> None:
         self.title.set_text(line)

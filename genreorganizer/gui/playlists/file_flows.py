@@ -108,7 +108,7 @@ class PlaylistFileFlows(QObject):
         *,
         details: Callable[[], None] | None = None,
     ) -> None:
-        wrong = [texts.plain(messages.translated(line)) for line in summary.troubles]
+        wrong = [texts.plain(messages.translated(line)) for line in summary.problems]
         line = " · ".join([text, *wrong])
         if wrong:
             self._messages.tell(line, icon="warning", role="warning", details=details)

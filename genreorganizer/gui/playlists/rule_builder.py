@@ -180,11 +180,11 @@ class RuleBuilder(QWidget):
 
     Attributes:
         query_changed: Carries the query's text; empty where nothing is asked.
-        trouble: Carries one line: a value is none.
+        problem: Carries one line: a value is none.
     """
 
     query_changed = Signal(str)
-    trouble = Signal(str)
+    problem = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -308,6 +308,6 @@ class RuleBuilder(QWidget):
         try:
             text = rule_lines.to_text(lines, match_all=bool(self.match.currentData()))
         except QueryError as error:
-            self.trouble.emit(messages.translated(error))
+            self.problem.emit(messages.translated(error))
         else:
             self.query_changed.emit(text)

@@ -91,7 +91,7 @@ class SmartPlaylistDialog(Dialog):
         self.name.textChanged.connect(self._enable)
         self.query.query_changed.connect(self._on_typed)
         self.builder.query_changed.connect(self._on_built)
-        self.builder.trouble.connect(self._tell_wrong)
+        self.builder.problem.connect(self._tell_wrong)
         for changed in (
             self.sort.currentIndexChanged, self.down.toggled, self.limited.toggled,
             self.limit.valueChanged,

@@ -104,7 +104,7 @@ class _JobThread(QThread):
     """Iterates a job; emits on its own thread, so only `JobDriver`'s slots may listen."""
 
     reported = Signal(object)
-    troubled = Signal(object)
+    stalled = Signal(object)
 
     def __init__(self, start: Callable[[], Job[Any]], parent: QObject) -> None:
         super().__init__(parent)
@@ -143,9 +143,9 @@ class _JobThread(QThread):
                 progress = next(job)
                 now = time.monotonic()
                 collector.add(progress, now - paused_s)
-                if progress.trouble:
+                if progress.problem:
                     self._flush(collector)
-                    self._wait_in_trouble(progress.trouble)
+                    self._wait_for_resume(progress.problem)
                 if now - reported_at >= REPORT_INTERVAL_S:
                     reported_at = now
                     self._flush(collector)
@@ -154,9 +154,9 @@ class _JobThread(QThread):
         finally:
             self._flush(collector)
 
-    def _wait_in_trouble(self, trouble: Message) -> None:
+    def _wait_for_resume(self, problem: Message) -> None:
         self.may_run.clear()
-        self.troubled.emit(trouble)
+        self.stalled.emit(problem)
         if self.cancelling.is_set():  # asked for just now
             self.may_run.set()
 
@@ -170,7 +170,7 @@ class JobDriver(QObject):
     """Runs one job on a thread of its own.
 
     Attributes:
-        trouble: Why the job paused by itself; None where it did not.
+        problem: Why the job paused by itself; None where it did not.
         progressed: Carries a `JobReport`, at most ten a second.
         state_changed: The job began, was paused or resumed.
         succeeded: Carries the job's summary.
@@ -190,10 +190,10 @@ class JobDriver(QObject):
         super().__init__(parent)
         self.state = JobState.WAITING
         self.report = JobReport(done=0)
-        self.trouble: Message | None = None
+        self.problem: Message | None = None
         self._thread = _JobThread(start, self)
         self._thread.reported.connect(self._on_reported)
-        self._thread.troubled.connect(self._on_troubled)
+        self._thread.stalled.connect(self._on_stalled)
         self._thread.finished.connect(self._on_thread_finished)
 
     def begin(self) -> None:
@@ -210,10 +210,10 @@ class JobDriver(QObject):
             self.state_changed.emit()
 
     def resume(self) -> None:
-        """Go on after `pause`, or try again where the job paused in trouble."""
+        """Go on after `pause`, or try again where the job stopped at a problem."""
         if self.state is JobState.PAUSED:
             self.state = JobState.RUNNING
-            self.trouble = None
+            self.problem = None
             self._thread.may_run.set()
             self.state_changed.emit()
 
@@ -247,9 +247,9 @@ class JobDriver(QObject):
         self.progressed.emit(report)
 
     @Slot(object)
-    def _on_troubled(self, trouble: Message) -> None:
+    def _on_stalled(self, problem: Message) -> None:
         self.state = JobState.PAUSED
-        self.trouble = trouble
+        self.problem = problem
         self.state_changed.emit()
 
     @Slot()

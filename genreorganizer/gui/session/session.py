@@ -50,7 +50,7 @@ class Session(QObject):
         starting: Carries a `JobOperation` that is about to be queued.
         performed: Carries what a command did (`Performed`), after the broadcast.
         asked: Carries a `Question` and what runs its command, for whoever can ask.
-        trouble: Carries one line to show: something could not be done.
+        problem: Carries one line to show: something could not be done.
         broke: Carries an exception that is our fault, for the crash dialog.
     """
 
@@ -59,7 +59,7 @@ class Session(QObject):
     starting = Signal(object)
     performed = Signal(object)
     asked = Signal(object, object)
-    trouble = Signal(str)
+    problem = Signal(str)
     broke = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -170,7 +170,7 @@ class Session(QObject):
     def report(self, error: Exception) -> None:
         """Show an expected error as one line, any other as our fault."""
         if isinstance(error, GenreOrganizerError):
-            self.trouble.emit(messages.translated(error))
+            self.problem.emit(messages.translated(error))
         else:
             self.broke.emit(error)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Messages(QObject):
-    """Turns results and troubles into short messages over the list, with undo where there is.
+    """Turns results and problems into short messages over the list, with undo where there is.
 
     Attributes:
         undo_wanted: The button "Undo" of a message was pressed.
@@ -40,7 +40,7 @@ class Messages(QObject):
         self._toast = toast
         self._window = window
         self._told: UndoStep | None = None
-        session.trouble.connect(self.trouble)
+        session.problem.connect(self.problem)
         session.performed.connect(self._on_performed)
         session.asked.connect(self._ask)
         session.undo.changed.connect(self._on_undo_changed)
@@ -77,7 +77,7 @@ class Messages(QObject):
             buttons.append((self.tr("&Undo"), self.undo_wanted.emit))
         self._toast.say(text, icon, role, buttons, stays=stays or role == "bad")
 
-    def trouble(self, line: str) -> None:
+    def problem(self, line: str) -> None:
         """Say what could not be done."""
         self.tell(texts.plain(line), icon="warning", role="bad")
 

@@ -19,7 +19,7 @@ _LIBRARIES = (
 _INSTEAD = "use the command line instead: genreorganizer --help"
 
 
-def trouble() -> str | None:
+def problem() -> str | None:
     """One line saying what is missing and what to use instead, or None when all is well."""
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if not sys.platform.startswith("linux") or platform in _WITHOUT_DISPLAY:

@@ -219,7 +219,7 @@ class TrackList(QFrame):
                 lambda: (place.key, app.read(queries.albums, place.listing(search))),
                 self._show_albums,
                 key="list",
-                otherwise=self._on_trouble,
+                otherwise=self._on_problem,
             )
             return
         sort = self._sort
@@ -228,7 +228,7 @@ class TrackList(QFrame):
             lambda: self._listed(app, place, place.listing(search, sort)),
             self._show,
             key="list",
-            otherwise=self._on_trouble,
+            otherwise=self._on_problem,
         )
 
     @staticmethod
@@ -357,12 +357,12 @@ class TrackList(QFrame):
         try:
             rules.parse(text)
         except QueryError as error:
-            self._on_trouble(error)
+            self._on_problem(error)
             return False
         self.search.mark_wrong(False)
         return True
 
-    def _on_trouble(self, error: Exception) -> None:
+    def _on_problem(self, error: Exception) -> None:
         if isinstance(error, QueryError):
             self.search.mark_wrong(True)
             self.hint.say(messages.translated(error))
@@ -429,7 +429,7 @@ class TrackList(QFrame):
             lambda: app.read(queries.unknown_genres, search),
             self._show_unknown,
             key="unknown",
-            otherwise=self._on_trouble,
+            otherwise=self._on_problem,
         )
 
     def _show_unknown(self, names: list[str]) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The bottom strip: what runs or is in trouble, pause and cancel."""
+"""The bottom strip: what runs or has stopped, pause and cancel."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class JobsStrip(QFrame):
             title = self.tr("{job} – paused").format(job=title)
         if waiting:
             title = self.tr("{job} (%n more waiting)", "", waiting).format(job=title)
-        if driver.trouble:
+        if driver.problem:
             self.icon.set_icon("warning", "warning")
         else:
             icon = "pause" if paused else operation.icon
@@ -89,8 +89,8 @@ class JobsStrip(QFrame):
         self.cancel.setAccessibleName(self.tr("Cancel"))
         self.cancel.setEnabled(not driver.cancelling)
         self._on_progress(driver.report)
-        if driver.trouble:
-            self.current.set_text(texts.plain(messages.translated(driver.trouble)))
+        if driver.problem:
+            self.current.set_text(texts.plain(messages.translated(driver.problem)))
         self.show()
 
     def _on_progress(self, report: JobReport) -> None:

@@ -218,9 +218,9 @@ class WritePreviewDialog(Dialog):
         self.ok.setText(self.tr("&Write %n file(s)", "", written))
 
     def _on_state_changed(self) -> None:
-        if self._driver is not None and self._driver.trouble:
+        if self._driver is not None and self._driver.problem:
             self.progress.hide()
-            self.summary.setText(texts.plain(messages.translated(self._driver.trouble)))
+            self.summary.setText(texts.plain(messages.translated(self._driver.problem)))
 
     def _on_failed(self, error: Exception) -> None:
         self.progress.hide()

@@ -173,7 +173,7 @@ def compare(connection: Connection, registry: Registry, track_id: int) -> Compar
         return None
     vocabulary = query_context(connection).vocabulary
     answers = models.compare(connection, track_id)
-    usable = [model.id for model in models.installed(connection, registry) if model.trouble is None]
+    usable = [model.id for model in models.installed(connection, registry) if model.problem is None]
     shares = [
         genre_probabilities(dict(zip(answer.labels, answer.probabilities, strict=True)), vocabulary)
         for answer in answers
