@@ -84,7 +84,7 @@ def _copy(
 ) -> None:
     with translated(database), closing(_connect(database)) as source:
         # One snapshot, or copying begins anew whenever another process writes; and its
-        # troubles are told before the target's.
+        # errors are reported before the target's.
         source.execute("BEGIN")
         source.execute("PRAGMA schema_version")
         with translated(into), closing(connect(into)) as target:

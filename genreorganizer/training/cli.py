@@ -30,7 +30,7 @@ RESULTS = "results"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it did what was asked, 2 for a wrong request, 3 where something failed."""
+    """Run one command; 0 when it did what was asked, 2 for a wrong request, 3 where it failed."""
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
