@@ -107,7 +107,7 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
             described.append(descriptor.of_samples(samples, spec))
             if not descriptor.of_decibels:
                 continue
-        power.hear(samples, kept_frames(1 + len(samples) // spec.hop_length, spec))
+        power.add(samples, kept_frames(1 + len(samples) // spec.hop_length, spec))
     if not starts or not most - least >= _SILENCE:
         return None
     power.settle()

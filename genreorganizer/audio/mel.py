@@ -95,7 +95,7 @@ class TrackPower:
         self.kept: list[NDArray[np.float32]] = []
         self.low, self.high = np.inf, 0.0
 
-    def hear(self, samples: NDArray[np.float32], kept: Places) -> None:
+    def add(self, samples: NDArray[np.float32], kept: Places) -> None:
         """Take an excerpt.
 
         Args:
@@ -104,7 +104,7 @@ class TrackPower:
         """
         padded = _padded(samples, self._spec)
         framed = _framed(padded, self._spec)
-        self.kept.append(self._heard(framed, kept, np.float64))
+        self.kept.append(self._powers(framed, kept, np.float64))
         others = np.delete(np.arange(len(framed)), kept)
         if len(others):
             self._waiting.append((padded, others))
@@ -121,10 +121,10 @@ class TrackPower:
             for block in _falling(others, ceilings):
                 if ceilings[block[0]] <= self.high:
                     break
-                self._heard(framed, block, np.float32)
+                self._powers(framed, block, np.float32)
         self._waiting.clear()
 
-    def _heard(
+    def _powers(
         self, framed: NDArray[np.float32], places: Places, precision: type[np.floating[Any]]
     ) -> NDArray[np.float32]:
         power = _power(framed, places, self._spec, precision)

@@ -59,7 +59,7 @@ def mel_image(path: str | os.PathLike[str]) -> MelImage:
         UnreadableFile: The file cannot be decoded.
     """
     columns = _Columns(COLUMNS, _SPEC.bands)
-    length_s, heard = 0.0, 0
+    length_s, decoded = 0.0, 0
     with open_audio(path) as audio:
         brief = audio.duration_s is None or audio.duration_s <= _WHOLE_S
         plan = WHOLE_TRACK if brief else ExcerptPlan(COLUMNS, _GLIMPSE_S)
@@ -67,8 +67,8 @@ def mel_image(path: str | os.PathLike[str]) -> MelImage:
             power = mel_power(excerpt.samples, _SPEC)
             columns.add(power if brief else power.mean(axis=0, keepdims=True))
             length_s = excerpt.start_s + len(excerpt.samples) / _SPEC.sample_rate
-            heard += 1
-        if not brief and heard == COLUMNS:  # the last glimpse is not the end
+            decoded += 1
+        if not brief and decoded == COLUMNS:  # the last glimpse is not the end
             length_s = audio.duration_s or length_s
     if not length_s:
         raise UnreadableFile("no sound can be decoded; the file may be damaged or empty", path=path)

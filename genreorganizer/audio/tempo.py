@@ -63,15 +63,15 @@ class TempoMeter:
         self._lags = int(np.ceil(_BEATS * 60 / _SLOWEST_BPM * self._frames_hz)) + 2
         self._sum = np.zeros(self._lags)
         self._excerpts = 0
-        self._heard_s = 0.0
+        self._analyzed_s = 0.0
 
     def listened(self, excerpts: Iterable[Excerpt]) -> Iterator[Excerpt]:
         """The excerpts as they are, each heard as it passes."""
         for excerpt in excerpts:
-            self.hear(excerpt.samples)
+            self.add(excerpt.samples)
             yield excerpt
 
-    def hear(self, samples: NDArray[np.float32]) -> None:
+    def add(self, samples: NDArray[np.float32]) -> None:
         """Take an excerpt.
 
         Args:
@@ -91,14 +91,14 @@ class TempoMeter:
         shares = correlated[:kept] / correlated[0] * len(onsets) / np.maximum(overlaps, 1)
         self._sum[:kept] += shares * (overlaps > len(onsets) / 3)
         self._excerpts += 1
-        self._heard_s += len(onsets) / self._frames_hz
+        self._analyzed_s += len(onsets) / self._frames_hz
 
     def bpm(self) -> float | None:
         """Beats per minute, with an octave's doubt; None where no beat is heard."""
         if not self._excerpts:
             return None
         shares = self._sum / self._excerpts
-        least = max(_LEAST_STRENGTH, _CHANCE / np.sqrt(self._heard_s))
+        least = max(_LEAST_STRENGTH, _CHANCE / np.sqrt(self._analyzed_s))
         first = int(np.ceil(60 / _FASTEST_BPM * self._frames_hz))
         last = int(np.ceil(60 / _SLOWEST_BPM * self._frames_hz))
         lags = np.arange(first, last + 1)

@@ -70,20 +70,20 @@ class Ensemble:
         Raises:
             UnreadableFile: The file cannot be decoded.
         """
-        heard: dict[FeatureSpec, TrackFrames | None] = {}
+        frames: dict[FeatureSpec, TrackFrames | None] = {}
         meter = TempoMeter(self.members[0].manifest.features.sample_rate)
         with open_audio(path) as audio:
             for member in self.members:
                 features = member.manifest.features
-                if features not in heard:
+                if features not in frames:
                     excerpts = audio.excerpts(plan or ExcerptPlan(), features.sample_rate)
-                    first = not heard
-                    heard[features] = track_frames(
+                    first = not frames
+                    frames[features] = track_frames(
                         meter.listened(excerpts) if first else excerpts, features
                     )
             answer = self.combine(
                 [
-                    member.predict_frames(heard[member.manifest.features], audio.duration_s)
+                    member.predict_frames(frames[member.manifest.features], audio.duration_s)
                     for member in self.members
                 ]
             )
@@ -103,11 +103,11 @@ class Ensemble:
         timelines = [answer.timeline for answer in answers]
         starts = [tuple(window.start_s for window in timeline) for timeline in timelines]
         voters = [place for place, found in enumerate(starts) if found == starts[0]]
-        heard = [answers[voter] for voter in voters]
+        votes = [answers[voter] for voter in voters]
         timeline = tuple(
             TimelineWindow(
                 start_s,
-                tuple(self._mean(heard, [a.timeline[place].probabilities for a in heard]).tolist()),
+                tuple(self._mean(votes, [a.timeline[place].probabilities for a in votes]).tolist()),
             )
             for place, start_s in enumerate(starts[0])
         )

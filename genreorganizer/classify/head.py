@@ -60,8 +60,8 @@ def network(head: LinearHead, length: int) -> bytes:
     inputs = graph.input("inputs", ("n", 1, width))
     flat = graph("Flatten", inputs, axis=1)
     embedding = graph("Slice", flat, _ints(graph, 0), _ints(graph, length), _ints(graph, 1))
-    heard = graph("Slice", flat, _ints(graph, length), _ints(graph, width), _ints(graph, 1))
-    odds = graph("Clip", heard, _scalar(graph, _LEAST), _scalar(graph, 1 - _LEAST))
+    sliced = graph("Slice", flat, _ints(graph, length), _ints(graph, width), _ints(graph, 1))
+    odds = graph("Clip", sliced, _scalar(graph, _LEAST), _scalar(graph, 1 - _LEAST))
     rest = graph("Sub", _scalar(graph, 1.0), odds)
     log_odds = graph("Sub", graph("Log", odds), graph("Log", rest))
     logits = graph(

@@ -262,14 +262,14 @@ class Manifest:
         measured = tuple(metric for metric in self.metrics if metric.measure == ACCURACY)
         return tuple(one for one in measured if one.is_test_accuracy) or measured
 
-    def known_share(self, heard_s: float) -> float:
+    def known_share(self, analyzed_s: float) -> float:
         """What part of the usual evidence so many seconds of a track are, in (0, 1].
 
         Windows of one track resemble each other, so that the first ones tell the most.
         """
-        if heard_s >= ENOUGH_S:
+        if analyzed_s >= ENOUGH_S:
             return 1.0
-        share = heard_s / (heard_s + self.evidence_s)
+        share = analyzed_s / (analyzed_s + self.evidence_s)
         return share * (FULL_EVIDENCE_S + self.evidence_s) / FULL_EVIDENCE_S
 
     def to_json(self) -> dict[str, Any]:

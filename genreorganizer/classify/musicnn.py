@@ -134,8 +134,8 @@ def _middle(graph: Graph, weights: _Weights, found: str, place: int) -> str:
     kernel = weights.get("conv2d", 5 + place, "kernel")[:, :, 0, :].transpose(2, 1, 0)
     bias = weights.get("conv2d", 5 + place, "bias")
     constants = graph.constant(kernel), graph.constant(bias)
-    heard = graph("Conv", found, *constants, pads=(3, 3))
-    return _affine(graph, graph("Relu", heard), *weights.norm(6 + place), (1,))
+    filtered = graph("Conv", found, *constants, pads=(3, 3))
+    return _affine(graph, graph("Relu", filtered), *weights.norm(6 + place), (1,))
 
 
 def _affine(

@@ -140,28 +140,30 @@ class OnnxClassifier:
         with open_audio(path) as audio:
             meter = TempoMeter(features.sample_rate)
             excerpts = audio.excerpts(plan or ExcerptPlan(), features.sample_rate)
-            heard = track_frames(meter.listened(excerpts), features)
-            answer = self.predict_frames(heard, audio.duration_s)
+            frames = track_frames(meter.listened(excerpts), features)
+            answer = self.predict_frames(frames, audio.duration_s)
             return replace(answer, tempo_bpm=meter.bpm())
 
     def predict_frames(
-        self, heard: TrackFrames | None, duration_s: float | None = None
+        self, frames: TrackFrames | None, duration_s: float | None = None
     ) -> TrackPrediction:
         """Classify a track's features; None stands for silence."""
         manifest = self.manifest
-        if heard is None:
+        if frames is None:
             return silent(manifest.id, manifest.version, duration_s)
         windowing = manifest.windowing
-        cut = windows(heard, manifest.features, windowing.length, windowing.hop)
+        cut = windows(frames, manifest.features, windowing.length, windowing.hop)
         answer = self.answer(cut.values)
         per_window = self.probabilities(answer.logits)
-        heard_s = sum(len(stretch) for stretch in heard.frames) * manifest.features.frame_seconds
+        analyzed_s = (
+            sum(len(stretch) for stretch in frames.frames) * manifest.features.frame_seconds
+        )
         embedding = answer.embeddings.mean(axis=0)
         if manifest.front is not None and manifest.front.of_track:
-            embedding = self._of_track(embedding, heard_s)
+            embedding = self._of_track(embedding, analyzed_s)
             track = self.judge(embedding[None])[0]
         else:
-            track = _drawn(manifest, per_window.mean(axis=0), heard_s)
+            track = _drawn(manifest, per_window.mean(axis=0), analyzed_s)
         score = self._novelty.score(embedding) if self._novelty else None
         return TrackPrediction(
             model_id=manifest.id,
@@ -215,12 +217,12 @@ class OnnxClassifier:
         logits = np.stack([odds[:, places].max(axis=1) for places in self._meaning], axis=1)
         return WindowAnswers(logits, embedding, odds)
 
-    def _of_track(self, embedding: NDArray[np.float32], heard_s: float) -> NDArray[np.float32]:
+    def _of_track(self, embedding: NDArray[np.float32], analyzed_s: float) -> NDArray[np.float32]:
         """The mean of windows' embeddings as that of a track: as the front tells of tracks."""
         if self._front is None or not self._takes_probabilities:
             return embedding
         length = len(embedding) - len(self._front.manifest.labels)
-        told = _drawn(self._front.manifest, embedding[length:], heard_s)
+        told = _drawn(self._front.manifest, embedding[length:], analyzed_s)
         return np.concatenate([embedding[:length], told])
 
     @property
@@ -266,9 +268,11 @@ class OnnxClassifier:
         return Outcome.UNSURE if unsure else Outcome.SUGGESTED
 
 
-def _drawn(manifest: Manifest, chance: NDArray[np.float32], heard_s: float) -> NDArray[np.float32]:
+def _drawn(
+    manifest: Manifest, chance: NDArray[np.float32], analyzed_s: float
+) -> NDArray[np.float32]:
     """A track's mean probabilities, drawn towards "all alike" by what was not heard of it."""
-    share = np.float32(manifest.known_share(heard_s))
+    share = np.float32(manifest.known_share(analyzed_s))
     return share * chance + (1 - share) / np.float32(len(chance))
 
 

@@ -44,7 +44,7 @@ class Album:
         votes: How many of its tracks are suggested as that.
         confidence: Mean confidence of these, in [0, 1].
         sure: How many of its tracks have a suggestion.
-        heard: How many were analyzed.
+        analyzed: How many were analyzed.
         sure_ids: Those of the open ones that have a suggestion.
         genres: What the files of all its tracks will hold, the accepted genres or else those of
             the tag; None where they differ.
@@ -63,7 +63,7 @@ class Album:
     votes: int
     confidence: float
     sure: int = 0
-    heard: int = 0
+    analyzed: int = 0
     sure_ids: tuple[int, ...] = ()
     genres: tuple[str, ...] | None = ()
     duration_s: float = 0.0
@@ -183,7 +183,7 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         track_ids=ids,
         open_ids=ids if open_ids == ids else open_ids,
         sure=len(sure),
-        heard=sum(kind is not None for kind in outcomes),
+        analyzed=sum(kind is not None for kind in outcomes),
         sure_ids=ids if sure_ids == ids else sure_ids,
         genre=None if genre is None else sys.intern(genre),
         votes=votes,
@@ -202,11 +202,11 @@ def _genres(stored: str) -> tuple[str, ...]:
     return tuple(json.loads(stored))
 
 
-def _winner(heard: Iterable[tuple[str, float | None]]) -> tuple[str | None, int, float]:
+def _winner(suggestions: Iterable[tuple[str, float | None]]) -> tuple[str | None, int, float]:
     """The most frequent guess, its votes and mean confidence; the surer one of equals."""
     votes: Counter[str] = Counter()
     sums: dict[str, float] = {}
-    for genre, share in heard:
+    for genre, share in suggestions:
         votes[genre] += 1
         sums[genre] = sums.get(genre, 0.0) + (share or 0.0)
     if not votes:

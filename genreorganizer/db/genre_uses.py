@@ -91,7 +91,7 @@ def decided(connection: sa.Connection, lists: Iterable[Genres]) -> array[int]:
     return packed.ids(connection, query.where(decision.c.genres.in_(list(map(genres_json, lists)))))
 
 
-def heard_as(model_id: str, labels: Sequence[str], genres: Sequence[str]) -> Ids:
+def predicted_as(model_id: str, labels: Sequence[str], genres: Sequence[str]) -> Ids:
     """Selects the tracks whose outcome may depend on what these labels mean.
 
     Where the labels together have less than a second guess's share of the best guess,

@@ -319,9 +319,9 @@ def load(connection: sa.Connection, track_id: int, model_id: str) -> TrackPredic
         ).all()
     )
     labels = tuple(json.loads(found.labels))
-    heard = _floats(found.timeline)
+    probabilities = _floats(found.timeline)
     timeline = tuple(
-        TimelineWindow(start, tuple(heard[index * len(labels) : (index + 1) * len(labels)]))
+        TimelineWindow(start, tuple(probabilities[index * len(labels) : (index + 1) * len(labels)]))
         for index, start in enumerate(_floats(found.timeline_starts))
     )
     return TrackPrediction(
@@ -343,25 +343,25 @@ def load(connection: sa.Connection, track_id: int, model_id: str) -> TrackPredic
     )
 
 
-def put_timeline(connection: sa.Connection, track_id: int, heard: TrackPrediction) -> bool:
+def put_timeline(connection: sa.Connection, track_id: int, answer: TrackPrediction) -> bool:
     """Keep the timeline of an answer that was made without one, and nothing else of it.
 
     Returns:
         False where the stored answer is gone, of another version, or has a timeline.
     """
-    told = _columns(heard)
+    told = _columns(answer)
     done = connection.execute(
         sa.update(prediction)
         .where(
             prediction.c.track_id == track_id,
-            prediction.c.model_id == heard.model_id,
-            prediction.c.model_version == heard.model_version,
+            prediction.c.model_id == answer.model_id,
+            prediction.c.model_version == answer.model_version,
             prediction.c.labels == told["labels"],
             prediction.c.timeline == b"",
         )
         .values({name: told[name] for name in ("timeline_starts", "timeline")})
     )
-    return done.rowcount > 0 and bool(heard.timeline)
+    return done.rowcount > 0 and bool(answer.timeline)
 
 
 def models_of(connection: sa.Connection, track_id: int) -> list[str]:
@@ -376,7 +376,7 @@ def versions(connection: sa.Connection, model_id: str) -> list[str]:
     return list(connection.execute(query.distinct()).scalars())
 
 
-def heard(connection: sa.Connection, model_id: str) -> array[int]:
+def answered(connection: sa.Connection, model_id: str) -> array[int]:
     """The tracks of which a model has an answer or a failure."""
     return packed.ids(
         connection,
@@ -637,12 +637,14 @@ def _columns(answer: TrackPrediction | AnalysisFailure) -> dict[str, Any]:
             "duration_s": None,
             "reason": answer.reason,
         }
-    heard = itertools.chain.from_iterable(window.probabilities for window in answer.timeline)
+    probabilities = itertools.chain.from_iterable(
+        window.probabilities for window in answer.timeline
+    )
     return {
         "outcome": answer.outcome.value,
         "labels": json.dumps(answer.labels),
         "timeline_starts": _blob(window.start_s for window in answer.timeline),
-        "timeline": _blob(heard),
+        "timeline": _blob(probabilities),
         "embedding": _blob(answer.embedding),
         "ood_score": answer.ood_score,
         "duration_s": answer.duration_s,

@@ -231,7 +231,7 @@ def _naming(field: str, spellings: list[str], context: QueryContext) -> Conditio
     # The three ways to stand for a genre (`columns.standing`), each by its own index.
     naming = json.dumps([spellings, whole, placeholders_json(words)])
     tagged = track.c.genres.in_(_with_spelling(TAGGED, naming))
-    heard = outcome.c.suggested.in_(_with_spelling(_SUGGESTED, wanted))
+    suggested = outcome.c.suggested.in_(_with_spelling(_SUGGESTED, wanted))
     ways = sa.union_all(
         sa.select(decision.c.track_id).where(decision.c.decision == _ACCEPT, accepted),
         sa.select(track.c.id).where(tagged, sa.not_(_decided(track.c.id, _ACCEPT))),
@@ -239,7 +239,7 @@ def _naming(field: str, spellings: list[str], context: QueryContext) -> Conditio
         .join(track, track.c.id == outcome.c.track_id)
         .where(
             outcome.c.outcome == Outcome.SUGGESTED.value,
-            heard,
+            suggested,
             unnamed(words),
             sa.not_(_decided(outcome.c.track_id, _ACCEPT, Decision.REJECTED.value)),
         ),

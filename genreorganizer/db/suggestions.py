@@ -129,7 +129,7 @@ def open_ids(
     return packed.ids(connection, query.where(_open(rule, min_confidence, context)))
 
 
-def hearable(connection: sa.Connection, ids: Iterable[int]) -> list[int]:
+def analyzable(connection: sa.Connection, ids: Iterable[int]) -> list[int]:
     """Those of the tracks whose file is there and can be read, in their order."""
     numbers = list(ids)
     query = sa.select(track.c.id).where(

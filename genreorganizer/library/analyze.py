@@ -126,7 +126,7 @@ def analyze(
                 options.put(connection, options.ACTIVE_MODELS, ",".join(chosen))
             context = QueryContext(vocabulary.load(connection), model.id, model.labels)
             selected = _selected(connection, track_ids, rule, context)
-            pending: Sequence[int] = suggestions.hearable(connection, selected)
+            pending: Sequence[int] = suggestions.analyzable(connection, selected)
             if not again:
                 pending = predictions.without_answer(
                     connection,

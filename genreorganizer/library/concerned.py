@@ -48,27 +48,27 @@ def concerned(
             if before.for_label(label) in left or after.for_label(label) in joined
         ]
         meant = [before.for_label(label) for label in touched]
-        heard = genre_uses.heard_as(model_id, touched, meant)
-        yield heard
+        predicted = genre_uses.predicted_as(model_id, touched, meant)
+        yield predicted
         if album_answers.wanted(connection):
-            yield album_mates.mates(heard)
-    heard_before = [before.for_label(label) for label in labels]
-    heard_after = [after.for_label(label) for label in labels]
+            yield album_mates.mates(predicted)
+    predicted_before = [before.for_label(label) for label in labels]
+    predicted_after = [after.for_label(label) for label in labels]
     lists = [
         genres
         for genres in genre_uses.tag_lists(connection)
-        if _kinship(before, genres, heard_before) != _kinship(after, genres, heard_after)
+        if _kinship(before, genres, predicted_before) != _kinship(after, genres, predicted_after)
     ]
     if lists:
         yield genre_uses.tagged(lists)
 
 
 def _kinship(
-    vocabulary: Vocabulary, genres: Iterable[str], heard: Sequence[str]
+    vocabulary: Vocabulary, genres: Iterable[str], predicted: Sequence[str]
 ) -> list[tuple[frozenset[str], bool]]:
     """What a tag's genres are below, and whether a model that hears these genres knows them."""
     return [
-        (vocabulary.above(name), any(vocabulary.kin(name, genre) for genre in heard))
+        (vocabulary.above(name), any(vocabulary.kin(name, genre) for genre in predicted))
         for name in vocabulary.meant(genres)
     ]
 

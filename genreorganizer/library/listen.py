@@ -73,15 +73,15 @@ def listen(
     with database.reading() as connection:
         active = models.active_ids(connection, registry)
         words = vocabulary.load(connection)
-    heard: AnalyzedFile | None = None
+    analyzed: AnalyzedFile | None = None
     for progress in predict_files(registry, [path], settings=settings, model_ids=active, pool=pool):
         if isinstance(progress.item, AnalyzedFile):
-            heard = progress.item
+            analyzed = progress.item
         yield progress
-    if heard is None or heard.prediction is None:
-        why = heard.error if heard else None
+    if analyzed is None or analyzed.prediction is None:
+        why = analyzed.error if analyzed else None
         raise UnreadableFile(why or Message("cannot be analyzed"), path=path)
-    answer = heard.prediction
+    answer = analyzed.prediction
     genres = outcomes.genre_probabilities(
         dict(zip(answer.labels, answer.probabilities, strict=True)), words
     )

@@ -335,14 +335,14 @@ def _page(database: Database, ids: Iterable[int], context: QueryContext) -> list
     numbers = list(ids)
     with database.reading() as connection:
         rows = tracks.rows(connection, numbers)
-        heard = {
+        predicted = {
             answer.track_id: dict(zip(answer.labels, answer.probabilities, strict=True))
             for answer in predictions.answers(connection, context.model_id, numbers)
         }
     return [
         [
             *(column(row) for column in _COLUMNS.values()),
-            *(heard.get(row.id, {}).get(label) for label in context.labels),
+            *(predicted.get(row.id, {}).get(label) for label in context.labels),
         ]
         for row in rows
     ]

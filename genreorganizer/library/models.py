@@ -297,7 +297,7 @@ def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | Non
     )
 
 
-def unheard(connection: Connection, registry: Registry, model_ids: Sequence[str]) -> int:
+def unanalyzed(connection: Connection, registry: Registry, model_ids: Sequence[str]) -> int:
     """How many tracks would show no answer if these models were the active ones.
 
     Raises:
@@ -306,8 +306,8 @@ def unheard(connection: Connection, registry: Registry, model_ids: Sequence[str]
     """
     model = describe(registry, model_ids)
     ids = tracks.track_ids(connection, rule=None, sort="path", context=query_context(connection))
-    hearable = suggestions.hearable(connection, ids)
-    return len(predictions.without_answer(connection, hearable, model.id, model.version))
+    analyzable = suggestions.analyzable(connection, ids)
+    return len(predictions.without_answer(connection, analyzable, model.id, model.version))
 
 
 def compare(connection: Connection, track_id: int) -> list[TrackPrediction]:

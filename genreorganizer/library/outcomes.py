@@ -197,7 +197,7 @@ def judged(
         strange_from: Larger scores of strangeness are never suggested (`manifest.Novelty`).
         track_ids: Only these tracks; None is all.
     """
-    ids = list(predictions.heard(connection, model_id) if track_ids is None else track_ids)
+    ids = list(predictions.answered(connection, model_id) if track_ids is None else track_ids)
     return records(
         album_answers.answers(connection, model_id, ids),
         suggestions.tags_and_outcomes(connection, ids),

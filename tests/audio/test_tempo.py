@@ -35,7 +35,7 @@ def beats(
 def test_the_tempo_of_a_drum_is_found_to_a_beat_a_minute(bpm: float, rate: int) -> None:
     meter = TempoMeter(rate)
     for place in range(6):  # excerpts begin anywhere between two beats
-        meter.hear(beats(bpm, rate, start_s=0.07 * place))
+        meter.add(beats(bpm, rate, start_s=0.07 * place))
     assert meter.bpm() == pytest.approx(bpm, abs=1)
 
 
@@ -43,7 +43,7 @@ def test_noise_silence_and_a_moment_of_sound_have_no_tempo() -> None:
     noise = np.random.default_rng(2).normal(0, 0.1, 5 * 22_050).astype(np.float32)
     for sound in (noise, np.zeros_like(noise), beats(120, seconds=1.0), noise[:10]):
         meter = TempoMeter(22_050)
-        meter.hear(sound)
+        meter.add(sound)
         assert meter.bpm() is None
 
 

@@ -51,9 +51,9 @@ def test_list_has_the_promised_keys(command: Run) -> None:
     assert (ran.status, ran.err) == (0, "")
     assert len(ran.records) == 60
     assert all(set(record) >= LIST_KEYS for record in ran.records)
-    unheard = [record for record in ran.records if record["state"] == "new"]
-    assert unheard
-    assert {(record["suggested"], record["confidence"]) for record in unheard} == {(None, None)}
+    unanalyzed = [record for record in ran.records if record["state"] == "new"]
+    assert unanalyzed
+    assert {(record["suggested"], record["confidence"]) for record in unanalyzed} == {(None, None)}
 
 
 def test_list_filters_sorts_and_limits(command: Run, active: None) -> None:

@@ -103,7 +103,7 @@ def test_an_album_says_what_most_of_it_sounds_like_and_what_its_tags_say(
     assert (album.genre, album.votes, album.agreement) == ("Jazz", 2, 0.5)
     assert album.confidence == pytest.approx(0.6)
     assert album.open_ids == tuple(ids[1:])
-    assert (album.sure, album.heard) == (3, 3)
+    assert (album.sure, album.analyzed) == (3, 3)
     assert (album.sure_ids, album.unsure_ids) == (tuple(ids[1:3]), (ids[3],))
     assert (album.year, album.duration_s) == (1970, 240.0)
     assert album.genres is None, "one is accepted as something else"
@@ -129,6 +129,6 @@ def test_guesses_of_unsure_tracks_have_no_say_and_tags_that_agree_ask_nothing(
             ],
         )
         (album,) = albums.albums(connection)
-    assert (album.genre, album.votes, album.sure, album.heard) == ("Jazz", 2, 2, 5)
+    assert (album.genre, album.votes, album.sure, album.analyzed) == ("Jazz", 2, 2, 5)
     assert album.sure_ids == (ids[0],)
     assert album.unsure_ids == tuple(ids[2:])

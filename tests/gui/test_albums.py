@@ -36,7 +36,7 @@ def album(number: int, votes: int, genre: str | None = "Jazz") -> Album:
     ids = (number * 10, number * 10 + 1)
     return Album(
         f"Album {number}", "", None, ids, ids, genre, votes, 0.5,
-        sure=2 if genre else 0, heard=2 if genre else 0, title_key=f"album {number}",
+        sure=2 if genre else 0, analyzed=2 if genre else 0, title_key=f"album {number}",
     )  # fmt: skip
 
 
@@ -69,10 +69,10 @@ def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -
 
 def test_only_suggestions_count_for_an_album() -> None:
     nine = tuple(range(9))
-    heard = Album("A", "", None, nine, nine, "Classical", 4, 0.9, sure=4, heard=9)
-    assert agreement(heard) == "4 of 9 sure, all Classical"
-    assert agreement(replace(heard, votes=3)) == "4 of 9 sure, 3 of them Classical"
-    assert agreement(replace(heard, sure=0, votes=0, genre=None)) == "not sure"
+    analyzed = Album("A", "", None, nine, nine, "Classical", 4, 0.9, sure=4, analyzed=9)
+    assert agreement(analyzed) == "4 of 9 sure, all Classical"
+    assert agreement(replace(analyzed, votes=3)) == "4 of 9 sure, 3 of them Classical"
+    assert agreement(replace(analyzed, sure=0, votes=0, genre=None)) == "not sure"
 
 
 def test_an_album_is_accepted_for_its_suggestions_and_only_then_for_the_others(

@@ -194,7 +194,7 @@ def test_what_a_choice_means_is_told_before_it_is_made(
     dialog._use.click()
     qtbot.waitUntil(lambda: dialog._active == ["two"])
     qtbot.waitUntil(lambda: session.jobs.running is None)
-    assert app.read(models_of_library.unheard, app.registry, ["two"]) == 0
+    assert app.read(models_of_library.unanalyzed, app.registry, ["two"]) == 0
     assert not dialog._use.isEnabled()
 
 

@@ -45,10 +45,10 @@ def matches(
         case ast.Or(rules):
             return any(matches(part, row, probabilities, context) for part in rules)
         case ast.Probability(genre, operator, value):
-            heard = [
+            shares = [
                 probabilities[label] for label in context.labels_of(genre) if label in probabilities
             ]
-            return bool(heard) and holds(sum(heard), operator, value, value)
+            return bool(shares) and holds(sum(shares), operator, value, value)
         case _:
             return _term(rule, row, context)
 

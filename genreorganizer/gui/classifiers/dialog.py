@@ -211,7 +211,7 @@ class ModelsDialog(Dialog):
             app = self._session.app
             self._session.details.ask(
                 self,
-                lambda: app.read(library.models.unheard, app.registry, chosen),
+                lambda: app.read(library.models.unanalyzed, app.registry, chosen),
                 self._show_consequence,
                 key="unheard",
                 otherwise=lambda error: self.consequence.setText(
@@ -219,18 +219,18 @@ class ModelsDialog(Dialog):
                 ),
             )
 
-    def _show_consequence(self, unheard: int) -> None:
+    def _show_consequence(self, unanalyzed: int) -> None:
         if not self.consequence.isVisibleTo(self):
             return
         self._use.setEnabled(True)
-        self.analyze.setVisible(unheard > 0)
+        self.analyze.setVisible(unanalyzed > 0)
         kept = self.tr("Your decisions stay as they are.")
-        if unheard:
+        if unanalyzed:
             told = self.tr(
                 "%n track(s) were not analyzed by this choice yet; they have no suggestion until "
                 "they are analyzed.",
                 "",
-                unheard,
+                unanalyzed,
             )
         else:
             told = self.tr("It has analyzed every track already, so its answers show at once.")

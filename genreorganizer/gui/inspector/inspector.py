@@ -457,7 +457,7 @@ class Inspector(QFrame):
         self.remarks.setText(remarks)
         self.remarks.setVisible(bool(remarks))
         timeline = presenter.timeline(detail)
-        heard = bool(timeline.spans)
+        known = bool(timeline.spans)
         self.timeline_heading.setText(
             self.tr("Through the track, before learning")
             if detail.learned
@@ -474,8 +474,8 @@ class Inspector(QFrame):
             else ""
         )
         self._timelines.want(detail.row.id if detail.learned and not detail.row.missing else None)
-        self.timeline_heading.setVisible(heard)
-        self.timeline.setVisible(heard)
+        self.timeline_heading.setVisible(known)
+        self.timeline.setVisible(known)
         self.timeline.set_timeline(timeline)
 
     def _on_timeline(self, track_id: int, kept: bool) -> None:

@@ -332,9 +332,9 @@ def common(rows: Sequence[TrackRow]) -> tuple[Fact, ...]:
 
 def suggestions(rows: Sequence[TrackRow]) -> tuple[Bar, ...]:
     """How many of many tracks have each suggestion; each guess where none has a suggestion."""
-    heard = [row for row in rows if row.suggested is not None]
-    sure = [row for row in heard if not is_unsure(row)]
-    counts = Counter(row.suggested or "" for row in sure or heard)
+    suggested = [row for row in rows if row.suggested is not None]
+    sure = [row for row in suggested if not is_unsure(row)]
+    counts = Counter(row.suggested or "" for row in sure or suggested)
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return tuple(
         Bar(

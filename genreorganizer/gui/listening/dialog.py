@@ -143,7 +143,7 @@ class ListenDialog(Dialog):
             ),
             self,
         )
-        driver.succeeded.connect(self._show_heard)
+        driver.succeeded.connect(self._show_result)
         driver.failed.connect(self._show_failure)
         driver.finished.connect(driver.deleteLater)
         driver.finished.connect(lambda: self._forget(driver))
@@ -158,17 +158,17 @@ class ListenDialog(Dialog):
         driver, self._driver = self._driver, None
         if driver is not None:
             for signal, slot in (
-                (driver.succeeded, self._show_heard), (driver.failed, self._show_failure)
+                (driver.succeeded, self._show_result), (driver.failed, self._show_failure)
             ):  # fmt: skip
                 signal.disconnect(slot)
             driver.cancel()
             driver.wait()
 
-    def _show_heard(self, heard: ListenResult) -> None:
-        self.result_page.show_heard(heard)
-        if heard.similar and heard.outcome is not Outcome.NO_MUSIC:
+    def _show_result(self, result: ListenResult) -> None:
+        self.result_page.show_result(result)
+        if result.similar and result.outcome is not Outcome.NO_MUSIC:
             app = self._session.app
-            ids = [number for number, _ in heard.similar]
+            ids = [number for number, _ in result.similar]
             self._session.details.ask(
                 self,
                 lambda: app.read(db.tracks.rows, ids),

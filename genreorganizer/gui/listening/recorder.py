@@ -103,7 +103,7 @@ class Recorder(QObject):
     """Writes what the microphone hears into a WAV file.
 
     Attributes:
-        heard: Carries the level in [0, 1] and the seconds recorded so far.
+        level_changed: Carries the level in [0, 1] and the seconds recorded so far.
         full: The longest time was reached; the recording has stopped.
 
     Args:
@@ -112,7 +112,7 @@ class Recorder(QObject):
         most_s: Seconds after which it stops by itself.
     """
 
-    heard = Signal(float, float)
+    level_changed = Signal(float, float)
     full = Signal()
 
     def __init__(
@@ -149,7 +149,7 @@ class Recorder(QObject):
         self.loudest = max(self.loudest, level)
         self.seconds += len(samples) / self._microphone.channels / self._microphone.rate
         self._wave.writeframesraw(samples.tobytes())
-        self.heard.emit(level, self.seconds)
+        self.level_changed.emit(level, self.seconds)
         if self.seconds >= self._most_s:
             self.stop()
             self.full.emit()

@@ -127,10 +127,10 @@ class ResultPage(QWidget):
         for widget in (self.bars, self.similar_heading, self.similar, self.problem):
             widget.hide()
 
-    def show_heard(self, heard: ListenResult) -> None:
+    def show_result(self, result: ListenResult) -> None:
         """Show what a model makes of the sound."""
         self.busy.hide()
-        first = heard.genres[0] if heard.genres else ("", 0.0)  # where there is no music
+        first = result.genres[0] if result.genres else ("", 0.0)  # where there is no music
         verdicts = {
             Outcome.SUGGESTED: (
                 f"{texts.plain(first[0])} {texts.percent(first[1])}",
@@ -142,7 +142,7 @@ class ResultPage(QWidget):
             ),
         }
         verdict, explanation = verdicts.get(
-            heard.outcome,
+            result.outcome,
             (
                 self.tr("This does not sound like music"),
                 self.tr("It is too quiet or too strange for {model}."),
@@ -150,12 +150,12 @@ class ResultPage(QWidget):
         )
         self.verdict.setText(verdict)
         self.explanation.setText(
-            explanation.format(model=model_names.in_sentence(heard.model_id, heard.model_version))
+            explanation.format(model=model_names.in_sentence(result.model_id, result.model_version))
         )
         self.bars.set_bars(
-            tuple(Bar(texts.plain(name), p, texts.percent(p)) for name, p in heard.genres)
+            tuple(Bar(texts.plain(name), p, texts.percent(p)) for name, p in result.genres)
         )
-        self.bars.setVisible(heard.outcome is not Outcome.NO_MUSIC)
+        self.bars.setVisible(result.outcome is not Outcome.NO_MUSIC)
 
     def show_similar(self, rows: list[TrackRow]) -> None:
         """Show the tracks that are like the sound."""

@@ -157,16 +157,16 @@ class SourcePage(QWidget):
             return
         file = self._clips.new(self.tr("Recording {number}.wav"))
         made = recorder.Recorder(self._microphone, file, RECORD_S, self)
-        made.heard.connect(self._on_heard)
+        made.level_changed.connect(self._on_level)
         made.full.connect(self._finish)
         self._recorder = made
         self.sounding.emit()
         self.tell("")
         self._show_recording(True)
-        self._on_heard(0.0, 0.0)
+        self._on_level(0.0, 0.0)
         made.start()
 
-    def _on_heard(self, level: float, seconds: float) -> None:
+    def _on_level(self, level: float, seconds: float) -> None:
         self.meter.set_level(level)
         self.elapsed.setValue(int(seconds * 10))
         text = self.tr("{seconds} of {most} seconds")

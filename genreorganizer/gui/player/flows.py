@@ -74,7 +74,7 @@ class PlayingFlows(QObject):
         bar.previous.clicked.connect(lambda: self.step(-1))
         bar.next.clicked.connect(lambda: self.step(1))
         player.track_changed.connect(self._on_track)
-        player.heard.connect(self._on_heard)
+        player.counted.connect(self._on_counted)
         # The player is still busy with the end of the track while it tells of it.
         queued = Qt.ConnectionType.QueuedConnection
         player.ended.connect(self._on_ended, queued)
@@ -188,7 +188,7 @@ class PlayingFlows(QObject):
             self._skipped += 1
             self.step(1)
 
-    def _on_heard(self, track_id: int) -> None:
+    def _on_counted(self, track_id: int) -> None:
         self._skipped = 0
         if self._session.is_open:
             self._session.perform(operations.count_play(track_id=track_id))

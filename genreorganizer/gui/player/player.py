@@ -61,7 +61,7 @@ class Player(QObject):
         volume_changed: Carries the volume in [0, 1].
         ended: The track came to its end.
         stuck: Carries the id of a track that cannot be played.
-        heard: Carries the id of a track of which so much was played that it counts.
+        counted: Carries the id of a track of which so much was played that it counts.
     """
 
     track_changed = Signal(object)
@@ -72,7 +72,7 @@ class Player(QObject):
     volume_changed = Signal(float)
     ended = Signal()
     stuck = Signal(int)
-    heard = Signal(int)
+    counted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -199,7 +199,7 @@ class Player(QObject):
             return
         seconds = milliseconds / 1000
         if self._played.reaches(seconds, self._row.audio.duration_s):
-            self.heard.emit(self._row.id)
+            self.counted.emit(self._row.id)
         self.position_changed.emit(self._row.id, seconds)
 
     def _on_status(self, status: object) -> None:

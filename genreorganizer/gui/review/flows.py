@@ -101,7 +101,7 @@ class ReviewFlows(QObject):
         if not self._tracks.go_to(track_id):
             self._tracks.go_to_when_listed(track_id)
 
-    def hear(self, track_id: int, seconds: float) -> None:
+    def play_from(self, track_id: int, seconds: float) -> None:
         """Play a moment of a track."""
         app = self._session.app
         self._session.details.ask(

@@ -155,14 +155,14 @@ def accept_albums(
     else:
         title = translate("operations", "Accept for {count} albums")
         title = title.format(count=texts.number(len(albums)))
-    heard = [
+    suggested = [
         (album.genre, album.open_ids if unsure else album.sure_ids)
         for album in albums
         if album.genre is not None
     ]
 
     def act(connection: Any) -> Done:
-        return library.review.accept_albums(connection, heard, track_ids)
+        return library.review.accept_albums(connection, suggested, track_ids)
 
     return command(title, act, TEXTS.accepted)
 

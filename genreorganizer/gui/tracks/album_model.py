@@ -49,7 +49,7 @@ def agreement(album: Album) -> str:
     """
     if album.loose:
         return ""
-    if not album.heard:
+    if not album.analyzed:
         return QCoreApplication.translate("AlbumTree", "not analyzed")
     if album.genre is None:
         return QCoreApplication.translate("AlbumTree", "not sure")

@@ -66,11 +66,11 @@ class TimelineReader:
         if row is None or told is None or told.timeline:
             return False
         prepare = listening(registry.folders, model_id, settings)
-        heard = self._standby.ask(prepare, AudioItem(track_id, row.path), row.path, wanted)
-        if heard is None:
+        answer = self._standby.ask(prepare, AudioItem(track_id, row.path), row.path, wanted)
+        if answer is None:
             return False
         with database.writing() as connection:
-            return predictions.put_timeline(connection, track_id, heard)
+            return predictions.put_timeline(connection, track_id, answer)
 
     def rest(self) -> None:
         """End the worker process; the next reading starts another."""

@@ -108,13 +108,13 @@ def detail(connection: Connection, registry: Registry, track_id: int) -> TrackDe
     alone = tuple(ranked(prediction))
     drawn = _drawn(connection, prediction, track_id) if row.others else None
     front = None if prediction.timeline else _front(registry, prediction)
-    heard = (front and _below(connection, front, track_id)) or prediction
-    genres = tuple(name for name, _ in ranked(heard))
-    model = _model(registry, heard.model_id)
+    shown = (front and _below(connection, front, track_id)) or prediction
+    genres = tuple(name for name, _ in ranked(shown))
+    model = _model(registry, shown.model_id)
     windows = tuple(
         (window.start_s, tuple(shares[name] for name in genres))
-        for window in heard.timeline
-        for shares in (in_genres(heard, window.probabilities),)
+        for window in shown.timeline
+        for shares in (in_genres(shown, window.probabilities),)
     )
     return TrackDetail(
         row=row,
@@ -182,12 +182,12 @@ def compare(connection: Connection, registry: Registry, track_id: int) -> Compar
     ranked = sorted(
         genres, key=lambda genre: (-sum(said.get(genre, 0.0) for said in shares), genre)
     )
-    heard = {answer.model_id for answer in answers}
+    answering = {answer.model_id for answer in answers}
     return Comparison(
         row=row,
         models=tuple(f"{answer.model_id} {answer.model_version}" for answer in answers),
         lines=tuple((genre, tuple(said.get(genre) for said in shares)) for genre in ranked),
-        silent=tuple(number for number in usable if number not in heard),
+        silent=tuple(number for number in usable if number not in answering),
     )
 
 

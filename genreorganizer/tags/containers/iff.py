@@ -137,7 +137,7 @@ class Chunks:
         """
         offset = self._head + 4
         chunks: list[Chunk] = []
-        heard = False
+        audio_seen = False
         while self._limit - offset >= self._head:
             chunk = self._chunk(offset)
             if not _printable(chunk.name):
@@ -151,14 +151,14 @@ class Chunks:
                 self._suspect = self._sounds_behind(self._limit)
                 return chunks
             if chunk.end > self._limit:
-                torn = audio or (heard and not self._may_hold_tags(chunk))
+                torn = audio or (audio_seen and not self._may_hold_tags(chunk))
                 if torn and self._limit == self._source.size:
                     unknown = not audio and chunk.name not in _KNOWN_BEHIND
                     self._suspect = unknown and self._limit - chunk.start > _SCRAP
                     self._open = replace(chunk, end=self._limit)
                     return chunks
                 raise Damaged("one of its chunks is longer than the file")
-            heard = heard or audio
+            audio_seen = audio_seen or audio
             chunks.append(chunk)
             offset = chunk.padded
         empty = chunks and chunks[-1].data == chunks[-1].end

@@ -111,7 +111,7 @@ def _describe(
     if form.overflows(position, limit):
         limit = reader.size
         found.faults.append("the outer size is too small")
-    heard = False
+    audio_seen = False
     sound = 0
     shown: list[carried.Fields] = []
     while limit - position >= head and _readable(name := reader.at(position, 4)):
@@ -120,7 +120,7 @@ def _describe(
         end = body + size
         lasts = form.lasts(name, size)
         if lasts or end > limit:
-            if name in tags or not (heard or name in _AUDIO):
+            if name in tags or not (audio_seen or name in _AUDIO):
                 raise Broken("a chunk is longer than the file")
             found.add("the size that a chunk without an end claims", reader.at(position, head))
             if name not in _AUDIO and name not in _FOLLOWERS and limit - position > 16:
@@ -128,7 +128,7 @@ def _describe(
             limit = limit if lasts else reader.size
             end = limit
         sound = body if name in _AUDIO else sound
-        heard = heard or name in _AUDIO
+        audio_seen = audio_seen or name in _AUDIO
         if name == b"ds64" and sizes:
             found.add("the long sizes", Span(body + 8, end))
         elif name in tags:

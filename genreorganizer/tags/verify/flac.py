@@ -70,8 +70,8 @@ def _blocks(reader: Reader, position: int, way: str) -> list[tuple[int, int, int
         position, last = body + length, kind > 127
         found.append((kind & 127, body, position))
     ended = position == reader.size or bool(id3.v1_block(reader, position + 128))
-    heard = ended or reader.at(position, 1) == b"\xff"
-    right = position <= reader.size if way == _WAYS[-1] else heard
+    framed = ended or reader.at(position, 1) == b"\xff"
+    right = position <= reader.size if way == _WAYS[-1] else framed
     return found if last and right else []
 
 
