@@ -46,7 +46,7 @@ _FULL_SCALE = {"u1": 128.0, "i2": 32_768.0, "i4": 2_147_483_648.0, "i8": 2.0**63
 
 @dataclass(frozen=True, slots=True)
 class ExcerptPlan:
-    """Which parts of a track are heard.
+    """Which parts of a track are analyzed.
 
     Attributes:
         count: Number of excerpts, spread evenly; 0 for the whole track.
@@ -57,7 +57,7 @@ class ExcerptPlan:
     seconds: float = 5.0
 
     def covers(self, duration_s: float) -> bool:
-        """Whether everything is heard: asked for, or no longer than the excerpts together."""
+        """Whether everything is analyzed: asked for, or no longer than the excerpts together."""
         return self.count == 0 or duration_s <= self.count * self.seconds
 
     def starts(self, duration_s: float) -> list[float]:
@@ -87,7 +87,7 @@ class AudioFile:
 
     Attributes:
         duration_s: The track's length in seconds: what the container tells, until `excerpts`
-            finds that it is not so; None where it tells none and nothing was heard yet.
+            finds that it is not so; None where it tells none and nothing was decoded yet.
         native_rate: The sample rate in Hz that the stream begins with.
     """
 
@@ -111,7 +111,7 @@ class AudioFile:
     def excerpts(self, plan: ExcerptPlan, sample_rate: int) -> Iterator[Excerpt]:
         """The planned stretches in the order of time; none of them is empty.
 
-        Where the container tells no length everything is heard. Where what it tells proves to be
+        Where the container tells no length everything is analyzed. Where what it tells proves to be
         wrong, the length is measured, and the excerpts are taken out of all that there is.
 
         Args:
@@ -135,7 +135,7 @@ class AudioFile:
             )
 
     def _planned(self, plan: ExcerptPlan, sample_rate: int) -> Iterator[Excerpt]:
-        """The excerpts of a plan that leaves something out; none where all is to be heard."""
+        """The excerpts of a plan that leaves something out; none where all is to be analyzed."""
         if self._searchable:
             if self.duration_s is None or plan.covers(self.duration_s):
                 return

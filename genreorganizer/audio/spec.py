@@ -35,7 +35,7 @@ class FeatureSpec:
         frame_rest: Share of a step left over after the last kept frame. The stored training
             arrays spread n frames over n + 1/2 steps.
         frame_group: Frames are kept in whole groups of so many: the steps of a network that
-            hears several frames at once.
+            takes several frames at once.
     """
 
     kind: str = "log_mel"

@@ -53,7 +53,7 @@ def mel_image(path: str | os.PathLike[str]) -> MelImage:
     """Compute the picture of a track.
 
     Tracks up to twenty minutes are decoded completely, a minute at a time. Of longer ones
-    a quarter of a second is heard for each column, so that ten hours take seconds.
+    a quarter of a second is decoded for each column, so that ten hours take seconds.
 
     Raises:
         UnreadableFile: The file cannot be decoded.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tempo of a track, from the excerpts that a classifier hears anyway.
+"""Tempo of a track, from the excerpts that a classifier analyzes anyway.
 
 Onsets are sudden gains of energy in bands of the spectrum; how well they agree with themselves a
 beat later tells the tempo (D. Ellis, Beat Tracking by Dynamic Programming, Journal of New Music
@@ -43,7 +43,7 @@ _LEAST_S: Final = 3.0
 _LEAST_STRENGTH: Final = 0.15
 """Correlation of the onsets a beat later, below which there is no beat."""
 _CHANCE: Final = 0.75
-"""Correlation of noise, by chance and at most, times the root of the seconds that were heard."""
+"""Correlation of noise, by chance and at most, times the root of the seconds analyzed."""
 
 
 class TempoMeter:
@@ -66,7 +66,7 @@ class TempoMeter:
         self._analyzed_s = 0.0
 
     def listened(self, excerpts: Iterable[Excerpt]) -> Iterator[Excerpt]:
-        """The excerpts as they are, each heard as it passes."""
+        """The excerpts as they are, each measured as it passes."""
         for excerpt in excerpts:
             self.add(excerpt.samples)
             yield excerpt
@@ -94,7 +94,7 @@ class TempoMeter:
         self._analyzed_s += len(onsets) / self._frames_hz
 
     def bpm(self) -> float | None:
-        """Beats per minute, with an octave's doubt; None where no beat is heard."""
+        """Beats per minute, with an octave's doubt; None where there is no beat."""
         if not self._excerpts:
             return None
         shares = self._sum / self._excerpts

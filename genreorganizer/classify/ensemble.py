@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Several classifiers heard as one: the mean of their probabilities.
+"""Several classifiers as an ensemble: the mean of their probabilities.
 
 Members need not know the same labels. Where one does not know a label, those that know it
 speak for it, and its own answer is spread over what they leave. One that answers each label by
@@ -92,7 +92,7 @@ class Ensemble:
     def combine(self, answers: Sequence[TrackPrediction]) -> TrackPrediction:
         """One answer out of the members' answers, in the members' order.
 
-        The timeline is averaged where the members heard the same windows, and is the first
+        The timeline is averaged where the members analyzed the same windows, and is the first
         member's otherwise. The track is unsure where its confidence is below the mean of the
         members' thresholds, or where most members find it strange.
         """

@@ -126,7 +126,7 @@ class Manifest:
         version: Changes whenever its answers can.
         title: One line for a list.
         labels: In the order of the network's outputs.
-        features: What the network hears.
+        features: What the network gets.
         windowing: How it is cut and normalized.
         network: File name of the ONNX network.
         sha256: Hash of that file.
@@ -135,7 +135,7 @@ class Manifest:
             or none. Otherwise a softmax makes the labels' probabilities sum to 1.
         threshold: Confidence below which a track is unsure.
         evidence_s: How much less than `FULL_EVIDENCE_S` counts, in seconds: of a track of which
-            only this much is heard, half is known. Answers are drawn towards "all genres alike"
+            only this much is analyzed, half is known. Answers are drawn towards "all genres alike"
             by what is lacking; 0 draws nothing.
         novelty: How strange tracks are recognized; None where the network has no embedding.
         front: What computes the network's input; None where it takes the windows themselves.

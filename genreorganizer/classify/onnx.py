@@ -131,7 +131,7 @@ class OnnxClassifier:
 
         Args:
             path: The audio file.
-            plan: Which parts to hear; six excerpts of five seconds when not given.
+            plan: Which parts to analyze; six excerpts of five seconds when not given.
 
         Raises:
             UnreadableFile: The file cannot be decoded.
@@ -271,7 +271,7 @@ class OnnxClassifier:
 def _drawn(
     manifest: Manifest, chance: NDArray[np.float32], analyzed_s: float
 ) -> NDArray[np.float32]:
-    """A track's mean probabilities, drawn towards "all alike" by what was not heard of it."""
+    """A track's mean probabilities, drawn towards "all alike" by what was not analyzed of it."""
     share = np.float32(manifest.known_share(analyzed_s))
     return share * chance + (1 - share) / np.float32(len(chance))
 

@@ -114,7 +114,7 @@ track = sa.Table(
     sa.Column("scanned_at", sa.Float, nullable=False),
     sa.Column("missing_since", sa.Float),
     sa.Column("unreadable", sa.Text),  # a message as JSON, NULL where the file was read
-    sa.Column("tempo_bpm", sa.Float),  # beats per minute, as the analysis heard them
+    sa.Column("tempo_bpm", sa.Float),  # beats per minute, as the analysis measured them
     sa.Column("rating", sa.Integer, nullable=False, server_default="0"),  # stars, 0 unrated
     sa.Column("plays", sa.Integer, nullable=False, server_default="0"),
     sa.Column("played_at", sa.Float),  # when it was last played

@@ -57,7 +57,7 @@ class TrackPrediction:
         labels: The model's labels, such as ``hiphop``; none where there is no music.
         probabilities: Calibrated, one per label, summing to 1 unless the model answers each
             label by itself.
-        timeline: The windows heard, in the order of time.
+        timeline: The windows analyzed, in the order of time.
         embedding: The track's embedding; its length belongs to the model.
         outcome: Suggested or unsure by the model's threshold, or no music.
         ood_score: Distance of the embedding from what the model was trained on;
@@ -65,7 +65,7 @@ class TrackPrediction:
         duration_s: The track's length in seconds, None where the container does not say.
         tags: Further labels, each with a probability of its own; they do not sum to 1.
         tempo_bpm: Beats per minute (`audio.tempo`), which no label knows of; None where no beat
-            was heard, and of answers that are not made of the file.
+            was found, and of answers that are not made of the file.
     """
 
     model_id: str

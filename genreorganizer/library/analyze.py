@@ -2,8 +2,8 @@
 """Listening to the tracks of the library, and to files outside of it.
 
 Only this process writes: workers return predictions, which are committed about
-twice a second. What is lost by a kill is heard again by the next run, because
-the tracks to hear are those without an answer.
+twice a second. What a kill loses is analyzed again by the next run, because
+the tracks to analyze are those without an answer.
 """
 
 from __future__ import annotations
@@ -66,10 +66,10 @@ class AnalyzeSummary:
     """What an analysis did.
 
     Attributes:
-        done: Tracks heard.
-        skipped: Tracks of the selection that needed no hearing: answered before, or the file
+        done: Tracks analyzed.
+        skipped: Tracks of the selection that needed no analysis: answered before, or the file
             is missing or unreadable.
-        failed: Tracks that could not be heard; the ledger has the reasons, but of those gone.
+        failed: Tracks that could not be analyzed; the ledger has the reasons, but of those gone.
         elapsed_s: Time taken, in seconds.
         gone: Of those that failed, tracks whose files are not there now.
     """
@@ -92,7 +92,7 @@ def analyze(
     model_ids: Sequence[str] | None = None,
     pool: Pool | None = None,
 ) -> Job[AnalyzeSummary]:
-    """Listen to the tracks that the model has not heard yet.
+    """Analyze the tracks that the model has no answer for yet.
 
     Tracks that failed before are tried again only where they are asked for, by id or rule.
     The outcomes that lists show change only where the model is the active one; the first
@@ -104,12 +104,12 @@ def analyze(
         settings: How to listen.
         track_ids: Only these tracks.
         rule: Only the tracks that match.
-        again: Those that the model has heard, too; the new answer takes the old one's place.
-        model_ids: Another model than the active one; several are heard as one.
+        again: Those that the model has answered, too; the new answer takes the old one's place.
+        model_ids: Another model than the active one; several form an ensemble.
         pool: Runs the work; processes by the settings when not given.
 
     Yields:
-        Progress with an `AnalyzedFile` as its item for each track heard.
+        Progress with an `AnalyzedFile` as its item for each track analyzed.
 
     Raises:
         EnvironmentFailure: The model is unusable, another job runs, the database cannot be
@@ -177,7 +177,7 @@ def predict_files(
         registry: The installed classifiers.
         paths: The files.
         settings: How to listen.
-        model_ids: The classifier, several are heard as one; the first installed when not given.
+        model_ids: The classifier; several form an ensemble; the first installed when not given.
         pool: Runs the work; processes by the settings when not given.
 
     Yields:
@@ -252,7 +252,7 @@ class _Keeper:
                 )
                 self._answers.append((item.key, failure))
             else:
-                self._miss(item)  # no answer is kept: it will be heard when it is back
+                self._miss(item)  # no answer is kept: it will be analyzed when it is back
         return _analyzed(result, item.key)
 
     def commit_if_due(self) -> Changes:

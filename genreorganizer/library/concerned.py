@@ -66,7 +66,7 @@ def concerned(
 def _kinship(
     vocabulary: Vocabulary, genres: Iterable[str], predicted: Sequence[str]
 ) -> list[tuple[frozenset[str], bool]]:
-    """What a tag's genres are below, and whether a model that hears these genres knows them."""
+    """What a tag's genres are below, and whether a model that predicts these genres knows them."""
     return [
         (vocabulary.above(name), any(vocabulary.kin(name, genre) for genre in predicted))
         for name in vocabulary.meant(genres)

@@ -47,7 +47,7 @@ class Model:
         labels: The labels it answers with.
         threshold: Confidence below which a track is unsure; of an ensemble the mean.
         reliability: Per label, the factor of its suggestions' odds (`Manifest.reliability`).
-        window_s: Seconds that it hears at a time; of an ensemble the least.
+        window_s: Seconds that it analyzes at a time; of an ensemble the least.
         strange_from: Larger scores of strangeness are never suggested (`manifest.Novelty`).
     """
 
@@ -105,7 +105,7 @@ class InstalledModel:
 
 
 def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
-    """What the library needs to know of one model, or of several heard as one.
+    """What the library needs to know of one model, or of an ensemble.
 
     Raises:
         ModelUnusable: One is missing or unusable, or they have no labels in common.
@@ -172,7 +172,7 @@ def shown(connection: Connection, registry: Registry) -> Model:
 
 
 def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job[int]:
-    """Make a model the active one, or several heard as one; decisions stay as they are.
+    """Make a model or an ensemble the active one; decisions stay as they are.
 
     What the model has said of tracks before is shown in portions (`catch_up`); the others
     wait for analysis.
@@ -222,7 +222,7 @@ def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) ->
 
 
 def _catch_up(database: Database, registry: Registry) -> Job[int]:
-    """`catch_up` for whoever holds the job lock: nobody else hears or reads files meanwhile."""
+    """`catch_up` for whoever holds the job lock: nobody else analyzes or reads files meanwhile."""
     total: int | None = None
     done, changes, words = 0, Changes(), None
     while True:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class ModelsDialog(Dialog):
-    """Shows the model cards and chooses the active model; several are heard as one.
+    """Shows the model cards and chooses the active model; several form an ensemble.
 
     Attributes:
         learn_wanted: The user wants a model of the own genres.

@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 def use_models(*, model_ids: Sequence[str]) -> JobOperation[Any]:
-    """Show another model's answers, or several heard as one."""
+    """Show another model's answers, or those of an ensemble."""
 
     def start(app: App) -> Job[Any]:
         return library.models.use(app.database, app.registry, model_ids)

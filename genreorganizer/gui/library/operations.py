@@ -138,7 +138,7 @@ def analyze(
     Args:
         track_ids: Which; None is all that were not analyzed yet.
         again: Those that were analyzed, too.
-        model_ids: With another model than the active one; several are heard as one.
+        model_ids: With another model than the active one; several form an ensemble.
     """
 
     def start(app: App) -> Job[Any]:

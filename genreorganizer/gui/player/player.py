@@ -57,7 +57,7 @@ class Player(QObject):
         playing_changed: Carries whether it plays.
         position_changed: Carries the track's id and the position in seconds.
         duration_changed: Carries the length in seconds.
-        problem: Carries one line: why nothing is heard.
+        problem: Carries one line: why nothing can be played.
         volume_changed: Carries the volume in [0, 1].
         ended: The track came to its end.
         stuck: Carries the id of a track that cannot be played.

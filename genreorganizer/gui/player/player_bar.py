@@ -27,7 +27,7 @@ _COVER = 34
 
 
 class PlayerBar(QFrame):
-    """Play and pause, position, volume; says why nothing can be heard.
+    """Play and pause, position, volume; says why nothing can be played.
 
     Attributes:
         previous: A button for the track before.

@@ -36,7 +36,7 @@ class TrackDetail:
             ``genres``.
         genres: The genres of ``windows``' probabilities.
         model: The model's name and version, empty where nothing was analyzed.
-        window_s: Seconds that the model heard from each start; None where that is not known.
+        window_s: Seconds that the model analyzed from each start; None where that is not known.
         learned: The answer is of what was learned from the library, and was made of what was
             stored of the track as a whole: the windows, if any, are of the model below, until
             the track is listened to (`learning.timelines`).
