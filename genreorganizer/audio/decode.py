@@ -162,8 +162,8 @@ class AudioFile:
         assert self.duration_s is not None
         if self._container.format.name not in _BARE_STREAMS:
             return True
-        told = length.told_by_mpeg_header(self._name)
-        if told is not None and abs(told - self.duration_s) < 1.0:
+        stated = length.told_by_mpeg_header(self._name)
+        if stated is not None and abs(stated - self.duration_s) < 1.0:
             return True
         self._rewind()
         for _ in itertools.islice(self._packets(), _FIRST_PACKETS):

@@ -67,7 +67,7 @@ def markdown(manifest: Manifest, reality: Reality | None, words: Wording) -> str
 
 def _task(manifest: Manifest, words: Wording) -> str:
     kind = manifest.features.kind
-    told = [
+    parts = [
         Message(
             "It listens to windows of a track's {features} and gives a probability for each of "
             "{count} genres: {genres}. A track's probability is the mean over its windows.",
@@ -77,12 +77,12 @@ def _task(manifest: Manifest, words: Wording) -> str:
         )
     ]
     if manifest.novelty:
-        told.append(
+        parts.append(
             Message(
                 "It also gives an embedding, by which similar tracks and strange ones are found."
             )
         )
-    return " ".join(map(words.say, told))
+    return " ".join(map(words.say, parts))
 
 
 def _training(manifest: Manifest, words: Wording) -> str:
@@ -96,17 +96,17 @@ def _training(manifest: Manifest, words: Wording) -> str:
 def _measured(manifest: Manifest, words: Wording) -> str:
     if not manifest.metrics:
         return ""
-    told = Message(
+    text = Message(
         "Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on "
         "the *valid* parts; the *test* parts were read once per finished system."
     )
-    return f"{words.say(told)}\n\n{figures.table(manifest.metrics, words)}"
+    return f"{words.say(text)}\n\n{figures.table(manifest.metrics, words)}"
 
 
 def _coverage(manifest: Manifest, words: Wording) -> str:
     if not manifest.precision:
         return ""
-    told = Message(
+    text = Message(
         "Probabilities are calibrated (temperature {temperature}). Below {share} a track counts "
         "as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so "
         "many were right:",
@@ -125,7 +125,7 @@ def _coverage(manifest: Manifest, words: Wording) -> str:
     ]
     head = [words.say(Message("Genre")), *thresholds]
     total = [f"**{words.say(Message('all'))}**", *totals]
-    return f"{words.say(told)}\n\n{markdown_table(head, [*rows, total])}"
+    return f"{words.say(text)}\n\n{markdown_table(head, [*rows, total])}"
 
 
 def _mistakes(confusion: Confusion | None, words: Wording) -> str:
@@ -153,7 +153,7 @@ def _mistakes(confusion: Confusion | None, words: Wording) -> str:
 def _tags(tagging: Tagging | None, words: Wording) -> str:
     if tagging is None or not tagging.auroc:
         return ""
-    told = Message(
+    text = Message(
         "Each has a probability of its own. They were learned from what an AudioSet tagger said of "
         "free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no "
         "such label was known: against linear classifiers that learned AudioSet's own labels from "
@@ -165,16 +165,16 @@ def _tags(tagging: Tagging | None, words: Wording) -> str:
         (name, tagging.parents.get(name, ""), words.number(area, 2))
         for name, area in sorted(tagging.auroc.items(), key=lambda one: -one[1])
     ]
-    parts = [words.say(told), markdown_table([words.say(one) for one in head], rows)]
+    parts = [words.say(text), markdown_table([words.say(one) for one in head], rows)]
     if tagging.left_out:
         left_out = ", ".join(tagging.left_out)
-        told = Message("Left out, because they did not hold: {labels}.", labels=left_out)
-        parts.append(words.say(told))
+        text = Message("Left out, because they did not hold: {labels}.", labels=left_out)
+        parts.append(words.say(text))
     return "\n\n".join(parts)
 
 
 def _limits(manifest: Manifest, words: Wording) -> str:
-    told = [
+    parts = [
         *map(figures.remark, manifest.remarks),
         Message("Genres outside the list can only come out as one of the list or as unsure."),
         Message(
@@ -185,7 +185,7 @@ def _limits(manifest: Manifest, words: Wording) -> str:
         if manifest.novelty
         else Message("It does not notice speech, noise and other sounds that are no music."),
     ]
-    return " ".join(map(words.say, told))
+    return " ".join(map(words.say, parts))
 
 
 def reality_tables(found: Reality, words: Wording) -> str:
@@ -209,8 +209,8 @@ def reality_tables(found: Reality, words: Wording) -> str:
     ]
     for recordings, title in RECORDINGS.items():
         if conditions := found.of(recordings):
-            told = say(title)
-            parts.append(f"### {told[:1].upper()}{told[1:]} ({conditions[0].count})")
+            text = say(title)
+            parts.append(f"### {text[:1].upper()}{text[1:]} ({conditions[0].count})")
             parts.append(markdown_table(head, [_row(one, words) for one in conditions]))
     if found.figures:
         parts.append(f"### {say(Message('What the embedding knows'))}")

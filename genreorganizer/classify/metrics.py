@@ -66,8 +66,8 @@ class Metric:
     def to_json(self) -> dict[str, Any]:
         """JSON-ready values, with `name` for scripts and without what it was not measured on."""
         left_out = {on for on in ("data", "part", "under", "labels") if not getattr(self, on)}
-        told = {key: value for key, value in asdict(self).items() if key not in left_out}
-        return {"name": self.name, **told}
+        fields = {key: value for key, value in asdict(self).items() if key not in left_out}
+        return {"name": self.name, **fields}
 
 
 _NAMED = {

@@ -222,8 +222,8 @@ class OnnxClassifier:
         if self._front is None or not self._takes_probabilities:
             return embedding
         length = len(embedding) - len(self._front.manifest.labels)
-        told = _drawn(self._front.manifest, embedding[length:], analyzed_s)
-        return np.concatenate([embedding[:length], told])
+        drawn = _drawn(self._front.manifest, embedding[length:], analyzed_s)
+        return np.concatenate([embedding[:length], drawn])
 
     @property
     def _takes_probabilities(self) -> bool:
@@ -236,8 +236,8 @@ class OnnxClassifier:
         if tagging is None:
             return ()
         chance = (1 / (1 + np.exp(-odds.astype(np.float64)))).mean(axis=0)
-        told = zip(tagging.names, chance.tolist(), strict=True)
-        return tuple((name, share) for name, share in told if name not in tagging.left_out)
+        pairs = zip(tagging.names, chance.tolist(), strict=True)
+        return tuple((name, share) for name, share in pairs if name not in tagging.left_out)
 
     def judge(self, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
         """What a classifier behind a front says to embeddings of tracks, (n, length).

@@ -142,15 +142,15 @@ def _tell(
 
 def _lines(figures: Figures, base: object) -> list[str]:
     """What is told of all genres together."""
-    told = [
+    parts = [
         f"Best guess right, artists not learned from: {_share(figures.right)}",
         f"The model {base} on the same tracks:        {_share(figures.base_right)}",
         f"Suggestions (the others are unsure):         {_share(figures.sure)}"
         + (f", right: {_share(figures.sure_right)}" if figures.sure_right else ""),
     ]
     if figures.recommended:
-        return [*told, "Recommended: it is better, beyond chance."]
-    return [*told, f"Not recommended: it is not better than the model {base} beyond chance."]
+        return [*parts, "Recommended: it is better, beyond chance."]
+    return [*parts, f"Not recommended: it is not better than the model {base} beyond chance."]
 
 
 def _tell_supplies(output: Output, collected: Collected, figures: Figures | None = None) -> None:

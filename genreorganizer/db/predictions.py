@@ -349,17 +349,17 @@ def put_timeline(connection: sa.Connection, track_id: int, answer: TrackPredicti
     Returns:
         False where the stored answer is gone, of another version, or has a timeline.
     """
-    told = _columns(answer)
+    columns = _columns(answer)
     done = connection.execute(
         sa.update(prediction)
         .where(
             prediction.c.track_id == track_id,
             prediction.c.model_id == answer.model_id,
             prediction.c.model_version == answer.model_version,
-            prediction.c.labels == told["labels"],
+            prediction.c.labels == columns["labels"],
             prediction.c.timeline == b"",
         )
-        .values({name: told[name] for name in ("timeline_starts", "timeline")})
+        .values({name: columns[name] for name in ("timeline_starts", "timeline")})
     )
     return done.rowcount > 0 and bool(answer.timeline)
 

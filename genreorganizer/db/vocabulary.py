@@ -59,7 +59,7 @@ def to_text(vocabulary: Vocabulary) -> str:
 
 def from_text(text: str) -> Vocabulary:
     """The vocabulary that `to_text` wrote, perhaps in a version without placeholders."""
-    told = json.loads(text)
-    genres = (Genre(**{**item, "aliases": tuple(item["aliases"])}) for item in told["genres"])
-    placeholders = tuple(told.get("placeholders", DEFAULT_PLACEHOLDERS))
-    return Vocabulary(tuple(genres), told["labels"], placeholders)
+    loaded = json.loads(text)
+    genres = (Genre(**{**item, "aliases": tuple(item["aliases"])}) for item in loaded["genres"])
+    placeholders = tuple(loaded.get("placeholders", DEFAULT_PLACEHOLDERS))
+    return Vocabulary(tuple(genres), loaded["labels"], placeholders)

@@ -141,7 +141,7 @@ class Program(QObject):
 
     def _open_library(self) -> None:
         _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        self.window.messages.tell(self.tr("Opening the library…"), stays=True)
+        self.window.messages.show(self.tr("Opening the library…"), stays=True)
         database = self._database
         self.session.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
 

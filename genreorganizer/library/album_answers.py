@@ -107,18 +107,18 @@ def _drawn(album: Iterable[tuple[int, ...]], said: dict[int, Answer]) -> dict[in
     """
     kinds: dict[tuple[str, tuple[str, ...]], list[list[Answer]]] = {}
     for same in album:
-        told = [said[n] for n in same if n in said and said[n].outcome in _TOLD]
-        if told:
-            kinds.setdefault((told[0].model_version, told[0].labels), []).append(told)
+        answers = [said[n] for n in same if n in said and said[n].outcome in _TOLD]
+        if answers:
+            kinds.setdefault((answers[0].model_version, answers[0].labels), []).append(answers)
     return {
         answer.track_id: replace(
             answer, probabilities=drawn, others=len(recordings) - 1, alone=answer.probabilities
         )
         for (version, labels), recordings in kinds.items()
         if len(recordings) > 1
-        for told, drawn in zip(
-            recordings, shrunk([told[0].probabilities for told in recordings]), strict=True
+        for answers, drawn in zip(
+            recordings, shrunk([answers[0].probabilities for answers in recordings]), strict=True
         )
-        for answer in told
+        for answer in answers
         if (answer.model_version, answer.labels) == (version, labels)
     }

@@ -193,20 +193,20 @@ def predict_files(
         listening(registry.folders, model.id, settings), items
     )
     waiting: dict[int, AnalyzedFile] = {}
-    told = failed = 0
+    done = failed = 0
     try:
         for result in run:
             if result is None:
-                yield Progress(told + len(waiting), len(items))
+                yield Progress(done + len(waiting), len(items))
                 continue
             waiting[result.item.key] = _analyzed(result, None)
-            while (file := waiting.pop(told, None)) is not None:
-                told += 1
+            while (file := waiting.pop(done, None)) is not None:
+                done += 1
                 failed += file.error is not None
-                yield Progress(told, len(items), os.fsdecode(file.path), item=file)
+                yield Progress(done, len(items), os.fsdecode(file.path), item=file)
     finally:
         run.close()
-    return AnalyzeSummary(told - failed, 0, failed, time.monotonic() - started)
+    return AnalyzeSummary(done - failed, 0, failed, time.monotonic() - started)
 
 
 _Answer = tuple[int, "TrackPrediction | predictions.AnalysisFailure"]

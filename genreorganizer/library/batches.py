@@ -111,7 +111,7 @@ def preview(work: Work, tasks: Sequence[ChangeTask], pool: Pool) -> Job[WriteSum
         for portion in _portions(tasks):
             looked = yield from _look(workers, portion, counts, len(tasks))
             for task, outlook in looked:
-                yield counts.told(_result_of_look(task, outlook), len(tasks))
+                yield counts.count(_result_of_look(task, outlook), len(tasks))
     return counts.summary(None)
 
 
@@ -152,7 +152,7 @@ def run(
                 edits, looked = batch.plan(looked)
                 for task, outlook in looked:
                     if outlook.verdict != "change":
-                        yield counts.told(_result_of_look(task, outlook), len(tasks))
+                        yield counts.count(_result_of_look(task, outlook), len(tasks))
                 yield from _edit(workers, batch, edits, counts, len(tasks))
     finally:
         batch.close()
@@ -179,7 +179,7 @@ class _Counts:
     def done(self) -> int:
         return sum(self._by_status.values())
 
-    def told(self, result: FileResult, total: int) -> Progress:
+    def count(self, result: FileResult, total: int) -> Progress:
         """The report of a result."""
         self._by_status[result.status] += 1
         ids = () if result.track_id is None else (result.track_id,)
@@ -407,8 +407,8 @@ def _edit_some(
     def settled() -> Iterator[Progress]:
         certain = [(by_edit[edit], edited) for edit, edited in answers]
         answers.clear()
-        for told in batch.settle(certain):
-            yield counts.told(told, total)
+        for result in batch.settle(certain):
+            yield counts.count(result, total)
 
     run = workers.run(streak.pending())
     try:

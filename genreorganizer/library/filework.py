@@ -214,9 +214,9 @@ class FieldTask:
         return FieldsEdit(entry_id, self.path, self.wanted, outlook.raw_before, temporary)
 
 
-def _kept(told: Sequence[str]) -> tuple[str, ...]:
+def _kept(values: Sequence[str]) -> tuple[str, ...]:
     """What a file tells, as the library keeps it."""
-    return tuple(well_formed(text).replace("\0", " ") for text in told)
+    return tuple(well_formed(text).replace("\0", " ") for text in values)
 
 
 def _change(

@@ -73,7 +73,7 @@ def move(
     Raises:
         NotMoved: The file is where it was.
     """
-    with _told():
+    with _as_refusals():
         _check(source, was)
         observe(MoveStep.LOOKED)
         _make_folder(os.path.dirname(target))
@@ -110,7 +110,7 @@ def copy(
     observe: Callable[[MoveStep], None] = lambda _step: None,
 ) -> None:
     """Copy a file to a name that nothing has yet; see `move`."""
-    with _told():
+    with _as_refusals():
         _check(source, was)
         observe(MoveStep.LOOKED)
         _make_folder(os.path.dirname(target))
@@ -121,7 +121,7 @@ def copy(
 def link(source: bytes, target: bytes, was: FileFacts) -> None:
     """Give a file a further name that nothing has yet; see `move`."""
     try:
-        with _told():
+        with _as_refusals():
             _check(source, was)
             _make_folder(os.path.dirname(target))
             try:
@@ -146,7 +146,7 @@ def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
     Raises:
         NotMoved: It was changed since, or is the only one.
     """
-    with _told():
+    with _as_refusals():
         now = FileFacts.from_status(os.lstat(path))
         if (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
             raise NotMoved("it was changed since it was made; it stays", code="changed")
@@ -348,7 +348,7 @@ def refusal(error: OSError) -> NotMoved:
 
 
 @contextlib.contextmanager
-def _told() -> Iterator[None]:
+def _as_refusals() -> Iterator[None]:
     try:
         yield
     except OSError as error:

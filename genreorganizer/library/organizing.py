@@ -464,9 +464,9 @@ class _Columns:
 
     def album_artists(self) -> Iterable[str]:
         """Album artists, where tags name none those that the album's artists tell."""
-        told = _album_artists(self._library)
+        artists = _album_artists(self._library)
         return (
-            track.album_artist or told.get((folder, track.album), "")
+            track.album_artist or artists.get((folder, track.album), "")
             for track, folder in zip(self._tracks, self._folders, strict=True)
         )
 

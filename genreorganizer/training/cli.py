@@ -35,15 +35,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status: int = arguments.run(arguments)
     except UsageError as error:
-        return _told(error, 2)
+        return _failed(error, 2)
     except EnvironmentFailure as error:
-        return _told(error, 3)
+        return _failed(error, 3)
     except GenreOrganizerError as error:
-        return _told(error, 1)
+        return _failed(error, 1)
     return status
 
 
-def _told(error: GenreOrganizerError, status: int) -> int:
+def _failed(error: GenreOrganizerError, status: int) -> int:
     print(f"genreorganizer-lab: {error}", file=sys.stderr)  # noqa: T201
     return status
 

@@ -261,8 +261,8 @@ def write(learned: FittedHead, file: Path, models: Path) -> None:
     read = of_it[0]["metrics"] if of_it else ()
     kept = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     file.parent.mkdir(parents=True, exist_ok=True)
-    told = json.dumps({**kept, **describe(learned, read)}, separators=(",", ":"))
-    file.write_text(told + "\n", encoding="utf-8")
+    text = json.dumps({**kept, **describe(learned, read)}, separators=(",", ":"))
+    file.write_text(text + "\n", encoding="utf-8")
 
 
 def measure(

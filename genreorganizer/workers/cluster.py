@@ -118,9 +118,9 @@ class ClusterPool:
 
     def notices(self) -> Sequence[Message]:
         """See `pool.Pool.notices`."""
-        told = tuple(self._notices)
+        notices = tuple(self._notices)
         self._notices.clear()
-        return told
+        return notices
 
 
 def _connected(address: str) -> Client:
@@ -574,10 +574,10 @@ class _Call:
     """Pickled, a call that takes place where it is unpickled."""
 
     def __init__(self, function: Callable[..., bytes], *values: object) -> None:
-        self._told = function, values
+        self._reduced = function, values
 
     def __reduce__(self) -> tuple[Callable[..., bytes], tuple[object, ...]]:
-        return self._told
+        return self._reduced
 
 
 def _call(function: Callable[..., bytes], *values: object) -> bytes:

@@ -124,5 +124,5 @@ def test_one_file_is_kept_and_the_others_come_back_by_undo(
 def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
     with open_made(0) as app:
         done = operations.move_to_bin(paths=[b"/not/there.mp3"]).run(app)
-    assert "1 could not be moved" in done.told
+    assert "1 could not be moved" in done.message
     assert done.undo is None

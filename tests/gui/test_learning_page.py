@@ -114,10 +114,10 @@ def test_learning_is_shown_used_and_taken_back(
     assert dialog.verdict.text() == "Better than without learning."
     assert "of 44 tracks its best guess is right for" in dialog.figures.text()
     assert dialog.picture.accessibleDescription().startswith("Tango: Tango 20")
-    assert "suggestions would change" in dialog.told.text()
+    assert "suggestions would change" in dialog.status.text()
     assert not app.folders[-1].exists()
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.told.text().startswith("In use."), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."), timeout=60_000)
     with app.database.reading() as connection:
         assert models.active_ids(connection, app.registry) == ("my-genres",)
     assert dialog.former.isHidden()
@@ -130,7 +130,7 @@ def test_learning_is_shown_used_and_taken_back(
     qtbot.waitUntil(lambda: not dialog.former.isHidden(), timeout=60_000)
     assert app.registry.manifest("my-genres").labels == ("Tango", "Ambient")
     qtbot.mouseClick(dialog.former, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.told.text() == "The former genres are back.", timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text() == "The former genres are back.", timeout=60_000)
     assert app.registry.manifest("my-genres").labels == ("Tango", "Ambient", "Soul")
 
 
@@ -178,7 +178,7 @@ def test_a_change_of_the_genres_is_seen_at_once(
 def test_other_sources(qtbot: QtBot, dialog: LearnDialog) -> None:
     dialog.source.setCurrentIndex(dialog.source.findData("decisions"))
     qtbot.waitUntil(lambda: dialog.genres.topLevelItemCount() == 0)
-    assert "at least two genres" in dialog.told.text()
+    assert "at least two genres" in dialog.status.text()
     assert not dialog.learn.isEnabled()
     dialog.source.setCurrentIndex(dialog.source.findData("folders"))
     assert not dialog.level.isHidden()
@@ -190,7 +190,7 @@ def test_a_failure_is_told_on_the_page(qtbot: QtBot, dialog: LearnDialog, app: O
     manifest = (app.folders[0] / "tiny" / "manifest.json").read_text()
     (app.folders[0] / "my-genres" / "manifest.json").write_text(manifest)
     qtbot.mouseClick(dialog.learn, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "another model called my-genres" in dialog.told.text())
+    qtbot.waitUntil(lambda: "another model called my-genres" in dialog.status.text())
     assert dialog.bar.isHidden()
     assert dialog.learn.isEnabled()
 
@@ -208,7 +208,7 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
     qtbot.waitUntil(lambda: dialog.genres.topLevelItemCount() > 0)
     _learned(qtbot, dialog)
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.told.text().startswith("In use."), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."), timeout=60_000)
     qtbot.waitUntil(dialog.review.isEnabled)
     qtbot.mouseClick(dialog.review, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 20, timeout=60_000)
@@ -286,7 +286,7 @@ def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_not
     dialog = next(one for one in window.findChildren(LearnDialog))
     assert dialog.pages.currentIndex() == 1
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.told.text().startswith("In use."), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."), timeout=60_000)
     assert app.registry.manifest("my-genres").version.startswith("2-")
     assert "Soul" not in app.registry.manifest("my-genres").labels
     window.close()

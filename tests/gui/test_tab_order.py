@@ -157,7 +157,7 @@ def test_buttons_of_the_window_leave_the_menus_their_letters(
     assert len(menus) == len(window.menu_bar.actions())
     empty = window.tracks.empty
     step = UndoStep("", pytest.fail)
-    window.messages.tell("Done", details=lambda: None, undo=step)
+    window.messages.show("Done", details=lambda: None, undo=step)
     buttons = [window.welcome.button.text(), *(button.text() for button in window.toast.buttons)]
     for states in ({"new": 1}, {"unsure": 1}):
         window.tracks.set_states(states)

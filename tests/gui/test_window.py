@@ -138,7 +138,7 @@ def test_a_message_goes_by_itself_pushes_nothing_and_trouble_stays(
 ) -> None:
     toast = window.toast
     before = window.panes.geometry()
-    window.messages.tell("Something happened. " * 9)
+    window.messages.show("Something happened. " * 9)
     assert toast.isVisible()
     assert toast.going
     assert window.panes.geometry() == before

@@ -36,7 +36,7 @@ class ConfusionView(QWidget):
         """Show other counts."""
         self._rows, self._columns = tuple(rows), tuple(columns)
         self._counts = tuple(tuple(row) for row in counts)
-        told = [
+        parts = [
             self.tr("{genre}: {told}").format(
                 genre=name,
                 told=", ".join(
@@ -47,7 +47,7 @@ class ConfusionView(QWidget):
             )
             for name, row in zip(self._rows, self._counts, strict=True)
         ]
-        self.setAccessibleDescription("; ".join(told))
+        self.setAccessibleDescription("; ".join(parts))
         self.updateGeometry()
         self.update()
 
@@ -125,13 +125,13 @@ class ConfusionView(QWidget):
             for column, count in enumerate(counts):
                 if self._cell(row, column).contains(QPointF(event.pos())):
                     text = self.tr("{truth} taken for {said}: {count} of {total}")
-                    told = text.format(
+                    sentence = text.format(
                         truth=self._rows[row],
                         said=self._columns[column],
                         count=count,
                         total=sum(counts),
                     )
-                    QToolTip.showText(event.globalPos(), told, self)
+                    QToolTip.showText(event.globalPos(), sentence, self)
                     return
         QToolTip.hideText()
 

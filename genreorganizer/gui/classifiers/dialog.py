@@ -58,7 +58,7 @@ class ModelsDialog(Dialog):
         self._session = session
         self._models: dict[str, tuple[InstalledModel, str]] = {}
         self._active: list[str] = []
-        self._told_after = ""
+        self._message_after = ""
         self._started: list[JobOperation[Any]] = []
         self.list = ModelList(self)
         self.list.chosen.connect(self._show_model)
@@ -194,9 +194,9 @@ class ModelsDialog(Dialog):
         self._active = [model.id for model, _card in models if model.active]
         self.list.show_models([model for model, _card in models])
         self._check()
-        if self._told_after:
-            self._tell(self._told_after)
-            self._told_after = ""
+        if self._message_after:
+            self._tell(self._message_after)
+            self._message_after = ""
 
     def _check(self) -> None:
         """Say what using the ticked ones would mean, before it is done."""
@@ -226,15 +226,15 @@ class ModelsDialog(Dialog):
         self.analyze.setVisible(unanalyzed > 0)
         kept = self.tr("Your decisions stay as they are.")
         if unanalyzed:
-            told = self.tr(
+            text = self.tr(
                 "%n track(s) were not analyzed by this choice yet; they have no suggestion until "
                 "they are analyzed.",
                 "",
                 unanalyzed,
             )
         else:
-            told = self.tr("It has analyzed every track already, so its answers show at once.")
-        self.consequence.setText(f"{told} {kept}")
+            text = self.tr("It has analyzed every track already, so its answers show at once.")
+        self.consequence.setText(f"{text} {kept}")
 
     def _show_model(self, model_id: str) -> None:
         model, card = self._models[model_id]
@@ -278,8 +278,8 @@ class ModelsDialog(Dialog):
         self._started.remove(operation)
         self.install.setEnabled(True)
         if isinstance(result, Exception):
-            self._told_after = messages.translated(result)
+            self._message_after = messages.translated(result)
         elif isinstance(result, library.installing.Installed):
-            told = self.tr("{model} is installed. Tick it to use it, alone or with others.")
-            self._told_after = told.format(model=result.id)
+            text = self.tr("{model} is installed. Tick it to use it, alone or with others.")
+            self._message_after = text.format(model=result.id)
         self._ask()

@@ -80,12 +80,12 @@ def plain_words(manifest: Manifest, reality: Reality | None = None) -> str:
             _weaknesses(manifest.confusion) if manifest.confusion else _wrong_suggestions(manifest),
         ),
     ]
-    told = [f"## {title}\n\n{text}" for title, text in sections if text]
-    return "\n\n".join([f"# {model_names.name(manifest.id)}", _task(manifest), *told])
+    parts = [f"## {title}\n\n{text}" for title, text in sections if text]
+    return "\n\n".join([f"# {model_names.name(manifest.id)}", _task(manifest), *parts])
 
 
 def _task(manifest: Manifest) -> str:
-    told = [
+    parts = [
         translate("ModelCard", "It tells {count} genres apart: {genres}.").format(
             count=len(manifest.labels), genres=", ".join(manifest.labels)
         ),
@@ -99,7 +99,7 @@ def _task(manifest: Manifest) -> str:
         if manifest.novelty
         else translate("ModelCard", "It does not notice speech, noise and the like."),
     ]
-    return " ".join(told)
+    return " ".join(parts)
 
 
 def _figures(manifest: Manifest) -> str:
@@ -109,7 +109,7 @@ def _figures(manifest: Manifest) -> str:
         "{name}",
     )
     say = messages.translated
-    told = {(metric.value, metric.count): metric for metric in reversed(manifest.accuracies)}
+    unique = {(metric.value, metric.count): metric for metric in reversed(manifest.accuracies)}
     lines = [
         line.format(
             value=texts.percent(metric.value),
@@ -118,7 +118,7 @@ def _figures(manifest: Manifest) -> str:
             count=texts.number(metric.count),
             name=figures.counted_on(metric, say) or figures.name(metric, say),
         )
-        for metric in reversed(told.values())
+        for metric in reversed(unique.values())
     ]
     return "\n".join(lines)
 

@@ -29,10 +29,10 @@ def in_brief(reality: Reality) -> str:
         if clean is None:
             continue
         damaged = [one for one in conditions if one.damage != CLEAN]
-        told = [_clean(clean)]
+        parts = [_clean(clean)]
         if damaged:
-            told.append(_damaged(damaged))
-        lines.append(f"- **{_capital(_recordings(name))}** ({clean.count}): {' '.join(told)}")
+            parts.append(_damaged(damaged))
+        lines.append(f"- **{_capital(_recordings(name))}** ({clean.count}): {' '.join(parts)}")
     return "\n".join(lines)
 
 

@@ -132,10 +132,10 @@ class DuplicatesDialog(Dialog):
             self.tree.setCurrentItem(first)
         more = sum(len(group.copies) - 1 for group in groups if group.certain)
         alike = sum(not group.certain for group in groups)
-        told = self.tr("%n file(s) more than there are recordings.", "", more)
+        text = self.tr("%n file(s) more than there are recordings.", "", more)
         if alike:
-            told += " " + self.tr("%n further group(s) only sound the same.", "", alike)
-        self.summary.setText(told)
+            text += " " + self.tr("%n further group(s) only sound the same.", "", alike)
+        self.summary.setText(text)
         self.note.setVisible(bool(groups))
         self.summary.setVisible(bool(groups))
         self._pages.setCurrentWidget(self.tree if groups else self.empty)

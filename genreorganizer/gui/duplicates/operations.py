@@ -33,17 +33,17 @@ class BinTexts:
 
     def moved(self, count: int, left: int) -> str:
         """What came of it."""
-        told = self.tr("%n file(s) moved to the bin.", "", count)
+        text = self.tr("%n file(s) moved to the bin.", "", count)
         if left:
-            told += " " + self.tr("%n could not be moved and stay where they are.", "", left)
-        return told
+            text += " " + self.tr("%n could not be moved and stay where they are.", "", left)
+        return text
 
     def restored(self, count: int, left: int) -> str:
         """What came of bringing them back."""
-        told = self.tr("%n file(s) brought back from the bin.", "", count)
+        text = self.tr("%n file(s) brought back from the bin.", "", count)
         if left:
-            told += " " + self.tr("%n must be brought back by hand; look in the bin.", "", left)
-        return told
+            text += " " + self.tr("%n must be brought back by hand; look in the bin.", "", left)
+        return text
 
 
 _TEXTS = BinTexts()
@@ -60,7 +60,7 @@ def move_to_bin(*, paths: Sequence[bytes]) -> Command:
         return Performed(
             undo=undo,
             follow=_look([item.path for item in binned]),
-            told=_TEXTS.moved(len(binned), len(paths) - len(binned)),
+            message=_TEXTS.moved(len(binned), len(paths) - len(binned)),
         )
 
     return Command(_TEXTS.title(len(paths)), run)
@@ -74,7 +74,7 @@ def _restore(binned: Sequence[BinnedFile]) -> Command:
         return Performed(
             undo=again if back else None,
             follow=_look(paths),
-            told=_TEXTS.restored(len(back), len(binned) - len(back)),
+            message=_TEXTS.restored(len(back), len(binned) - len(back)),
         )
 
     return Command(_TEXTS.title(len(binned)), run)

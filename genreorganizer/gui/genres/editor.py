@@ -621,7 +621,7 @@ class VocabularyDialog(Dialog):
     def _on_preview(self, answer: tuple[Vocabulary, VocabularyPreview]) -> None:
         words, found = answer
         if words == self._now and self._problem() is None:
-            self._say(self._told(found))
+            self._say(self._effects(found))
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, GenreOrganizerError):
@@ -629,7 +629,7 @@ class VocabularyDialog(Dialog):
         else:
             self._session.report(error)
 
-    def _told(self, found: VocabularyPreview) -> str:
+    def _effects(self, found: VocabularyPreview) -> str:
         parts = [
             text
             for count, text in (
@@ -645,12 +645,12 @@ class VocabularyDialog(Dialog):
         ]
         if not parts:
             return self.tr("No suggestion, decision or playlist changes.")
-        told = self.tr("This changes {what}.").format(what=", ".join(parts))
+        sentence = self.tr("This changes {what}.").format(what=", ".join(parts))
         if found.written:
-            told += " " + self.tr(
+            sentence += " " + self.tr(
                 "%n file(s) hold the old name and would wait to be written.", "", found.written
             )
-        return told
+        return sentence
 
     def _say(self, text: str, *, bad: bool = False) -> None:
         self.summary.setText(text)

@@ -120,6 +120,6 @@ class GenreDialog(Dialog):
 
     def _check(self) -> None:
         new = self._genres.new(self.edit.genres())
-        told = self.tr("New in your library: {genres}").format(genres=texts.genres_text(new))
-        self.note.set_text(told if new else "")
+        text = self.tr("New in your library: {genres}").format(genres=texts.genres_text(new))
+        self.note.set_text(text if new else "")
         self._ok.setEnabled(bool(self.edit.genres()))

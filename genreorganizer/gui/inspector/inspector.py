@@ -485,10 +485,10 @@ class Inspector(QFrame):
                 self._ask(track_id, "detail")
 
     def _on_no_timeline(self, _track_id: int, error: Exception) -> None:
-        told = self.tr("Your own genres are known only for the track as a whole: {reason}")
+        text = self.tr("Your own genres are known only for the track as a whole: {reason}")
         reason = error.message if isinstance(error, GenreOrganizerError) else error
         self.timeline_heading.setToolTip(
-            texts.tooltip(told.format(reason=texts.plain(messages.translated(reason))))
+            texts.tooltip(text.format(reason=texts.plain(messages.translated(reason))))
         )
 
     def _show_bars(self) -> None:
@@ -513,8 +513,8 @@ class Inspector(QFrame):
             return
         if not self.state.text():
             seconds = sum(row.audio.duration_s or 0.0 for row in rows)
-            told = self.tr("total {duration}").format(duration=texts.duration(seconds))
-            self.state.set_text(told)
+            text = self.tr("total {duration}").format(duration=texts.duration(seconds))
+            self.state.set_text(text)
         self.card.hide()
         self.remarks.hide()
         self.hint.show_hint(None)

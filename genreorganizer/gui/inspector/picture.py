@@ -39,13 +39,13 @@ class Picture(QWidget):
         super().__init__(parent)
         _install_faces()
         self._position_s: float | None = None
-        self._told = ""
+        self._announced = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Numbers and time run to the right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    def told_at(self, second: float) -> str:
+    def text_at(self, second: float) -> str:
         """What the picture shows at a moment, in words; empty where it shows nothing."""
         raise NotImplementedError
 
@@ -55,7 +55,7 @@ class Picture(QWidget):
 
     def value(self) -> str:
         """What the picture shows at the playing position, or at the start."""
-        return self.told_at(self._position_s or 0.0)
+        return self.text_at(self._position_s or 0.0)
 
     def set_position(self, seconds: float | None) -> None:
         """Show where the player is."""
@@ -63,8 +63,8 @@ class Picture(QWidget):
             return
         self._position_s = seconds
         self.update()
-        if self.hasFocus() and self.value() != self._told:
-            self._told = self.value()
+        if self.hasFocus() and self.value() != self._announced:
+            self._announced = self.value()
             changed = QAccessibleEvent(self, QAccessible.Event.ValueChanged)
             QAccessible.updateAccessibility(changed)
 

@@ -65,7 +65,7 @@ def album(detail: TrackDetail) -> str:
     """What a track sounds like on its own, where others of its album have a say; else nothing."""
     if not detail.alone or detail.row.outcome is Outcome.NO_MUSIC:
         return ""
-    told = ", ".join(
+    text = ", ".join(
         texts.left_to_right(f"{texts.plain(genre)} {texts.percent(share)}")
         for genre, share in detail.alone[:_ALONE]
     )
@@ -73,7 +73,7 @@ def album(detail: TrackDetail) -> str:
         "inspection",
         "Other tracks of the album taken into account: {count}. On its own: {genres}",
     )
-    return words.format(count=texts.number(detail.row.others), genres=told)
+    return words.format(count=texts.number(detail.row.others), genres=text)
 
 
 def tags(detail: TrackDetail) -> str:
@@ -81,10 +81,10 @@ def tags(detail: TrackDetail) -> str:
     strong = [(tag, share) for tag, share in detail.tags if share >= _STRONG_TAG][:_MOST_TAGS]
     if not strong:
         return ""
-    told = ", ".join(
+    text = ", ".join(
         texts.left_to_right(f"{texts.plain(tag)} ({texts.percent(share)})") for tag, share in strong
     )
-    return translate("inspection", "Also sounds like: {tags}").format(tags=told)
+    return translate("inspection", "Also sounds like: {tags}").format(tags=text)
 
 
 def timeline(detail: TrackDetail) -> Timeline:
@@ -176,8 +176,8 @@ def accept_button(row: TrackRow) -> tuple[str, bool]:
 
 
 def _accepted(row: TrackRow) -> str:
-    told = translate("Inspector", "Accepted: {genre}")
-    return told.format(genre=texts.genres_text(row.accepted))
+    text = translate("Inspector", "Accepted: {genre}")
+    return text.format(genre=texts.genres_text(row.accepted))
 
 
 def has_sound(row: TrackRow) -> bool:
@@ -245,8 +245,8 @@ def hint(row: TrackRow) -> Hint | None:
             "The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if "
             "the tag is wrong, or keep the tag if it is right.",
         )
-        told = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
-        return Hint(told, ("keep_tag", "never_ask"))
+        sentence = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
+        return Hint(sentence, ("keep_tag", "never_ask"))
     advice = _ADVICE.get(row.state)
     why = reason(row)
     if advice is None or not why:
@@ -287,8 +287,8 @@ def _stream(row: TrackRow) -> str:
 def _plays(row: TrackRow) -> str:
     if not row.plays:
         return ""
-    told = translate("Inspector", "{count}, last on {when}")
-    return told.format(count=texts.number(row.plays), when=texts.moment(row.played_at))
+    text = translate("Inspector", "{count}, last on {when}")
+    return text.format(count=texts.number(row.plays), when=texts.moment(row.played_at))
 
 
 def facts(row: TrackRow) -> tuple[Fact, ...]:

@@ -107,20 +107,20 @@ class SpectrogramView(Picture):
         self._shown = spectrogram
         self._image = QImage() if spectrogram is None else _image(spectrogram)
         self._position_s = None
-        told = ""
+        text = ""
         if spectrogram is not None:
-            told = self.tr("{length} long, {low} to {high}").format(
+            text = self.tr("{length} long, {low} to {high}").format(
                 length=texts.duration(spectrogram.length_s),
                 low=hertz(spectrogram.frequencies_hz[0]),
                 high=hertz(spectrogram.frequencies_hz[-1]),
             )
-        self.setAccessibleDescription(told)
+        self.setAccessibleDescription(text)
         # An empty picture is no stop for Tab.
         empty = spectrogram is None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if empty else Qt.FocusPolicy.StrongFocus)
         self.update()
 
-    def told_at(self, second: float) -> str:
+    def text_at(self, second: float) -> str:
         """See `Picture`."""
         shown = self._shown
         if shown is None:

@@ -69,16 +69,16 @@ class TimelineView(Picture):
         """Show another track."""
         self._timeline = timeline
         self._position_s = None
-        told = [
+        parts = [
             f"{texts.duration(start)} {name} {texts.percent(share)}"
             for number, (start, _end) in enumerate(timeline.spans)
             for name, share in (timeline.strongest(number),)
         ]
-        self.setAccessibleDescription(", ".join(told))
+        self.setAccessibleDescription(", ".join(parts))
         self.updateGeometry()
         self.update()
 
-    def told_at(self, second: float) -> str:
+    def text_at(self, second: float) -> str:
         """See `Picture`."""
         window = self._timeline.window_at(second)
         return "" if window is None else ", ".join(self._window_lines(window))

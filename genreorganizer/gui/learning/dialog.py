@@ -85,8 +85,8 @@ class LearnDialog(Dialog):
         self.pages.addWidget(self._survey_page())
         self.pages.addWidget(self._result_page())
         self.body.addWidget(self.pages, 1)
-        self.told = plain_label("", self)
-        self.body.addWidget(self.told)
+        self.status = plain_label("", self)
+        self.body.addWidget(self.status)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("How far learning is"))
         self.bar.setTextVisible(False)
@@ -326,18 +326,18 @@ class LearnDialog(Dialog):
         return self.tr("not yet: {what}").format(what=", ".join(parts))
 
     def _what_there_is(self, found: LearningMaterial) -> str:
-        told = []
+        parts = []
         enough = sum(supply.enough for supply in found.collected.supplies)
         if enough < 2:
-            told.append(self.tr("Learning needs at least two genres that have enough tracks."))
+            parts.append(self.tr("Learning needs at least two genres that have enough tracks."))
         if found.collected.crowded_out:
-            told.append(
+            parts.append(
                 self.tr("At most {count} genres are learned: those with the most tracks.").format(
                     count=MOST_GENRES
                 )
             )
         if found.collected.unanalyzed:
-            told.append(
+            parts.append(
                 self.tr(
                     "%n track(s) with a genre take no part: they are not analyzed yet.",
                     "",
@@ -345,14 +345,14 @@ class LearnDialog(Dialog):
                 )
             )
         if found.decided_since:
-            told.append(
+            parts.append(
                 self.tr(
                     "Since the last time you accepted the genres of %n track(s).",
                     "",
                     found.decided_since,
                 )
             )
-        return " ".join(told)
+        return " ".join(parts)
 
     def _ticked(self) -> list[str]:
         items = map(self.genres.topLevelItem, range(self.genres.topLevelItemCount()))
@@ -402,10 +402,10 @@ class LearnDialog(Dialog):
                 self._on_taken_back,
             )
 
-    def _start(self, operation: JobOperation[Any], told: str, done: Callable[[Any], None]) -> None:
+    def _start(self, operation: JobOperation[Any], text: str, done: Callable[[Any], None]) -> None:
         self._operation, self._done = operation, done
         self.bar.setRange(0, 0)
-        self._tell(told)
+        self._tell(text)
         self._update()
         self._session.start(operation)
 
@@ -468,14 +468,14 @@ class LearnDialog(Dialog):
 
     def _look_again(self) -> None:
         """Find out anew what there is, and leave what was said."""
-        told = self.told.text()
+        text = self.status.text()
         app, recipe = self._session.app, self._recipe
         if recipe is None:
             return
 
         def show(found: LearningMaterial) -> None:
             self._show_survey(found)
-            self._tell(told)
+            self._tell(text)
 
         everything = replace(recipe, left_out=())
         self._session.extras.ask(self, lambda: queries.survey(app, everything), show, key="survey")
@@ -510,7 +510,7 @@ class LearnDialog(Dialog):
         )  # fmt: skip
 
     def _sentences(self, figures: Figures) -> list[str]:
-        told = [
+        parts = [
             self.tr(
                 "Tried on music by artists that it had not learned from: of {count} tracks its "
                 "best guess is right for {share} (between {low} and {high})."
@@ -520,7 +520,7 @@ class LearnDialog(Dialog):
             ),
         ]
         if figures.sure_right is not None:
-            told.append(
+            parts.append(
                 self.tr(
                     "It suggests a genre for {some} of the tracks, and is right for {share} "
                     "of these; of the others it is not sure."
@@ -529,10 +529,10 @@ class LearnDialog(Dialog):
                     share=texts.percent(figures.sure_right.value),
                 )
             )
-        told.append(
+        parts.append(
             self.tr("In the picture, each row is the true genre and each column what was guessed.")
         )
-        return told
+        return parts
 
     def _fill_found(self, figures: Figures) -> None:
         self.found.clear()
@@ -552,8 +552,8 @@ class LearnDialog(Dialog):
             self.found.addTopLevelItem(item)
 
     def _tell(self, text: str) -> None:
-        self.told.setText(texts.plain(text))
-        self.told.setVisible(bool(text))
+        self.status.setText(texts.plain(text))
+        self.status.setVisible(bool(text))
 
 
 def _tree(parent: QWidget, name: str) -> QTreeWidget:

@@ -90,13 +90,13 @@ class LearningFlows(QObject):
             again = operations.learn(recipe=news.recipe, urgent=False)
             self._session.start(again, then=self._on_learned)
             return
-        self._messages.tell(
+        self._messages.show(
             self.tr("You accepted %n genre(s) since yours were learned.", "", news.accepted),
             choices=[(self.tr("&Learn again…"), self.show_dialog)],
         )
 
     def _on_learned(self, result: Result) -> None:
-        self._messages.tell(
+        self._messages.show(
             self.tr(
                 "Your genres were learned again. With them, %n suggestion(s) would change.",
                 "",

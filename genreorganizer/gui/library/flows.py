@@ -86,7 +86,7 @@ class LibraryFlows(QObject):
         text = self.tr("Removed {folder} from the library; its files are where they were")
         self._session.perform(
             operations.remove_folder(path=folder),
-            then=lambda _done: self._messages.tell(
+            then=lambda _done: self._messages.show(
                 text.format(folder=texts.path(folder)), icon="folder"
             ),
         )

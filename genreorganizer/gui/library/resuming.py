@@ -45,7 +45,7 @@ class Resuming(QObject):
         if not found.paused:
             self._start(found)
             return
-        self._messages.tell(
+        self._messages.show(
             self.tr("Paused, %n track(s) not analyzed yet.", "", found.tracks),
             icon="pause",
             choices=((self.tr("&Continue"), lambda: self._start(found)),),

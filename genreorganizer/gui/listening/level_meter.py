@@ -35,12 +35,12 @@ class LevelMeter(QWidget):
         """Show a level in [0, 1]."""
         self._level_db = 20 * math.log10(level) if level > 0 else -math.inf
         if self._level_db <= _FLOOR_DB:
-            told = self.tr("silent")
+            text = self.tr("silent")
         elif self._level_db >= _LOUD_DB:
-            told = self.tr("too loud")
+            text = self.tr("too loud")
         else:
-            told = f"{self._level_db:.0f} dB"
-        self.setAccessibleDescription(told)
+            text = f"{self._level_db:.0f} dB"
+        self.setAccessibleDescription(text)
         self.update()
 
     def sizeHint(self) -> QSize:

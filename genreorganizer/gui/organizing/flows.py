@@ -92,7 +92,7 @@ class OrganizingFlows(QObject):
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         batch = summary.batch
-        self._messages.tell(
+        self._messages.show(
             " · ".join(parts),
             icon="warning" if summary.refused else "folder",
             role="warning" if summary.refused else "good",

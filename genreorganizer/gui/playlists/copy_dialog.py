@@ -34,11 +34,11 @@ class CopyFilesDialog(Dialog):
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Copy files"))
-        told = self.tr(
+        text = self.tr(
             "Copies the %n track(s) of “{name}”, with file names made of artist and title that any "
             "stick, card or phone can hold, and a playlist file beside them.", "", count
         )  # fmt: skip
-        self.body.addWidget(plain_label(told.format(name=texts.plain(name)), self))
+        self.body.addWidget(plain_label(text.format(name=texts.plain(name)), self))
         self.folder = QLineEdit(folder, self)
         self.folder.textChanged.connect(self._check)
         browse = QPushButton(self.tr("&Browse…"), self)

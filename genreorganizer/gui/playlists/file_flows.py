@@ -111,6 +111,6 @@ class PlaylistFileFlows(QObject):
         wrong = [texts.plain(messages.translated(line)) for line in summary.problems]
         line = " · ".join([text, *wrong])
         if wrong:
-            self._messages.tell(line, icon="warning", role="warning", details=details)
+            self._messages.show(line, icon="warning", role="warning", details=details)
         else:
-            self._messages.tell(line, icon=icon, details=details)
+            self._messages.show(line, icon=icon, details=details)

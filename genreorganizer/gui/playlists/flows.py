@@ -220,7 +220,7 @@ class PlaylistFlows(QObject):
             parts.append(self.tr("%n already there", "", summary.there))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
-        self._messages.tell(
+        self._messages.show(
             " · ".join(parts).format(folder=folder),
             icon="warning" if summary.refused else "save",
             role="warning" if summary.refused else "good",
@@ -278,7 +278,7 @@ class PlaylistFlows(QObject):
                 playlist_operations.add_tracks(
                     playlist_id=place.playlist_id, name=place.title, track_ids=ids
                 ),
-                then=lambda done: self._messages.tell(
+                then=lambda done: self._messages.show(
                     text.format(name=texts.plain(place.title)), icon="playlist", undo=done.undo
                 ),
             )
@@ -289,7 +289,7 @@ class PlaylistFlows(QObject):
         def done(result: Performed) -> None:
             summary = result.value
             text = self.tr("Exported %n track(s) to {file}", "", getattr(summary, "written", 0))
-            self._messages.tell(text.format(file=texts.path(str(file))), icon="export")
+            self._messages.show(text.format(file=texts.path(str(file))), icon="export")
 
         operation = playlist_operations.export(name=name, file=file, absolute=absolute)
         self._session.perform(operation, then=done)
@@ -299,7 +299,7 @@ class PlaylistFlows(QObject):
             text = self.tr("Made the smart playlist “{name}”")
         else:
             text = self.tr("Made the playlist “{name}” with %n track(s)", "", count)
-        self._messages.tell(text.format(name=texts.plain(name)), icon="playlist")
+        self._messages.show(text.format(name=texts.plain(name)), icon="playlist")
         self._opening = name
 
     def _on_loaded(self, data: NavigationData) -> None:

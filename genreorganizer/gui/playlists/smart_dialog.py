@@ -224,10 +224,10 @@ class SmartPlaylistDialog(Dialog):
         )
 
     def _show_preview(self, found: RulePreview) -> None:
-        told = self.tr("%n track(s) match now.", "", found.matching)
+        text = self.tr("%n track(s) match now.", "", found.matching)
         if found.kept < found.matching:
-            told += " " + self.tr("The playlist holds the first %n.", "", found.kept)
-        self.found.setText(told)
+            text += " " + self.tr("The playlist holds the first %n.", "", found.kept)
+        self.found.setText(text)
         self.preview.clear()
         for row in found.first:
             self.preview.addItem(QListWidgetItem(icons.icon("note", "muted"), _line(row)))

@@ -85,9 +85,9 @@ class CleanUpDialog(Dialog):
         )
 
     def _show(self, found: CleanUp) -> None:
-        told = self.tr("%n track(s)", "", found.total)
+        text = self.tr("%n track(s)", "", found.total)
         fine = self.tr("{count} are fine").format(count=texts.number(found.fine))
-        self.summary.setText(f"{told}: {fine}.")
+        self.summary.setText(f"{text}: {fine}.")
         self.progress.setRange(0, max(1, found.total))
         self.progress.setValue(found.fine)
         for row, step in enumerate(self._steps(found)):

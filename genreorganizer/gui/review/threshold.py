@@ -164,8 +164,8 @@ class ThresholdDialog(Dialog):
             self.summary.setText(self.tr("No suggestion is that certain."))
             return
         likely = round(sum(genre.expected_right for genre in chosen))
-        told = self.tr("%n track(s), about {right} of them likely right.", "", tracks)
-        told = told.format(right=texts.number(likely))
+        text = self.tr("%n track(s), about {right} of them likely right.", "", tracks)
+        text = text.format(right=texts.number(likely))
         if replacing:
-            told += " " + self.tr("%n of them have another genre now.", "", replacing)
-        self.summary.setText(told)
+            text += " " + self.tr("%n of them have another genre now.", "", replacing)
+        self.summary.setText(text)

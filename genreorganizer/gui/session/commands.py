@@ -59,14 +59,14 @@ class Performed:
         undo: Brings decisions back, where the command changed some.
         follow: A job that completes what the command began.
         value: What the asker wants to know besides.
-        told: What the user is told came of it, in a sentence; empty where it is plain to see.
+        message: One sentence about the result for the user; empty where it is plain to see.
     """
 
     changes: Changes = field(default_factory=Changes)
     undo: UndoStep | None = None
     follow: JobOperation[Any] | None = None
     value: object = None
-    told: str = ""
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class JobSummary:
-    """What the user is told when a job has ended.
+    """The message for the user when a job has ended.
 
     Attributes:
         text: In one line.
@@ -108,7 +108,7 @@ class JobOperation(Generic[T]):
         title: What the jobs strip says, such as "Analyzing".
         start: Makes the generator; called on the job's thread.
         icon: Name of the icon that the jobs strip shows.
-        report: Makes of its summary what the user is told; None says nothing.
+        report: Makes a message for the user of its summary; None says nothing.
         urgent: The user waits for it: a repeatable job stands back.
         repeatable: It goes on where it was when it is begun again.
         pending: Of a job that the next start goes on with: its name in `library.pending`.

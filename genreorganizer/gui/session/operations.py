@@ -46,7 +46,7 @@ def once(act: Callable[[], object]) -> Job[Any]:
 def command(
     title: str,
     act: Callable[[Any], Done],
-    tell: Callable[[int, int], str] | None = None,
+    describe: Callable[[int, int], str] | None = None,
     question: Callable[[App], Question | None] | None = None,
 ) -> Command:
     """A command of the library, which can be undone where the library can.
@@ -54,7 +54,7 @@ def command(
     Args:
         title: What it does.
         act: Does it in a write transaction.
-        tell: What the user is told came of it: of how many tracks, and how many were left.
+        describe: Says in a sentence how many tracks were changed, and how many were left.
         question: What is asked before.
     """
 
@@ -70,7 +70,7 @@ def command(
             step,
             catch_up() if done.changes.vocabulary else None,
             value=len(done.tracks),
-            told="" if tell is None else tell(len(done.tracks), done.left),
+            message="" if describe is None else describe(len(done.tracks), done.left),
         )
 
     return Command(title, run, question)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What came of things, told over the list, and what is asked before."""
+"""Results shown over the list, and what is asked before."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Messages(QObject):
         self._session = session
         self._toast = toast
         self._window = window
-        self._told: UndoStep | None = None
+        self._undo_shown: UndoStep | None = None
         session.problem.connect(self.problem)
         session.performed.connect(self._on_performed)
         session.asked.connect(self._ask)
@@ -47,7 +47,7 @@ class Messages(QObject):
         session.jobs.succeeded.connect(self._on_succeeded)
         session.jobs.cancelled.connect(self._on_cancelled)
 
-    def tell(
+    def show(
         self,
         text: str,
         *,
@@ -72,39 +72,39 @@ class Messages(QObject):
         buttons = list(choices)
         if details is not None:
             buttons.append((self.tr("&Details"), details))
-        self._told = undo
+        self._undo_shown = undo
         if undo is not None:
             buttons.append((self.tr("&Undo"), self.undo_wanted.emit))
         self._toast.say(text, icon, role, buttons, stays=stays or role == "bad")
 
     def problem(self, line: str) -> None:
         """Say what could not be done."""
-        self.tell(texts.plain(line), icon="warning", role="bad")
+        self.show(texts.plain(line), icon="warning", role="bad")
 
-    def tell_undone(self, step: UndoStep, done: Performed) -> None:
+    def show_undone(self, step: UndoStep, done: Performed) -> None:
         """Say that a step was taken back."""
-        if not done.told:
-            self.tell(self.tr("Undone: {what}").format(what=step.title), icon="undo")
+        if not done.message:
+            self.show(self.tr("Undone: {what}").format(what=step.title), icon="undo")
 
-    def tell_redone(self, step: UndoStep, done: Performed) -> None:
+    def show_redone(self, step: UndoStep, done: Performed) -> None:
         """Say that a step was done again."""
-        if not done.told:
+        if not done.message:
             text = self.tr("Done again: {what}").format(what=step.title)
-            self.tell(text, icon="redo", undo=done.undo)
+            self.show(text, icon="redo", undo=done.undo)
 
     def quiet(self) -> None:
         """Say no more."""
         self._toast.leave()
 
     def _on_performed(self, done: Performed) -> None:
-        if done.told:
+        if done.message:
             icon = "track-accepted" if done.undo is not None else "info"
-            self.tell(done.told, icon=icon, undo=done.undo)
+            self.show(done.message, icon=icon, undo=done.undo)
 
     def _on_undo_changed(self) -> None:
         """What the button "Undo" would take back is not the last step any more."""
-        if self._told is not None and self._session.undo.next_undo is not self._told:
-            self._told = None
+        if self._undo_shown is not None and self._session.undo.next_undo is not self._undo_shown:
+            self._undo_shown = None
             self._toast.leave()
 
     def _ask(self, question: Question, go_on: Callable[[], None]) -> None:
@@ -121,7 +121,7 @@ class Messages(QObject):
     def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
         report = operation.report(summary) if operation.report is not None else None
         if report is not None:
-            self.tell(
+            self.show(
                 report.text,
                 icon="track-accepted" if report.good else "warning",
                 role="good" if report.good else "warning",
@@ -134,4 +134,4 @@ class Messages(QObject):
 
     def _on_cancelled(self, operation: JobOperation[Any]) -> None:
         text = self.tr("{job}: cancelled. What was done so far is kept.")
-        self.tell(text.format(job=operation.title))
+        self.show(text.format(job=operation.title))

@@ -71,7 +71,7 @@ class AlbumCards(QStyledItemDelegate):
         for text, font, color in (
             (title(album), bold, "text"),
             (artist(album) + year, option.font, "muted"),
-            (_told(album), option.font, "accent" if album.open_ids else "muted"),
+            (_subtitle(album), option.font, "accent" if album.open_ids else "muted"),
         ):
             painter.setFont(font)
             painter.setPen(theme.color(color))
@@ -95,7 +95,7 @@ class AlbumCards(QStyledItemDelegate):
             painter.drawRoundedRect(card, 7, 7)
 
 
-def _told(album: Album) -> str:
+def _subtitle(album: Album) -> str:
     """The genre of all its files, else how far its tracks agree."""
     if not album.open_ids and album.genres:
         return texts.genres_text(album.genres)

@@ -72,11 +72,11 @@ class AlbumGridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title(album)
         words = (title(album), artist(album), str(album.year or ""), agreement(album))
-        told = [word for word in words if word]
+        parts = [word for word in words if word]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tooltip("\n".join(told))
+            return texts.tooltip("\n".join(parts))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(told)
+            return ", ".join(parts)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -269,8 +269,8 @@ class AlbumGrid(QListView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """See Qt."""
-        told = self.tr("%n track(s)", "", self.selected_count())
-        drag_selection(self, told, supportedActions)
+        text = self.tr("%n track(s)", "", self.selected_count())
+        drag_selection(self, text, supportedActions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt; Enter accepts."""

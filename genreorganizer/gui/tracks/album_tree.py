@@ -366,8 +366,8 @@ class AlbumTree(QTreeView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """See Qt."""
-        told = self.tr("%n track(s)", "", self.selected_count())
-        drag_selection(self, told, supportedActions)
+        text = self.tr("%n track(s)", "", self.selected_count())
+        drag_selection(self, text, supportedActions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See Qt; Enter accepts."""

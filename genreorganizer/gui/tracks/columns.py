@@ -84,8 +84,8 @@ def _bit_rate(value: int | None) -> str:
 def _tempo(value: float | None) -> str:
     if value is None:
         return ""
-    told = QCoreApplication.translate("Column", "{number} BPM")
-    return told.format(number=texts.number(int(value)))
+    text = QCoreApplication.translate("Column", "{number} BPM")
+    return text.format(number=texts.number(int(value)))
 
 
 def _second(row: TrackRow) -> str:
@@ -108,12 +108,12 @@ def genre_text(row: TrackRow) -> str:
     """`genre_parts` in words."""
     after = texts.genres_text(row.after)
     if row.replaced:
-        told = QCoreApplication.translate("Column", "{after} (was {before})")
-        return told.format(after=after, before=texts.genres_text(row.replaced))
+        text = QCoreApplication.translate("Column", "{after} (was {before})")
+        return text.format(after=after, before=texts.genres_text(row.replaced))
     if row.offered:
-        told = QCoreApplication.translate("Column", "suggested: {genre}")
-        told = told.format(genre=texts.genres_text(row.offered))
-        return f"{after}, {told}" if after else told
+        text = QCoreApplication.translate("Column", "suggested: {genre}")
+        text = text.format(genre=texts.genres_text(row.offered))
+        return f"{after}, {text}" if after else text
     return after
 
 

@@ -20,12 +20,12 @@ _BESIDE = QPoint(-14, -10)
 """Where the pointer is in the picture: the target below it stays in sight."""
 
 
-def drag_selection(view: QAbstractItemView, told: str, actions: Qt.DropAction) -> Qt.DropAction:
+def drag_selection(view: QAbstractItemView, text: str, actions: Qt.DropAction) -> Qt.DropAction:
     """Drag the selected rows of a view until they are dropped.
 
     Args:
         view: Its model makes the data of the rows.
-        told: How many tracks they are.
+        text: How many tracks they are.
         actions: What may be done with them.
 
     Returns:
@@ -33,7 +33,7 @@ def drag_selection(view: QAbstractItemView, told: str, actions: Qt.DropAction) -
     """
     drag = QDrag(view)
     drag.setMimeData(view.model().mimeData(view.selectionModel().selectedRows()))
-    drag.setPixmap(_label(view, told))
+    drag.setPixmap(_label(view, text))
     drag.setHotSpot(_BESIDE)
     return drag.exec(actions, Qt.DropAction.CopyAction)
 

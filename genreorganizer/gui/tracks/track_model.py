@@ -190,11 +190,11 @@ class TrackTableModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if row is None:
             return None
-        told = _ROLES[role](row, column)
+        text = _ROLES[role](row, column)
         if role in _TELLING_MORE and column.key == "title" and self.is_absent(row):
             absent = self.tr("not available")
-            return f"{told}, {absent}"
-        return told
+            return f"{text}, {absent}"
+        return text
 
     def headerData(
         self,

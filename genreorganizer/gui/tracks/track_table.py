@@ -414,8 +414,8 @@ class TrackTable(QTableView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """See Qt."""
-        told = self.tr("%n track(s)", "", self.selected_count())
-        drag_selection(self, told, supportedActions)
+        text = self.tr("%n track(s)", "", self.selected_count())
+        drag_selection(self, text, supportedActions)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """See Qt; tracks dragged within the list move."""

@@ -56,5 +56,5 @@ class Section(QWidget):
     def _show_state(self) -> None:
         self._content.setVisible(self.is_open)
         self.button.setIcon(icons.icon("chevron-down" if self.is_open else "chevron-right"))
-        told = self.tr("Hide {title}") if self.is_open else self.tr("Show {title}")
-        self.button.setToolTip(told.format(title=self.button.text()))
+        text = self.tr("Hide {title}") if self.is_open else self.tr("Show {title}")
+        self.button.setToolTip(text.format(title=self.button.text()))

@@ -73,10 +73,10 @@ class Notices(QObject):
         if took_s < LONG_S or self._window.isActiveWindow():
             return
         after = self.tr("after {duration}").format(duration=texts.duration(took_s))
-        told = f"{text.format(job=operation.title)}, {after}"
+        sentence = f"{text.format(job=operation.title)}, {after}"
         QApplication.alert(self._window)
-        self._show(told)
-        self.announced.emit(told)
+        self._show(sentence)
+        self.announced.emit(sentence)
 
     def _show(self, text: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():

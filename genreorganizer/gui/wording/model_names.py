@@ -24,8 +24,8 @@ def name(model_id: str) -> str:
 def in_sentence(model_id: str, version: str) -> str:
     """A model within a sentence, with its version where that tells apart what came with it."""
     if model_id == BUILT_IN:
-        told = QCoreApplication.translate("ModelNames", "the built-in model (version {version})")
-        return told.format(version=texts.plain(version))
+        text = QCoreApplication.translate("ModelNames", "the built-in model (version {version})")
+        return text.format(version=texts.plain(version))
     return name(model_id)
 
 
@@ -34,6 +34,6 @@ def tenths(share: float) -> str:
 
     No model that is ever wrong is called right for all of them.
     """
-    told = QCoreApplication.translate("ModelNames", "right for about {right} of 10 tracks")
+    text = QCoreApplication.translate("ModelNames", "right for about {right} of 10 tracks")
     most = 9 if share < 1 else 10
-    return told.format(right=texts.number(min(most, int(share * 10 + 0.5))))
+    return text.format(right=texts.number(min(most, int(share * 10 + 0.5))))

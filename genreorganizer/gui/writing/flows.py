@@ -115,7 +115,7 @@ class WritingFlows(QObject):
             parts.append(self.tr("%n refused", "", summary.refused))
         batch = summary.batch
         step = self._session.undo.next_undo if summary.written and is_write else None
-        self._messages.tell(
+        self._messages.show(
             " · ".join(parts),
             icon="warning" if summary.refused else "track-written",
             role="warning" if summary.refused else "good",

@@ -173,11 +173,11 @@ class HistoryDialog(Dialog):
             return self._what_moved(chapter)
         if chapter.batch.work == "fields":
             return self._what_edited(chapter)
-        told = [
+        parts = [
             f"{texts.genres_text(genres) or texts.DASH} ({texts.number(count)})"
             for genres, count in chapter.genres[:_NAMED]
         ]
-        genres = ", ".join(told) + ("…" if len(chapter.genres) > _NAMED else "")
+        genres = ", ".join(parts) + ("…" if len(chapter.genres) > _NAMED else "")
         if chapter.batch.kind == "write":
             return genres or self.tr("Nothing was written")
         if chapter.again:
@@ -307,15 +307,15 @@ def _before_and_after(entry: JournalEntry, *, fields: bool) -> tuple[str, str]:
     plan = entry.plan
     if plan.target is not None:
         return texts.path(plan.path), texts.path(plan.target)
-    told = _fields_text if fields else texts.genres_text
-    before, after = told(plan.before), told(plan.after)
+    shown = _fields_text if fields else texts.genres_text
+    before, after = shown(plan.before), shown(plan.after)
     return before or texts.DASH, after or texts.DASH
 
 
-def _fields_text(told: Sequence[str]) -> str:
+def _fields_text(values: Sequence[str]) -> str:
     """Fields as the journal has them (``title=Oh``), as they are called in the window."""
     titles = tag_titles()
-    parts = (text.partition("=") for text in told)
+    parts = (text.partition("=") for text in values)
     return ", ".join(
         f"{titles.get(name, name)}: {texts.plain(value) or texts.DASH}" for name, _, value in parts
     )

@@ -121,8 +121,8 @@ def _renewed(
     summary = yield from analyze_tracks(
         database, registry, settings=settings, model_ids=(below,), pool=cluster or pool
     )
-    told = bundle.report(bundle.target(registry, learned.id))
-    if told is not None:
-        made = yield from learn(database, registry, replace(told.recipe, base=below), pool=pool)
+    report = bundle.report(bundle.target(registry, learned.id))
+    if report is not None:
+        made = yield from learn(database, registry, replace(report.recipe, base=below), pool=pool)
         yield from keep(database, registry, made.bundle, pool=pool)
     return summary

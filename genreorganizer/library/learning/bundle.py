@@ -206,15 +206,15 @@ def _there(folder: Path) -> Bundle | None:
 
 
 def _read(folder: Path, manifest: Manifest) -> Bundle:
-    told = report(folder)
-    if told is None:
+    found = report(folder)
+    if found is None:
         raise ModelUnusable("model {model}: it was not learned here", model=manifest.id)
     card = folder / CARD_FILE
     return Bundle(
         manifest,
         verified(folder / manifest.network, manifest.sha256),
         card.read_text("utf-8") if card.is_file() else "",
-        told,
+        found,
     )
 
 

@@ -30,11 +30,11 @@ def card(manifest: Manifest, figures: Figures, base: str) -> str:
         "\n".join(f"- {line}" for line in manifest.training_data),
         "## How often it is right",
         "Counted on tracks of artists that it had not learned from, with 95 % intervals.",
-        f"- The best guess is right for {_told(figures.right)}.",
-        f"- That of the model `{base}` is right for {_told(figures.base_right)}.",
+        f"- The best guess is right for {_share(figures.right)}.",
+        f"- That of the model `{base}` is right for {_share(figures.base_right)}.",
         f"- Below {manifest.threshold:.0%} a track counts as unsure. It suggests a genre for "
-        f"{_told(figures.sure)}."
-        + (f" Of these, right are {_told(figures.sure_right)}." if figures.sure_right else ""),
+        f"{_share(figures.sure)}."
+        + (f" Of these, right are {_share(figures.sure_right)}." if figures.sure_right else ""),
         _genres(figures),
         "## What it is bad at",
         _table([one.genre for one in figures.genres], figures.confusion),
@@ -42,7 +42,7 @@ def card(manifest: Manifest, figures: Figures, base: str) -> str:
     return "\n\n".join(sections) + "\n"
 
 
-def _told(share: CountedShare) -> str:
+def _share(share: CountedShare) -> str:
     return f"{share.value:.0%} of {share.count:,} tracks ({share.low:.0%} to {share.high:.0%})"
 
 

@@ -22,5 +22,5 @@ def decided_since(connection: Connection, registry: Registry, name: str) -> int:
         registry: The installed classifiers.
         name: The classifier.
     """
-    told = bundle.report(registry.learned / name)
-    return reviews.accepted_since(connection, told.learned_at) if told else 0
+    report = bundle.report(registry.learned / name)
+    return reviews.accepted_since(connection, report.learned_at) if report else 0

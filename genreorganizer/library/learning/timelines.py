@@ -62,8 +62,8 @@ class TimelineReader:
         with database.reading() as connection:
             model_id = query_context(connection).model_id
             row = tracks.row(connection, track_id)
-            told = predictions.load(connection, track_id, model_id)
-        if row is None or told is None or told.timeline:
+            prediction = predictions.load(connection, track_id, model_id)
+        if row is None or prediction is None or prediction.timeline:
             return False
         prepare = listening(registry.folders, model_id, settings)
         answer = self._standby.ask(prepare, AudioItem(track_id, row.path), row.path, wanted)

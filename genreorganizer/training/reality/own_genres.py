@@ -65,7 +65,7 @@ def measure(asked: Asked, say: Callable[[str], None]) -> None:
         said = measuring.predict_stored(default, frames, repeated)
         inputs = np.array([(*one.embedding, *one.probabilities) for one in said], np.float32)
         known = default.manifest.labels
-        for told, labels, given in (
+        for which, labels, given in (
             (name, known, inputs),
             (f"{name}, labels hidden", *hidden(known, inputs, classes)),
         ):
@@ -78,7 +78,7 @@ def measure(asked: Asked, say: Callable[[str], None]) -> None:
                         f"{system} {100 * np.mean(drawn):.1f} ± {100 * np.std(drawn):.1f}"
                         for system, drawn in found.items()
                     )
-                    say(f"{told}, {examples} examples: {figures}")
+                    say(f"{which}, {examples} examples: {figures}")
 
 
 def hidden(

@@ -35,7 +35,7 @@ def probe(measure: str, one: Floats, other: Floats, groups: Sequence[str], note:
     """
     table = np.concatenate([one, other])
     kind = np.repeat([0, 1], len(one))
-    return _told(measure, table, kind, [*groups, *groups], note)
+    return _metric(measure, table, kind, [*groups, *groups], note)
 
 
 def source_probe(measure: str, one: Floats, other: Floats, note: str) -> Metric:
@@ -49,10 +49,10 @@ def source_probe(measure: str, one: Floats, other: Floats, note: str) -> Metric:
         [half[np.sort(generator.permutation(len(half))[:count])] for half in (one, other)]
     )
     kind = np.repeat([0, 1], count)
-    return _told(measure, table, kind, [str(row) for row in range(2 * count)], note)
+    return _metric(measure, table, kind, [str(row) for row in range(2 * count)], note)
 
 
-def _told(
+def _metric(
     measure: str, table: Floats, kind: NDArray[np.int64], groups: Sequence[str], note: str
 ) -> Metric:
     names, place = np.unique(np.asarray(groups), return_inverse=True)
@@ -115,10 +115,10 @@ def few_shot(
         shares = [right[classes[tested] == one].mean() for one in set(classes[tested])]
         found.append(np.mean(shares))
     low, high = np.quantile(found, [0.025, 0.975])
-    told = f"{len(set(classes))} genres; {note}"
+    text = f"{len(set(classes))} genres; {note}"
     ends = float(low), float(high)
     measure, value = f"few_shot_{examples}", float(np.mean(found))
-    return Metric(measure, value, *ends, len(classes), told, data, under=under)
+    return Metric(measure, value, *ends, len(classes), text, data, under=under)
 
 
 def _splittable(
