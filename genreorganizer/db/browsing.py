@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from genreorganizer.db import rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, standing
+from genreorganizer.db.columns import FROM_TRACKS, standing
 from genreorganizer.db.schema import track
 
 if TYPE_CHECKING:
@@ -60,11 +60,9 @@ def values(
     query = (
         sa.select(sa.func.min(shown), sa.func.count())
         .select_from(FROM_TRACKS)
-        .where(IN_LIBRARY)
         .group_by(key)
         .order_by(key)
     )
-    if rule is not None:
-        query = query.where(rules_sql.where(rule, context))
+    query = rules_sql.narrowed(query, context, rule)
     found = [(value, number) for value, number in connection.execute(query)]
     return sorted(found, key=lambda pair: pair[0] in ("", None))  # what has none is last

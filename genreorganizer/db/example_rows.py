@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY
+from genreorganizer.db.columns import FROM_TRACKS
 from genreorganizer.db.schema import decision, folder, track
 from genreorganizer.domain.review import Decision
 
@@ -58,23 +58,18 @@ def pages(
         size: Tracks of a page.
     """
     accepted = sa.case((decision.c.decision == Decision.ACCEPTED.value, decision.c.genres))
-    query = (
-        sa.select(
-            track.c.id,
-            sa.func.coalesce(packed.as_text(track.c.fingerprint), ""),
-            track.c.artist,
-            track.c.album_artist,
-            track.c.album,
-            packed.as_text(track.c.path).label("path"),
-            packed.as_text(folder.c.path).label("folder"),
-            track.c.genres,
-            accepted.label("accepted"),
-        )
-        .select_from(FROM_TRACKS.join(folder, folder.c.id == track.c.folder_id))
-        .where(IN_LIBRARY)
-    )
-    if rule is not None:
-        query = query.where(rules_sql.where(rule, context))
+    query = sa.select(
+        track.c.id,
+        sa.func.coalesce(packed.as_text(track.c.fingerprint), ""),
+        track.c.artist,
+        track.c.album_artist,
+        track.c.album,
+        packed.as_text(track.c.path).label("path"),
+        packed.as_text(folder.c.path).label("folder"),
+        track.c.genres,
+        accepted.label("accepted"),
+    ).select_from(FROM_TRACKS.join(folder, folder.c.id == track.c.folder_id))
+    query = rules_sql.narrowed(query, context, rule)
     for found in packed.pages(connection, query, size):
         yield [
             ExampleRow(number, key, artist, album_artist, album, _text(path), _text(root), *genres)

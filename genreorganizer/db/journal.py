@@ -202,13 +202,6 @@ def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) 
     return list(range(first, first + len(rows)))
 
 
-def set_temporary(connection: sa.Connection, entry_id: int, temporary: bytes | None) -> None:
-    """Note the copy being edited, so that a leftover can be found."""
-    connection.execute(
-        sa.update(journal).where(journal.c.id == entry_id).values(temporary=temporary)
-    )
-
-
 def resolve(
     connection: sa.Connection,
     entry_id: int,

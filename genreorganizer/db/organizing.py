@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql, scanned
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
+from genreorganizer.db.columns import FROM_TRACKS, among
 from genreorganizer.db.schema import decision, folder, outcome, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision
@@ -99,36 +99,29 @@ def movable(
         track_ids: Only these.
         rule: Only those that match.
     """
-    query = (
-        sa.select(
-            track.c.id,
-            packed.as_text(track.c.path).label("path"),
-            track.c.size,
-            track.c.mtime_ns,
-            track.c.device,
-            track.c.title,
-            track.c.artist,
-            track.c.album,
-            track.c.album_artist,
-            track.c.track_number,
-            track.c.year,
-            track.c.disc_number,
-            track.c.composer,
-            track.c.grouping,
-            track.c.format,
-            track.c.bitrate_bps,
-            track.c.sample_rate,
-            _STANDING.label("standing"),
-            track.c.missing_since.is_not(None).label("missing"),
-            track.c.unreadable.is_not(None).label("unreadable"),
-        )
-        .select_from(FROM_TRACKS)
-        .where(IN_LIBRARY)
-    )
-    if track_ids is not None:
-        query = query.where(among(track.c.id, track_ids))
-    if rule is not None:
-        query = query.where(rules_sql.where(rule, context))
+    query = sa.select(
+        track.c.id,
+        packed.as_text(track.c.path).label("path"),
+        track.c.size,
+        track.c.mtime_ns,
+        track.c.device,
+        track.c.title,
+        track.c.artist,
+        track.c.album,
+        track.c.album_artist,
+        track.c.track_number,
+        track.c.year,
+        track.c.disc_number,
+        track.c.composer,
+        track.c.grouping,
+        track.c.format,
+        track.c.bitrate_bps,
+        track.c.sample_rate,
+        _STANDING.label("standing"),
+        track.c.missing_since.is_not(None).label("missing"),
+        track.c.unreadable.is_not(None).label("unreadable"),
+    ).select_from(FROM_TRACKS)
+    query = rules_sql.narrowed(query, context, rule, track_ids)
     for page in packed.pages(connection, query, _PAGE):
         for row in page:
             row[1] = bytes.fromhex(row[1])

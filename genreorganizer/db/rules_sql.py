@@ -13,12 +13,13 @@ import operator
 import os
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import sqlalchemy as sa
 
 from genreorganizer.db.columns import (
     DUPLICATE,
+    IN_LIBRARY,
     OF_FILES,
     REASON,
     SETTLED,
@@ -44,7 +45,9 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from genreorganizer.domain.rules import QueryContext
+    from genreorganizer.domain.rules import QueryContext, Rule
+
+_Query = TypeVar("_Query", bound="sa.Select[*tuple[Any, ...]]")
 
     Condition = sa.ColumnElement[bool]
     Column = sa.ColumnElement[Any]
@@ -128,6 +131,26 @@ def register_functions(connection: sqlite3.Connection) -> None:
     connection.create_function("message_text", 1, _message_text, deterministic=True)
     connection.create_function("names_genre", 2, _names_genre, deterministic=True)
     connection.create_function("names_nothing", 2, _names_nothing, deterministic=True)
+
+
+def narrowed(
+    query: _Query,
+    context: QueryContext,
+    rule: Rule | None,
+    track_ids: Iterable[int] | None = None,
+) -> _Query:
+    """A query over tracks (`columns.FROM_TRACKS`) that finds only those of the library.
+
+    Args:
+        query: The query.
+        context: What the rule's words mean in this library.
+        rule: Only those that match.
+        track_ids: Only these.
+    """
+    query = query.where(IN_LIBRARY)
+    if track_ids is not None:
+        query = query.where(among(track.c.id, track_ids))
+    return query if rule is None else query.where(where(rule, context))
 
 
 def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:

@@ -18,7 +18,6 @@ from genreorganizer.db import orders, packed, rules_sql
 from genreorganizer.db.columns import (
     DUPLICATE,
     FROM_TRACKS,
-    IN_LIBRARY,
     REASON,
     SETTLED,
     among,
@@ -95,9 +94,7 @@ def track_ids(
         UsageError: There is no such sort.
     """
     everything = isinstance(rule, Everything | None)
-    query = sa.select(track.c.id).select_from(FROM_TRACKS).where(IN_LIBRARY)
-    if rule is not None:
-        query = query.where(rules_sql.where(rule, context))
+    query = rules_sql.narrowed(sa.select(track.c.id).select_from(FROM_TRACKS), context, rule)
     if limit is None and orders.keeps(sort):
         order = orders.of(connection, sort)
         if everything:

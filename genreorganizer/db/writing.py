@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, reviews, rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
+from genreorganizer.db.columns import FROM_TRACKS, among
 from genreorganizer.db.schema import decision, track
 from genreorganizer.domain.field_edits import EditableTrack
 from genreorganizer.domain.genres import joined
@@ -61,25 +61,16 @@ def accepted(
         rule: Only those that match.
     """
     query = (
-        sa.select(
-            track.c.id,
-            track.c.path,
-            track.c.genres,
-            decision.c.genres,
-        )
+        sa.select(track.c.id, track.c.path, track.c.genres, decision.c.genres)
         .select_from(FROM_TRACKS)
         .where(
-            IN_LIBRARY,
             track.c.missing_since.is_(None),
             decision.c.decision == Decision.ACCEPTED.value,
             decision.c.file_state.is_distinct_from(FileState.WRITTEN.value),
         )
         .order_by(track.c.path)
     )
-    if track_ids is not None:
-        query = query.where(among(track.c.id, track_ids))
-    if rule is not None:
-        query = query.where(rules_sql.where(rule, context))
+    query = rules_sql.narrowed(query, context, rule, track_ids)
     return [
         AcceptedTrack(number, path, tuple(json.loads(tag)), tuple(json.loads(wanted)))
         for number, path, tag, wanted in connection.execute(query)
@@ -136,12 +127,9 @@ def editable(
     query = (
         sa.select(track.c.id, path, *(track.c[name] for name in TagFields._fields))
         .select_from(FROM_TRACKS)
-        .where(IN_LIBRARY, track.c.missing_since.is_(None))
+        .where(track.c.missing_since.is_(None))
     )
-    if ids is not None:
-        query = query.where(among(track.c.id, ids))
-    if rule is not None:
-        query = query.where(rules_sql.where(rule, context))
+    query = rules_sql.narrowed(query, context, rule, ids)
     found = {
         number: EditableTrack(number, bytes.fromhex(text), TagFields._make(values))
         for page in packed.pages(connection, query, _PAGE)

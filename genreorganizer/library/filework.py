@@ -9,6 +9,7 @@ that outlives the item.
 from __future__ import annotations
 
 import os
+from abc import abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -81,21 +82,8 @@ class WriteTask:
             return ChangePreview("unchanged", wanted, wanted, facts=facts)
         if planned.refusal_code is None and wanted != self.genres:
             planned = tags.plan(self.path, wanted, options=context.options)
-        refusal = (
-            (planned.refusal_code, planned.refusal_reason)
-            if planned.refusal_code is not None
-            else self._objection(context, planned.before, wanted)
-            if planned.changes
-            else None
-        )
-        if refusal is not None:
-            code, reason = refusal
-            return ChangePreview(
-                "refused", planned.before, planned.before, code=code, reason=reason, facts=facts
-            )
-        if not planned.changes:
-            return ChangePreview("unchanged", planned.before, planned.after, facts=facts)
-        return _change(planned, facts, self.path, planned.stored_as)
+        refusal = self._objection(context, planned.before, wanted) if planned.changes else None
+        return _preview(planned, facts, self.path, planned.stored_as, refusal)
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> WriteEdit:
         """The change itself, after it was journalled."""
@@ -156,13 +144,7 @@ class RestoreTask:
             written=self.written,
             options=context.options,
         )
-        now = planned.before
-        if planned.refusal_code is not None:
-            code, reason = planned.refusal_code, planned.refusal_reason
-            return ChangePreview("refused", now, now, code=code, reason=reason, facts=facts)
-        if not planned.changes:
-            return ChangePreview("unchanged", now, now, facts=facts, tag=planned.tag)
-        return _change(planned, facts, self.path, Message("as it was"))
+        return _preview(planned, facts, self.path, Message("as it was"))
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> RestoreEdit:
         """The change itself, after it was journalled."""
@@ -194,20 +176,11 @@ class FieldTask:
         if isinstance(facts, ChangePreview):
             return facts
         planned = tags.plan_fields(self.path, dict(self.wanted), options=context.options)
-        code, reason = planned.refusal_code, planned.refusal_reason
-        if code is None and planned.changes and _kept(planned.before) != self.known:
-            code = CHANGED
+        refusal = None
+        if planned.changes and _kept(planned.before) != self.known:
             reason = Message("its tag has changed since it was read; look at it, then try again")
-        if code is not None:
-            return ChangePreview(
-                "refused", planned.before, planned.before, code=code, reason=reason, facts=facts,
-                tag=planned.tag,
-            )  # fmt: skip
-        if not planned.changes:
-            return ChangePreview(
-                "unchanged", planned.before, planned.before, facts=facts, tag=planned.tag
-            )
-        return _change(planned, facts, self.path, planned.stored_as)
+            refusal = CHANGED, reason
+        return _preview(planned, facts, self.path, planned.stored_as, refusal)
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> FieldsEdit:
         """The change itself, after it was journalled."""
@@ -219,9 +192,24 @@ def _kept(values: Sequence[str]) -> tuple[str, ...]:
     return tuple(well_formed(text).replace("\0", " ") for text in values)
 
 
-def _change(
-    planned: tags.PlannedWrite, facts: FileFacts, path: bytes, stored_as: Message | None
+def _preview(
+    planned: tags.PlannedWrite,
+    facts: FileFacts,
+    path: bytes,
+    stored_as: Message | None,
+    refusal: tuple[str, Message] | None = None,
 ) -> ChangePreview:
+    """What a plan comes to; a refusal of the editor goes before one of the library."""
+    before, tag = planned.before, planned.tag
+    code, reason = planned.refusal_code, planned.refusal_reason
+    if code is None and refusal is not None:
+        code, reason = refusal
+    if code is not None:
+        return ChangePreview(
+            "refused", before, before, code=code, reason=reason, facts=facts, tag=tag
+        )
+    if not planned.changes:
+        return ChangePreview("unchanged", before, planned.after, facts=facts, tag=tag)
     return ChangePreview(
         "change",
         planned.before,
@@ -237,8 +225,27 @@ def _change(
 FileTask = WriteTask | FieldTask | RestoreTask
 
 
+class _TagEdit:
+    """A change of a file's tags; the journal has the entry."""
+
+    __slots__ = ()
+
+    def perform(self, context: WriteContext) -> Edited:
+        """Do it, or tell why not."""
+        try:
+            done = self.change(context)
+        except WriteRefused as refusal:
+            return Edited("refused", code=refusal.code, reason=refusal.message)
+        raw, mtime_ns = done.raw_after.to_json(), stored(done.mtime_ns)
+        return Edited(done.status, done.after, raw, done.size, mtime_ns, tag=done.tag)
+
+    @abstractmethod
+    def change(self, context: WriteContext) -> tags.WriteResult:
+        """Let `tags` do it."""
+
+
 @dataclass(frozen=True, slots=True)
-class WriteEdit:
+class WriteEdit(_TagEdit):
     """Write genres into a file; the journal has the entry."""
 
     entry_id: int
@@ -247,23 +254,19 @@ class WriteEdit:
     expected: str | None
     temporary: str
 
-    def perform(self, context: WriteContext) -> Edited:
+    def change(self, context: WriteContext) -> tags.WriteResult:
         """Do it."""
-        try:
-            result = tags.write_genres(
-                self.path,
-                self.genres,
-                options=context.options,
-                temporary=self.temporary,
-                expected=RawItems.from_json(self.expected) if self.expected else None,
-            )
-        except WriteRefused as refusal:
-            return Edited("refused", code=refusal.code, reason=refusal.message)
-        return _edited(result)
+        return tags.write_genres(
+            self.path,
+            self.genres,
+            options=context.options,
+            temporary=self.temporary,
+            expected=RawItems.from_json(self.expected) if self.expected else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class RestoreEdit:
+class RestoreEdit(_TagEdit):
     """Restore a stored value in a file; the journal has the entry."""
 
     entry_id: int
@@ -274,25 +277,21 @@ class RestoreEdit:
     genres: tuple[str, ...]
     temporary: str
 
-    def perform(self, context: WriteContext) -> Edited:
+    def change(self, context: WriteContext) -> tags.WriteResult:
         """Do it."""
-        try:
-            result = tags.restore(
-                self.path,
-                RawItems.from_json(self.raw),
-                expected=RawItems.from_json(self.expected),
-                written=self.written,
-                genres=self.genres,
-                options=context.options,
-                temporary=self.temporary,
-            )
-        except WriteRefused as refusal:
-            return Edited("refused", code=refusal.code, reason=refusal.message)
-        return _edited(result)
+        return tags.restore(
+            self.path,
+            RawItems.from_json(self.raw),
+            expected=RawItems.from_json(self.expected),
+            written=self.written,
+            genres=self.genres,
+            options=context.options,
+            temporary=self.temporary,
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class FieldsEdit:
+class FieldsEdit(_TagEdit):
     """Write fields into a file; the journal has the entry."""
 
     entry_id: int
@@ -301,22 +300,15 @@ class FieldsEdit:
     expected: str | None
     temporary: str
 
-    def perform(self, context: WriteContext) -> Edited:
+    def change(self, context: WriteContext) -> tags.WriteResult:
         """Do it."""
-        try:
-            result = tags.write_fields(
-                self.path,
-                dict(self.wanted),
-                options=context.options,
-                temporary=self.temporary,
-                expected=RawItems.from_json(self.expected) if self.expected else None,
-            )
-        except WriteRefused as refusal:
-            return Edited("refused", code=refusal.code, reason=refusal.message)
-        return _edited(result)
-
-
-FileEdit = WriteEdit | FieldsEdit | RestoreEdit
+        return tags.write_fields(
+            self.path,
+            dict(self.wanted),
+            options=context.options,
+            temporary=self.temporary,
+            expected=RawItems.from_json(self.expected) if self.expected else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,14 +380,3 @@ def wanted_genres(
     held = set(map(fold, vocabulary.canonical_all(before)))
     added = (genre for genre in accepted if fold(vocabulary.canonical(genre)) not in held)
     return (*before, *added)
-
-
-def _edited(result: tags.WriteResult) -> Edited:
-    return Edited(
-        result.status,
-        result.after,
-        result.raw_after.to_json(),
-        result.size,
-        stored(result.mtime_ns),
-        tag=result.tag,
-    )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.rules import Rule
-    from genreorganizer.library.batches import FileResult, WriteSummary
+    from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import WritePolicy
     from genreorganizer.workers.pool import Pool
@@ -64,33 +64,6 @@ def write(
     with job_lock(database):
         work, tasks = _prepared(database, track_ids, rule, policy or chosen.policy, chosen)
         return (yield from batches.run(database, work, tasks, workers, kind="write"))
-
-
-def plan_writes(
-    database: Database,
-    track_ids: Iterable[int] | None = None,
-    *,
-    rule: Rule | None = None,
-    policy: WritePolicy | None = None,
-    settings: WriteSettings | None = None,
-    pool: Pool | None = None,
-) -> Job[list[FileResult]]:
-    """What `write` would do, file by file; nothing is touched."""
-    planned: list[FileResult] = []
-    job = write(
-        database,
-        track_ids,
-        rule=rule,
-        policy=policy,
-        settings=settings,
-        dry_run=True,
-        pool=pool,
-    )
-    for progress in job:
-        if isinstance(progress.item, batches.FileResult):
-            planned.append(progress.item)
-        yield progress
-    return planned
 
 
 def _prepared(

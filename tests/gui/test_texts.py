@@ -288,11 +288,6 @@ def test_every_icon_is_one_colour_and_used_icons_exist(qapp: object) -> None:
             assert not icons.icon(file.stem).pixmap(16, 16).isNull()
 
 
-def test_long_texts_are_cut_with_an_ellipsis() -> None:
-    assert texts.shortened("short", 5) == "short"
-    assert texts.shortened("a long one", 8) == "a long…"
-
-
 def test_a_path_keeps_the_order_of_its_parts_between_words_of_either_direction(
     qapp: QApplication,
 ) -> None:

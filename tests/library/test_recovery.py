@@ -14,11 +14,12 @@ from pathlib import Path
 
 import psutil
 import pytest
+import sqlalchemy as sa
 from support.media import make_audio
 from support.small_library import add_tracks
 
 from genreorganizer import tags
-from genreorganizer.db import journal, reviews
+from genreorganizer.db import journal, reviews, schema
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.review import FileState
@@ -179,7 +180,11 @@ def test_a_leftover_that_is_not_ours_is_not_removed(journey: Journey) -> None:
     with journey.opened() as database:
         with database.writing() as connection:
             entry = journal.unfinished(connection)[0]
-            journal.set_temporary(connection, entry.id, os.fsencode(journey.paths[2]))
+            connection.execute(
+                sa.update(schema.journal)
+                .where(schema.journal.c.id == entry.id)
+                .values(temporary=os.fsencode(journey.paths[2]))
+            )
         recover(database, pool=INLINE)
         assert journey.paths[2].exists()
 

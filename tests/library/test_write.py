@@ -26,7 +26,7 @@ from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.filework import WriteEdit, wanted_genres
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.undo import makes_written, undo
-from genreorganizer.library.write import plan_writes, write
+from genreorganizer.library.write import write
 from genreorganizer.messages import Message
 from genreorganizer.settings import WriteSettings
 from genreorganizer.tags import patch, transaction
@@ -129,7 +129,7 @@ def test_the_preview_touches_nothing(database, samples, music) -> None:
     (path,) = copies(samples, music, 1)
     (number,) = accepted(database, music, [path], "Jazz")
     content = path.read_bytes()
-    planned = drain(plan_writes(database, pool=INLINE))
+    _, planned = run(write(database, dry_run=True, pool=INLINE))
     assert [(item.status, item.before, item.after) for item in planned] == [
         ("written", ("Polka",), ("Jazz",))
     ]

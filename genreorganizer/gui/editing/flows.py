@@ -31,10 +31,7 @@ class EditingFlows(QObject):
         self._tracks = tracks
         self._window = window
         actions["edit_tags"].triggered.connect(self.edit_tags)
-        tracks.selection_changed.connect(
-            lambda: actions["edit_tags"].setEnabled(tracks.selected_count() > 0)
-        )
-        actions["edit_tags"].setEnabled(False)
+        tracks.enable_with_selection(actions["edit_tags"])
 
     def edit_tags(self) -> None:
         """Show the tags of the selected tracks, and write what the user makes of them."""

@@ -32,10 +32,7 @@ class BulkFlows(QObject):
         self._tracks = tracks
         self._window = window
         actions["edit_genres"].triggered.connect(self.edit_genres)
-        tracks.selection_changed.connect(
-            lambda: actions["edit_genres"].setEnabled(tracks.selected_count() > 0)
-        )
-        actions["edit_genres"].setEnabled(False)
+        tracks.enable_with_selection(actions["edit_genres"])
         actions["tidy"].triggered.connect(self.tidy)
 
     def edit_genres(self) -> None:

@@ -50,9 +50,7 @@ class ReviewFlows(QObject):
         review.genre_wanted.connect(self.type_genre)
         actions["accept_above"].triggered.connect(self.accept_above)
         actions["analyze_selected"].triggered.connect(self.analyze_selected)
-        tracks.selection_changed.connect(
-            lambda: actions["analyze_selected"].setEnabled(tracks.selected_count() > 0)
-        )
+        tracks.enable_with_selection(actions["analyze_selected"])
         session.ready.connect(self._ask_genres)
         session.events.changed.connect(self._on_changed)
 

@@ -63,59 +63,42 @@ def accept(
 
 def reject(*, track_ids: Sequence[int]) -> Command:
     """Say that the suggestions are wrong and nothing is to be written."""
-
-    def act(connection: Any) -> Done:
-        return library.review.reject(connection, track_ids)
-
     title = translate("operations", "Reject")
-    question = _ask(track_ids, title, translate("operations", "&Reject"), protects_written=True)
-    return command(_counted(title, track_ids), act, TEXTS.rejected, question)
+    yes = translate("operations", "&Reject")
+    act = library.review.reject
+    return _decide(act, track_ids, title, yes, TEXTS.rejected, protects_written=True)
 
 
 def postpone(*, track_ids: Sequence[int]) -> Command:
     """Set tracks aside as unsure."""
-
-    def act(connection: Any) -> Done:
-        return library.review.postpone(connection, track_ids)
-
     title = translate("operations", "Later")
-    question = _ask(track_ids, title, translate("operations", "&Later"), protects_written=True)
-    return command(_counted(title, track_ids), act, TEXTS.postponed, question)
+    yes = translate("operations", "&Later")
+    act = library.review.postpone
+    return _decide(act, track_ids, title, yes, TEXTS.postponed, protects_written=True)
 
 
 def clear_decision(*, track_ids: Sequence[int]) -> Command:
     """Make tracks open again."""
-
-    def act(connection: Any) -> Done:
-        return library.review.clear(connection, track_ids)
-
     title = translate("operations", "Clear the decision")
-    question = _ask(track_ids, title, translate("operations", "&Clear"), protects_written=True)
-    return command(_counted(title, track_ids), act, TEXTS.cleared, question)
+    yes = translate("operations", "&Clear")
+    act = library.review.clear
+    return _decide(act, track_ids, title, yes, TEXTS.cleared, protects_written=True)
 
 
 def keep_tags(*, track_ids: Sequence[int]) -> Command:
     """Say that the tags are right and the suggestions wrong."""
-
-    def act(connection: Any) -> Done:
-        return library.review.keep_tags(connection, track_ids)
-
     title = translate("operations", "Keep the tag")
-    question = _ask(track_ids, title, translate("operations", "&Keep the tags"))
-    return command(_counted(title, track_ids), act, TEXTS.kept, question)
+    yes = translate("operations", "&Keep the tags")
+    act = library.review.keep_tags
+    return _decide(act, track_ids, title, yes, TEXTS.kept)
 
 
 def never_ask(*, track_ids: Sequence[int]) -> Command:
     """Leave tags alone for good, whatever a model says of the tracks."""
-
-    def act(connection: Any) -> Done:
-        return library.review.settle(connection, track_ids)
-
     title = translate("operations", "Never ask again")
-    question = _ask(
-        track_ids, title, translate("operations", "&Never ask again"), protects_written=True
-    )
-    return command(_counted(title, track_ids), act, TEXTS.muted, question)
+    yes = translate("operations", "&Never ask again")
+    act = library.review.settle
+    return _decide(act, track_ids, title, yes, TEXTS.muted, protects_written=True)
 
 
 def ask_again(*, track_ids: Sequence[int]) -> Command:
@@ -165,6 +148,20 @@ def accept_albums(
         return library.review.accept_albums(connection, suggested, track_ids)
 
     return command(title, act, TEXTS.accepted)
+
+
+def _decide(
+    act: Callable[[Any, Sequence[int]], Done],
+    track_ids: Sequence[int],
+    title: str,
+    yes: str,
+    tell: Callable[[int, int], str],
+    *,
+    protects_written: bool = False,
+) -> Command:
+    """A decision about tracks that is the same for all."""
+    question = _ask(track_ids, title, yes, protects_written=protects_written)
+    return command(_counted(title, track_ids), lambda one: act(one, track_ids), tell, question)
 
 
 def _ask(

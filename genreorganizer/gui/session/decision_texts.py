@@ -64,11 +64,6 @@ class DecisionTexts:
         """How many tracks have other genres now."""
         return self.tr("%n track(s) changed.", "", done)
 
-    def taken_back(self, _done: int, left: int) -> str:
-        """Which decisions were not taken back; nothing where all were."""
-        why = self.tr("%n left as written since; undo the write first.", "", left)
-        return why if left else ""
-
     def write(self, files: int) -> str:
         """What a write is called."""
         return self.tr("Write %n file(s)", "", files)

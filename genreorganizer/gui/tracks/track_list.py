@@ -460,6 +460,11 @@ class TrackList(QFrame):
             unknown=self._unknown,
         )
 
+    def enable_with_selection(self, action: QAction) -> None:
+        """Let an action be there as long as tracks are selected."""
+        self.selection_changed.connect(lambda: action.setEnabled(self.selected_count() > 0))
+        action.setEnabled(False)
+
     def _tell(self) -> None:
         """Tell what is current and selected."""
         self.selection_changed.emit()

@@ -88,11 +88,6 @@ def file_in_folder(path: bytes) -> str:
     return left_to_right(plain(os.path.join(os.path.basename(folder), name)))
 
 
-def shortened(text: str, limit: int) -> str:
-    """A text of at most so many characters, cut with an ellipsis."""
-    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
-
-
 def least_share(whole: int) -> float:
     """The least probability that is shown as at least so many percent."""
     return max(0.0, (whole - 0.5) / 100 + 1e-9)  # just above what would be rounded down

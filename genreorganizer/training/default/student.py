@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.training.networks.residual import ResidualNet
 
-TEACHERS = ("tagger", "tags_embedding", "tagger_logits", "tags", "vggish")
-
 
 class StudentOutput(NamedTuple):
     """What a student says of windows.
