@@ -47,10 +47,10 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.rules import QueryContext, Rule
 
-_Query = TypeVar("_Query", bound="sa.Select[*tuple[Any, ...]]")
-
     Condition = sa.ColumnElement[bool]
     Column = sa.ColumnElement[Any]
+
+_Query = TypeVar("_Query", bound="sa.Select[*tuple[Any, ...]]")
 
 _ROUNDING: Final = 1e-9
 """Relative error of sums, generously."""
