@@ -1507,16 +1507,9 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>تغيرت %n مقطوعة.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>لم تُكتب أي منها منذ ذلك.</numerusform>
-            <numerusform>تُركت واحدة كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت اثنتان كُتبتا منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-        </translation>
+        <translation type="unfinished">لم تُكتب أي منها منذ ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

@@ -1383,12 +1383,9 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Titel geändert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n bleibt, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
-            <numerusform>%n bleiben, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
-        </translation>
+        <translation type="unfinished">%n bleibt, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

@@ -241,13 +241,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n left as written since; undo the write first.</numerusform>
-            <numerusform>%n left as written since; undo the write first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Write %n file(s)</source>
         <translation>
             <numerusform>Write %n file</numerusform>

@@ -1383,12 +1383,9 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>%n pistas cambiadas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n queda como se escribió después; deshaga primero la escritura.</numerusform>
-            <numerusform>%n quedan como se escribieron después; deshaga primero la escritura.</numerusform>
-        </translation>
+        <translation type="unfinished">%n queda como se escribió después; deshaga primero la escritura.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

@@ -1383,12 +1383,9 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>%n morceaux modifiés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n laissé tel qu’écrit depuis&#xa0;; annulez d’abord l’écriture.</numerusform>
-            <numerusform>%n laissés tels qu’écrits depuis&#xa0;; annulez d’abord l’écriture.</numerusform>
-        </translation>
+        <translation type="unfinished">%n laissé tel qu’écrit depuis&#xa0;; annulez d’abord l’écriture.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

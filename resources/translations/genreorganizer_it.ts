@@ -1383,12 +1383,9 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>%n brani modificati.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n lasciato com’è stato scritto dopo; annulla prima la scrittura.</numerusform>
-            <numerusform>%n lasciati come sono stati scritti dopo; annulla prima la scrittura.</numerusform>
-        </translation>
+        <translation type="unfinished">%n lasciato com’è stato scritto dopo; annulla prima la scrittura.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

@@ -1352,11 +1352,9 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n 曲を変更しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n 件はその後に書き込まれたためそのままです。先に書き込みを元に戻してください。</numerusform>
-        </translation>
+        <translation type="unfinished">%n 件はその後に書き込まれたためそのままです。先に書き込みを元に戻してください。</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

@@ -1383,12 +1383,9 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
             <numerusform>%n nummers gewijzigd.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n blijft zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</numerusform>
-            <numerusform>%n blijven zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</numerusform>
-        </translation>
+        <translation type="unfinished">%n blijft zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

@@ -1414,13 +1414,9 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>Zmieniono %n utworów.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n pozostawiony, bo zapisano go później; najpierw cofnij zapis.</numerusform>
-            <numerusform>%n pozostawione, bo zapisano je później; najpierw cofnij zapis.</numerusform>
-            <numerusform>%n pozostawionych, bo zapisano je później; najpierw cofnij zapis.</numerusform>
-        </translation>
+        <translation type="unfinished">%n pozostawiony, bo zapisano go później; najpierw cofnij zapis.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

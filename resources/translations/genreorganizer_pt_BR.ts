@@ -1383,12 +1383,9 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
             <numerusform>%n faixas alteradas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n ficou como estava por ter sido gravada depois; desfaça primeiro a gravação.</numerusform>
-            <numerusform>%n ficaram como estavam por terem sido gravadas depois; desfaça primeiro a gravação.</numerusform>
-        </translation>
+        <translation type="unfinished">%n ficou como estava por ter sido gravada depois; desfaça primeiro a gravação.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

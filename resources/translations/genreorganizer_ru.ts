@@ -1414,13 +1414,9 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>Изменено %n треков.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n оставлен: записан позже; сначала отмените запись.</numerusform>
-            <numerusform>%n оставлено: записаны позже; сначала отмените запись.</numerusform>
-            <numerusform>%n оставлено: записаны позже; сначала отмените запись.</numerusform>
-        </translation>
+        <translation type="unfinished">%n оставлен: записан позже; сначала отмените запись.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

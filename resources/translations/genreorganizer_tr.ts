@@ -1352,11 +1352,9 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
             <numerusform>%n parça değişti.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n parça sonradan yazıldığı için bırakıldı; önce yazmayı geri alın.</numerusform>
-        </translation>
+        <translation type="unfinished">%n parça sonradan yazıldığı için bırakıldı; önce yazmayı geri alın.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>

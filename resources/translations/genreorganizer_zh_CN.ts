@@ -1352,11 +1352,9 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>已更改 %n 首曲目。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n left as written since; undo the write first.</source>
-        <translation>
-            <numerusform>%n 首因之后被写入而保持不变；请先撤销写入。</numerusform>
-        </translation>
+        <translation type="unfinished">%n 首因之后被写入而保持不变；请先撤销写入。</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
