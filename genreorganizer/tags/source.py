@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.messages import Message, system_message
+from genreorganizer.override import override
 from genreorganizer.tags.patch import read_at
 
 if TYPE_CHECKING:
@@ -91,16 +92,16 @@ class SourceStream(io.RawIOBase):
         self._start = start
         self._position = 0
 
+    @override
     def readable(self) -> bool:
-        """See `io.RawIOBase`."""
         return True
 
+    @override
     def seekable(self) -> bool:
-        """See `io.RawIOBase`."""
         return True
 
+    @override
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """See `io.RawIOBase`."""
         end = self._source.size - self._start
         base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: end}
         position = base[whence] + offset
@@ -109,12 +110,12 @@ class SourceStream(io.RawIOBase):
         self._position = position
         return position
 
+    @override
     def tell(self) -> int:
-        """See `io.RawIOBase`."""
         return self._position
 
+    @override
     def readinto(self, buffer: Any) -> int:
-        """See `io.RawIOBase`."""
         data = self._source.read(self._start + self._position, len(buffer))
         if self._left is not None:
             self._left -= len(data)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +52,8 @@ class ConfusionView(QWidget):
         self.updateGeometry()
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         if not self._rows:
             return QSize(0, 0)
         cell = self.fontMetrics().height() + 8
@@ -61,12 +62,12 @@ class ConfusionView(QWidget):
             int(self._column_labels() + cell * len(self._rows)),
         )
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """See Qt."""
         return self.sizeHint()
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         if not self._rows:
             return
         painter = QPainter(self)
@@ -113,8 +114,8 @@ class ConfusionView(QWidget):
             painter.drawText(QRectF(0, -height / 2, 400, height), 0, name)
             painter.restore()
 
+    @override
     def event(self, event: QEvent) -> bool:
-        """See Qt."""
         if event.type() == QEvent.Type.ToolTip:
             self._show_tip(event)  # type: ignore[arg-type]
             return True

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -74,12 +75,12 @@ class CoverView(QWidget):
             self._path = path
             self.update()
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         return QSize(self._side, self._side)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         painter = QPainter(self)
         paint_cover(painter, self.rect(), self._path, self._covers, "note")
 

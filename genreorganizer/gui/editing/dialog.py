@@ -33,6 +33,7 @@ from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -175,8 +176,8 @@ class EditTagsDialog(Dialog):
             found.append(NumberTracks(self.first.value()))
         return found
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self.ok.isEnabled():
             edits = self.edits()
             super().accept()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,24 +61,24 @@ class EditPlanModel(QAbstractTableModel):
         self._lines = planned.lines
         self.endResetModel()
 
+    @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """See Qt."""
         return 0 if parent.isValid() else len(self._lines)
 
+    @override
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """See Qt."""
         return 0 if parent.isValid() else 4
 
+    @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """See Qt."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (self.tr("File"), self.tr("Field"), self.tr("Now"), self.tr("Then"))[section]
 
+    @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
         if not index.isValid():
             return None
         line = self._lines[index.row()]

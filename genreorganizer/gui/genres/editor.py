@@ -39,6 +39,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,8 +76,8 @@ class _GenreBox(QComboBox):
         style_popup(completer)
         edit.editingFinished.connect(self.typed)
 
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """See Qt."""
         event.ignore()
 
 
@@ -523,15 +524,16 @@ class VocabularyDialog(Dialog):
             self, lambda: app.read(library.vocabulary.words, app.registry), self._show
         )
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         self.genres.finish()
         if self._now != self._saved and self._problem() is None:
             super().accept()
             self._session.perform(operations.change(changed=self._now))
 
+    @override
     def reject(self) -> None:
-        """See Qt; edits that were not applied are only given up after asking."""
+        """Edits that were not applied are only given up after asking."""
         self.genres.finish()
         if self._saved is None or self._now == self._saved:
             super().reject()
@@ -555,8 +557,9 @@ class VocabularyDialog(Dialog):
             then=lambda: self._use(Vocabulary()),
         )
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; Enter in a field takes over what was typed, and no more."""
+        """Enter in a field takes over what was typed, and no more."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (enter and isinstance(self.focusWidget(), QLineEdit)):
             super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,8 +112,8 @@ class GenreDialog(Dialog):
         self._check()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         genres = self.edit.genres()
         if genres:
             super().accept()

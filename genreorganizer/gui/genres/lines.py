@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from genreorganizer.override import override
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
@@ -26,7 +28,7 @@ class Lines(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
 
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """See Qt."""
         super().focusOutEvent(event)
         self.finished.emit()

@@ -20,6 +20,7 @@ from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,16 +115,17 @@ class BulkGenresDialog(Dialog):
             (add if state is Qt.CheckState.Checked else remove).append(name)
         return add, remove
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         self._on_add()
         add, remove = self.changes()
         if add or remove:
             super().accept()
             self.chosen.emit(add, remove)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; Enter in the field adds what was typed to the list first."""
+        """Enter in the field adds what was typed to the list first."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.edit.hasFocus() and self.edit.genres():
             self._on_add()

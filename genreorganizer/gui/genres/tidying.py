@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,8 +78,8 @@ class TidyingDialog(Dialog):
         self.list.itemChanged.connect(self._check)
         self._check()
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         ticked = self._ticked()
         super().accept()
         self.chosen.emit([item.genres for item in ticked])

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,8 +71,9 @@ class GuideView(QTextBrowser):
         self.setTextCursor(QTextCursor(block))
         self.verticalScrollBar().setValue(int(top) - theme.SPACE)
 
+    @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """See Qt; keys are told as the menus have them, pictures made as wide as the text."""
+        """Keys are told as the menus have them, pictures made as wide as the text."""
         url = self.source().resolved(QUrl(name))
         if kind == QTextDocument.ResourceType.MarkdownResource.value and url.isLocalFile():
             text = Path(url.toLocalFile()).read_text("utf-8")

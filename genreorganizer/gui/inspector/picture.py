@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QToolTip, QWidget
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 """With left and right: the axes of a picture stay where they are in every language."""
@@ -87,8 +88,8 @@ class Picture(QWidget):
             flags = int(flag | ABSOLUTE | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(line, flags, texts.duration(length_s * share))
 
+    @override
     def event(self, event: QEvent) -> bool:
-        """See Qt."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             tip = self.tip_at(event.pos().x(), event.pos().y())
             if tip:

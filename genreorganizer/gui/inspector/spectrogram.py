@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from genreorganizer.gui.inspector.picture import ABSOLUTE, Picture
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -138,17 +139,17 @@ class SpectrogramView(Picture):
         frequency = self._shown.frequency_at((area.bottom() - y) / area.height())
         return f"{texts.duration(second)} · {hertz(frequency)}"
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         line = self.fontMetrics().height()
         return QSize(240, 10 * line + 8)
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """See Qt."""
         return QSize(140, self.sizeHint().height())
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())  # not the program's
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -210,14 +211,14 @@ class SpectrogramView(Picture):
         painter.setPen(QColor(colors.line))
         painter.drawRect(bar)
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
         area = self._area()
         if event.button() is Qt.MouseButton.LeftButton and area.contains(event.position()):
             self._ask((event.position().x() - area.left()) / area.width())
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt."""
         steps = {Qt.Key.Key_Left: -_SEEK_S, Qt.Key.Key_Right: _SEEK_S}
         step = steps.get(Qt.Key(event.key()))
         if step is None or self._shown is None:

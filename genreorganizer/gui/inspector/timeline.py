@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from genreorganizer.gui.inspector.picture import ABSOLUTE, Picture
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -96,17 +97,17 @@ class TimelineView(Picture):
         lines = [f"{texts.duration(start)} – {texts.duration(end)}"]
         return lines + [f"{name} {texts.percent(share)}" for share, name in ranked[:3]]
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         rows = max(1, len(self._timeline.names))
         return QSize(240, rows * self._row_height() + self.fontMetrics().height() + 6)
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """See Qt."""
         return QSize(120, self.sizeHint().height())
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())  # not the program's
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -154,14 +155,14 @@ class TimelineView(Picture):
             painter.setPen(QPen(QColor(colors.text), 1.5))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
         second = self._second(event.position().x())
         if event.button() is Qt.MouseButton.LeftButton and second is not None:
             self.seek_requested.emit(second)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))
         spans = self._timeline.spans

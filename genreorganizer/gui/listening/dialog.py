@@ -22,6 +22,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
 from genreorganizer.gui.wording import messages
 from genreorganizer.messages import system_message
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,14 +117,14 @@ class ListenDialog(Dialog):
             return False
         return True
 
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """See Qt."""
         data = event.mimeData()
         if local_file(data) is not None or audio_type(data) is not None:
             event.acceptProposedAction()
 
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """See Qt."""
         if self.take(event.mimeData()):
             event.acceptProposedAction()
 
@@ -205,8 +206,8 @@ class ListenDialog(Dialog):
         for page in (self.source_page, self.result_page):
             page.tell(line)
 
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """See Qt."""
         self._end()
         super().closeEvent(event)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.override import override
 
 _FLOOR_DB = -54.0
 _LOUD_DB = -3.0
@@ -43,12 +44,12 @@ class LevelMeter(QWidget):
         self.setAccessibleDescription(text)
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         return QSize(240, 14)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

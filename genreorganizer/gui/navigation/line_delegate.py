@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from genreorganizer.gui.navigation.model import COUNT_ROLE, PLACE_ROLE, SECTION_ROLE
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 _LARGE = 9_999
 """A count that has room beside every title."""
@@ -22,10 +23,10 @@ ADDABLE = frozenset({"playlists"})
 class LineDelegate(QStyledItemDelegate):
     """Headings in small bold letters, numbers at the right."""
 
+    @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """See Qt."""
         size = super().sizeHint(option, index)
         section = bool(index.data(SECTION_ROLE))
         first = section and index.row() == 0
@@ -38,13 +39,13 @@ class LineDelegate(QStyledItemDelegate):
             )
         return size
 
+    @override
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """See Qt."""
         if index.data(SECTION_ROLE):
             self._paint_section(painter, option, index)
             return

@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.track_model import MIME_TRACKS, unpack_ids
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,21 +73,21 @@ class NavigationModel(QStandardItemModel):
         """The place of a line."""
         return cast("Place | None", index.data(PLACE_ROLE))
 
+    @override
     def mimeTypes(self) -> list[str]:
-        """See Qt."""
         return [MIME_TRACKS]
 
+    @override
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """See Qt."""
         place = self.place_at(parent)
         return data.hasFormat(MIME_TRACKS) and place is not None and accepts_tracks(place)
 
+    @override
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """See Qt."""
         place = self.place_at(parent)
         if place is None or not accepts_tracks(place):
             return False

@@ -21,6 +21,7 @@ from genreorganizer.gui.navigation.line_delegate import ADDABLE, LineDelegate, o
 from genreorganizer.gui.navigation.model import SECTION_ROLE, NavigationModel
 from genreorganizer.gui.session import places
 from genreorganizer.library import queries
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,13 +40,15 @@ _FOLDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 class _Tree(QTreeView):
     """Without branches: headings show themselves whether they are open."""
 
+    @override
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """See Qt."""
+        """None are drawn."""
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; Enter and Space fold what is below a heading, or open it."""
+        """Enter and Space fold what is below a heading, or open it."""
         index = self.currentIndex()
         if event.key() in _FOLDING and index.data(SECTION_ROLE):
             self.setExpanded(index, not self.isExpanded(index))

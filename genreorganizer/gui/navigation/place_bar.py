@@ -14,6 +14,7 @@ from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,8 +93,8 @@ class PlaceBar(QFrame):
         self._arrange()
         self.updateGeometry()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
         super().resizeEvent(event)
         self._arrange()
 

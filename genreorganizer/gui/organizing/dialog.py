@@ -32,6 +32,7 @@ from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -195,8 +196,8 @@ class OrganizeDialog(Dialog):
         self.body.addWidget(splitter, 1)
         self.body.addWidget(note)
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         options = self._options()
         if self.ok.isEnabled() and options is not None:
             super().accept()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from genreorganizer.domain.files import is_below
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,24 +125,24 @@ class OrganizePlanModel(QAbstractTableModel):
             ]
         self.endResetModel()
 
+    @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """See Qt."""
         return 0 if parent.isValid() else len(self._shown)
 
+    @override
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """See Qt."""
         return 0 if parent.isValid() else 3
 
+    @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """See Qt."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (self.tr("Now"), self.tr("Then"), self.tr("Note"))[section]
 
+    @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
         if not index.isValid():
             return None
         file = self._shown[index.row()]

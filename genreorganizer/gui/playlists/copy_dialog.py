@@ -15,6 +15,7 @@ from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, nearest
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -60,8 +61,8 @@ class CopyFilesDialog(Dialog):
         self.setMinimumWidth(520)
         self._check()
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self._ok.isEnabled():
             super().accept()
             self.chosen.emit(self._path(), self.numbered.isChecked())

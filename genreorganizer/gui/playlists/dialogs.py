@@ -20,6 +20,7 @@ from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.override import override
 from genreorganizer.playlists import FORMATS
 from genreorganizer.playlists.names import file_name
 
@@ -68,8 +69,8 @@ class NameDialog(Dialog):
         self._check()
         self.edit.setFocus()
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self.edit.usable():
             super().accept()
             self.named.emit(self.edit.name())
@@ -114,8 +115,8 @@ class ExportPlaylistDialog(Dialog):
         self.setMinimumWidth(520)
         self._check()
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self.file.text().strip():
             super().accept()
             self.chosen.emit(Path(self.file.text().strip()), self.format.absolute.isChecked())

@@ -26,6 +26,7 @@ from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 from genreorganizer.playlists.names import file_names
 
 if TYPE_CHECKING:
@@ -102,8 +103,8 @@ class ExportPlaylistsDialog(Dialog):
         folder = Path(self.folder.text().strip())
         return files_for(names, folder, self.format.suffix)
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self._ok.isEnabled():
             super().accept()
             self.chosen.emit(self.files(), self.format.absolute.isChecked())
@@ -173,8 +174,8 @@ class SimilarPlaylistDialog(Dialog):
         self.name.selectAll()
         self._check()
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self._ok.isEnabled():
             super().accept()
             self.chosen.emit(self.name.name(), self.size_box.value(), self.with_them.isChecked())

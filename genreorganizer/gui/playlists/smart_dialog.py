@@ -29,6 +29,7 @@ from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -158,8 +159,8 @@ class SmartPlaylistDialog(Dialog):
         self.body.addWidget(self.found)
         self.body.addWidget(self.preview, 2)
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self._ok.isEnabled():
             super().accept()
             self.made.emit(self.name.name(), self._text(), self._order(), self._limit())

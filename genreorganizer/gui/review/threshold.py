@@ -23,6 +23,7 @@ from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 from genreorganizer.library.review import ThresholdPreview
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.places import Place
@@ -102,8 +103,8 @@ class ThresholdDialog(Dialog):
         self.begin_with(520, 520)
         self.slider.setValue(_START)
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         least = texts.least_share(self.number.value())
         super().accept()
         self._session.perform(

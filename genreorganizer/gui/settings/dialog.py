@@ -28,6 +28,7 @@ from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
 from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox
+from genreorganizer.override import override
 from genreorganizer.settings import AS_LIST, Settings
 
 if TYPE_CHECKING:
@@ -343,8 +344,8 @@ class SettingsDialog(Dialog):
         self.begin_with(600, 600)
         self._load(settings)
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         super().accept()
         self.changed.emit(
             Settings(

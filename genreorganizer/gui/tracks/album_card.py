@@ -13,6 +13,7 @@ from genreorganizer.gui.covers.painting import paint_cover
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -40,19 +41,19 @@ class AlbumCards(QStyledItemDelegate):
         super().__init__(parent)
         self._covers = covers
 
+    @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """See Qt."""
         return QSize(CARD_WIDTH, card_height(option.fontMetrics))
 
+    @override
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """See Qt."""
         album: Album = index.data(int(Qt.ItemDataRole.UserRole))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

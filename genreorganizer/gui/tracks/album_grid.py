@@ -24,6 +24,7 @@ from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.tracks.dragging import drag_selection
 from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,12 +59,12 @@ class AlbumGridModel(QAbstractListModel):
         self._albums = albums
         self.endResetModel()
 
+    @override
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         return 0 if parent.isValid() else len(self._albums)
 
+    @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
         if not index.isValid():
             return None
         album = self._albums[index.row()]
@@ -79,16 +80,16 @@ class AlbumGridModel(QAbstractListModel):
             return ", ".join(parts)
         return None
 
+    @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """See Qt."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
+    @override
     def mimeTypes(self) -> list[str]:
-        """See Qt."""
         return [MIME_TRACKS]
 
+    @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """See Qt."""
         data = QMimeData()
         rows = sorted({index.row() for index in indexes})
         data.setData(
@@ -241,8 +242,8 @@ class AlbumGrid(QListView):
         self.selectionModel().setCurrentIndex(self.grid.index(row), flags.ClearAndSelect)
         self.scrollTo(self.currentIndex())
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
         super().resizeEvent(event)
         self._lay_out()
 
@@ -264,16 +265,18 @@ class AlbumGrid(QListView):
             if album.path == path:
                 self.update(self.grid.index(row))
 
+    @override
     def keyboardSearch(self, search: str) -> None:
-        """See Qt; letters belong to the review."""
+        """Letters belong to the review."""
 
+    @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """See Qt."""
         text = self.tr("%n track(s)", "", self.selected_count())
         drag_selection(self, text, supportedActions)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; Enter accepts."""
+        """Enter accepts."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_wanted.emit()
             return

@@ -24,6 +24,7 @@ from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, genre_text, is_unsu
 from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -318,42 +319,42 @@ class AlbumTreeModel(QAbstractItemModel):
             self._rows[position] = rows
         return rows.get(ids[number])
 
+    @override
     def index(self, row: int, column: int, parent: AnyIndex = _NO_INDEX) -> QModelIndex:
-        """See Qt."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         inside = parent.row() + 1 if parent.isValid() else _NO_ALBUM
         return self.createIndex(row, column, inside)
 
+    @override
     def parent(self, index: AnyIndex = _NO_INDEX) -> Any:
-        """See Qt."""
         if not index.isValid() or index.internalId() == _NO_ALBUM:
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, 0, _NO_ALBUM)
 
+    @override
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         if not parent.isValid():
             return len(self._albums)
         if parent.column() > 0 or parent.internalId() != _NO_ALBUM:
             return 0
         return len(self._albums[parent.row()].track_ids)
 
+    @override
     def hasChildren(self, parent: AnyIndex = _NO_INDEX) -> bool:
-        """See Qt."""
         return not parent.isValid() or (parent.column() == 0 and parent.internalId() == _NO_ALBUM)
 
+    @override
     def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         return len(COLUMNS)
 
+    @override
     def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """See Qt."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -362,8 +363,8 @@ class AlbumTreeModel(QAbstractItemModel):
             return RIGHT_ALIGNED
         return None
 
+    @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
         if not index.isValid():
             return None
         column = COLUMNS[index.column()]
@@ -398,20 +399,20 @@ class AlbumTreeModel(QAbstractItemModel):
         row = self.row_at(index)
         return None if row is None else (texts.state_icon(row.state), texts.state_color(row.state))
 
+    @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """See Qt."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return (
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         )
 
+    @override
     def mimeTypes(self) -> list[str]:
-        """See Qt."""
         return [MIME_TRACKS]
 
+    @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """See Qt."""
         data = QMimeData()
         data.setData(MIME_TRACKS, pack_ids(self.tracks_of(indexes)))
         return data

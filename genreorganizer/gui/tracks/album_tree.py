@@ -38,6 +38,7 @@ from genreorganizer.gui.tracks.dragging import drag_selection
 from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -307,13 +308,14 @@ class AlbumTree(QTreeView):
         above = index.parent()
         return above.row() if above.isValid() else index.row()
 
+    @override
     def drawRow(
         self,
         painter: QPainter,
         options: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """See Qt; the selection goes from edge to edge. `Cells` says why Qt does not draw it."""
+        """The selection goes from edge to edge. `Cells` says why Qt does not draw it."""
         cells = Cells(painter, options)
         current = self.currentIndex()
         cells.ground(
@@ -361,16 +363,18 @@ class AlbumTree(QTreeView):
         self.drawBranches(painter, QStyle.visualRect(direction, room, branches), index)
         return QStyle.visualRect(direction, room, rest)
 
+    @override
     def keyboardSearch(self, search: str) -> None:
-        """See Qt; letters belong to the review."""
+        """Letters belong to the review."""
 
+    @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """See Qt."""
         text = self.tr("%n track(s)", "", self.selected_count())
         drag_selection(self, text, supportedActions)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; Enter accepts."""
+        """Enter accepts."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_wanted.emit()
             return

@@ -34,6 +34,7 @@ from genreorganizer.gui.style import theme
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.library import queries
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,12 +110,12 @@ class ValueModel(QAbstractListModel):
         self.field, self._values = field, values
         self.endResetModel()
 
+    @override
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         return 0 if parent.isValid() else len(self._values) + 1
 
+    @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
         if not index.isValid() or not self.field:
             return None
         row = index.row()
@@ -145,12 +146,12 @@ class ValueModel(QAbstractListModel):
 class _Lines(QStyledItemDelegate):
     """A value and, at the right, its number."""
 
+    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """See Qt."""
         return QSize(0, option.fontMetrics.height() + 6)
 
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """See Qt."""
         number = texts.number(index.data(_COUNT) or 0)
         width = option.fontMetrics.horizontalAdvance(number)
         rect = option.rect

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
 from genreorganizer.gui.widgets.query_edit import SearchBox
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,8 +67,8 @@ class ListHead(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
         super().resizeEvent(event)
         unit = self.fontMetrics().horizontalAdvance("n")
         style = Qt.ToolButtonStyle

@@ -14,6 +14,7 @@ from genreorganizer.gui.tracks.cells import PADDING, Cells, icon_room
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of, is_unsure
 from genreorganizer.gui.tracks.track_model import ROW_ROLE
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -48,8 +49,8 @@ class TrackDelegate(QStyledItemDelegate):
         """What paints cells on a view that has this option."""
         return TrackCells(painter, option, self._widest_state(option.font))
 
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """See Qt."""
         view = option.widget
         focused = (
             isinstance(view, QAbstractItemView)

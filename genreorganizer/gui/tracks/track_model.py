@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from genreorganizer.domain.files import is_below
 from genreorganizer.gui.tracks.columns import COLUMNS, RIGHT_ALIGNED, reason
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -172,16 +173,16 @@ class TrackTableModel(QAbstractTableModel):
         except ValueError:
             return None
 
+    @override
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         return 0 if parent.isValid() else len(self._ids)
 
+    @override
     def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         return 0 if parent.isValid() else len(COLUMNS)
 
+    @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
         if not index.isValid() or role not in _ROLES:
             return None
         column = COLUMNS[index.column()]
@@ -196,13 +197,13 @@ class TrackTableModel(QAbstractTableModel):
             return f"{text}, {absent}"
         return text
 
+    @override
     def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """See Qt."""
         if orientation is Qt.Orientation.Vertical:
             return texts.number(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if not 0 <= section < len(COLUMNS):
@@ -215,31 +216,31 @@ class TrackTableModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """See Qt."""
         if index.isValid():
             return _FLAGS
         # Qt drops between rows only where what is above them all takes it.
         return Qt.ItemFlag.ItemIsDropEnabled if self.movable else Qt.ItemFlag.NoItemFlags
 
+    @override
     def mimeTypes(self) -> list[str]:
-        """See Qt."""
         return [MIME_TRACKS, _MIME_POSITIONS]
 
+    @override
     def supportedDropActions(self) -> Qt.DropAction:
-        """See Qt."""
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
+    @override
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """See Qt."""
         return self.movable and data.hasFormat(_MIME_POSITIONS)
 
+    @override
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """See Qt."""
         positions = _unpack(data, _MIME_POSITIONS)
         here = [self._ids[at] for at in positions if 0 <= at < len(self._ids)]
         if not self.movable or here != unpack_ids(data):  # the list changed during the drag
@@ -248,8 +249,8 @@ class TrackTableModel(QAbstractTableModel):
         self.dropped.emit(positions, row if row >= 0 else below)
         return True
 
+    @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """See Qt."""
         positions = sorted({index.row() for index in indexes})
         data = QMimeData()
         data.setData(MIME_TRACKS, pack_ids(self._ids[position] for position in positions))

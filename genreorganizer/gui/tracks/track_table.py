@@ -37,6 +37,7 @@ from genreorganizer.gui.widgets.arrangement import Arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 from genreorganizer.gui.widgets.menu import Menu
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -369,8 +370,9 @@ class TrackTable(QTableView):
         self.scrollTo(self.currentIndex())
         self.reordered.emit(list(new))
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """See Qt; all cells are drawn in one go.
+        """All cells are drawn in one go.
 
         Qt comes back to Python half a dozen times for each cell, and every time waits for
         whichever thread is busy: while a folder is scanned that makes a frame several times as
@@ -412,22 +414,25 @@ class TrackTable(QTableView):
             return range(0)
         return range(first, last + 1 if last >= 0 else len(self.tracks.ids))
 
+    @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """See Qt."""
         text = self.tr("%n track(s)", "", self.selected_count())
         drag_selection(self, text, supportedActions)
 
+    @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """See Qt; tracks dragged within the list move."""
+        """Tracks dragged within the list move."""
         super().dragMoveEvent(event)
         if event.isAccepted() and event.source() is self:
             event.setDropAction(Qt.DropAction.MoveAction)
 
+    @override
     def keyboardSearch(self, search: str) -> None:
-        """See Qt; a search row by row would read the whole library."""
+        """A search row by row would read the whole library."""
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; left and right belong to the player, Home and End go to a row."""
+        """Left and right belong to the player, Home and End go to a row."""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()

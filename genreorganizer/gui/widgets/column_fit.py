@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
+from genreorganizer.override import override
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -40,8 +42,8 @@ class ColumnFit(QObject):
         header.sectionMoved.connect(self._on_arranged)
         view.installEventFilter(self)
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt."""
         if event.type() in _CALLS:
             self.refit()
         return super().eventFilter(watched, event)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.style import mnemonics, tab_order, theme
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -41,8 +42,8 @@ class _Scrolled(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         return self.content.sizeHint()
 
     def needed(self, width: int) -> QSize:
@@ -51,8 +52,8 @@ class _Scrolled(QScrollArea):
         width = max(width, least.width())
         return QSize(width, max(least.height(), self.content.heightForWidth(width)))
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt."""
         taken = super().eventFilter(watched, event)
         if watched is self.content and event.type() is QEvent.Type.LayoutRequest:
             self.content_changed.emit()
@@ -92,14 +93,15 @@ class Dialog(QDialog):
         """The size at first, in pixels where texts are as large as the desktop's."""
         self.resize(QSize(width, height) * theme.text_scale())
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
-        """See Qt; a dialog is as large as its texts need, and never larger than the screen."""
+        """A dialog is as large as its texts need, and never larger than the screen."""
         mnemonics.settle(self)
         self._settle()
         super().showEvent(event)
 
+    @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """See Qt."""
         moved = super().focusNextPrevChild(forward)
         tab_order.reveal_focus()
         return moved

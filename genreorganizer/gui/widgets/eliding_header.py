@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyle
 
+from genreorganizer.override import override
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionHeader
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 class ElidingHeader(QHeaderView):
     """The columns' header; with a style sheet Qt itself cuts titles off in mid-letter."""
 
+    @override
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logical: int) -> None:
-        """See Qt."""
         super().initStyleOptionForIndex(option, logical)
         header = QStyle.ContentsType.CT_HeaderSection
         wanted = self.style().sizeFromContents(header, option, QSize(), self).width()

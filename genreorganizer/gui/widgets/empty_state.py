@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.override import override
 
 _TALL = 14
 """From so many lines of text on, there is room for a picture."""
@@ -27,12 +28,12 @@ class BigIcon(QWidget):
         self._name, self._role = name, role
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         return QSize(self._size, self._size)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         icons.paint(QPainter(self), self._name, QRectF(self.rect()), theme.color(self._role))
 
 
@@ -68,8 +69,9 @@ class EmptyState(QWidget):
         box.addWidget(self.button, 0, center)
         box.addStretch(3)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt; where there is little room, the picture makes way for the words."""
+        """Where there is little room, the picture makes way for the words."""
         super().resizeEvent(event)
         self._icon.setVisible(self.height() >= _TALL * self.fontMetrics().height())
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+from genreorganizer.override import override
+
 
 class FlowLayout(QLayout):
     """Items side by side in the direction of reading, on as many lines as they need."""
@@ -17,45 +19,45 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
+    @override
     def addItem(self, item: QLayoutItem) -> None:
-        """See Qt."""
         self._items.append(item)
 
+    @override
     def count(self) -> int:
-        """See Qt."""
         return len(self._items)
 
+    @override
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """See Qt."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
+    @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """See Qt."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    @override
     def expandingDirections(self) -> Qt.Orientation:
-        """See Qt."""
         return Qt.Orientation(0)
 
+    @override
     def hasHeightForWidth(self) -> bool:
-        """See Qt."""
         return True
 
+    @override
     def heightForWidth(self, width: int) -> int:
-        """See Qt."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
+    @override
     def setGeometry(self, rect: QRect) -> None:
-        """See Qt."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         return self.minimumSize()
 
+    @override
     def minimumSize(self) -> QSize:
-        """See Qt."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 _LONG = re.compile(r"\S{30}(?=\S)")
 _MAY_BREAK = "\u200b"
@@ -19,12 +20,13 @@ _MAY_BREAK = "\u200b"
 class _PlainLabel(QLabel):
     """Wraps within words that are too long for a line, too, such as the path of a file."""
 
+    @override
     def setText(self, text: str) -> None:
-        """See Qt."""
         super().setText(_LONG.sub(lambda found: found[0] + _MAY_BREAK, text))
 
+    @override
     def text(self) -> str:
-        """See Qt; the text as it was given."""
+        """The text as it was given."""
         return super().text().replace(_MAY_BREAK, "")
 
 
@@ -95,22 +97,22 @@ class ElidedLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """See Qt."""
         return QSize(20, self.sizeHint().height())
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
         super().resizeEvent(event)
         self._update_tip()
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         painter = QPainter(self)
         role = QPalette.ColorRole.PlaceholderText if self._muted else QPalette.ColorRole.WindowText
         painter.setPen(self.palette().color(role))

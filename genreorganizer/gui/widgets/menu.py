@@ -11,12 +11,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
+from genreorganizer.override import override
+
 
 class Menu(QMenu):
     """A menu whose keys mean its own lines."""
 
+    @override
     def event(self, event: QEvent) -> bool:
-        """See Qt."""
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
@@ -26,8 +28,8 @@ class Menu(QMenu):
 class MenuBar(QMenuBar):
     """A menu bar to which open menus pass the arrows on."""
 
+    @override
     def event(self, event: QEvent) -> bool:
-        """See Qt."""
         shortcut = event.type() is QEvent.Type.ShortcutOverride
         if shortcut and (self.hasFocus() or QApplication.activePopupWidget() is not None):
             event.accept()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets.completion import Completion, complete
 from genreorganizer.gui.widgets.popup import style_popup
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,13 +118,14 @@ class SearchBox(QueryEdit):
         short = QCoreApplication.translate("QueryEdit", "Search")
         self.setPlaceholderText(self._long_hint if needed <= self.width() else short)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
         super().resizeEvent(event)
         self._hint()
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See Qt; Esc clears and then leaves, Enter and the arrow down leave."""
+        """Esc clears and then leaves, Enter and the arrow down leave."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -66,8 +67,8 @@ class QueryHint(QFrame):
         self._label.setText("")
         self.hide()
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt."""
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self._settle()
         return super().eventFilter(watched, event)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,8 +129,8 @@ class Toast(QFrame):
         if focused:
             self._after()
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt."""
         kind = event.type()
         if watched is self._over and kind in (QEvent.Type.Resize, QEvent.Type.Move):
             self._settle()

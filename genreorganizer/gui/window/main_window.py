@@ -55,6 +55,7 @@ from genreorganizer.gui.window.undoing import Undoing
 from genreorganizer.gui.window.welcome import Welcome
 from genreorganizer.gui.writing.flows import WritingFlows
 from genreorganizer.library import queries
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -264,32 +265,32 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """See Qt."""
         moved = super().focusNextPrevChild(forward)
         tab_order.reveal_focus()
         return moved
 
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """See Qt."""
         if dropped_folders(event.mimeData()):
             event.acceptProposedAction()
 
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """See Qt."""
         folders = dropped_folders(event.mimeData())
         if folders:
             event.acceptProposedAction()
             self.library.add(folders)
 
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """See Qt."""
         self._save_layout()
         super().closeEvent(event)
         self.closed.emit()
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
-        """See Qt."""
         super().showEvent(event)
         self.tracks.take_focus()
 

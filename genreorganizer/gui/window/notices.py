@@ -57,7 +57,7 @@ class Notices(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt: the notification goes when the user comes."""
+        """Take the notification back when the user comes to the window."""
         if event.type() == QEvent.Type.WindowActivate and self._tray is not None:
             self._tray.hide()
         return super().eventFilter(watched, event)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from genreorganizer.override import override
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
@@ -57,13 +59,13 @@ class Panes(QSplitter):
         self._fit()
         self._show()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
         super().resizeEvent(event)
         self._fit()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        """See Qt."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_least()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.window.actions import SEPARATOR, TOOLBAR
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,13 +46,13 @@ class ToolBar(QToolBar):
         self.iconSizeChanged.connect(lambda _size: self._measure())
         self._measure()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See Qt."""
         super().resizeEvent(event)
         self._fit()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        """See Qt."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()

@@ -22,6 +22,7 @@ from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.window.dropping import dropped_folders
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -41,25 +42,25 @@ class DropArea(QFrame):
         self._over = False
         self.setAcceptDrops(True)
 
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """See Qt."""
         if dropped_folders(event.mimeData()):
             event.acceptProposedAction()
             self._set_over(True)
 
+    @override
     def dragLeaveEvent(self, event: QEvent) -> None:
-        """See Qt."""
         self._set_over(False)
         event.accept()
 
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """See Qt."""
         self._set_over(False)
         event.acceptProposedAction()
         self.dropped.emit(dropped_folders(event.mimeData()))
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See Qt."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(theme.color("accent" if self._over else "muted"), 1.5, Qt.PenStyle.DashLine)

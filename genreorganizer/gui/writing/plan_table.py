@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from genreorganizer.domain.genres import fold
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -98,35 +99,35 @@ class PlanTableModel(QAbstractTableModel):
         self._shown = [item for item in self._all if status in ("", item.status)]
         self.endResetModel()
 
+    @override
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         return 0 if parent.isValid() else len(self._shown)
 
+    @override
     def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        """See Qt."""
         return 0 if parent.isValid() else len(self._titles)
 
+    @override
     def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """See Qt."""
         horizontal = orientation is Qt.Orientation.Horizontal
         if horizontal and role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(self._titles):
             return self._titles[section]
         return None
 
+    @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """See Qt."""
         flags = super().flags(index)
         if index.isValid() and index.column() == 0 and self._may_tick(index):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
+    @override
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """See Qt."""
         if role != Qt.ItemDataRole.CheckStateRole or not self._may_tick(index):
             return False
         number = self._shown[index.row()].track_id
@@ -143,8 +144,8 @@ class PlanTableModel(QAbstractTableModel):
         item = self._shown[index.row()]
         return item.status == "written" and item.track_id is not None
 
+    @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
         if not index.isValid():
             return None
         result = self._shown[index.row()]

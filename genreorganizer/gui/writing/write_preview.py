@@ -18,6 +18,7 @@ from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.writing import operations
 from genreorganizer.gui.writing.plan_table import PlanTableModel
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,8 +136,8 @@ class WritePreviewDialog(Dialog):
         self.model.ticks_changed.connect(self._sum_up)
         self._begin()
 
+    @override
     def accept(self) -> None:
-        """See Qt."""
         if self.ok.isEnabled():
             super().accept()
             ids = self._ids
@@ -148,8 +149,8 @@ class WritePreviewDialog(Dialog):
         self._ids = self.scope.currentData()
         self._begin()
 
+    @override
     def done(self, result: int) -> None:
-        """See Qt."""
         self._stop()
         super().done(result)
 
