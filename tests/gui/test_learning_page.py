@@ -214,7 +214,7 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 20, timeout=60_000)
     monkeypatch.setattr(flows, "ENOUGH", 3)
     told: list[str] = []
-    monkeypatch.setattr(window.messages, "tell", lambda text, **_: told.append(text))
+    monkeypatch.setattr(window.messages, "show", lambda text, **_: told.append(text))
     with app.database.writing() as connection:
         review.accept(connection, window.tracks.model.ids[:3], genres=("Tango",))
     window.learning._look_for_news()
@@ -271,7 +271,7 @@ def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_not
     session.open(app)
     monkeypatch.setattr(flows, "ENOUGH", 3)
     told: dict[str, Any] = {}
-    monkeypatch.setattr(window.messages, "tell", lambda text, choices: told.update({text: choices}))
+    monkeypatch.setattr(window.messages, "show", lambda text, choices: told.update({text: choices}))
     with app.database.writing() as connection:
         untagged = tracks.track_ids(
             connection, rule=parse('genre:""'), context=query_context(connection)
