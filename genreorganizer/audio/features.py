@@ -110,7 +110,7 @@ def track_frames(excerpts: Iterable[Excerpt], spec: FeatureSpec) -> TrackFrames 
         power.add(samples, kept_frames(1 + len(samples) // spec.hop_length, spec))
     if not starts or not most - least >= _SILENCE:
         return None
-    power.settle()
+    power.finish()
     if power.kept:
         kept = [_scaled(levels, power.low, power.high, spec) for levels in power.kept]
     if descriptor and descriptor.of_decibels:

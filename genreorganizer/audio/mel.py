@@ -85,7 +85,7 @@ class TrackPower:
         kept: float32 (kept frames, mel bands) of each excerpt.
         low: Least power of all frames that have been looked at: exact where it lies within
             ``spec.top_db`` of `high`.
-        high: Most power of all frames, when `settle` was called.
+        high: Most power of all frames, when `finish` was called.
     """
 
     def __init__(self, spec: FeatureSpec) -> None:
@@ -109,9 +109,9 @@ class TrackPower:
         if len(others):
             self._waiting.append((padded, others))
         if sum(len(waiting) for waiting, _ in self._waiting) > _WAITING_SAMPLES:
-            self.settle()
+            self.finish()
 
-    def settle(self) -> None:
+    def finish(self) -> None:
         """Look at those frames that were not kept and may reach beyond the extremes."""
         for padded, others in self._waiting:
             framed = _framed(padded, self._spec)

@@ -175,8 +175,8 @@ def joint_mean(
     spread = given / np.maximum(given.sum(axis=1, keepdims=True), 1e-12) * left
     filled = np.where(known, spread, of_others)
     if any(independent):
-        unsaid = np.clip(1 - given.max(axis=1, keepdims=True), 0, 1)
+        remaining = np.clip(1 - given.max(axis=1, keepdims=True), 0, 1)
         alone = np.array(independent)[:, None]
-        filled = np.where(alone, np.where(known, given, of_others * unsaid), filled)
+        filled = np.where(alone, np.where(known, given, of_others * remaining), filled)
     mean = filled.mean(axis=0)
     return np.asarray(mean / max(mean.sum(), 1e-12))

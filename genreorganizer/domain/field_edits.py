@@ -324,7 +324,7 @@ def checked(field: str, text: str) -> str:
 def title_case(text: str) -> str:
     """English title case: ``the sound of SILENCE`` becomes ``The Sound of SILENCE``."""
     words = list(_WORD.finditer(text))
-    shouted = text.isupper() and len(words) > 1
+    all_caps = text.isupper() and len(words) > 1
     out = []
     end = 0
     for number, match in enumerate(words):
@@ -332,7 +332,7 @@ def title_case(text: str) -> str:
         ends = number in (0, len(words) - 1)
         before = text[end : match.start()]
         begins = ends or before.strip() not in ("", ",", "-", "/", "&")
-        if shouted:
+        if all_caps:
             word = word.lower()
         if word.casefold() in _SMALL and not begins:
             word = word.lower()

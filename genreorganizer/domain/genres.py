@@ -227,7 +227,7 @@ class Vocabulary:
             known = self._above[name] = frozenset(map(fold, lines)) - {""}
         return known
 
-    def kin(self, one: str, other: str) -> bool:
+    def related(self, one: str, other: str) -> bool:
         """Whether one of two genres is the other, or a broader name of it (`above`)."""
         return fold(one) in self.above(other) or fold(other) in self.above(one)
 

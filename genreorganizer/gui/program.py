@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from genreorganizer import paths, settings
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
-from genreorganizer.gui.library.upkeep import Upkeep
+from genreorganizer.gui.library.daily_maintenance import DailyMaintenance
 from genreorganizer.gui.session import operations
 from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.session.session import Session
@@ -102,7 +102,7 @@ class Program(QObject):
 
     def _build(self, database: Path) -> None:
         self.session = Session(self)
-        self._upkeep = Upkeep(self.session, self)
+        self._maintenance = DailyMaintenance(self.session, self)
         self._crash = CrashHandler(paths.log_file(), self)
         self._server = InstanceServer(database, self)
         layout = paths.settings_file().with_name("window.ini")
@@ -148,7 +148,7 @@ class Program(QObject):
     def _opened(self, opened: tuple[App, bool]) -> None:
         app, behind = opened
         self.window.messages.quiet()
-        self._garbage.settle()
+        self._garbage.freeze()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_problem:

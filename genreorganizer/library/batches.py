@@ -249,7 +249,7 @@ class _Batch:
             self._work.note(connection, pairs, forward=self._forward)
         return planned
 
-    def settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
+    def commit(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
         """Commit what came of some files."""
         results: list[FileResult] = []
 
@@ -259,11 +259,11 @@ class _Batch:
                 edited = Edited("refused", reason=portions.REASON)
             results.append(_result_of_edit(planned, edited))
 
-        for part in portions.store_all(answers, self._settle, give_up):
+        for part in portions.store_all(answers, self._commit, give_up):
             results += part
         return results
 
-    def _settle(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
+    def _commit(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
         happened = [
             AppliedChange(planned.edit.entry_id, planned.plan, edited)
             for planned, edited in answers
@@ -271,10 +271,10 @@ class _Batch:
         ]
         with self._database.writing() as connection:
             if happened:
-                recovery.settle_done(connection, self._work, happened, forward=self._forward)
+                recovery.commit_done(connection, self._work, happened, forward=self._forward)
             for planned, edited in answers:
                 if edited.status == "refused":
-                    recovery.settle_refused(
+                    recovery.commit_refused(
                         connection, planned.edit.entry_id, edited.code, edited.reason
                     )
                     self._refuse(connection, planned.task, edited.code, edited.reason)
@@ -299,7 +299,7 @@ class _Batch:
         with self._database.reading() as connection:
             left = journal.unfinished(connection, self.id)
         if left:
-            recovery.settle(self._database, left)
+            recovery.resolve(self._database, left)
         self._work.finish(self._done)
         with self._database.writing() as connection:
             journal.finish(connection, self.id, at=time.time())
@@ -404,10 +404,10 @@ def _edit_some(
     answers: list[tuple[Edit, Edited]] = []
     due = Throttle(_COMMIT_S)
 
-    def settled() -> Iterator[Progress]:
+    def committed() -> Iterator[Progress]:
         certain = [(by_edit[edit], edited) for edit, edited in answers]
         answers.clear()
-        for result in batch.settle(certain):
+        for result in batch.commit(certain):
             yield counts.count(result, total)
 
     run = workers.run(streak.pending())
@@ -422,13 +422,13 @@ def _edit_some(
                 case None:
                     yield Progress(counts.done, total)
             if result is None or (len(answers) >= _COMMIT_RESULTS and due.is_due()):
-                yield from settled()
+                yield from committed()
         if not streak.failure:
             answers += streak.flush()
-        yield from settled()
+        yield from committed()
     finally:
         run.close()  # whoever writes now is stopped before anybody looks at the files
-        for _ in settled():
+        for _ in committed():
             pass
 
 

@@ -57,18 +57,19 @@ def concerned(
     lists = [
         genres
         for genres in genre_uses.tag_lists(connection)
-        if _kinship(before, genres, predicted_before) != _kinship(after, genres, predicted_after)
+        if _relatedness(before, genres, predicted_before)
+        != _relatedness(after, genres, predicted_after)
     ]
     if lists:
         yield genre_uses.tagged(lists)
 
 
-def _kinship(
+def _relatedness(
     vocabulary: Vocabulary, genres: Iterable[str], predicted: Sequence[str]
 ) -> list[tuple[frozenset[str], bool]]:
     """What a tag's genres are below, and whether a model that predicts these genres knows them."""
     return [
-        (vocabulary.above(name), any(vocabulary.kin(name, genre) for genre in predicted))
+        (vocabulary.above(name), any(vocabulary.related(name, genre) for genre in predicted))
         for name in vocabulary.meant(genres)
     ]
 

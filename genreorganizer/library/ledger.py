@@ -76,15 +76,15 @@ class Ledger:
     def note_known(self) -> Job[None]:
         """Store what the listing alone tells of known files."""
         survey = self._survey
-        if not (survey.returned or survey.rehomed or survey.renumbered):
+        if not (survey.returned or survey.reassigned or survey.renumbered):
             return
         with self._database.writing() as connection:
             scanned.mark_present(connection, survey.returned)
-            for folder_id, ids in survey.rehomed.items():
+            for folder_id, ids in survey.reassigned.items():
                 scanned.set_home(connection, ids, folder_id=folder_id)
             for device, ids in survey.renumbered.items():
                 scanned.set_device(connection, ids, device=device)
-        yield self._progress(Changes(all_tracks=bool(survey.returned or survey.rehomed)))
+        yield self._progress(Changes(all_tracks=bool(survey.returned or survey.reassigned)))
 
     def take(self, task: Task, file: ScannedFile | None) -> None:
         """Take a file that was read; None vanished since it was listed."""
@@ -152,7 +152,7 @@ class Ledger:
         """Tell of a file that cannot be stored; the next scan tries again."""
         self._problems.append(PathProblem(entry[0].path, portions.REASON))
 
-    def settle_moves(self) -> Job[None]:
+    def resolve_moves(self) -> Job[None]:
         """Decide for the files that may be moved ones, now that all is known."""
         waiting = {task.path: (task, file) for task, file in self._waiting}
         replaced = {task.known.id for task, _ in waiting.values() if task.known}

@@ -48,7 +48,7 @@ class Model:
         threshold: Confidence below which a track is unsure; of an ensemble the mean.
         reliability: Per label, the factor of its suggestions' odds (`Manifest.reliability`).
         window_s: Seconds that it analyzes at a time; of an ensemble the least.
-        strange_from: Larger scores of strangeness are never suggested (`manifest.Novelty`).
+        novelty_threshold: Larger scores of strangeness are never suggested (`manifest.Novelty`).
     """
 
     id: str
@@ -57,7 +57,7 @@ class Model:
     threshold: float
     reliability: dict[str, float]
     window_s: float | None = None
-    strange_from: float | None = None
+    novelty_threshold: float | None = None
 
     def genre_reliability(self, genres: Vocabulary) -> dict[str, float]:
         """`reliability` by the user's genres, for `review.threshold_preview`."""
@@ -97,7 +97,7 @@ class InstalledModel:
         return next(iter(self.manifest.accuracies if self.manifest else ()), None)
 
     @property
-    def sober(self) -> float | None:
+    def least_accuracy(self) -> float | None:
         """The least share that it named right on any test part as it is; in [0, 1]."""
         metrics = self.manifest.metrics if self.manifest else ()
         shares = [metric.value for metric in metrics if metric.is_test_accuracy]
@@ -125,7 +125,7 @@ def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
         window_s=min(
             manifest.windowing.length * manifest.features.frame_seconds for manifest in manifests
         ),
-        strange_from=(
+        novelty_threshold=(
             manifests[0].novelty.threshold
             if len(manifests) == 1 and manifests[0].novelty is not None
             else None
@@ -246,7 +246,7 @@ def _catch_up(database: Database, registry: Registry) -> Job[int]:
                 model.id,
                 words[1],
                 threshold=model.threshold,
-                strange_from=model.strange_from,
+                novelty_threshold=model.novelty_threshold,
                 track_ids=page,
             )
         with database.writing() as connection:
@@ -292,7 +292,7 @@ def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | Non
         model.id,
         vocabulary.load(connection),
         threshold=model.threshold,
-        strange_from=model.strange_from,
+        novelty_threshold=model.novelty_threshold,
         track_ids=track_ids,
     )
 

@@ -132,24 +132,24 @@ def _percent(value: float, digits: int) -> Message:
 def record(
     track_id: int,
     model_id: str,
-    judgement: Evaluation,
+    evaluation: Evaluation,
     *,
     at: float,
     reason: Message | None = None,
     others: int = 0,
 ) -> predictions.OutcomeRecord:
     """A judgement as it is stored."""
-    guess = judgement.suggestion
+    guess = evaluation.suggestion
     return predictions.OutcomeRecord(
         track_id=track_id,
         model_id=model_id,
-        outcome=judgement.outcome,
+        outcome=evaluation.outcome,
         suggested=guess.genre if guess else None,
         confidence=guess.confidence if guess else None,
         second=guess.second if guess else None,
         second_confidence=guess.second_confidence if guess else None,
-        agreement=judgement.agreement,
-        reason=reason or judgement.reason,
+        agreement=evaluation.agreement,
+        reason=reason or evaluation.reason,
         analyzed_at=at,
         others=others,
     )
@@ -161,7 +161,7 @@ def refresh(
     vocabulary: Vocabulary,
     *,
     threshold: float,
-    strange_from: float | None = None,
+    novelty_threshold: float | None = None,
     track_ids: Iterable[int] | None = None,
 ) -> None:
     """Put a model's stored answers in the user's words again; see `judged`."""
@@ -172,7 +172,7 @@ def refresh(
             model_id,
             vocabulary,
             threshold=threshold,
-            strange_from=strange_from,
+            novelty_threshold=novelty_threshold,
             track_ids=track_ids,
         ),
     )
@@ -184,7 +184,7 @@ def judged(
     vocabulary: Vocabulary,
     *,
     threshold: float,
-    strange_from: float | None = None,
+    novelty_threshold: float | None = None,
     track_ids: Iterable[int] | None = None,
 ) -> list[predictions.OutcomeRecord]:
     """What a model's stored answers are in a vocabulary's words, with what their albums say.
@@ -194,7 +194,7 @@ def judged(
         model_id: The active model.
         vocabulary: The user's genres.
         threshold: The model's threshold.
-        strange_from: Larger scores of strangeness are never suggested (`manifest.Novelty`).
+        novelty_threshold: Larger scores of strangeness are never suggested (`manifest.Novelty`).
         track_ids: Only these tracks; None is all.
     """
     ids = list(predictions.answered(connection, model_id) if track_ids is None else track_ids)
@@ -204,7 +204,7 @@ def judged(
         model_id,
         vocabulary,
         threshold=threshold,
-        strange_from=strange_from,
+        novelty_threshold=novelty_threshold,
     )
 
 
@@ -215,7 +215,7 @@ def records(
     vocabulary: Vocabulary,
     *,
     threshold: float,
-    strange_from: float | None = None,
+    novelty_threshold: float | None = None,
 ) -> list[predictions.OutcomeRecord]:
     """What a model's answers are in a vocabulary's words.
 
@@ -225,7 +225,7 @@ def records(
         model_id: The active model.
         vocabulary: The user's genres.
         threshold: The model's threshold.
-        strange_from: As for `judged`.
+        novelty_threshold: As for `judged`.
     """
     meant: dict[tuple[str, ...], tuple[str, ...]] = {}
     found = []
@@ -236,8 +236,8 @@ def records(
         genres = dict(zip(names, answer.probabilities, strict=True))
         if len(genres) < len(names):  # labels that mean one genre add up
             genres = genre_probabilities(_by_label(answer), vocabulary)
-        judgement = _judged(
-            _outcome(answer, threshold, strange_from) if answer.others else answer.outcome,
+        evaluation = _judged(
+            _outcome(answer, threshold, novelty_threshold) if answer.others else answer.outcome,
             genres,
             tags[answer.track_id].genres,
             vocabulary=vocabulary,
@@ -247,7 +247,7 @@ def records(
             record(
                 answer.track_id,
                 model_id,
-                judgement,
+                evaluation,
                 at=answer.analyzed_at,
                 reason=answer.reason,
                 others=answer.others,
@@ -256,14 +256,14 @@ def records(
     return found
 
 
-def _outcome(answer: Answer, threshold: float, strange_from: float | None) -> Outcome:
+def _outcome(answer: Answer, threshold: float, novelty_threshold: float | None) -> Outcome:
     """Whether an answer is sure once an album has had its say: what is strange alone is never."""
     strange = answer.outcome is Outcome.UNSURE and (
         max(answer.alone) >= threshold
         or (
-            strange_from is not None
+            novelty_threshold is not None
             and answer.ood_score is not None
-            and answer.ood_score > strange_from
+            and answer.ood_score > novelty_threshold
         )
     )
     sure = max(answer.probabilities) >= threshold and not strange
@@ -289,11 +289,11 @@ def refresh_agreement(
         if tag.outcome is None:
             continue
         # The threshold only matters for the second guess, which stays as it is.
-        judgement = judge(
+        evaluation = judge(
             tag.outcome, _by_label(answer), tag.genres, vocabulary=vocabulary, threshold=0.0
         )
-        if judgement.agreement is not tag.agreement:
-            changed[answer.track_id] = judgement.agreement
+        if evaluation.agreement is not tag.agreement:
+            changed[answer.track_id] = evaluation.agreement
     suggestions.set_agreement(connection, changed)
 
 
@@ -311,7 +311,7 @@ def _agreement(
 
     They agree where a genre of the tag is the suggested one or a narrower one: a tag *House*
     with the suggestion *Electronic*. They disagree where the tag has genres that the model
-    knows (`Vocabulary.kin`), and none of these is kin to one of its likely genres.
+    knows (`Vocabulary.related`), and none of these is kin to one of its likely genres.
 
     Args:
         tag_genres: As the tag spells them.
@@ -322,9 +322,9 @@ def _agreement(
     tagged = vocabulary.meant(tag_genres)
     if any(fold(guess.genre) in vocabulary.above(tag) for tag in tagged):
         return Agreement.AGREES
-    known = [tag for tag in tagged if any(vocabulary.kin(tag, genre) for genre in genres)]
+    known = [tag for tag in tagged if any(vocabulary.related(tag, genre) for genre in genres)]
     least = SECOND_GUESS_SHARE * guess.confidence
     likely = [genre for genre, probability in genres.items() if probability >= least]
-    if known and not any(vocabulary.kin(tag, genre) for tag in known for genre in likely):
+    if known and not any(vocabulary.related(tag, genre) for tag in known for genre in likely):
         return Agreement.DISAGREES
     return None

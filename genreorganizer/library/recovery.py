@@ -72,10 +72,10 @@ def recover(database: Database, *, pool: Pool | None = None) -> RecoverySummary:
             return RecoverySummary()
         with database.reading() as connection:
             entries = journal.unfinished(connection)
-        return settle(database, entries, pool=pool)
+        return resolve(database, entries, pool=pool)
 
 
-def settle(
+def resolve(
     database: Database, entries: Sequence[JournalEntry], *, pool: Pool | None = None
 ) -> RecoverySummary:
     """Settle planned entries by looking at their files; the caller holds the job lock."""
@@ -83,11 +83,11 @@ def settle(
     for batch_id, some in groupby(entries, key=lambda entry: entry.batch_id):
         with database.reading() as connection:
             kept = works.of_batch(connection, batch_id)
-        summary += _settle_batch(database, batch_id, kept, list(some), pool)
+        summary += _resolve_batch(database, batch_id, kept, list(some), pool)
     return summary
 
 
-def _settle_batch(
+def _resolve_batch(
     database: Database,
     batch_id: int,
     kept: Kept,
@@ -99,7 +99,7 @@ def _settle_batch(
     certain = [(entry, found[entry.id]) for entry in entries if entry.id in found]
     lost: list[tuple[JournalEntry, Edited]] = []
     for part in portions.store_all(
-        certain, lambda some: _settle_some(database, kept, some), lost.append
+        certain, lambda some: _resolve_some(database, kept, some), lost.append
     ):
         for status in part:
             counts[status] += 1
@@ -112,7 +112,7 @@ def _settle_batch(
     return RecoverySummary(counts["written"], counts["unchanged"], counts["refused"], unresolved)
 
 
-def _settle_some(
+def _resolve_some(
     database: Database, kept: Kept, certain: Sequence[tuple[JournalEntry, Edited]]
 ) -> list[str]:
     """Settle entries in one transaction; what came of each."""
@@ -123,16 +123,16 @@ def _settle_some(
             if edited.status == "written"
         ]
         if happened:
-            settle_done(connection, kept.work, happened, forward=kept.forward)
+            commit_done(connection, kept.work, happened, forward=kept.forward)
         for entry, edited in certain:
             if edited.status == "unchanged":
                 journal.discard(connection, [entry.id])
             elif edited.status == "refused":
-                settle_refused(connection, entry.id, edited.code, edited.reason)
+                commit_refused(connection, entry.id, edited.code, edited.reason)
     return [edited.status for _entry, edited in certain]
 
 
-def settle_done(
+def commit_done(
     connection: Connection, work: Work, changes: Sequence[AppliedChange], *, forward: bool
 ) -> None:
     """Note changes that happened: in the journal, and in the library."""
@@ -156,7 +156,7 @@ def settle_done(
     work.commit(connection, changes, forward=forward)
 
 
-def settle_refused(
+def commit_refused(
     connection: Connection, entry_id: int, code: str | None, reason: Message | None
 ) -> None:
     """Note a change that did not happen."""

@@ -107,7 +107,7 @@ def scan(
         ledger = Ledger(database, survey)
         yield from ledger.note_known()
         yield from _read(ledger, survey, readers or worker_processes(jobs))
-        yield from ledger.settle_moves()
+        yield from ledger.resolve_moves()
         yield from ledger.note_missing()
         return ledger.summary(time.monotonic() - started)
 

@@ -67,6 +67,6 @@ def is_service_name(name: bytes) -> bool:
     )
 
 
-def is_thrown_away(name: bytes) -> bool:
+def is_trash(name: bytes) -> bool:
     """Whether a file was deleted or is not complete, as Android names such files in place."""
     return name.startswith((b".trashed-", b".pending-"))

@@ -140,7 +140,7 @@ class Survey:
         unchanged: Number of files that need not be read.
         problems: Files that need not be read again, being unreadable as before.
         returned: Tracks noted as missing whose file is there, unchanged.
-        rehomed: Folder id to tracks that belong to it now.
+        reassigned: Folder id to tracks that belong to it now.
         renumbered: Device number to tracks whose volume has that number now.
         volumes: Device number of the last scan to numbers that the same files have now.
         unseen: Known files, of any folder, that were not listed.
@@ -158,7 +158,7 @@ class Survey:
     unchanged: int = 0
     problems: list[PathProblem] = field(default_factory=list)
     returned: list[int] = field(default_factory=list)
-    rehomed: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    reassigned: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     renumbered: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     volumes: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     unseen: KnownFiles = field(default_factory=scanned.KnownFiles)
@@ -178,7 +178,7 @@ class Survey:
                 self.volumes[known.device].add(device)
                 self.renumbered[device].append(known.id)
             if known.folder_id != folder_id:
-                self.rehomed[folder_id].append(known.id)
+                self.reassigned[folder_id].append(known.id)
             if (known.size, known.mtime_ns) == (size, mtime_ns) and not self.again:
                 if known.missing:
                     self.returned.append(known.id)

@@ -205,7 +205,7 @@ def _outcomes(
         model.id,
         after,
         threshold=model.threshold,
-        strange_from=model.strange_from,
+        novelty_threshold=model.novelty_threshold,
         track_ids=ids,
     ):
         old = stored[new.track_id]

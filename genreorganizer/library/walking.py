@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.domain.files import is_below, stored
-from genreorganizer.library.service_folders import NO_MEDIA, is_service_folder, is_thrown_away
+from genreorganizer.library.service_folders import NO_MEDIA, is_service_folder, is_trash
 from genreorganizer.messages import system_message
 from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
 
@@ -140,7 +140,7 @@ def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[Folder
     """
     todo = _Todo(deque(reversed(list(enumerate(roots)))))
     others = [home for home in homes if home not in roots]
-    found = _Homes([*roots, *others])
+    found = _FolderIndex([*roots, *others])
     visited = _Visited()
     for home in others:  # a link around it does not lead into it
         with contextlib.suppress(OSError):
@@ -171,7 +171,7 @@ def walk(roots: Sequence[bytes], homes: Iterable[bytes] = ()) -> Iterator[Folder
             yield FolderListing(root, entry, problem=reason)
 
 
-class _Homes:
+class _FolderIndex:
     """The folders in which everything is found under its own name."""
 
     def __init__(self, paths: Iterable[bytes]) -> None:
@@ -190,7 +190,7 @@ class _Homes:
         return any(is_below(folder, home) and not is_left_out(folder, home) for home in self._paths)
 
 
-def _content(entries: Iterator[os.DirEntry[bytes]], homes: _Homes) -> _Content:
+def _content(entries: Iterator[os.DirEntry[bytes]], homes: _FolderIndex) -> _Content:
     content = _Content()
     for entry in entries:
         try:
@@ -219,9 +219,7 @@ def _content(entries: Iterator[os.DirEntry[bytes]], homes: _Homes) -> _Content:
 
 def _is_audio_name(name: bytes) -> bool:
     extension = os.path.splitext(name)[1].lower()
-    return (
-        extension in _EXTENSIONS and not is_ignored(os.fsdecode(name)) and not is_thrown_away(name)
-    )
+    return extension in _EXTENSIONS and not is_ignored(os.fsdecode(name)) and not is_trash(name)
 
 
 def is_left_out(folder: bytes, home: bytes) -> bool:

@@ -37,7 +37,7 @@ NEVER: Final[Times] = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
-class Restless:
+class ChangingFolder:
     """A folder in which something was going on when it was looked at.
 
     Attributes:
@@ -56,12 +56,12 @@ class Look:
     Attributes:
         times: Every folder that is there, with the times up to which it is known.
         changed: The folders to be scanned, none of them below another one.
-        restless: Changed folders that are left alone for now.
+        changing: Changed folders that are left alone for now.
     """
 
     times: Mapping[bytes, Times]
     changed: tuple[bytes, ...] = ()
-    restless: Mapping[bytes, Restless] = field(default_factory=dict)
+    changing: Mapping[bytes, ChangingFolder] = field(default_factory=dict)
 
 
 def look(roots: Iterable[tuple[bytes, float | None]], before: Look, *, now: float) -> Look:
@@ -77,7 +77,7 @@ def look(roots: Iterable[tuple[bytes, float | None]], before: Look, *, now: floa
     """
     times: dict[bytes, Times] = {}
     changed: list[bytes] = []
-    restless: dict[bytes, Restless] = {}
+    changing: dict[bytes, ChangingFolder] = {}
     for root, scanned_at in roots:
         if scanned_at is None or not os.path.isdir(root):
             times |= {path: known for path, known in before.times.items() if is_below(path, root)}
@@ -90,13 +90,13 @@ def look(roots: Iterable[tuple[bytes, float | None]], before: Look, *, now: floa
                 times[path] = found
             elif is_left_out(path, root):
                 continue
-            elif (state := _going_on(path, found, now, before.restless.get(path))) is not None:
+            elif (state := _going_on(path, found, now, before.changing.get(path))) is not None:
                 times[path] = then
-                restless[path] = state
+                changing[path] = state
             else:
                 times[path] = found
                 changed.append(path)
-    return Look(times, tuple(_outermost(changed)), restless)
+    return Look(times, tuple(_outermost(changed)), changing)
 
 
 def _folders(root: bytes, before: Mapping[bytes, Times]) -> Iterator[tuple[bytes, Times]]:
@@ -131,7 +131,9 @@ def _below(path: bytes) -> list[bytes]:
         return []
 
 
-def _going_on(path: bytes, times: Times, now: float, before: Restless | None) -> Restless | None:
+def _going_on(
+    path: bytes, times: Times, now: float, before: ChangingFolder | None
+) -> ChangingFolder | None:
     """What is going on in a folder; None where it came to rest.
 
     A file that is being copied grows. Times beyond now are of a clock that is ahead, or of no
@@ -150,7 +152,7 @@ def _going_on(path: bytes, times: Times, now: float, before: Restless | None) ->
         return None
     content = hash((times, frozenset(entries)))
     if before is None or before.content != content:
-        return Restless(now, content)
+        return ChangingFolder(now, content)
     return before if now - before.since < QUIET_S else None
 
 

@@ -93,9 +93,9 @@ class Decoder:
                 texts.setdefault(odd.decode(encoding), encoding)
             except (UnicodeError, LookupError):
                 continue
-        oddness = {encoding: _oddness(text[:_SAMPLE]) for text, encoding in texts.items()}
-        most = 2 * min(oddness.values(), default=0) + _SAMPLE // 10_000
-        return cls(systems=tuple(name for name, number in oddness.items() if number <= most))
+        scores = {encoding: _implausibility(text[:_SAMPLE]) for text, encoding in texts.items()}
+        most = 2 * min(scores.values(), default=0) + _SAMPLE // 10_000
+        return cls(systems=tuple(name for name, number in scores.items() if number <= most))
 
     def text(self, raw: bytes) -> str:
         """Text for the eye, in the first encoding in which it makes sense."""
@@ -184,7 +184,7 @@ def _is_utf_8(raw: bytes) -> bool:
     return True
 
 
-def _oddness(text: str) -> int:
+def _implausibility(text: str) -> int:
     """How many characters no one would write: signs, and letters among those of other scripts."""
     scripts = [_script(char) for char in text]
     odd = scripts.count("sign")

@@ -107,7 +107,7 @@ class ClusterPool:
         job = pickle.dumps(self.elsewhere.prepare(prepare))
         client = _connected(self.address)
         try:
-            yield _Crew(self, client, job, self._notices)
+            yield _WorkerGroup(self, client, job, self._notices)
         finally:
             client.close(timeout=_STOP_S)
 
@@ -162,7 +162,7 @@ def _log_with_the_program() -> None:
 
 
 @dataclass(slots=True, eq=False)
-class _Parcel(Generic[Item]):
+class _SentItem(Generic[Item]):
     """An item on its way.
 
     Attributes:
@@ -203,21 +203,21 @@ class _Remote(Generic[Item]):
     state: _State = _State.ASKED
     running: bool = True
     problem: Message | None = None
-    held: dict[str, _Parcel[Item]] = field(default_factory=dict)
+    held: dict[str, _SentItem[Item]] = field(default_factory=dict)
 
     @property
-    def in_work(self) -> dict[str, _Parcel[Item]]:
+    def in_work(self) -> dict[str, _SentItem[Item]]:
         """Those that it may be working on: it takes them in turn."""
         return dict(islice(self.held.items(), self.threads))
 
     @property
     def takes(self) -> bool:
         """Whether it may be sent something."""
-        alone = any(parcel.strikes for parcel in self.held.values())
+        alone = any(sent.strikes for sent in self.held.values())
         return self.state is _State.READY and self.running and not alone
 
 
-class _Crew(Generic[Item, Value]):
+class _WorkerGroup(Generic[Item, Value]):
     """The workers of a cluster and, during a run, the items not yet given to them."""
 
     def __init__(
@@ -228,8 +228,8 @@ class _Crew(Generic[Item, Value]):
         self._job = job
         self._notices = notices
         self._items: Iterator[Item] = iter(())
-        self._waiting: deque[_Parcel[Item]] = deque()
-        self._suspects: deque[_Parcel[Item]] = deque()
+        self._waiting: deque[_SentItem[Item]] = deque()
+        self._suspects: deque[_SentItem[Item]] = deque()
         self._remotes: dict[str, _Remote[Item]] = {}
         self._returned: queue.SimpleQueue[tuple[str, object]] = queue.SimpleQueue()
         self._numbers = count()
@@ -261,7 +261,7 @@ class _Crew(Generic[Item, Value]):
     def _waiting_for(self, count: int) -> bool:
         missing = count - len(self._waiting)
         if missing > 0:
-            self._waiting.extend(_Parcel(item) for item in islice(self._items, missing))
+            self._waiting.extend(_SentItem(item) for item in islice(self._items, missing))
         return len(self._waiting) >= count
 
     # --- handing out ---
@@ -273,7 +273,7 @@ class _Crew(Generic[Item, Value]):
             key=lambda remote: len(remote.held),
         )
         kept_empty = 0
-        filled: dict[str, list[_Parcel[Item]]] = {}
+        filled: dict[str, list[_SentItem[Item]]] = {}
         open_to_all = []
         for remote in ready:
             if self._suspects and not remote.held:
@@ -284,27 +284,27 @@ class _Crew(Generic[Item, Value]):
                 open_to_all.append(remote)
         for level in range(self._pool.ahead * max((r.threads for r in open_to_all), default=0)):
             for remote in open_to_all:
-                parcels = filled.setdefault(remote.address, [])
-                room = remote.threads * self._pool.ahead - len(remote.held) - len(parcels)
-                if room > 0 and len(remote.held) + len(parcels) <= level and self._waiting_for(1):
-                    parcels.append(self._waiting.popleft())
-        for address, parcels in filled.items():
-            self._send(self._remotes[address], parcels)
+                batch = filled.setdefault(remote.address, [])
+                room = remote.threads * self._pool.ahead - len(remote.held) - len(batch)
+                if room > 0 and len(remote.held) + len(batch) <= level and self._waiting_for(1):
+                    batch.append(self._waiting.popleft())
+        for address, batch in filled.items():
+            self._send(self._remotes[address], batch)
 
-    def _send(self, remote: _Remote[Item], parcels: Sequence[_Parcel[Item]]) -> None:
-        if not parcels:
+    def _send(self, remote: _Remote[Item], batch: Sequence[_SentItem[Item]]) -> None:
+        if not batch:
             return
-        keys = [self._new_key() for _ in parcels]
+        keys = [self._new_key() for _ in batch]
         futures = self._client.map(
             pickle.loads,
-            [_call(_answer, self._job, parcel.item) for parcel in parcels],
+            [_call(_answer, self._job, sent.item) for sent in batch],
             key=keys,
             workers=[remote.address],
             pure=False,
         )
-        for key, parcel, future in zip(keys, parcels, futures, strict=True):
-            parcel.future, parcel.sent_at, parcel.since = future, time.monotonic(), None
-            remote.held[key] = parcel
+        for key, sent, future in zip(keys, batch, futures, strict=True):
+            sent.future, sent.sent_at, sent.since = future, time.monotonic(), None
+            remote.held[key] = sent
             self._promised(future)
 
     def _new_key(self) -> str:
@@ -350,19 +350,19 @@ class _Crew(Generic[Item, Value]):
             if fault is not None:
                 self._leave_out(remote, fault)
                 return
-        parcel = remote.held.pop(key)
+        sent = remote.held.pop(key)
         if type(outcome).__name__ == "KilledWorker":
-            yield from self._strike(parcel)
+            yield from self._strike(sent)
         else:
             yield Completed(item, reply.value) if reply.ok else failed(item, reply)
 
-    def _strike(self, parcel: _Parcel[Item]) -> Iterator[Failed[Item]]:
-        parcel.strikes += 1
-        if parcel.strikes < _STRIKES:
-            self._suspects.append(parcel)
+    def _strike(self, sent: _SentItem[Item]) -> Iterator[Failed[Item]]:
+        sent.strikes += 1
+        if sent.strikes < _STRIKES:
+            self._suspects.append(sent)
             return
         error = GenreOrganizerError("Two workers ended unexpectedly while they were reading it.")
-        yield Failed(parcel.item, FailureKind.CRASHED, error)
+        yield Failed(sent.item, FailureKind.CRASHED, error)
 
     def _expire(self) -> Iterator[Failed[Item]]:
         """Give up what takes too long, counted from when its worker is known to run it.
@@ -374,38 +374,38 @@ class _Crew(Generic[Item, Value]):
             return
         self._asked_at = now
         slow = {
-            key: parcel
+            key: sent
             for remote in self._remotes.values()
-            for key, parcel in remote.in_work.items()
-            if now - parcel.sent_at > _SLOW_S and not _is_done(parcel)
+            for key, sent in remote.in_work.items()
+            if now - sent.sent_at > _SLOW_S and not _is_done(sent)
         }
         running = self._running(slow)
         for remote in [*self._remotes.values()]:
             late = False
             for key in running & remote.held.keys():
-                parcel = slow[key]
-                parcel.since = parcel.since or now
-                if now - parcel.since > self._pool.time_limit_s:
+                sent = slow[key]
+                sent.since = sent.since or now
+                if now - sent.since > self._pool.time_limit_s:
                     late = True
                     yield self._give_up(remote.held.pop(key))
             if late:
                 self._restart(remote)
 
-    def _running(self, parcels: dict[str, _Parcel[Item]]) -> set[str]:
-        if not parcels:
+    def _running(self, batch: dict[str, _SentItem[Item]]) -> set[str]:
+        if not batch:
             return set()
-        futures = [parcel.future for parcel in parcels.values()]
+        futures = [sent.future for sent in batch.values()]
         with contextlib.suppress(OSError):  # one of the workers is about to be lost
             stacks = self._client.call_stack(futures)
-            return {key for keys in stacks.values() for key in keys} & parcels.keys()
+            return {key for keys in stacks.values() for key in keys} & batch.keys()
         return set()
 
-    def _give_up(self, parcel: _Parcel[Item]) -> Failed[Item]:
+    def _give_up(self, sent: _SentItem[Item]) -> Failed[Item]:
         error = GenreOrganizerError(
             "It took longer than {seconds} s and was given up.",
             seconds=f"{self._pool.time_limit_s:g}",
         )
-        return Failed(parcel.item, FailureKind.TIMEOUT, error)
+        return Failed(sent.item, FailureKind.TIMEOUT, error)
 
     # --- workers that come and go ---
 
@@ -483,12 +483,12 @@ class _Crew(Generic[Item, Value]):
                 "Worker {worker} was lost; its files are analyzed elsewhere", worker=remote.name
             )
         )
-        suspects = [parcel for parcel in remote.in_work.values() if not _is_done(parcel)]
+        suspects = [sent for sent in remote.in_work.values() if not _is_done(sent)]
         remote.held = {key: p for key, p in remote.held.items() if p not in suspects}
         self._take_back(remote)
-        for parcel in suspects:
-            _cancel(parcel)
-            yield from self._strike(parcel)
+        for sent in suspects:
+            _cancel(sent)
+            yield from self._strike(sent)
 
     def _restart(self, remote: _Remote[Item]) -> None:
         """Have a worker ended that hangs; where nobody starts it again, it is left out."""
@@ -505,14 +505,14 @@ class _Crew(Generic[Item, Value]):
         self._client.loop.add_callback(restart)
 
     def _take_back(self, remote: _Remote[Item]) -> None:
-        parcels = [*remote.held.values()]
+        batch = [*remote.held.values()]
         self._let_go(remote)
-        self._suspects.extend(parcel for parcel in parcels if parcel.strikes)
-        self._waiting.extendleft(parcel for parcel in reversed(parcels) if not parcel.strikes)
+        self._suspects.extend(sent for sent in batch if sent.strikes)
+        self._waiting.extendleft(sent for sent in reversed(batch) if not sent.strikes)
 
     def _let_go(self, remote: _Remote[Item]) -> None:
-        for parcel in remote.held.values():
-            _cancel(parcel)
+        for sent in remote.held.values():
+            _cancel(sent)
         remote.held.clear()
 
     def _check_patience(self) -> None:
@@ -550,15 +550,15 @@ class _Crew(Generic[Item, Value]):
         )
 
 
-def _is_done(parcel: _Parcel[Item]) -> bool:
-    return parcel.future is not None and parcel.future.done()
+def _is_done(sent: _SentItem[Item]) -> bool:
+    return sent.future is not None and sent.future.done()
 
 
-def _cancel(parcel: _Parcel[Item]) -> None:
-    if parcel.future is not None:
+def _cancel(sent: _SentItem[Item]) -> None:
+    if sent.future is not None:
         with contextlib.suppress(OSError, RuntimeError):  # the connection is gone
-            parcel.future.cancel(force=True)
-        parcel.future = parcel.since = None
+            sent.future.cancel(force=True)
+        sent.future = sent.since = None
 
 
 def _unheard_of(outcome: object) -> Reply:

@@ -205,12 +205,12 @@ class ProcessPool:
             pickle.dumps(prepare), self.low_priority, self.memory_limit, dict(self.environment)
         )
         size = self.jobs or processor_count()
-        crew: _Crew[Item, Value] = _Crew(start, size, self.ahead, self.time_limit_s)
+        group: _WorkerGroup[Item, Value] = _WorkerGroup(start, size, self.ahead, self.time_limit_s)
         try:
-            yield crew
-            crew.dismiss()
+            yield group
+            group.dismiss()
         finally:
-            crew.kill()
+            group.kill()
 
     def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
         """See `Pool.run`."""
@@ -323,7 +323,7 @@ class _Worker(Generic[Item]):
         self.process.close()
 
 
-class _Crew(Generic[Item, Value]):
+class _WorkerGroup(Generic[Item, Value]):
     """The worker processes and, during a run, the items not yet given to them."""
 
     def __init__(self, start: _Start, size: int, ahead: int, time_limit_s: float) -> None:

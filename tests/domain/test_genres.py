@@ -98,8 +98,8 @@ def test_the_user_says_what_names_no_genre() -> None:
 )
 def test_a_name_is_below_the_genres_that_its_words_name(narrow: str, broad: str) -> None:
     words = Vocabulary((*Vocabulary().genres, Genre("House", parent="Electronic")))
-    assert words.kin(narrow, broad)
-    assert words.kin(broad, narrow)
+    assert words.related(narrow, broad)
+    assert words.related(broad, narrow)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_name_is_below_the_genres_that_its_words_name(narrow: str, broad: str)
     [("Classic Rock", "Classical"), ("Popcorn", "Pop"), ("Christmas", "Pop"), ("Rock", "Jazz")],
 )
 def test_names_without_a_word_in_common_are_not_kin(one: str, other: str) -> None:
-    assert not Vocabulary().kin(one, other)
+    assert not Vocabulary().related(one, other)
 
 
 def test_a_very_long_text_is_looked_at_as_far_as_a_name_goes() -> None:

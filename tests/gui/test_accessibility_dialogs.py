@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.settings.dialog import SettingsDialog
-from genreorganizer.gui.style.mnemonics import letter, settle
+from genreorganizer.gui.style.mnemonics import assign_letters, letter
 from genreorganizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def test_letters_go_to_the_default_button_first_and_then_to_free_ones(
     buttons[2].setDefault(True)
     for button in buttons:
         box.addWidget(button)
-    settle(root)
+    assign_letters(root)
     assert [button.text() for button in buttons] == [
         "C&ancel", "&R&&B and country", "&Create", "C",
     ]  # fmt: skip

@@ -72,13 +72,13 @@ def add(
     return ids
 
 
-def judge(connection: Connection, ids: Sequence[int], strange_from: float | None = None) -> None:
+def judge(connection: Connection, ids: Sequence[int], novel_from: float | None = None) -> None:
     outcomes.refresh(
         connection,
         "made",
         Vocabulary(),
         threshold=THRESHOLD,
-        strange_from=strange_from,
+        novelty_threshold=novel_from,
         track_ids=ids,
     )
 
@@ -142,7 +142,7 @@ def test_silence_failures_and_answers_of_another_version_have_no_say(
 def test_what_sounds_strange_stays_unsure_whatever_its_album_says(connection: Connection) -> None:
     (strange,) = add(connection, UNSURE, strangeness=0.9)
     others = add(connection, ROCK, ROCK, ROCK, strangeness=0.1)
-    judge(connection, [strange, *others], strange_from=0.7)
+    judge(connection, [strange, *others], novel_from=0.7)
     found = row(connection, strange)
     assert found.outcome is Outcome.UNSURE
     assert found.suggested == "Rock"

@@ -191,7 +191,7 @@ def test_a_change_that_cannot_be_noted_is_found_by_the_next_start(
     drain(scan(database, [music], readers=READERS))
     ids = accept_all(database)
     with monkeypatch.context() as patched:
-        real = recovery.settle_done
+        real = recovery.commit_done
 
         def refuse(connection, work, changes, *, forward):
             if any(change.plan.track_id == ids[1] for change in changes):

@@ -51,9 +51,9 @@ def summary(model: InstalledModel) -> str:
     """How often it is right, in one line."""
     if model.manifest is None:
         return translate("ModelCard", "cannot be used")
-    if model.sober is None:
+    if model.least_accuracy is None:
         return translate("ModelCard", "nobody has measured how often it is right")
-    return model_names.tenths(model.sober)
+    return model_names.tenths(model.least_accuracy)
 
 
 def entry(model: InstalledModel) -> str:

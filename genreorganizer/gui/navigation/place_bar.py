@@ -100,7 +100,7 @@ class PlaceBar(QFrame):
 
     def _arrange(self) -> None:
         """Words where there is room for them, else icons with tips."""
-        wordy = self.width() >= _WORDY * self.fontMetrics().horizontalAdvance("n")
-        self.text.setVisible(wordy)
+        has_room = self.width() >= _WORDY * self.fontMetrics().horizontalAdvance("n")
+        self.text.setVisible(has_room)
         for button in self.buttons:
-            button.setText(button.accessibleName() if wordy else "")
+            button.setText(button.accessibleName() if has_room else "")

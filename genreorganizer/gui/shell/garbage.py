@@ -32,7 +32,7 @@ class GarbageCollector(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
 
-    def settle(self) -> None:
+    def freeze(self) -> None:
         """Leave what is alive now out of all later collections, which makes them short."""
         gc.freeze()
         self._timer.start(_INTERVAL_MS)

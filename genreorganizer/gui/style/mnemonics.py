@@ -36,12 +36,12 @@ class _Place:
     first: bool = False
 
 
-def settle(root: QWidget) -> None:
+def assign_letters(root: QWidget) -> None:
     """Give controls that share a letter another one of their text, or none where none is free."""
     places = sorted(_places(root), key=lambda place: not place.first)
-    always = _settled([place for place in places if place.page is None], frozenset())
+    always = _assigned([place for place in places if place.page is None], frozenset())
     for page in dict.fromkeys(place.page for place in places if place.page is not None):
-        _settled([place for place in places if place.page is page], always)
+        _assigned([place for place in places if place.page is page], always)
 
 
 def letter(text: str) -> str:
@@ -55,7 +55,7 @@ def without(text: str) -> str:
     return re.sub(r"\(&\w\)|&", "", text.replace("&&", "\0")).replace("\0", "&")
 
 
-def _settled(places: list[_Place], taken: frozenset[str]) -> frozenset[str]:
+def _assigned(places: list[_Place], taken: frozenset[str]) -> frozenset[str]:
     for place in places:
         own = letter(place.text)
         if own in taken:

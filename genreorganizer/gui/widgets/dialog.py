@@ -85,7 +85,7 @@ class Dialog(QDialog):
         box.setContentsMargins(edge, edge, edge, edge)
         box.setSpacing(theme.SPACE * 2)
         self._scrolled = _Scrolled(content, self)
-        self._scrolled.content_changed.connect(self._settle)
+        self._scrolled.content_changed.connect(self._relayout)
         box.addWidget(self._scrolled, 1)
         box.addWidget(self.buttons)
 
@@ -96,8 +96,8 @@ class Dialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         """A dialog is as large as its texts need, and never larger than the screen."""
-        mnemonics.settle(self)
-        self._settle()
+        mnemonics.assign_letters(self)
+        self._relayout()
         super().showEvent(event)
 
     @override
@@ -106,7 +106,7 @@ class Dialog(QDialog):
         tab_order.reveal_focus()
         return moved
 
-    def _settle(self) -> None:
+    def _relayout(self) -> None:
         """Follow the content, also what it comes to hold later on."""
         tab_order.follow_layout(self)
         self._grow()

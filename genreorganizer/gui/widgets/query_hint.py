@@ -70,16 +70,16 @@ class QueryHint(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize:
-            self._settle()
+            self._move_below_search()
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
         self._timer.stop()
-        self._settle()
+        self._move_below_search()
         self.show()
         self.raise_()
 
-    def _settle(self) -> None:
+    def _move_below_search(self) -> None:
         corner = self._search.mapTo(self._over, QPoint(0, self._search.height() + 4))
         width = self._search.width()
         self.setGeometry(corner.x(), corner.y(), width, self.heightForWidth(width))

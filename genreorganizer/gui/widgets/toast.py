@@ -113,7 +113,7 @@ class Toast(QFrame):
         self._timer.stop()
         if not stays:
             self._timer.start()
-        self._settle()
+        self._reposition()
         self.show()
         self.raise_()
         if focused:
@@ -133,9 +133,9 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._over and kind in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._settle()
+            self._reposition()
         elif watched is self and kind is QEvent.Type.LayoutRequest:
-            self._settle()
+            self._reposition()
         return super().eventFilter(watched, event)
 
     def _button(self, name: str, act: Callable[[], None]) -> QPushButton:
@@ -150,7 +150,7 @@ class Toast(QFrame):
         self._box.insertWidget(self._box.indexOf(self._close), button)
         return button
 
-    def _settle(self) -> None:
+    def _reposition(self) -> None:
         """As wide as the text, up to what can be read well, in the middle of the lower edge."""
         edge = 2 * theme.SPACE
         room = self._over.width() - 2 * edge

@@ -76,7 +76,7 @@ class RestoredNetwork:
                     raise ValueError("the shipped network has other stages")
                 convolution.weight.copy_(torch.from_numpy(weight.copy()))
                 norm.bias.copy_(torch.from_numpy(bias.copy()))
-                _settle(body, convolution, norm, windows)
+                _bypass(body, convolution, norm, windows)
             positions, _ = self._ends[place]
             body.frequency.copy_(torch.from_numpy(self._values[positions].copy()))
         body.eval()
@@ -117,7 +117,7 @@ class RestoredNetwork:
                 yield self._values[node.input[1]], self._values[node.input[2]]
 
 
-def _settle(body: ResidualNet, convolution: nn.Conv2d, norm: nn.BatchNorm2d, given: Tensor) -> None:
+def _bypass(body: ResidualNet, convolution: nn.Conv2d, norm: nn.BatchNorm2d, given: Tensor) -> None:
     """Make a normalization change nothing but add its bias."""
     seen: list[Tensor] = []
     hook = convolution.register_forward_hook(lambda _module, _input, out: seen.append(out))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from genreorganizer.app import open_app
 from genreorganizer.db import backups, engine
 from genreorganizer.gui.library import flows, operations
-from genreorganizer.gui.library.upkeep import Upkeep
+from genreorganizer.gui.library.daily_maintenance import DailyMaintenance
 from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.library.jobs import Progress
 
@@ -32,18 +32,18 @@ def path(session: Session, tmp_path: Path) -> Path:
 
 
 def test_care_is_taken_quietly(qtbot: QtBot, session: Session, holder: QObject, path: Path) -> None:
-    upkeep = Upkeep(session, holder)
+    maintenance = DailyMaintenance(session, holder)
     session.open(open_app(path, settings_path=path.with_name("settings.toml")))
-    assert upkeep.waiting
-    upkeep.take()
+    assert maintenance.waiting
+    maintenance.take()
     assert session.jobs.running is None
-    qtbot.waitUntil(lambda: not upkeep.busy)
+    qtbot.waitUntil(lambda: not maintenance.busy)
     assert len(list(backups.folder(path).iterdir())) == 1
-    assert upkeep.waiting
+    assert maintenance.waiting
 
 
 def test_care_waits_for_jobs(qtbot: QtBot, session: Session, holder: QObject, path: Path) -> None:
-    upkeep = Upkeep(session, holder)
+    maintenance = DailyMaintenance(session, holder)
     session.open(open_app(path, settings_path=path.with_name("settings.toml")))
 
     def job() -> Iterator[Progress]:
@@ -51,9 +51,9 @@ def test_care_waits_for_jobs(qtbot: QtBot, session: Session, holder: QObject, pa
             yield Progress(0)
 
     session.start(JobOperation("scan", "Scanning", lambda _app: job()))  # type: ignore[arg-type, return-value]
-    upkeep.take()
-    assert not upkeep.busy
-    assert upkeep.waiting
+    maintenance.take()
+    assert not maintenance.busy
+    assert maintenance.waiting
     session.jobs.cancel_all()
     qtbot.waitUntil(lambda: session.jobs.running is None)
     assert not backups.folder(path).exists()
@@ -68,23 +68,23 @@ def test_closing_breaks_a_long_check_off(
         "_CHECK",
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
     )
-    upkeep = Upkeep(session, holder)
+    maintenance = DailyMaintenance(session, holder)
     told: list[object] = []
     session.problem.connect(told.append)
     session.broke.connect(told.append)
     session.open(app)
-    upkeep.take()
+    maintenance.take()
     session.close()
-    qtbot.waitUntil(lambda: not upkeep.busy)
+    qtbot.waitUntil(lambda: not maintenance.busy)
     assert told == []
 
 
 def test_care_ends_with_the_window(session: Session, holder: QObject, path: Path) -> None:
-    upkeep = Upkeep(session, holder)
+    maintenance = DailyMaintenance(session, holder)
     session.open(open_app(path, settings_path=path.with_name("settings.toml")))
-    upkeep.take()
+    maintenance.take()
     session.close()
-    assert not upkeep.waiting
+    assert not maintenance.waiting
 
 
 def test_a_restored_library_has_nothing_to_take_back(

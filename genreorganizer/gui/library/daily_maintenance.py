@@ -18,7 +18,7 @@ _FIRST_MS = 20_000
 _AGAIN_MS = 3_600_000
 
 
-class Upkeep(QObject):
+class DailyMaintenance(QObject):
     """Checks and backs up the library while no job runs; reports only failures.
 
     It is no job of the queue: it only reads, so that nothing has to wait for it, and the
@@ -51,7 +51,7 @@ class Upkeep(QObject):
             self._timer.start(_FIRST_MS)
             return
         app = self._session.app
-        self._driver = JobDriver(lambda: _upkeep(app), self)
+        self._driver = JobDriver(lambda: _maintenance(app), self)
         self._driver.failed.connect(self._session.report)
         self._driver.finished.connect(self._on_finished)
         self._driver.begin()
@@ -68,7 +68,7 @@ class Upkeep(QObject):
             self._driver.end(self._session.hurry)
 
 
-def _upkeep(app: App) -> Job[bool]:
+def _maintenance(app: App) -> Job[bool]:
     from genreorganizer.library import maintenance
 
     return maintenance.care(app.database)
