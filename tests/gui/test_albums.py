@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks.album_grid import AlbumGrid
 from genreorganizer.gui.tracks.album_model import COLUMNS, AlbumTreeModel, agreement
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.track_model import unpack_ids
@@ -369,3 +371,62 @@ def test_a_write_begins_with_what_the_user_looks_at(
     if scope == "This list":
         assert list(ids) == window.tracks.listed_ids()
     preview.reject()
+
+
+def calls(view: AlbumTree | AlbumGrid, albums: list[Album]) -> int:
+    """How many functions Python runs until a view shows albums."""
+    count = 0
+
+    def note(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(note)
+    try:
+        view.show_albums(albums)
+        view.doItemsLayout()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def many(count: int) -> list[Album]:
+    """Albums of one track each."""
+    return [Album(f"{n}", "", None, (n,), (n,), "Jazz", 1, 0.5, 1, 1) for n in range(count)]
+
+
+@pytest.mark.parametrize(("kind", "most"), [(AlbumGrid, 1), (AlbumTree, 25)])
+def test_albums_out_of_sight_are_laid_out_with_few_calls(
+    qtbot: QtBot, kind: type[AlbumTree | AlbumGrid], most: int
+) -> None:
+    view = kind(lambda _ids: [])
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    few, more = (calls(view, many(count)) for count in (1_000, 3_000))
+    assert more - few <= 2_000 * most
+
+
+def test_open_albums_stay_open_and_closed_ones_closed(qtbot: QtBot) -> None:
+    tree = AlbumTree(lambda _ids: [])
+    qtbot.addWidget(tree)
+    albums = many(6)
+    tree.show_albums(albums)
+    model = tree.albums
+
+    def is_open(number: int) -> bool:
+        return tree.isExpanded(
+            next(
+                model.index(row, 0)
+                for row, album in enumerate(model.albums)
+                if album.track_ids == (number,)
+            )
+        )
+
+    tree.expand(model.index(1, 0))
+    tree.expand(model.index(4, 0))
+    opened = [model.albums[row].track_ids[0] for row in (1, 4)]
+    tree.collapse(model.index(4, 0))
+    tree.show_albums(albums[1:])
+    tree.show_albums(albums)
+    assert [number for number in range(6) if is_open(number)] == opened[:1]

@@ -321,7 +321,7 @@ class AlbumTreeModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: AnyIndex = _NO_INDEX) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= column < len(COLUMNS) and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         inside = parent.row() + 1 if parent.isValid() else _NO_ALBUM
         return self.createIndex(row, column, inside)
@@ -401,11 +401,7 @@ class AlbumTreeModel(QAbstractItemModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        )
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @override
     def mimeTypes(self) -> list[str]:
@@ -429,6 +425,8 @@ class AlbumTreeModel(QAbstractItemModel):
         return list(found)
 
 
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+"""Put together once: a view asks for those of each album."""
 _TEXT_ROLES = frozenset(
     {
         int(Qt.ItemDataRole.DisplayRole),

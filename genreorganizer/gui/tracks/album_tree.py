@@ -41,7 +41,7 @@ from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QPainter
@@ -84,6 +84,7 @@ class AlbumTree(QTreeView):
         self._telling = True
         self._given: Sequence[Album] = []
         self._chosen: list[int] | None = None
+        self._open: set[int] = set()
         self.albums = AlbumTreeModel(fetch, self)
         self.setObjectName("albums")
         self.setAccessibleName(self.tr("Albums"))
@@ -101,6 +102,8 @@ class AlbumTree(QTreeView):
             lambda at: self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
         )
         self.doubleClicked.connect(self._on_double_click)
+        self.expanded.connect(lambda index: self._open.add(self._first_track(index)))
+        self.collapsed.connect(lambda index: self._open.discard(self._first_track(index)))
         selection = self.selectionModel()
         selection.selectionChanged.connect(self._on_choice)
         selection.currentChanged.connect(self._on_choice)
@@ -262,7 +265,7 @@ class AlbumTree(QTreeView):
     def _keep(self, change: Callable[[], None]) -> None:
         """Keep open albums open and the selection on its lines while the model changes."""
         model = self.albums
-        expanded = {album.track_ids[0] for album, index in self._lines() if self.isExpanded(index)}
+        opened, self._open = self._open, set()
         chosen = {self._name(index) for index in self._selected()}
         current, row = self._name(self.currentIndex()), self._album_row(self.currentIndex())
         top = self.verticalScrollBar().value()
@@ -270,9 +273,14 @@ class AlbumTree(QTreeView):
         change()
         selection = QItemSelection()
         here = QModelIndex()
-        for album, index in self._lines():
+        kept = {name[0] for name in (*chosen, current) if name is not None} | opened
+        for place, album in enumerate(model.albums):
+            first = album.track_ids[0]
+            if first not in kept:
+                continue
+            index = model.index(place, 0)
             lines = [index]
-            if album.track_ids[0] in expanded:
+            if first in opened:
                 self.expand(index)
                 lines += [model.index(n, 0, index) for n in range(len(album.track_ids))]
             for line in lines:
@@ -294,9 +302,9 @@ class AlbumTree(QTreeView):
         self._telling = True
         self._on_choice()
 
-    def _lines(self) -> Iterator[tuple[Album, QModelIndex]]:
-        for row, album in enumerate(self.albums.albums):
-            yield album, self.albums.index(row, 0)
+    def _first_track(self, index: QModelIndex) -> int:
+        """Tells an album when the model was filled anew."""
+        return self.albums.albums[index.row()].track_ids[0]
 
     def _name(self, index: QModelIndex) -> tuple[int, int | None] | None:
         """Tells a line when the model was filled anew: its album's first track, and its own."""

@@ -442,7 +442,7 @@ class TrackList(QFrame):
             return
         self._face.show_albums(albums, self._wanted)
         self._wanted = None
-        named = sum(not album.loose for album in albums)
+        named = sum(bool(album.title) for album in albums)
         self.count.setText(self.tr("%n album(s)", "", named))
         self._show_face()
         self._tell()
