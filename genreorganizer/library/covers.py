@@ -34,6 +34,11 @@ def find(path: bytes) -> bytes | None:
     return pictures.cover(path) or _beside(os.path.dirname(path))
 
 
+def prepare() -> None:
+    """Make ready for `find` while there is nothing else to do."""
+    pictures.prepare()
+
+
 def mark(path: bytes) -> str | None:
     """A text that is another one when a track's cover may be another one.
 

@@ -50,6 +50,13 @@ def cover(path: Path) -> bytes | None:
     return found if found is not None and 0 < len(found) <= LARGEST else None
 
 
+def prepare() -> None:
+    """Import what reads any format's tags, for which the first cover would wait 50 ms."""
+    import mutagen
+
+    mutagen.File(io.BytesIO())
+
+
 def _attached(source: Source) -> Iterator[tuple[int, bytes]]:
     """The best of the pictures that are attached to a Matroska file; the others are not read."""
     from genreorganizer.tags import matroska

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +17,7 @@ from support.pictures import bomb, png, with_cover
 from genreorganizer.gui.covers import cache, covers, decoding
 from genreorganizer.gui.covers.covers import Covers
 from genreorganizer.gui.tracks.album_card import AlbumCards
+from genreorganizer.tags import pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -126,6 +128,15 @@ def test_a_cover_arrives_after_it_was_asked_for_and_is_remembered(
     found = shown.cover(path, 20, 2.0)
     assert found is not None
     assert (found.width(), found.deviceIndependentSize().width()) == (40, 20)
+
+
+def test_the_thread_makes_ready_for_files_while_none_is_wanted(
+    qtbot: QtBot, shown: Covers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = threading.Event()
+    monkeypatch.setattr(pictures, "prepare", ready.set)
+    shown.cover(os.fsencode(tmp_path / "gone" / "a.mp3"), 20)
+    qtbot.waitUntil(ready.is_set)
 
 
 def test_memory_is_bounded_and_the_oldest_go_first(

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +30,18 @@ def test_a_cover_comes_out_as_it_was_put_in(tmp_path: Path, kind: str) -> None:
 @pytest.mark.parametrize("kind", _KINDS)
 def test_a_file_without_a_picture_has_no_cover(tmp_path: Path, kind: str) -> None:
     assert pictures.cover(make_audio(tmp_path / f"track.{kind}")) is None
+
+
+def test_no_format_is_imported_for_a_cover_once_that_is_prepared(tmp_path: Path) -> None:
+    files = [os.fspath(with_cover(tmp_path / f"track.{kind}", png())) for kind in _KINDS]
+    code = (
+        "import sys; from genreorganizer.tags import pictures; pictures.prepare();"
+        "before = set(sys.modules); assert all(map(pictures.cover, sys.argv[1:]));"
+        "print(*(name for name in set(sys.modules) - before if name.startswith('mutagen')))"
+    )
+    command = [sys.executable, "-c", code, *files]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stdout.split() == []
 
 
 def test_the_front_cover_goes_before_other_pictures(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 from genreorganizer import paths
 from genreorganizer.gui.covers import decoding
 from genreorganizer.gui.covers.cache import SIDE, CoverCache
+from genreorganizer.library import covers as finding
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,11 +70,15 @@ class _DecodingThread(QThread):
 
     def run(self) -> None:
         cache = CoverCache(self._folder)
+        ready = False
         while not self._ending:
             wanted = self._next()
             if wanted is not None:
                 image = cache.cover(wanted.path)
                 self.decoded.emit(wanted, image and decoding.fitted(image, wanted.side))
+            elif not ready:
+                finding.prepare()
+                ready = True
             elif not cache.keep():
                 self._wait()
 
