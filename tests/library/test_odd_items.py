@@ -198,7 +198,7 @@ def test_a_change_that_cannot_be_noted_is_found_by_the_next_start(
                 raise OverflowError("too large")
             real(connection, work, changes, forward=forward)
 
-        patched.setattr(recovery, "settle_done", refuse)
+        patched.setattr(recovery, "commit_done", refuse)
         summary = drain(write(database, pool=INLINE))
     assert (summary.written, summary.refused) == (3, 1)
     assert recovery.recover(database, pool=INLINE).done == 1
