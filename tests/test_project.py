@@ -42,6 +42,15 @@ def test_every_source_file_names_its_licence() -> None:
     assert bare == []
 
 
+def test_no_two_public_classes_share_a_name() -> None:
+    places: dict[str, list[str]] = {}
+    for path in sorted((ROOT / "genreorganizer").rglob("*.py")):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
 def test_no_text_carries_a_path_of_one_machine() -> None:
     own = re.compile(r"/(?:home|Users)/(?!me\b|user\b|anna\b)\w+/|/(?:root|work)/")
     guilty = []
