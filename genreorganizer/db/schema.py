@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
+from genreorganizer.domain.tag_fields import NUMBERS, TagFields
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -94,16 +95,12 @@ track = sa.Table(
     sa.Column("sample_rate", sa.Integer),
     sa.Column("channels", sa.Integer),
     sa.Column("bitrate_bps", sa.Integer),
-    sa.Column("title", sa.Text, nullable=False, server_default=""),
-    sa.Column("artist", sa.Text, nullable=False, server_default=""),
-    sa.Column("album", sa.Text, nullable=False, server_default=""),
-    sa.Column("album_artist", sa.Text, nullable=False, server_default=""),
-    sa.Column("track_number", sa.Integer),
-    sa.Column("year", sa.Integer),
-    sa.Column("disc_number", sa.Integer),
-    sa.Column("composer", sa.Text, nullable=False, server_default=""),
-    sa.Column("grouping", sa.Text, nullable=False, server_default=""),
-    sa.Column("comment", sa.Text, nullable=False, server_default=""),
+    *(
+        sa.Column(name, sa.Integer)
+        if name in NUMBERS
+        else sa.Column(name, sa.Text, nullable=False, server_default="")
+        for name in TagFields._fields
+    ),
     sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # the tag's, for display
     sa.Column("genre_conflict", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("search_text", sa.Text, nullable=False, server_default=""),

@@ -15,30 +15,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from genreorganizer.domain.path_patterns import parse
+from genreorganizer.domain.tag_fields import NUMBERS, USER_FIELDS
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from genreorganizer.domain.tag_fields import TagFields
 
-FIELDS: Final[Mapping[str, str]] = {
-    "title": "title",
-    "artist": "artist",
-    "album": "album",
-    "albumartist": "album_artist",
-    "track": "track_number",
-    "year": "year",
-    "disc": "disc_number",
-    "composer": "composer",
-    "grouping": "grouping",
-    "comment": "comment",
-}
+FIELDS: Final = {one.name: name for name, one in USER_FIELDS.items()}
 """What users call a field, as in queries and patterns, and its name in `TagFields`."""
 
-NUMBERS: Final = frozenset({"track_number", "year", "disc_number"})
-SEVERAL: Final = frozenset({"artist", "album_artist", "composer", "grouping"})
+SEVERAL: Final = frozenset(name for name, one in USER_FIELDS.items() if one.several)
 """Fields of which a tag may hold several texts."""
 
 _SEPARATOR: Final = "; "

@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The fields of a track's tag beside the genre, and the properties of its audio.
 
-Both are declared here once. What a scan reads, the library stores, a CSV file or a script gets
-follows from their names; where the kinds of tags keep a field says `tags.field_keys`.
+Both are declared here once, the former with what users call them. What a scan reads, the
+library stores, queries find, a CSV file or a script gets follows from them; where the kinds of
+tags keep a field says `tags.field_keys`.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class TagFields(NamedTuple):
@@ -38,6 +43,50 @@ class TagFields(NamedTuple):
     composer: str = ""
     grouping: str = ""
     comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UserField:
+    """A field as users know it, in queries, edits and the command line.
+
+    Attributes:
+        name: What they call it.
+        help: What a query finds by it, in a few words.
+        example: A condition.
+        aliases: Other names.
+        several: A tag may hold several texts of it.
+    """
+
+    name: str
+    help: str
+    example: str
+    aliases: tuple[str, ...] = ()
+    several: bool = False
+
+
+USER_FIELDS: Final[Mapping[str, UserField]] = {
+    "title": UserField("title", "text of the title", "title:love"),
+    "artist": UserField("artist", "text of the artist", 'artist:"nina simone"', several=True),
+    "album": UserField("album", "text of the album", "album:live"),
+    "album_artist": UserField(
+        "albumartist",
+        "text of the album artist",
+        "albumartist:various",
+        ("album_artist",),
+        several=True,
+    ),
+    "track_number": UserField("track", "position on the album", "track:1"),
+    "year": UserField("year", "year in the tag", "year:1970..1979", ("date",)),
+    "disc_number": UserField("disc", "disc of the album", "disc:2"),
+    "composer": UserField("composer", "text of the composer", "composer:bach", several=True),
+    "grouping": UserField("grouping", "text of the grouping", "grouping:live", several=True),
+    "comment": UserField("comment", "text of the comment", "comment:vinyl"),
+}
+"""Each of `TagFields`."""
+NUMBERS: Final = frozenset(
+    name for name, empty in TagFields._field_defaults.items() if empty is None
+)
+"""Those of `TagFields` that are numbers; the others are texts."""
 
 
 class AudioProperties(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
+from genreorganizer.domain.tag_fields import NUMBERS, USER_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,16 +61,13 @@ class Field:
 
 
 FIELDS: tuple[Field, ...] = (
-    Field("title", Kind.TEXT, "tag.title", "text of the title", "title:love"),
-    Field("artist", Kind.TEXT, "tag.artist", "text of the artist", 'artist:"nina simone"'),
-    Field("album", Kind.TEXT, "tag.album", "text of the album", "album:live"),
-    Field(
-        "albumartist", Kind.TEXT, "tag.album_artist", "text of the album artist",
-        "albumartist:various", ("album_artist",),
+    *(
+        Field(
+            one.name, Kind.NUMBER if name in NUMBERS else Kind.TEXT, f"tag.{name}", one.help,
+            one.example, one.aliases,
+        )
+        for name, one in USER_FIELDS.items()
     ),
-    Field("composer", Kind.TEXT, "tag.composer", "text of the composer", "composer:bach"),
-    Field("grouping", Kind.TEXT, "tag.grouping", "text of the grouping", "grouping:live"),
-    Field("comment", Kind.TEXT, "tag.comment", "text of the comment", "comment:vinyl"),
     Field("path", Kind.TEXT, "path", "text of the file's path", "path:live"),
     Field("folder", Kind.FOLDER, "path", "files below a folder", "folder:/home/me/Music"),
     Field("format", Kind.TEXT, "audio.format", "file format", "format:flac"),
@@ -87,9 +85,6 @@ FIELDS: tuple[Field, ...] = (
     Field("file", Kind.STATE, "file_state", "result of writing", "file:refused"),
     Field("reason", Kind.TEXT, "reason", "why it failed or is unsure", "reason:unlike", ("why",)),
     Field("confidence", Kind.SHARE, "confidence", "odds of the first guess", "confidence<0.5"),
-    Field("year", Kind.NUMBER, "tag.year", "year in the tag", "year:1970..1979", ("date",)),
-    Field("track", Kind.NUMBER, "tag.track_number", "position on the album", "track:1"),
-    Field("disc", Kind.NUMBER, "tag.disc_number", "disc of the album", "disc:2"),
     Field(
         "duration", Kind.DURATION, "audio.duration_s", "length", "duration>=10:00", ("length",),
         width=1,

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.field_edits import (
-    NUMBERS,
     FromPath,
     NumberTracks,
     TitleCase,
@@ -25,7 +24,7 @@ from genreorganizer.domain.field_edits import (
     plan,
 )
 from genreorganizer.domain.path_patterns import PatternError, parse
-from genreorganizer.domain.tag_fields import TagFields
+from genreorganizer.domain.tag_fields import NUMBERS, TagFields
 from genreorganizer.errors import UsageError
 from genreorganizer.gui.editing.field_line import FieldLine
 from genreorganizer.gui.editing.plan_model import EditPlan, EditPlanModel
