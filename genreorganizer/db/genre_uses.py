@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db import packed
 from genreorganizer.db.columns import IN_LIBRARY, among
-from genreorganizer.db.predictions import OutcomeRecord
+from genreorganizer.db.outcome_rows import OutcomeRecord
 from genreorganizer.db.schema import decision, genres_json, outcome, probability, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import SECOND_GUESS_SHARE, Agreement, Decision

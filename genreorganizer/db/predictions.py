@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What classifiers said: every model's predictions, and the active model's outcome."""
+"""What classifiers said: every model's predictions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from genreorganizer.db import packed
 from genreorganizer.db.columns import among
@@ -30,11 +29,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from genreorganizer.domain.review import Agreement
     from genreorganizer.messages import Message
 
 _PAGE = 500
-_TINY = 1e-30
 _SAME_LENGTH_S, _SAME_LENGTH = 1.0, 0.01
 """Lengths are the same that differ by no more: seconds, and a share."""
 
@@ -82,37 +79,6 @@ class Answer:
     analyzed_at: float
     others: int = 0
     alone: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class OutcomeRecord:
-    """The active model's answer in the user's vocabulary, as lists show it.
-
-    Attributes:
-        track_id: The track.
-        model_id: The active classifier, or an ensemble as ``a+b``.
-        outcome: What came of listening.
-        suggested: First guess.
-        confidence: Its probability, in [0, 1].
-        second: Second guess where it is worth offering.
-        second_confidence: Its probability.
-        agreement: How the tag stands to a sure suggestion.
-        reason: Why it failed.
-        analyzed_at: When, in seconds since the epoch.
-        others: Tracks of its album that have a say in this.
-    """
-
-    track_id: int
-    model_id: str
-    outcome: Outcome
-    suggested: str | None = None
-    confidence: float | None = None
-    second: str | None = None
-    second_confidence: float | None = None
-    agreement: Agreement | None = None
-    reason: Message | None = None
-    analyzed_at: float = 0.0
-    others: int = 0
 
 
 def store(
@@ -496,133 +462,6 @@ def _said(
 @lru_cache(maxsize=16)
 def _labels(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
-
-
-def put_outcomes(connection: sa.Connection, records: Sequence[OutcomeRecord]) -> None:
-    """Store outcomes in place of the tracks' earlier ones."""
-    if not records:
-        return
-    query = insert(outcome)
-    replaced = {
-        column.name: query.excluded[column.name]
-        for column in outcome.c
-        if column is not outcome.c.track_id
-    }
-    connection.execute(
-        query.on_conflict_do_update([outcome.c.track_id], set_=replaced),
-        [
-            {
-                "track_id": record.track_id,
-                "model_id": record.model_id,
-                "outcome": record.outcome.value,
-                "suggested": record.suggested,
-                "confidence": record.confidence,
-                "second": record.second,
-                "second_confidence": record.second_confidence,
-                "agreement": record.agreement,
-                "reason": record.reason,
-                "analyzed_at": record.analyzed_at,
-                "others": record.others,
-            }
-            for record in records
-        ],
-    )
-
-
-def outcome_models(connection: sa.Connection, ids: Iterable[int]) -> list[str]:
-    """Ids of the models whose outcomes these tracks show: the active one, if any."""
-    query = sa.select(outcome.c.model_id).where(among(outcome.c.track_id, ids)).distinct()
-    return list(connection.execute(query).scalars())
-
-
-def clear_outcomes(connection: sa.Connection, ids: Iterable[int] | None = None) -> None:
-    """Forget the active model's outcomes of these tracks, or of all; predictions stay."""
-    query = sa.delete(outcome)
-    if ids is not None:
-        query = query.where(among(outcome.c.track_id, ids))
-    connection.execute(query)
-
-
-def similar(
-    connection: sa.Connection, track_id: int, model_id: str, limit: int = 50
-) -> list[tuple[int, float]]:
-    """The tracks whose embeddings point most nearly in the same direction as a track's.
-
-    Args:
-        connection: A transaction.
-        track_id: The track to compare with.
-        model_id: Whose embeddings.
-        limit: At most so many.
-
-    Returns:
-        As `nearest`, the track itself left out; empty where it has no embedding.
-    """
-    return similar_to_all(connection, [track_id], model_id, limit)
-
-
-def similar_to_all(
-    connection: sa.Connection, track_ids: Collection[int], model_id: str, limit: int = 50
-) -> list[tuple[int, float]]:
-    """The tracks nearest to the mean direction of several; see `similar`."""
-    import numpy as np
-
-    found = connection.execute(
-        sa.select(prediction.c.embedding).where(
-            among(prediction.c.track_id, track_ids), prediction.c.model_id == model_id
-        )
-    ).scalars()
-    own = [np.frombuffer(blob, np.float32) for blob in found if blob]
-    if not own or len({len(vector) for vector in own}) > 1:
-        return []
-    directions = [vector / max(float(np.linalg.norm(vector)), _TINY) for vector in own]
-    wanted = np.mean(directions, axis=0)
-    return nearest(connection, wanted.tolist(), model_id, limit, leave_out=track_ids)
-
-
-def nearest(
-    connection: sa.Connection,
-    embedding: Sequence[float],
-    model_id: str,
-    limit: int = 50,
-    *,
-    leave_out: Collection[int] = (),
-) -> list[tuple[int, float]]:
-    """The tracks of the library whose embeddings point most nearly in a direction.
-
-    Args:
-        connection: A transaction.
-        embedding: The direction.
-        model_id: Whose embeddings.
-        limit: At most so many.
-        leave_out: Tracks that are not wanted.
-
-    Returns:
-        Track ids with cosine similarity in [-1, 1], the most similar first.
-    """
-    import numpy as np
-
-    wanted = np.asarray(embedding, np.float32)
-    if not len(wanted):
-        return []
-    unwanted = frozenset(leave_out)
-    others = (
-        sa.select(prediction.c.track_id, prediction.c.embedding)
-        .join(track, track.c.id == prediction.c.track_id)
-        .where(
-            prediction.c.model_id == model_id,
-            sa.func.length(prediction.c.embedding) == wanted.nbytes,
-            track.c.folder_id.is_not(None),
-        )
-    )
-    scored: list[tuple[int, float]] = []
-    for numbers, embeddings in packed.blocks(connection, others, _PAGE):
-        matrix = np.frombuffer(embeddings, np.float32).reshape(len(numbers), len(wanted))
-        norms = np.linalg.norm(matrix, axis=1) * np.linalg.norm(wanted)
-        cosines = matrix @ wanted / np.maximum(norms, _TINY)
-        best = np.argsort(-cosines, kind="stable")[: limit + len(unwanted)]
-        scored += ((numbers[at], float(cosines[at])) for at in best if numbers[at] not in unwanted)
-        scored = sorted(scored, key=lambda pair: (-pair[1], pair[0]))[:limit]
-    return scored
 
 
 def _columns(answer: TrackPrediction | AnalysisFailure) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer.db import folders as folder_table
-from genreorganizer.db import predictions, reviews, scanned, vocabulary, writing
+from genreorganizer.db import outcome_rows, reviews, scanned, vocabulary, writing
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.files import ScannedFile, is_below
 from genreorganizer.domain.text import path_text
@@ -309,7 +309,7 @@ def _store(
 
 def _hold_tags_against_answers(connection: sa.Connection, ids: Sequence[int]) -> None:
     """What was read may be other tags than those with which the model (dis)agreed."""
-    for model_id in predictions.outcome_models(connection, ids):
+    for model_id in outcome_rows.models(connection, ids):
         outcomes.refresh_agreement(connection, model_id, vocabulary.load(connection), ids)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import predictions, vocabulary
+from genreorganizer.db import similarity, vocabulary
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.library import models, outcomes
 from genreorganizer.library.analyze import AnalyzedFile, predict_files
@@ -86,7 +86,7 @@ def listen(
         dict(zip(answer.labels, answer.probabilities, strict=True)), words
     )
     with database.reading() as connection:
-        nearest = predictions.nearest(connection, answer.embedding, answer.model_id, similar)
+        nearest = similarity.nearest(connection, answer.embedding, answer.model_id, similar)
     return ListenResult(
         outcome=answer.outcome,
         genres=tuple(sorted(genres.items(), key=lambda pair: (-pair[1], pair[0]))),

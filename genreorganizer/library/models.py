@@ -6,7 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import options, predictions, stale, suggestions, tracks, vocabulary
+from genreorganizer.db import (
+    options,
+    outcome_rows,
+    predictions,
+    stale,
+    suggestions,
+    tracks,
+    vocabulary,
+)
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.prediction import joint_labels
@@ -253,8 +261,8 @@ def _catch_up(database: Database, registry: Registry) -> Job[int]:
             if _words(connection) != words:
                 continue  # changed once more meanwhile
             left = stale.marked(connection, page)  # some may be gone
-            predictions.clear_outcomes(connection, left)
-            predictions.put_outcomes(connection, [new for new in records if new.track_id in left])
+            outcome_rows.clear(connection, left)
+            outcome_rows.put(connection, [new for new in records if new.track_id in left])
             stale.unmark(connection, page)
         done += len(page)
         changes = Changes(all_tracks=True)

@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import predictions, suggestions
+from genreorganizer.db import outcome_rows, predictions, suggestions
 from genreorganizer.domain.genres import fold
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import (
@@ -137,10 +137,10 @@ def record(
     at: float,
     reason: Message | None = None,
     others: int = 0,
-) -> predictions.OutcomeRecord:
+) -> outcome_rows.OutcomeRecord:
     """A judgement as it is stored."""
     guess = evaluation.suggestion
-    return predictions.OutcomeRecord(
+    return outcome_rows.OutcomeRecord(
         track_id=track_id,
         model_id=model_id,
         outcome=evaluation.outcome,
@@ -165,7 +165,7 @@ def refresh(
     track_ids: Iterable[int] | None = None,
 ) -> None:
     """Put a model's stored answers in the user's words again; see `judged`."""
-    predictions.put_outcomes(
+    outcome_rows.put(
         connection,
         judged(
             connection,
@@ -186,7 +186,7 @@ def judged(
     threshold: float,
     novelty_threshold: float | None = None,
     track_ids: Iterable[int] | None = None,
-) -> list[predictions.OutcomeRecord]:
+) -> list[outcome_rows.OutcomeRecord]:
     """What a model's stored answers are in a vocabulary's words, with what their albums say.
 
     Args:
@@ -216,7 +216,7 @@ def records(
     *,
     threshold: float,
     novelty_threshold: float | None = None,
-) -> list[predictions.OutcomeRecord]:
+) -> list[outcome_rows.OutcomeRecord]:
     """What a model's answers are in a vocabulary's words.
 
     Args:

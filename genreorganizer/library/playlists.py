@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import playlists as table
-from genreorganizer.db import predictions, tracks
+from genreorganizer.db import similarity, tracks
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.text import well_formed
@@ -113,7 +113,7 @@ def create_similar(
     model_id = query_context(connection).model_id
     found = _similar(connection, track_ids, model_id, count)
     if not found:
-        if predictions.similar_to_all(connection, track_ids, model_id, 1):
+        if similarity.similar_to_all(connection, track_ids, model_id, 1):
             raise UsageError("Nothing sounds like these tracks but copies of them")
         raise UsageError("Nothing is known of how these tracks sound; analyze them first")
     ids = [*(track_ids if with_them else ()), *found]
@@ -126,7 +126,7 @@ def _similar(
     """The nearest tracks, each recording once and none of those that are given."""
     wanted = count
     while True:
-        found = predictions.similar_to_all(connection, track_ids, model_id, wanted)
+        found = similarity.similar_to_all(connection, track_ids, model_id, wanted)
         known = tracks.recordings(connection, [*track_ids, *(number for number, _ in found)])
         seen = {known[number] for number in track_ids if number in known}
         chosen = []

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.classify.registry import Registry
-    from genreorganizer.db.predictions import OutcomeRecord
+    from genreorganizer.db.outcome_rows import OutcomeRecord
     from genreorganizer.domain.genres import Vocabulary
 
 _CHANGED = Changes(all_tracks=True, playlists=True, vocabulary=True)

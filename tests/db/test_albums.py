@@ -3,7 +3,7 @@
 import pytest
 from support.stored import scanned_file, store
 
-from genreorganizer.db import albums, predictions, reviews
+from genreorganizer.db import albums, outcome_rows, reviews
 from genreorganizer.db.engine import Database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState
@@ -45,10 +45,10 @@ def test_tracks_without_an_album_stand_together_by_folder_and_have_no_say(
             scanned_file("/m/a/2", artist="Bob"),
             scanned_file("/m/b/1", artist="Bob"),
         )
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
             [
-                predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Jazz", 0.9, None, None)
+                outcome_rows.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Jazz", 0.9, None, None)
                 for number in ids
             ],
         )
@@ -88,10 +88,10 @@ def test_an_album_says_what_most_of_it_sounds_like_and_what_its_tags_say(
             ),
         )  # fmt: skip
         guesses = [("Jazz", 0.5), ("Jazz", 0.7), ("Rock", 0.9)]
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
             [
-                predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, genre, share, None, None)
+                outcome_rows.OutcomeRecord(number, "m", Outcome.SUGGESTED, genre, share, None, None)
                 for number, (genre, share) in zip(ids, guesses, strict=False)
             ],
         )
@@ -121,10 +121,10 @@ def test_guesses_of_unsure_tracks_have_no_say_and_tags_that_agree_ask_nothing(
             (Outcome.UNSURE, "Rock", None),
             (Outcome.UNSURE, "Rock", None),
         ]
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
             [
-                predictions.OutcomeRecord(number, "m", kind, genre, 0.6, agreement=agreement)
+                outcome_rows.OutcomeRecord(number, "m", kind, genre, 0.6, agreement=agreement)
                 for number, (kind, genre, agreement) in zip(ids, kinds, strict=True)
             ],
         )

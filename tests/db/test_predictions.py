@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from support.stored import scanned_file, store
 
-from genreorganizer.db import folders, predictions, scanned, tracks
+from genreorganizer.db import folders, outcome_rows, predictions, scanned, similarity, tracks
 from genreorganizer.db.engine import Database
-from genreorganizer.db.predictions import AnalysisFailure, OutcomeRecord
+from genreorganizer.db.outcome_rows import OutcomeRecord
+from genreorganizer.db.predictions import AnalysisFailure
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.messages import Message
@@ -117,22 +118,22 @@ def test_answers_pair_each_track_with_its_own_probabilities(database: Database) 
 
 def test_outcomes_are_replaced_and_cleared(database: Database) -> None:
     with database.writing() as connection:
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection, [OutcomeRecord(n, "m", Outcome.SUGGESTED, "Rock", 0.9) for n in (1, 2, 3)]
         )
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection, [OutcomeRecord(1, "n", Outcome.FAILED, reason=Message("broken"))]
         )
     with database.reading() as connection:
         row = tracks.row(connection, 1)
         assert row is not None
         assert (row.outcome, row.suggested, str(row.reason)) == (Outcome.FAILED, None, "broken")
-        assert predictions.outcome_models(connection, [2, 3]) == ["m"]
+        assert outcome_rows.models(connection, [2, 3]) == ["m"]
     with database.writing() as connection:
-        predictions.clear_outcomes(connection, [1])
-        assert sorted(predictions.outcome_models(connection, [1, 2, 3])) == ["m"]
-        predictions.clear_outcomes(connection)
-        assert predictions.outcome_models(connection, [1, 2, 3]) == []
+        outcome_rows.clear(connection, [1])
+        assert sorted(outcome_rows.models(connection, [1, 2, 3])) == ["m"]
+        outcome_rows.clear(connection)
+        assert outcome_rows.models(connection, [1, 2, 3]) == []
 
 
 def test_similar_tracks_point_in_the_same_direction(database: Database) -> None:
@@ -150,11 +151,11 @@ def test_similar_tracks_point_in_the_same_direction(database: Database) -> None:
             at=1.0,
         )
     with database.reading() as connection:
-        found = predictions.similar(connection, 1, "m")
+        found = similarity.similar(connection, 1, "m")
         assert [number for number, _ in found] == [3, 2, 4]
         assert [cosine for _, cosine in found] == pytest.approx([5 / 26**0.5, 0.0, -1.0])
-        assert predictions.similar(connection, 1, "m", limit=1) == found[:1]
-        assert predictions.similar(connection, 1, "unknown") == []
+        assert similarity.similar(connection, 1, "m", limit=1) == found[:1]
+        assert similarity.similar(connection, 1, "unknown") == []
 
 
 def test_similar_tracks_are_not_those_of_removed_folders(database: Database) -> None:
@@ -163,13 +164,13 @@ def test_similar_tracks_are_not_those_of_removed_folders(database: Database) -> 
         predictions.store(connection, [(n, PREDICTION) for n in (1, 2, away)], at=1.0)
         gone = next(item for item in folders.all_folders(connection) if item.path == b"/n")
         folders.delete(connection, gone.id)
-        assert [number for number, _ in predictions.similar(connection, 1, "m")] == [2]
+        assert [number for number, _ in similarity.similar(connection, 1, "m")] == [2]
 
 
 def test_a_removed_track_takes_its_answers_along(database: Database) -> None:
     with database.writing() as connection:
         predictions.store(connection, [(1, PREDICTION)], at=1.0)
-        predictions.put_outcomes(connection, [OutcomeRecord(1, "m", Outcome.SUGGESTED)])
+        outcome_rows.put(connection, [OutcomeRecord(1, "m", Outcome.SUGGESTED)])
         scanned.remove(connection, [1])
         for table in ("prediction", "probability", "outcome"):
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0

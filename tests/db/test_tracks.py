@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.stored import scanned_file, store
 
-from genreorganizer.db import counts, folders, predictions, reviews, scanned, tracks
+from genreorganizer.db import counts, folders, outcome_rows, reviews, scanned, tracks
 from genreorganizer.db.columns import SORT_KEYS
 from genreorganizer.db.engine import Database
 from genreorganizer.domain.genres import Vocabulary
@@ -52,10 +52,10 @@ def test_a_row_gives_back_what_was_stored(database: Database) -> None:
                 )
             ],
         )
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
             [
-                predictions.OutcomeRecord(
+                outcome_rows.OutcomeRecord(
                     number, "m", Outcome.SUGGESTED, "Rock", 0.75, "Pop", 0.5, Agreement.DISAGREES
                 )
             ],
@@ -138,10 +138,10 @@ def test_reasons_are_sorted_as_they_read(database: Database) -> None:
     )
     with database.writing() as connection:
         ids = store(connection, *(scanned_file(f"/m/{n}", title=str(n)) for n in range(4)))
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
             [
-                predictions.OutcomeRecord(number, "m", Outcome.FAILED, reason=reason)
+                outcome_rows.OutcomeRecord(number, "m", Outcome.FAILED, reason=reason)
                 for number, reason in zip(ids[1:], reasons, strict=True)
             ],
         )
@@ -226,9 +226,9 @@ def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
                 scanned.mark_missing(connection, [number], at=9.0)
             if outcome:
                 guess = "Rock" if outcome is Outcome.SUGGESTED else None
-                predictions.put_outcomes(
+                outcome_rows.put(
                     connection,
-                    [predictions.OutcomeRecord(number, "m", outcome, guess, agreement=agreement)],
+                    [outcome_rows.OutcomeRecord(number, "m", outcome, guess, agreement=agreement)],
                 )
             if isinstance(decided, FileState):
                 accepted = reviews.DecisionRecord(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from genreorganizer.db import predictions, reviews
+from genreorganizer.db import outcome_rows, reviews
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
@@ -32,10 +32,10 @@ REFUSED = 4
 @pytest.fixture
 def failed(qtbot: QtBot, window: MainWindow) -> MainWindow:
     with window.session.app.database.writing() as connection:
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
             [
-                predictions.OutcomeRecord(
+                outcome_rows.OutcomeRecord(
                     number,
                     "made",
                     Outcome.FAILED,

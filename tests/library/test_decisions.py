@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection
 from support.stored import scanned_file, store
 
-from genreorganizer.db import decision_log, journal, predictions, reviews, scanned
+from genreorganizer.db import decision_log, journal, outcome_rows, reviews, scanned
 from genreorganizer.db import vocabulary as vocabulary_table
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain import genre_edits
@@ -30,10 +30,10 @@ def database(tmp_path: Path) -> Iterator[Database]:
     with closing(open_database(tmp_path / "l.sqlite")) as opened:
         with opened.writing() as connection:
             store(connection, *(scanned_file(f"/m/{n}", genres=tag) for n, tag in enumerate(TAGS)))
-            predictions.put_outcomes(
+            outcome_rows.put(
                 connection,
                 [
-                    predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Jazz", 0.9)
+                    outcome_rows.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Jazz", 0.9)
                     for number in IDS
                 ],
             )

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection
 from support.stored import scanned_file, store
 
-from genreorganizer.db import counts, predictions, reviews, scanned, tracks
+from genreorganizer.db import counts, outcome_rows, reviews, scanned, tracks
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
@@ -28,7 +28,7 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
                 opened, *(scanned_file(f"/m/{n}", genres=tag) for n, tag in enumerate(tags))
             )
             guesses = [
-                predictions.OutcomeRecord(
+                outcome_rows.OutcomeRecord(
                     number,
                     "m",
                     Outcome.SUGGESTED,
@@ -38,7 +38,7 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
                 )
                 for number in ids
             ]
-            predictions.put_outcomes(opened, guesses)
+            outcome_rows.put(opened, guesses)
             yield opened
 
 
@@ -52,10 +52,10 @@ def test_the_surest_contradiction_comes_first(connection: Connection) -> None:
 
 
 def test_a_tag_that_agrees_is_a_state_of_its_own_and_asks_nothing(connection: Connection) -> None:
-    outcome = predictions.OutcomeRecord(
+    outcome = outcome_rows.OutcomeRecord(
         2, "m", Outcome.SUGGESTED, "Pop", 0.9, agreement=Agreement.AGREES
     )
-    predictions.put_outcomes(connection, [outcome])
+    outcome_rows.put(connection, [outcome])
     row = tracks.row(connection, 2)
     assert row is not None
     assert row.state is TrackState.AGREES

@@ -6,7 +6,7 @@ import numpy as np
 from support.media import make_audio
 from support.stored import scanned_file, store
 
-from genreorganizer.db import predictions, reviews, scanned, tracks
+from genreorganizer.db import outcome_rows, reviews, scanned, tracks
 from genreorganizer.db.engine import Database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, FileState, TrackState
@@ -28,9 +28,9 @@ def test_failures_are_gathered_by_what_failed_and_why(database: Database) -> Non
         )
         for number in ids[1:4]:
             reason = Message("too short" if number == ids[3] else "no audio")
-            predictions.put_outcomes(
+            outcome_rows.put(
                 connection,
-                [predictions.OutcomeRecord(number, "m", Outcome.FAILED, reason=reason)],
+                [outcome_rows.OutcomeRecord(number, "m", Outcome.FAILED, reason=reason)],
             )
         refused = reviews.DecisionRecord(
             ids[4],
@@ -42,9 +42,9 @@ def test_failures_are_gathered_by_what_failed_and_why(database: Database) -> Non
         )
         reviews.put(connection, [refused])
         scanned.mark_missing(connection, [ids[5]], at=1.0)
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
-            [predictions.OutcomeRecord(ids[5], "m", Outcome.FAILED, reason=Message("gone"))],
+            [outcome_rows.OutcomeRecord(ids[5], "m", Outcome.FAILED, reason=Message("gone"))],
         )
         found = failures.ledger(connection)
     assert [(group.kind, str(group.reason), len(group.failures)) for group in found] == [

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from support.stored import scanned_file, store
 
-from genreorganizer.db import backups, journal, options, predictions, reviews, scanned, tracks
+from genreorganizer.db import (
+    backups,
+    journal,
+    options,
+    outcome_rows,
+    predictions,
+    reviews,
+    scanned,
+    tracks,
+)
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
@@ -254,9 +263,9 @@ def test_everything_known_is_exported(database: Database, tmp_path: Path) -> Non
             scanned_file(b"/m/\xff.mp3"),
         )  # fmt: skip
         predictions.store(connection, [(full, prediction)], at=1.0)
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
-            [predictions.OutcomeRecord(full, "m", Outcome.SUGGESTED, "Jazz", 0.75)],
+            [outcome_rows.OutcomeRecord(full, "m", Outcome.SUGGESTED, "Jazz", 0.75)],
         )
         reviews.put(
             connection,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlalchemy as sa
 
-from genreorganizer.db import options, predictions, scanned, tracks
+from genreorganizer.db import options, outcome_rows, predictions, scanned, tracks
 from genreorganizer.db import playlists as table
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.folders import insert as insert_folder
-from genreorganizer.db.predictions import OutcomeRecord
+from genreorganizer.db.outcome_rows import OutcomeRecord
 from genreorganizer.db.schema import playlist, track
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
@@ -269,9 +269,7 @@ def test_the_context_knows_the_active_models_labels(database: Database) -> None:
             "a+b", "1", ("jazz", "rock"), (0.75, 0.25), (), (), Outcome.SUGGESTED
         )
         predictions.store(connection, [(1, answer)], at=0.0)
-        predictions.put_outcomes(
-            connection, [OutcomeRecord(1, "a+b", Outcome.SUGGESTED, "Jazz", 0.75)]
-        )
+        outcome_rows.put(connection, [OutcomeRecord(1, "a+b", Outcome.SUGGESTED, "Jazz", 0.75)])
         context = query_context(connection)
         playlists.create(connection, "sure", "p(jazz)>=0.7", smart=True)
     assert (context.model_id, context.labels) == ("a+b", ("jazz", "rock"))

@@ -21,7 +21,7 @@ from support.caseless import fold_names
 from support.media import make_audio
 
 from genreorganizer import tags
-from genreorganizer.db import counts, predictions, reviews, scanned, stale, tracks
+from genreorganizer.db import counts, outcome_rows, predictions, reviews, scanned, stale, tracks
 from genreorganizer.db import folders as folder_table
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
@@ -89,8 +89,8 @@ def accept(database: Database, number: int) -> None:
             [reviews.DecisionRecord(number, Decision.ACCEPTED, ("Jazz",), FileState.TO_WRITE)],
         )
         predictions.store(connection, [(number, PREDICTION)], at=1.0)
-        predictions.put_outcomes(
-            connection, [predictions.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Rock", 0.9)]
+        outcome_rows.put(
+            connection, [outcome_rows.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Rock", 0.9)]
         )
 
 

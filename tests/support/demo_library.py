@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import sqlalchemy as sa
 
-from genreorganizer.db import options, packed, predictions, scanned, tracks, vocabulary
+from genreorganizer.db import (
+    options,
+    outcome_rows,
+    packed,
+    predictions,
+    scanned,
+    tracks,
+    vocabulary,
+)
 from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile, stored
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
@@ -97,7 +105,7 @@ def fill(database: Database, music: Path, manifest: Manifest) -> int:
         ]
         predictions.store(connection, answers, at=2.0)
         words = vocabulary.load(connection)
-        predictions.put_outcomes(
+        outcome_rows.put(
             connection,
             [
                 _judged(track_id, answer, file, words, manifest.threshold)
@@ -195,7 +203,7 @@ def _smooth(values: np.ndarray) -> np.ndarray:
 
 def _judged(
     track_id: int, answer: TrackPrediction, file: ScannedFile, words: Vocabulary, threshold: float
-) -> predictions.OutcomeRecord:
+) -> outcome_rows.OutcomeRecord:
     judgement = outcomes.judge(
         answer.outcome,
         dict(zip(answer.labels, answer.probabilities, strict=True)),

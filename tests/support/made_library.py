@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from genreorganizer.db import packed, predictions, scanned
+from genreorganizer.db import outcome_rows, packed, predictions, scanned
 from genreorganizer.db import schema as tables
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.genres import Vocabulary
@@ -83,7 +83,7 @@ def fill(
                 (number, _prediction(chance, model)) for number in ids if chance.random() < heard
             ]
             predictions.store(connection, answers, at=2.0)
-            predictions.put_outcomes(
+            outcome_rows.put(
                 connection,
                 [
                     outcome_record(
@@ -218,10 +218,10 @@ def outcome_record(
     answer: TrackPrediction,
     vocabulary: Vocabulary,
     agreement: Agreement | None = None,
-) -> predictions.OutcomeRecord:
+) -> outcome_rows.OutcomeRecord:
     """What follows from an answer."""
     (first, confidence), (second, other) = answer.ranked()[:2]
-    return predictions.OutcomeRecord(
+    return outcome_rows.OutcomeRecord(
         track_id=track_id,
         model_id=answer.model_id,
         outcome=answer.outcome,

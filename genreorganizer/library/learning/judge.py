@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.classify.registry import verified
-from genreorganizer.db import genre_uses, options, predictions, stale, suggestions, vocabulary
+from genreorganizer.db import (
+    genre_uses,
+    options,
+    outcome_rows,
+    predictions,
+    stale,
+    suggestions,
+    vocabulary,
+)
 from genreorganizer.db.engine import CACHE, LARGE_CACHE
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
@@ -306,7 +314,7 @@ def _store(
                 vocabulary.load(connection),
                 threshold=manifest.threshold,
             )
-            predictions.put_outcomes(connection, shown)
+            outcome_rows.put(connection, shown)
             stale.unmark(connection, judged.track_ids)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.classify.manifest import ENOUGH_S
-from genreorganizer.db import predictions, tracks
+from genreorganizer.db import predictions, similarity, tracks
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.library import album_answers, models
 from genreorganizer.library.context import query_context
@@ -161,7 +161,7 @@ def _below(connection: Connection, front: Front, track_id: int) -> TrackPredicti
 def similar(connection: Connection, track_id: int, limit: int) -> list[SimilarTrack]:
     """The tracks of the library that sound most alike."""
     context = query_context(connection)
-    found = predictions.similar(connection, track_id, context.model_id, limit)
+    found = similarity.similar(connection, track_id, context.model_id, limit)
     by_id = {row.id: row for row in tracks.rows(connection, [number for number, _ in found])}
     return [SimilarTrack(by_id[number], share) for number, share in found if number in by_id]
 

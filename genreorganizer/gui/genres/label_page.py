@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each label of the model means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from genreorganizer.domain import genre_edits
+from genreorganizer.domain.genres import Vocabulary
+from genreorganizer.gui.genres.genre_box import GenreBox
+from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.wording import texts
+
+
+class LabelPage(QWidget):
+    """What each label of the model means.
+
+    Attributes:
+        changed: Carries the changed `Vocabulary`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = Vocabulary(())
+        self._model = QStringListModel(self)
+        self.boxes: dict[str, QComboBox] = {}
+        self.table = QTreeWidget(self)
+        self.table.setObjectName("boxed")
+        self.table.setRootIsDecorated(False)
+        self.table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.setAccessibleName(self.tr("Labels of the model"))
+        self.table.setHeaderLabels([self.tr("Label of the model"), self.tr("Your genre")])
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.note = plain_label("", self, muted=True)
+        box = QVBoxLayout(self)
+        edge = theme.SPACE + 4
+        box.setContentsMargins(edge, edge, edge, edge)
+        box.addWidget(self.note)
+        box.addWidget(self.table, 1)
+
+    def set_labels(self, labels: tuple[str, ...], model: str) -> None:
+        """Show these labels."""
+        self.table.clear()
+        self.boxes = {}
+        for label in labels:
+            item = QTreeWidgetItem([texts.plain(label), ""])
+            self.table.addTopLevelItem(item)
+            box = GenreBox(self._model, self.table)
+            box.ensurePolished()
+            item.setSizeHint(1, box.sizeHint())
+            name = self.tr("Genre for the label {label}").format(label=texts.plain(label))
+            box.setAccessibleName(name)
+            box.activated.connect(lambda _row, label=label: self._on_chosen(label))
+            box.typed.connect(lambda label=label: self._on_chosen(label))
+            self.table.setItemWidget(item, 1, box)
+            self.boxes[label] = box
+        if labels:
+            note = self.tr("Which of your genres each label of the model {model} stands for.")
+            self.note.setText(note.format(model=texts.plain(model)))
+        else:
+            self.note.setText(self.tr("Labels appear here as soon as a model is installed."))
+        self.show_words(self._words)
+
+    def show_words(self, words: Vocabulary) -> None:
+        """Show what the labels mean in other words."""
+        self._words = words
+        names = {genre.name for genre in words.genres} | set(map(words.for_label, self.boxes))
+        blockers = [QSignalBlocker(box) for box in self.boxes.values()]
+        self._model.setStringList(sorted(names, key=str.casefold))
+        for label, box in self.boxes.items():
+            box.setCurrentText(words.for_label(label))
+        del blockers
+
+    def _on_chosen(self, label: str) -> None:
+        name = genre_edits.tidy(self.boxes[label].currentText())
+        chosen = self._words.canonical(name) if name else None
+        if chosen == self._words.for_label(label):
+            return
+        self.show_words(genre_edits.with_label(self._words, label, chosen))
+        self.changed.emit(self._words)
