@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import LAST, decision, outcome, track
+from genreorganizer.domain.compilations import main_artist, names_various
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.text import search_key
@@ -36,7 +37,7 @@ class Album:
 
     Attributes:
         title: As its first track spells it; empty for tracks of a folder that name no album.
-        artist: The album artist; empty where its tracks name several artists.
+        artist: The album artist, or who has most of it; empty for a compilation.
         year: Its first year.
         track_ids: Its tracks, in the order of the album.
         open_ids: Those without a decision that ask for one: their tag does not agree yet.
@@ -173,7 +174,9 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         for number, kind, agrees, decided in zip(ids, outcomes, agreements, decisions, strict=True)
         if decided is None and agrees != _AGREES
     ]
-    artist = album_artists[0] or (artists[0] if len(set(artists)) == 1 else "")
+    artist = album_artists[0] or _common(artists, named=bool(titles[0]))
+    if names_various(artist):
+        artist = ""
     open_ids = tuple(number for number, _ in asking)
     sure_ids = tuple(number for number, kind in asking if kind == _SUGGESTED)
     return Album(
@@ -194,6 +197,13 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         artist_key=(key_of(artist) if titles[0] else "") or LAST,
         path=paths[0],
     )
+
+
+def _common(artists: Sequence[str], *, named: bool) -> str:
+    """Whose tracks without an album artist are: of an album most are enough, in a folder all."""
+    if len(set(artists)) == 1:
+        return artists[0]
+    return main_artist(artists) if named else ""
 
 
 @lru_cache(_NAMES_KEPT)

@@ -11,6 +11,8 @@ import sqlalchemy as sa
 from genreorganizer.db import rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, standing
 from genreorganizer.db.schema import track
+from genreorganizer.domain.compilations import VARIOUS
+from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,14 +21,16 @@ if TYPE_CHECKING:
     from genreorganizer.domain.rules import QueryContext, Rule
 
 _NAMED = track.c.album_artist != ""
+_MIXED = track.c.compilation == sa.true()
 _COLUMNS: Mapping[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
     "artist": (
         sa.case(
+            (_MIXED, search_key(VARIOUS)),
             (sa.and_(_NAMED, track.c.album_artist != track.c.artist),
              sa.func.search_key(track.c.album_artist)),
             else_=track.c.artist_key,
         ),
-        sa.case((_NAMED, track.c.album_artist), else_=track.c.artist),
+        sa.case((_MIXED, VARIOUS), (_NAMED, track.c.album_artist), else_=track.c.artist),
     ),
     "album": (track.c.album_key, track.c.album),
     "folder": (sa.func.folder_of(track.c.path_text), sa.func.folder_of(track.c.path_text)),
@@ -49,7 +53,8 @@ def values(
     Args:
         connection: A transaction.
         field: ``genre`` (stored lists of genres), ``artist`` (the album artist where there is
-            one), ``album``, ``folder``, ``year`` or ``decade`` (a year by 10).
+            one, `VARIOUS` of compilations), ``album``, ``folder``, ``year`` or ``decade`` (a
+            year by 10).
         rule: Which tracks; None for all.
         context: What the rule's words mean in this library.
     """

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db import backups, browsing, drives, orders, rules_sql
+from genreorganizer.db import backups, browsing, compilations, drives, orders, rules_sql
 from genreorganizer.db.errors import damaged, translated
 from genreorganizer.db.schema import metadata
 from genreorganizer.errors import EnvironmentFailure, Interrupted
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SCHEMA_REVISION: Final = "0012"
+SCHEMA_REVISION: Final = "0013"
 """Revision of `schema`; a migration that changes the tables changes this line."""
 
 APPLICATION_ID: Final = 0x47454E4F
@@ -103,6 +103,7 @@ class Database:
         """
         with translated(self.path), self._begin(_DURABLE if durable else _WRITE) as connection:
             yield connection
+            compilations.settle(connection)
 
     def check(self) -> None:
         """Check every page of the file; takes seconds on a large library.
@@ -329,6 +330,7 @@ def _migrate(database: Database, revision: str) -> None:
     )
     with database._begin(_MIGRATE) as connection:
         migrate.upgrade(connection, SCHEMA_REVISION)
+        compilations.settle(connection)
         broken: list[Any] = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
         if broken:
             raise damaged(database.path)

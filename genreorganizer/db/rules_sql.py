@@ -122,6 +122,7 @@ _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
     "missing": track.c.missing_since.is_not(None),
     "unreadable": track.c.unreadable.is_not(None),
     "conflict": track.c.genre_conflict == sa.true(),
+    "compilation": track.c.compilation == sa.true(),
 }
 
 

@@ -103,6 +103,7 @@ track = sa.Table(
     ),
     sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # the tag's, for display
     sa.Column("genre_conflict", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("compilation", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("search_text", sa.Text, nullable=False, server_default=""),
     sa.Column("title_key", sa.Text, nullable=False, server_default=LAST),
     sa.Column("artist_key", sa.Text, nullable=False, server_default=LAST),
@@ -168,6 +169,43 @@ for _event in ("INSERT", "DELETE", f"UPDATE OF {', '.join(column.name for column
             f"CREATE TRIGGER track_order_{_event.split()[0].lower()} AFTER {_event} ON track BEGIN "
             f"INSERT INTO option (key, value) VALUES ('{ORDER_STAMP}', hex(randomblob(8))) "
             "ON CONFLICT (key) DO UPDATE SET value = excluded.value; END"
+        ),
+    )
+
+regrouped = sa.Table(
+    "regrouped",
+    metadata,
+    sa.Column("album_key", sa.Text, primary_key=True),
+    sqlite_with_rowid=False,
+    comment="Albums whose tracks changed in this transaction (db.compilations).",
+)
+
+REGROUPING: Final = (
+    track.c.folder_id,
+    track.c.path_text,
+    track.c.artist,
+    track.c.album_artist,
+    track.c.album,
+    track.c.album_key,
+)
+"""What it depends on whether a track is of a compilation."""
+
+for _event, _rows in {
+    "INSERT": ("new",),
+    "DELETE": ("old",),
+    f"UPDATE OF {', '.join(column.name for column in REGROUPING)}": ("old", "new"),
+}.items():
+    _notes = " ".join(
+        f"INSERT INTO regrouped SELECT {_row}.album_key WHERE {_row}.album != '' "
+        "ON CONFLICT DO NOTHING;"
+        for _row in _rows
+    )
+    sa.event.listen(
+        metadata,
+        "after_create",
+        sa.DDL(  # type: ignore[no-untyped-call]
+            f"CREATE TRIGGER track_regrouped_{_event.split()[0].lower()} AFTER {_event} ON track "
+            f"BEGIN {_notes} END"
         ),
     )
 

@@ -44,6 +44,7 @@ class TrackRow:
         missing: The file was not there at the last scan.
         unreadable: The file could not be read at the last scan.
         duplicate: Another file that is there holds the same audio.
+        compilation: Its album is by various artists (`domain.compilations`).
         settled: Never ask about its tag again.
         added_at: When the track was first seen, in seconds since the epoch.
         tempo_bpm: Beats per minute; None where it was not analyzed for that, or has no beat.
@@ -72,6 +73,7 @@ class TrackRow:
     missing: bool = False
     unreadable: bool = False
     duplicate: bool = False
+    compilation: bool = False
     settled: bool = False
     added_at: float = 0.0
     tempo_bpm: float | None = None

@@ -243,6 +243,7 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "file_state": lambda row: row.file_state,
     "reason": lambda row: None if row.reason is None else str(row.reason),
     "duplicate": lambda row: int(row.duplicate),
+    "compilation": lambda row: int(row.compilation),
     "settled": lambda row: int(row.settled),
     "added": lambda row: _moment(row.added_at),
     "tempo_bpm": lambda row: row.tempo_bpm,

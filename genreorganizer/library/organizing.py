@@ -8,12 +8,13 @@ import json
 import os
 import re
 import shutil
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
+from genreorganizer.domain.compilations import main_artist
 from genreorganizer.domain.file_names import NAMELESS, file_name, folder_name, path_fits
 from genreorganizer.domain.files import name_key, spelling, stored
 from genreorganizer.domain.path_patterns import (
@@ -41,8 +42,6 @@ Fate = Literal["move", "aside", "stay", "refused"]
 
 _Taken: TypeAlias = tuple[str, Message]
 
-VARIOUS: Final = "Various Artists"
-"""Album artist of a compilation whose tags name none."""
 _NUMBERED: Final = re.compile(r" \(([1-9][0-9]{0,5})\)(\.[^.]*)?$")
 _SEPARATOR: Final = os.fsencode(os.sep)
 
@@ -616,17 +615,13 @@ def _genre_fields(vocabulary: Vocabulary, standing: str) -> tuple[str, str, str]
 
 
 def _album_artists(tracks: Iterable[Movable]) -> dict[tuple[bytes, str], str]:
-    """Album artists where tags name none: who has half of an album in a folder, else `VARIOUS`."""
-    counts: dict[tuple[bytes, str], Counter[str]] = defaultdict(Counter)
+    """Album artists of albums in a folder whose tags name none (`compilations.main_artist`)."""
+    artists: dict[tuple[bytes, str], list[str]] = defaultdict(list)
     for track in tracks:
         if track.album and track.artist and not track.album_artist:
             folder = track.path[: track.path.rfind(_SEPARATOR)]
-            counts[folder, track.album][track.artist] += 1
-    found = {}
-    for key, artists in counts.items():
-        artist, number = artists.most_common(1)[0]
-        found[key] = artist if 2 * number >= artists.total() else VARIOUS
-    return found
+            artists[folder, track.album].append(track.artist)
+    return {key: main_artist(names) for key, names in artists.items()}
 
 
 def _album(track: Movable) -> tuple[str, str] | None:

@@ -7215,6 +7215,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مكرر</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>لا يُسأل عنه مجددًا</translation>
     </message>

@@ -6763,6 +6763,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Doppelt</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>Nicht mehr zu fragen</translation>
     </message>

@@ -6763,6 +6763,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Duplicado</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>No preguntar más</translation>
     </message>

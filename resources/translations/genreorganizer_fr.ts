@@ -6763,6 +6763,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Doublon</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>Ne plus demander</translation>
     </message>

@@ -6763,6 +6763,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Duplicato</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>Da non chiedere più</translation>
     </message>

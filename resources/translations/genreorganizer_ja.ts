@@ -6650,6 +6650,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>重複</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>今後確認しない</translation>
     </message>

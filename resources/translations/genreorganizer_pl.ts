@@ -6876,6 +6876,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Duplikat</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>Nie pytać więcej</translation>
     </message>

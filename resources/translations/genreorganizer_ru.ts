@@ -6876,6 +6876,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Дубликат</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>Больше не спрашивать</translation>
     </message>

@@ -6650,6 +6650,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>重复</translation>
     </message>
     <message>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not to be asked again</source>
         <translation>不再询问</translation>
     </message>

@@ -103,6 +103,7 @@ def stored_tracks(draw: st.DrawFn) -> list[dict[str, dict[str, object]]]:
             "search_text": track_search_text(title, artist, album, path),
             "genres": genres_json(draw(st.lists(_genres, max_size=2))),
             "genre_conflict": draw(st.booleans()),
+            "compilation": draw(st.booleans()),
             "format": draw(st.sampled_from(["", "MP3", "Ogg Vorbis"])),
             "fingerprint": draw(st.sampled_from([None, b"1", b"2"])),
             "year": draw(st.sampled_from([None, 0, 1, 1990])),

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from genreorganizer.domain.compilations import VARIOUS
+from genreorganizer.gui.tracks.browse_panes import ValueModel
+from genreorganizer.library.queries import BrowsedValue
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListView
     from pytestqt.qtbot import QtBot
@@ -77,3 +81,10 @@ def test_an_empty_choice_is_given_up_with_the_search(qtbot: QtBot, window: MainW
     qtbot.waitUntil(window.tracks.empty.isVisible)
     window.tracks.empty.button.click()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+
+
+def test_compilations_are_called_as_in_the_list_of_albums(qtbot: QtBot) -> None:
+    model = ValueModel()
+    found = [BrowsedValue("", "", 1), BrowsedValue(VARIOUS, "is:compilation", 3)]
+    model.show_values("artist", found)
+    assert [model.index(row).data() for row in (1, 2)] == ["(no artist)", "Various artists"]

@@ -44,8 +44,50 @@ def browse(
 def test_each_field_counts_its_values_and_those_without_one(filled: Database) -> None:
     genres, artists, albums = browse(filled, ("genre", "artist", "album"), ((), (), ()))
     assert genres == [("Jazz", 2), ("Rock", 2), ("", 1)]
-    assert artists == [("Ann", 3), ("Cleo", 1), ("Various", 1)]
+    assert artists == [("Ann", 3), ("Cleo", 1), ("Various Artists", 1)]
     assert albums == [("Home", 1), ("Live", 2), ("Mix", 1), ("", 1)]
+
+
+def test_tracks_of_compilations_stand_under_various_artists(database: Database) -> None:
+    with database.writing() as connection:
+        store(
+            connection,
+            *(scanned_file(f"/m/mix/{name}", artist=name, album="Mix") for name in "abc"),
+            scanned_file("/m/tagged", artist="Dan", album="Hits", album_artist="various artists"),
+            # Guests make no compilation of an album, nor do two albums of one name.
+            scanned_file("/m/a/1", artist="Ann", album="Live"),
+            scanned_file("/m/a/2", artist="ann", album="Live"),
+            scanned_file("/m/a/3", artist="Ann & Bob", album="Live"),
+            scanned_file("/m/b/1", artist="Bob", album="Live"),
+            scanned_file("/m/c/1", artist="Cleo"),
+            scanned_file("/m/c/2", artist="Eve"),
+        )
+    (artists,) = browse(database, ("artist",), ((),))
+    assert artists == [
+        ("Ann", 2), ("Ann & Bob", 1), ("Bob", 1), ("Cleo", 1), ("Eve", 1), ("Various Artists", 4),
+    ]  # fmt: skip
+    _, albums = browse(database, ("artist", "album"), (("is:compilation",), ()))
+    assert albums == [("Hits", 1), ("Mix", 3)]
+
+
+def test_an_album_stops_being_a_compilation_with_the_artists_that_made_it_one(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        store(
+            connection,
+            *(scanned_file(f"/m/mix/{name}", artist=name, album="Mix") for name in "abc"),
+        )
+    for change, compilations in (
+        ("UPDATE track SET artist = 'a' WHERE artist = 'b'", 0),
+        ("UPDATE track SET artist = 'd' WHERE id = 1", 3),
+        ("DELETE FROM track WHERE id > 1", 0),
+    ):
+        with database.writing() as connection:
+            connection.exec_driver_sql(change)
+        with database.reading() as connection:
+            found = queries.track_ids(connection, Listing("compilation:yes"))
+            assert len(found) == compilations, change
 
 
 def test_folders_years_and_decades_are_fields_too(filled: Database) -> None:

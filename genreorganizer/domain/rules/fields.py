@@ -110,6 +110,7 @@ BY_NAME: Mapping[str, Field] = {
 FLAGS: Mapping[str, str] = {
     "disagrees": "the tag's genre is not among the model's likely ones",
     "duplicate": "another file holds the same audio",
+    "compilation": "its album is by various artists",
     "missing": "the file was not there at the last scan",
     "unreadable": "the file could not be read",
     "settled": "you asked not to be asked about its tag again",

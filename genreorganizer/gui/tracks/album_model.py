@@ -81,8 +81,12 @@ def artist(album: Album) -> str:
     """Whose album it is; of tracks without one the folder that they are in."""
     if album.loose and not album.artist:
         return texts.file_name(os.path.dirname(album.path))
-    various = QCoreApplication.translate("AlbumTree", "Various artists")
-    return texts.plain(album.artist) or various
+    return texts.plain(album.artist) or various()
+
+
+def various() -> str:
+    """The artist of a compilation."""
+    return QCoreApplication.translate("AlbumTree", "Various artists")
 
 
 def _genres(album: Album) -> str:

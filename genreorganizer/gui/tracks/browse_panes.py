@@ -30,7 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks import album_model
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.library import queries
@@ -138,6 +140,8 @@ class ValueModel(QAbstractListModel):
             return _said(none)
         if self.field == "folder" and not whole:
             return texts.file_in_folder(value.text.encode("utf-8", "replace"))
+        if self.field == "artist" and value.text == VARIOUS:
+            return album_model.various()
         if self.field == "decade":
             return f"{value.text}{texts.DASH}{int(value.text) + 9}"
         return texts.plain(value.text)

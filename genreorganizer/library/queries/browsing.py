@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from genreorganizer.db import browsing
 from genreorganizer.domain import rules
+from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.library.context import query_context
 from genreorganizer.library.queries.lists import listing_rule
 
@@ -113,9 +114,11 @@ def _text(field: str, value: Any) -> str:
 
 def _artist(name: str) -> str:
     if not name:
-        return '(artist:"" albumartist:"")'
+        return '(artist:"" albumartist:"" NOT is:compilation)'
+    if name == VARIOUS:
+        return "is:compilation"
     quoted = _quoted(name)
-    return f'(albumartist={quoted} OR (albumartist:"" artist={quoted}))'
+    return f'(albumartist={quoted} OR (albumartist:"" artist={quoted} NOT is:compilation))'
 
 
 def _year(year: int | None) -> str:
