@@ -9,12 +9,13 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtTest import QTest
 
 from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.player.player import Player
+from genreorganizer.gui.tracks.now_playing import NowPlaying
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -283,3 +284,30 @@ def test_stars_are_given_by_key_and_taken_back(qtbot: QtBot, window: MainWindow)
     qtbot.waitUntil(lambda: window.actions_by_name["undo"].isEnabled())
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: stars() == 0)
+
+
+def test_stars_are_given_in_the_inspector_by_mouse(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.tracks.model.ids[0]
+    window.tracks.go_to(first)
+    stars = window.inspector.stars
+    qtbot.waitUntil(lambda: window.inspector.row is not None)
+
+    def rating() -> int:
+        row = window.inspector.row
+        return -1 if row is None else row.rating
+
+    at = QPoint(int(2.5 * stars.fontMetrics().height()), stars.height() // 2)
+    for wanted in (3, 0):
+        qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=at)
+        qtbot.waitUntil(lambda wanted=wanted: rating() == wanted)
+    assert stars.accessibleName() == "No stars"
+
+
+@pytest.mark.usefixtures("devices")
+def test_lists_mark_what_the_player_has(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.tracks.model.ids[0]
+    window.tracks.go_to(first)
+    window.actions_by_name["play"].trigger()
+    qtbot.waitUntil(lambda: window.tracks.table._now == NowPlaying(first, playing=True))
+    window.player.pause_or_resume()
+    qtbot.waitUntil(lambda: window.tracks.table._now == NowPlaying(first))

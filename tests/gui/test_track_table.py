@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QRegion, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem
@@ -19,7 +19,9 @@ from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks.cells import PADDING
 from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
+from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.track_delegate import TrackCells
 from genreorganizer.gui.tracks.track_model import PAGE_ROWS
 from genreorganizer.gui.tracks.track_table import TrackTable
@@ -166,12 +168,13 @@ def test_going_to_a_track_while_ctrl_is_held_selects_it_alone(table: TrackTable)
     QTest.keyRelease(table.windowHandle(), Qt.Key.Key_Control)
 
 
-def _painted(row: TrackRow, key: str, width: int = 260) -> QImage:
+def _painted(row: TrackRow, key: str, width: int = 260, mark: str | None = None) -> QImage:
     image = QImage(width, 30, QImage.Format.Format_RGB32)
     image.fill(theme.color("base"))
     painter = QPainter(image)
-    TrackCells(painter, QStyleOptionViewItem(), 80).paint(
-        image.rect(), row, index_of(key), selected=False, focused=False
+    option = QStyleOptionViewItem()
+    TrackCells(painter, option, 80).paint(
+        image.rect(), row, index_of(key), selected=False, focused=False, mark=mark
     )
     painter.end()
     return image
@@ -293,3 +296,40 @@ def test_a_column_of_a_later_version_stands_behind_its_neighbour(qtbot: QtBot) -
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"all": 3}', '{"all": {"order": []}}'])
 def test_an_arrangement_that_is_none_changes_nothing(text: str) -> None:
     assert arrangement.from_text(text) == {}
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_star_is_given_by_a_click_and_taken_by_another(
+    table: TrackTable, qtbot: QtBot, mirrored: bool
+) -> None:
+    if mirrored:
+        table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.show_list("played", ("title", "rating"))
+    table.selectRow(0)
+    selected, given = table.selected_ids(), []
+    table.rated.connect(lambda track_id, stars: given.append((track_id, stars)))
+    cell = table.visualRect(table.tracks.index(4, index_of("rating")))
+    along = PADDING + int(3.5 * table.fontMetrics().height())
+    at = QPoint(cell.right() - along if mirrored else cell.left() + along, cell.center().y())
+    track = table.tracks.row_at(4)
+    assert track is not None
+    for rating in (0, 4):
+        table.tracks._pages[0][track.id] = replace(track, rating=rating)
+        qtbot.mouseMove(table.viewport(), at)
+        qtbot.waitUntil(lambda: table._hovered == (4, 4))
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert given == [(track.id, 4), (track.id, 0)]
+    assert table.selected_ids() == selected, "rating selects nothing"
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert len(given) == 2, "a second click in haste takes nothing away"
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft())
+    assert len(given) == 2, "beside the stars rows are selected"
+    assert table.selected_ids() == [track.id]
+
+
+def test_the_track_that_the_player_has_is_marked(look: None) -> None:
+    row = replace(ROW, tag=TagFields(title=""), path=b"")
+    assert not _holds(_painted(row, "title"), "accent")
+    assert _holds(_painted(row, "title", mark=NowPlaying(1, playing=True).of((1, 2))), "accent")
+    assert NowPlaying(1).of((2, 3)) is None
+    assert NowPlaying(1).of((1,)) != NowPlaying(1, playing=True).of((1,))

@@ -37,6 +37,7 @@ from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
+from genreorganizer.gui.widgets.stars import Stars
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
@@ -159,11 +160,13 @@ class Inspector(QFrame):
         guess_chosen: Carries the name of the genre that was clicked.
         seek_requested: Carries a track id and seconds.
         track_chosen: Carries the id of a similar track.
+        rated: Carries the ids of what is shown and the stars that were clicked, 0 for none.
     """
 
     guess_chosen = Signal(str)
     seek_requested = Signal(int, float)
     track_chosen = Signal(int)
+    rated = Signal(list, int)
 
     def __init__(
         self,
@@ -193,6 +196,8 @@ class Inspector(QFrame):
         self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.2, bold=True)
         self.subtitle = ElidedLabel(parent=self, muted=True)
+        self.stars = Stars(self)
+        self.stars.rated.connect(self._on_rated)
         self.state_icon = BigIcon("track-new", self.fontMetrics().height() + 3, parent=self)
         self.state = ElidedLabel(parent=self)
         self.decision = DecisionButtons([actions[name] for name in _DECISIONS], self)
@@ -230,6 +235,7 @@ class Inspector(QFrame):
         names.addStretch(1)
         names.addWidget(self.title)
         names.addWidget(self.subtitle)
+        names.addWidget(self.stars)
         names.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE + 4)
@@ -406,6 +412,10 @@ class Inspector(QFrame):
             self, lambda: app.read(db.tracks.rows, asked), self._show_common, key="many"
         )
 
+    def _on_rated(self, stars: int) -> None:
+        ids = self._ids if self._row is None else [self._row.id]
+        self.rated.emit(ids, stars)
+
     def set_position(self, seconds: float | None) -> None:
         """Show where the player is in the shown track; None where it plays another."""
         self.timeline.set_position(seconds)
@@ -432,6 +442,7 @@ class Inspector(QFrame):
         self._show_subtitle(
             texts.plain(row.tag.artist), texts.plain(row.tag.album), str(row.tag.year or "")
         )
+        self.stars.set_rating(row.rating)
         self.state.set_text(presenter.standing(row))
         self.state_icon.set_icon(texts.state_icon(row.state), texts.state_color(row.state))
         self.state_icon.show()
@@ -515,6 +526,8 @@ class Inspector(QFrame):
             seconds = sum(row.audio.duration_s or 0.0 for row in rows)
             text = self.tr("total {duration}").format(duration=texts.duration(seconds))
             self.state.set_text(text)
+        ratings = {row.rating for row in rows}
+        self.stars.set_rating(ratings.pop() if len(ratings) == 1 else 0)
         self.card.hide()
         self.remarks.hide()
         self.hint.show_hint(None)

@@ -256,7 +256,7 @@ def hint(row: TrackRow) -> Hint | None:
     return Hint(f"{why}. {translate('Inspector', text)}", actions)
 
 
-_HEARD_COLUMNS = tuple(COLUMNS[index_of(key)] for key in ("tempo", "rating"))
+_TEMPO = COLUMNS[index_of("tempo")]
 _HEADING = ("title", "artist")
 """Columns that the inspector shows above all."""
 
@@ -299,7 +299,7 @@ def facts(row: TrackRow) -> tuple[Fact, ...]:
             for column in of_tag()
             if column.key not in _HEADING
         ),
-        *(Fact(column.title, column.text(row)) for column in _HEARD_COLUMNS),
+        Fact(_TEMPO.title, _TEMPO.text(row)),
         Fact(translate("Inspector", "Plays"), _plays(row)),
         Fact(translate("Inspector", "Length"), texts.duration(row.audio.duration_s)),
         Fact(translate("Inspector", "Format"), _stream(row)),

@@ -12,8 +12,11 @@ from genreorganizer import library
 from genreorganizer.domain.track import MOST_STARS
 from genreorganizer.gui.player import operations
 from genreorganizer.gui.player.play_order import PlayOrder
+from genreorganizer.gui.tracks.now_playing import NowPlaying
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
@@ -69,11 +72,14 @@ class PlayingFlows(QObject):
         actions["queue"].triggered.connect(self.show_queue)
         for stars, name in enumerate(RATINGS):
             actions[name].triggered.connect(lambda _on=False, stars=stars: self._rate(stars))
+        tracks.table.rated.connect(lambda number, stars: self.rate([number], stars))
         tracks.activated.connect(lambda row: player.play_track(row, None))
         tracks.selection_changed.connect(self._on_selection)
         bar.previous.clicked.connect(lambda: self.step(-1))
         bar.next.clicked.connect(lambda: self.step(1))
         player.track_changed.connect(self._on_track)
+        player.track_changed.connect(lambda _row: self._mark())
+        player.playing_changed.connect(lambda _on: self._mark())
         player.counted.connect(self._on_counted)
         # The player is still busy with the end of the track while it tells of it.
         queued = Qt.ConnectionType.QueuedConnection
@@ -160,7 +166,10 @@ class PlayingFlows(QObject):
             self._session.perform(operations.enqueue(track_ids=ids, ahead=ahead))
 
     def _rate(self, stars: int) -> None:
-        ids = self._tracks.selected_ids()
+        self.rate(self._tracks.selected_ids(), stars)
+
+    def rate(self, ids: Sequence[int], stars: int) -> None:
+        """Give tracks so many stars, 0 for none."""
         if ids:
             self._session.perform(operations.rate(track_ids=ids, stars=stars))
 
@@ -175,6 +184,11 @@ class PlayingFlows(QObject):
                 self._session.perform(operations.leave_queue(track_id=row.id))
             else:
                 self.order.begin(self._tracks.listed_ids(), row.id)
+
+    def _mark(self) -> None:
+        row = self._player.row
+        now = NowPlaying(None if row is None else row.id, self._player.playing)
+        self._tracks.set_now_playing(now)
 
     def _on_ended(self) -> None:
         if self._actions["repeat_one"].isChecked():

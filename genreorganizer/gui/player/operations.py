@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from genreorganizer import library
 from genreorganizer.gui.session.commands import Command, Performed
 from genreorganizer.gui.session.operations import command
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,14 +26,10 @@ class PlayingTexts:
         """As `QObject.tr`."""
         return QCoreApplication.translate("PlayingTexts", source, comment, number)
 
-    def stars(self, stars: int) -> str:
-        """What a rating is called."""
-        return self.tr("%n star(s)", "", stars) if stars else self.tr("No stars")
-
     def rated(self, stars: int, tracks: int) -> str:
         """How many tracks have other stars now."""
         text = self.tr("{stars} for %n track(s).", "", tracks)
-        return text.format(stars=self.stars(stars)) if tracks else ""
+        return text.format(stars=texts.stars_told(stars)) if tracks else ""
 
     def queued(self, tracks: int, *, ahead: bool) -> str:
         """How many tracks were put into the queue."""
@@ -42,7 +39,7 @@ class PlayingTexts:
 
     def rating(self, stars: int) -> str:
         """What undo names a rating."""
-        return self.tr("Rate: {stars}").format(stars=self.stars(stars))
+        return self.tr("Rate: {stars}").format(stars=texts.stars_told(stars))
 
     def queueing(self, *, ahead: bool) -> str:
         """What undo names an addition to the queue."""

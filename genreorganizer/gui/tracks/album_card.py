@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.gui.covers.painting import paint_cover
-from genreorganizer.gui.style import theme
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
+from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
@@ -27,6 +28,7 @@ _EDGE = 8
 CARD_WIDTH = COVER + 2 * _EDGE + 4
 """What an album needs at least."""
 _LINES = 3
+_MARK = 30
 
 
 def card_height(metrics: QFontMetrics) -> int:
@@ -40,6 +42,7 @@ class AlbumCards(QStyledItemDelegate):
     def __init__(self, covers: Covers | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._covers = covers
+        self.now = NowPlaying()
 
     @override
     def sizeHint(
@@ -62,6 +65,8 @@ class AlbumCards(QStyledItemDelegate):
         left = card.left() + (card.width() - COVER) // 2
         square = QRect(left, card.top() + _EDGE, COVER, COVER)
         paint_cover(painter, square, album.path, self._covers, "album")
+        if (mark := self.now.of(album.track_ids)) is not None:
+            _mark(painter, square, mark)
         # From where the cover begins to the card's end.
         room = card.right() - _EDGE - left
         line = QRect(left, square.bottom() + _EDGE // 2, room, option.fontMetrics.height() + 1)
@@ -94,6 +99,17 @@ class AlbumCards(QStyledItemDelegate):
             painter.setPen(theme.color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card, 7, 7)
+
+
+def _mark(painter: QPainter, square: QRect, icon: str) -> None:
+    """Mark the album that the player has, on its cover."""
+    edge = _EDGE // 2
+    disc = QRect(square.right() - edge - _MARK, square.bottom() - edge - _MARK, _MARK, _MARK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("base"))
+    painter.drawEllipse(disc)
+    inside = disc.adjusted(_MARK // 5, _MARK // 5, -_MARK // 5, -_MARK // 5)
+    icons.paint(painter, icon, inside, theme.color("accent"))
 
 
 def _subtitle(album: Album) -> str:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.covers.covers import Covers
+    from genreorganizer.gui.tracks.now_playing import NowPlaying
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ALBUM_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -132,7 +133,8 @@ class AlbumGrid(QListView):
         self.setObjectName("grid")
         self.setAccessibleName(self.tr("Albums"))
         self.setModel(self.grid)
-        self.setItemDelegate(AlbumCards(covers, self))
+        self._cards = AlbumCards(covers, self)
+        self.setItemDelegate(self._cards)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -157,6 +159,11 @@ class AlbumGrid(QListView):
         if covers is not None:
             covers.arrived.connect(self._on_cover)
             covers.forgotten.connect(self.viewport().update)
+
+    def set_now_playing(self, now: NowPlaying) -> None:
+        """Mark the album that the player has."""
+        self._cards.now = now
+        self.viewport().update()
 
     def set_compact(self, compact: bool) -> None:
         """Covers are as large in either case."""

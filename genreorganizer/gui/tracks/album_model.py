@@ -298,6 +298,13 @@ class AlbumTreeModel(QAbstractItemModel):
             return None
         return self._albums[index.internalId() - 1].track_ids[index.row()]
 
+    def track_ids(self, index: AnyIndex) -> tuple[int, ...]:
+        """The track of an index; all those of an album."""
+        track, album = self.track_of(index), self.album_of(index)
+        if track is not None:
+            return (track,)
+        return () if album is None else album.track_ids
+
     def row_at(self, index: AnyIndex) -> TrackRow | None:
         """The track of an index, an album's first; None where it is gone from the library."""
         if not index.isValid():

@@ -35,6 +35,7 @@ from genreorganizer.gui.tracks.album_model import (
 )
 from genreorganizer.gui.tracks.cells import PADDING, Cells, columns_in
 from genreorganizer.gui.tracks.dragging import drag_selection
+from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
@@ -85,6 +86,7 @@ class AlbumTree(QTreeView):
         self._given: Sequence[Album] = []
         self._chosen: list[int] | None = None
         self._open: set[int] = set()
+        self._now = NowPlaying()
         self.albums = AlbumTreeModel(fetch, self)
         self.setObjectName("albums")
         self.setAccessibleName(self.tr("Albums"))
@@ -149,6 +151,11 @@ class AlbumTree(QTreeView):
         for number in first:
             least = self.header().sectionSizeHint(number)
             self.header().resizeSection(number, max(least, int(self._width(number) * scale)))
+
+    def set_now_playing(self, now: NowPlaying) -> None:
+        """Mark the track that the player has, and its album."""
+        self._now = now
+        self.viewport().update()
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
@@ -342,6 +349,8 @@ class AlbumTree(QTreeView):
                     continue
                 an_album = self.albums.track_of(index) is None
                 behind = self._cover(painter, room, index) if an_album else cells.icon(room, *icon)
+                if (mark := self._now.of(self.albums.track_ids(index))) is not None:
+                    behind = cells.icon(behind, mark, "accent")
                 cells.words(behind, self.albums.text(index, column))
             else:
                 cells.text(room, self.albums.text(index, column), align_right=column.align_right)

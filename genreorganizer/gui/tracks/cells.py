@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle
 
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, Ink
+from genreorganizer.gui.widgets import stars
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -106,6 +107,12 @@ class Cells:
         icons.paint(self._painter, name, mirrored, theme.color(color))
         room = rect.adjusted(icon_room(self._metrics), 0, -PADDING, 0)
         return QStyle.visualRect(self._direction, rect, room)
+
+    def stars(self, rect: QRect, rating: int, hovered: int, *, outlined: bool) -> None:
+        """Draw a rating; outlines of further stars offer them."""
+        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        inks = stars.inks(rating, hovered, self._text, outlined=outlined)
+        stars.paint(self._painter, room, self._metrics, self._direction, inks)
 
     def share(self, rect: QRect, share: float, ground: str, *, doubtful: bool = False) -> None:
         """Draw a share in [0, 1] as a bar on a groove of some colour, and as a number.

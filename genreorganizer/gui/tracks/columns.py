@@ -276,7 +276,7 @@ COLUMNS: tuple[Column, ...] = (
         "rating",
         QT_TRANSLATE_NOOP("Column", "Rating"),
         lambda row: texts.stars(row.rating),
-        9,
+        14,
         descends=True,
     ),
     Column(

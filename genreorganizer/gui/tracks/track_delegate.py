@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_STATE_COLUMN = index_of("state")
+_STATE_COLUMN, _TITLE_COLUMN = index_of("state"), index_of("title")
+_RATING_COLUMN = index_of("rating")
 
 
 class TrackDelegate(QStyledItemDelegate):
@@ -80,7 +81,15 @@ class TrackCells(Cells):
         self._state_words = state_words
 
     def paint(
-        self, rect: QRect, row: TrackRow | None, number: int, *, selected: bool, focused: bool
+        self,
+        rect: QRect,
+        row: TrackRow | None,
+        number: int,
+        *,
+        selected: bool,
+        focused: bool,
+        star: int = 0,
+        mark: str | None = None,
     ) -> None:
         """Draw a cell.
 
@@ -90,6 +99,8 @@ class TrackCells(Cells):
             number: The column.
             selected: The row is selected.
             focused: The keys come to this row.
+            star: The star under the pointer; 0 for none.
+            mark: An icon before the title.
         """
         self.ground(rect, selected=selected, focused=focused)
         if row is None:
@@ -98,6 +109,10 @@ class TrackCells(Cells):
         share = column.share(row) if column.share else None
         if number == _STATE_COLUMN:
             self._state(rect, row.state)
+        elif number == _RATING_COLUMN:
+            self.stars(rect, row.rating, star, outlined=selected)
+        elif number == _TITLE_COLUMN and mark is not None:
+            self.words(self.icon(rect, mark, "accent"), column.text(row))
         elif column.parts is not None:
             self.parts(rect, column.parts(row))
         elif share is None:

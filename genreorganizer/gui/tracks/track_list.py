@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.covers.covers import Covers
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.tracks.now_playing import NowPlaying
 
 _IDLE_INTERVAL_MS = 60
 FACES = ("as_tracks", "albums", "covers")
@@ -171,6 +172,11 @@ class TrackList(QFrame):
     def reload_pending(self) -> bool:
         """A change was told and the list was not asked for yet."""
         return self._timer.isActive()
+
+    def set_now_playing(self, now: NowPlaying) -> None:
+        """Mark the track that the player has, and its album."""
+        for face in (self.table, self.albums, self.grid):
+            face.set_now_playing(now)
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""

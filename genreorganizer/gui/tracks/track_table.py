@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from genreorganizer.gui.tracks.cells import columns_in
 from genreorganizer.gui.tracks.columns import COLUMNS, KEYS, SHOWN, index_of
 from genreorganizer.gui.tracks.dragging import drag_selection
+from genreorganizer.gui.tracks.now_playing import NowPlaying
+from genreorganizer.gui.tracks.star_table import StarTable
 from genreorganizer.gui.tracks.track_delegate import TrackDelegate
 from genreorganizer.gui.tracks.track_model import TrackTableModel
 from genreorganizer.gui.widgets import arrangement
@@ -51,7 +52,7 @@ _LEAST, _MOST = 0.6, 2.0
 """How much of the width that they want columns get where there is little room or much."""
 
 
-class TrackTable(QTableView):
+class TrackTable(StarTable):
     """The table; letters are left to the review keys.
 
     Not a tree view: that one asks the model about every row whenever the order changes.
@@ -110,6 +111,8 @@ class TrackTable(QTableView):
         selection.currentChanged.connect(self._outline)
         self.setHorizontalHeader(ElidingHeader(Qt.Orientation.Horizontal, self))
         self._set_up_header(self.horizontalHeader())
+        self._now = NowPlaying()
+        self.follow_mouse()
         self._list = ""
         self._at_first = Arrangement(KEYS, SHOWN)
         self._arrangements: dict[str, Arrangement] = {}
@@ -231,6 +234,11 @@ class TrackTable(QTableView):
         down = sort.startswith("-")
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(number, order)
+
+    def set_now_playing(self, now: NowPlaying) -> None:
+        """Mark the track that the player has."""
+        self._now = now
+        self.viewport().update()
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
@@ -395,9 +403,14 @@ class TrackTable(QTableView):
             top, height = self.rowViewportPosition(position), self.rowHeight(position)
             selected = self.selectionModel().isSelected(self.tracks.index(position, 0))
             cells.fade(row is not None and self.tracks.is_absent(row))
+            star = self.star_over(position)
+            mark = None if row is None else self._now.of((row.id,))
             for number, left, width in columns:
                 rect = QRect(left, top, width, height)
-                cells.paint(rect, row, number, selected=selected, focused=position == focus)
+                cells.paint(
+                    rect, row, number, selected=selected, focused=position == focus, star=star,
+                    mark=mark,
+                )  # fmt: skip
         painter.end()
 
     def _outline(self, *changed: QModelIndex) -> None:

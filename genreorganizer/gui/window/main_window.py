@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.inspector.track_chosen.connect(self.reviewing.go_to_track)
         self.listening.track_chosen.connect(self.reviewing.go_to_track)
         self.inspector.seek_requested.connect(self.reviewing.play_from)
+        self.inspector.rated.connect(self.playing.rate)
         self.reviewing.play_requested.connect(self.player.play_track)
         self.player.position_changed.connect(self._on_position)
         for albums in (self.tracks.albums, self.tracks.grid):

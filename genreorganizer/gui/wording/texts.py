@@ -150,6 +150,13 @@ def stars(rating: int) -> str:
     return "★" * rating
 
 
+def stars_told(rating: int) -> str:
+    """A rating in words."""
+    if not rating:
+        return QCoreApplication.translate("PlayingTexts", "No stars")
+    return QCoreApplication.translate("PlayingTexts", "%n star(s)", "", rating)
+
+
 def state_text(state: TrackState) -> str:
     """The word for a track's state."""
     return QCoreApplication.translate("TrackState", _STATES[state])
