@@ -111,10 +111,12 @@ def _coverage(manifest: Manifest, words: Wording) -> str:
         "as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so "
         "many were right:",
         temperature=words.number(manifest.temperature, 3),
-        share=f"{words.number(100 * manifest.threshold)} %",
+        share=words.say(figures.percent(100 * manifest.threshold, words)),
     )
     points = list(manifest.precision.values())
-    thresholds = [f"≥ {words.number(100 * point.threshold)} %" for point in points[0]]
+    thresholds = [
+        f"≥ {words.say(figures.percent(100 * point.threshold, words))}" for point in points[0]
+    ]
     rows = [
         [label, *(f"{point.right}/{point.taken}" for point in row)]
         for label, row in manifest.precision.items()

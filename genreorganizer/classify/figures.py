@@ -164,11 +164,17 @@ def table(metrics: Sequence[Metric], words: Wording) -> str:
 
 def _values(metric: Metric, words: Wording) -> tuple[str, str, str]:
     share = metric.measure == ACCURACY
-    scale, digits, unit = (100, 1, " %") if share else (1, 3, "")
+    scale, digits = (100, 1) if share else (1, 3)
     value, low, high = (
         words.number(scale * number, digits) for number in (metric.value, metric.low, metric.high)
     )
-    return f"{value}{unit}", f"{low}–{high}", words.number(metric.count) if metric.count else ""
+    told = words.say(Message("{number} %", number=value)) if share else value
+    return told, f"{low}–{high}", words.number(metric.count) if metric.count else ""
+
+
+def percent(value: float, words: Wording) -> Message:
+    """A whole number of percent."""
+    return Message("{number} %", number=words.number(value))
 
 
 def markdown_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -200,13 +200,14 @@ def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int
     from genreorganizer.domain.rules import Flag, all_of, negated
     from genreorganizer.library import review
     from genreorganizer.library.context import query_context
+    from genreorganizer.library.queries import genre_names
 
     with app.database.writing() as connection:
         queries = query_context(connection)
         # What cannot be read cannot be written either.
         readable = all_of(rule, negated(Flag("unreadable")))
         ids = track_ids(connection, rule=readable, context=queries)
-        names = queries.vocabulary.canonical_all(genres)
+        names = genre_names(connection).spelled(genres)
         review.accept(connection, ids, names)
     context.output.summary(
         {"accepted": len(ids), "expected_right": None, "as": list(names)},
@@ -265,9 +266,11 @@ def _tidy(args: argparse.Namespace, context: Context) -> int:
         untidy = tidying.untidy(connection)
         found = [item for item in untidy if item.meant or args.placeholders]
         for item in found:
+            told = {"genres": list(item.genres), "meant": list(item.meant), "tracks": item.tracks}
+            several = ", told in several ways" if item.conflicting else ""
             output.result(
-                {"genres": list(item.genres), "meant": list(item.meant), "tracks": item.tracks},
-                f"{_shown(item.genres)} → {_shown(item.meant) or 'no genre'}: "
+                told | {"conflicting": item.conflicting},
+                f"{_shown(item.genres)}{several} → {_shown(item.meant) or 'no genre'}: "
                 f"{counted(item.tracks, 'track')}",
             )
         if not args.dry_run:

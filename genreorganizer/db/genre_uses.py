@@ -41,21 +41,35 @@ def tag_lists(connection: sa.Connection) -> dict[Genres, int]:
     return {tuple(json.loads(genres)): number for genres, number in connection.execute(query)}
 
 
-def undecided_lists(connection: sa.Connection) -> dict[Genres, int]:
-    """Every list of genres that tags of undecided tracks hold, with the number of tracks."""
+def undecided_lists(connection: sa.Connection, *, conflicting: bool = False) -> dict[Genres, int]:
+    """Every list of genres that tags of undecided tracks hold, with the number of tracks.
+
+    Args:
+        connection: A transaction.
+        conflicting: Only of tags that contradict themselves.
+    """
     query = (
         sa.select(track.c.genres, sa.func.count())
         .select_from(_UNDECIDED)
-        .where(_IS_UNDECIDED)
+        .where(_IS_UNDECIDED, sa.or_(not conflicting, track.c.genre_conflict))
         .group_by(track.c.genres)
     )
     return {tuple(json.loads(genres)): number for genres, number in connection.execute(query)}
 
 
-def undecided(connection: sa.Connection, lists: Iterable[Genres]) -> dict[int, Genres]:
-    """The undecided tracks whose tag holds one of these lists, each with its list."""
+def undecided(
+    connection: sa.Connection, lists: Iterable[Genres], *, conflicting: bool = False
+) -> dict[int, Genres]:
+    """The undecided tracks whose tag holds one of these lists, each with its list.
+
+    Args:
+        connection: A transaction.
+        lists: Genres as tags hold them.
+        conflicting: Only those whose tags contradict themselves.
+    """
     texts = {genres_json(genres): genres for genres in lists}
     query = sa.select(track.c.id, track.c.genres).select_from(_UNDECIDED)
+    query = query.where(sa.or_(not conflicting, track.c.genre_conflict))
     found = connection.execute(query.where(_IS_UNDECIDED, track.c.genres.in_(texts)))
     return {number: texts[text] for number, text in found}
 
@@ -66,8 +80,8 @@ def accepted_lists(connection: sa.Connection) -> list[Genres]:
     return [tuple(json.loads(genres)) for genres in connection.scalars(query)]
 
 
-def names(connection: sa.Connection) -> list[str]:
-    """Every genre that tags and decisions hold as it is spelled, the commonest of tags first."""
+def names(connection: sa.Connection) -> dict[str, int]:
+    """Every genre that tags and decisions hold as it is spelled, with the number of tags."""
     counts: dict[str, int] = {}
     for genres, number in tag_lists(connection).items():
         for name in genres:
@@ -75,7 +89,7 @@ def names(connection: sa.Connection) -> list[str]:
     for genres in accepted_lists(connection):
         for name in genres:
             counts.setdefault(name, 0)
-    return sorted(counts, key=lambda name: (-counts[name], name))
+    return counts
 
 
 def tagged(lists: Iterable[Genres]) -> Ids:

@@ -7,7 +7,7 @@ Where a language writes numbers in its own way, the caller brings that way along
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 Amount: TypeAlias = Callable[[float, int], str]
 """Writes a number with so many decimals."""
@@ -27,22 +27,28 @@ def duration(seconds: float | None) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def percent(share: float | None, decimals: int = 0) -> str:
+PERCENT: Final = "{number} %"
+"""How a percentage is written; languages translate it."""
+
+
+def percent(share: float | None, decimals: int = 0, pattern: str = PERCENT) -> str:
     """A probability as a percentage; never 0 % or 100 % unless it is exactly that.
 
     Args:
         share: From 0 to 1; None where there is none, which is an empty text.
         decimals: Behind the point.
+        pattern: `PERCENT` as a language writes it.
     """
     if share is None:
         return ""
     step = 10.0**-decimals
     rounded = round(share * 100, decimals)
+    beyond, number = "", rounded
     if rounded <= 0 < share:
-        return f"<{step:.{decimals}f} %"
-    if rounded >= 100 > 100 * share:
-        return f">{100 - step:.{decimals}f} %"
-    return f"{rounded:.{decimals}f} %"
+        beyond, number = "<", step
+    elif rounded >= 100 > 100 * share:
+        beyond, number = ">", 100 - step
+    return beyond + pattern.format(number=f"{number:.{decimals}f}")
 
 
 def rate(per_second: float, amount: Amount = amount) -> str:

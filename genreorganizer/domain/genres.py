@@ -100,7 +100,7 @@ def usual(spellings: Mapping[str, int]) -> dict[str, str]:
         same = counts.setdefault(fold(name), {})
         same[name] = same.get(name, 0) + number
     return {
-        key: max(same, key=lambda name: (same[name], name not in (name.lower(), name.upper())))
+        key: max(same, key=lambda name: (same[name], not _is_plain(name)))
         for key, same in counts.items()
     }
 
@@ -317,6 +317,15 @@ class Vocabulary:
         return tuple(chain)
 
 
+def _is_plain(name: str) -> bool:
+    """Whether a name has no capitals, or nothing else."""
+    return name in (name.lower(), name.upper())
+
+
+def _better(typed: str, known: str) -> str:
+    return typed if _is_plain(known) and not _is_plain(typed) else known
+
+
 @dataclass(frozen=True, slots=True)
 class GenreNames:
     """The genres to choose from.
@@ -329,6 +338,19 @@ class GenreNames:
 
     names: tuple[str, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+    def spelled(self, typed: Iterable[str]) -> tuple[str, ...]:
+        """Typed names as they are spelled here, each once.
+
+        One that is here without capitals, or in nothing but capitals, may be typed better.
+        """
+        known = {fold(name): name for name in self.names}
+        return tuple(
+            dict.fromkeys(
+                _better(name, known.get(fold(name), name))
+                for name in self.vocabulary.canonical_all(typed)
+            )
+        )
 
     def new(self, typed: Iterable[str]) -> list[str]:
         """Those of the typed names that are no known genre in any spelling."""

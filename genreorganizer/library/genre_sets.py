@@ -16,6 +16,7 @@ from genreorganizer.domain.genre_edits import tidy
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library.decisions import decide
+from genreorganizer.library.queries.navigation import genre_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,14 +64,14 @@ def edit(
     Args:
         connection: A write transaction.
         track_ids: The tracks.
-        add: Genres to add behind those there are, in any spelling the vocabulary knows.
+        add: Genres to add behind those there are, in any spelling that the library knows.
         remove: Genres to take away.
 
     Raises:
         UsageError: Nothing was to be added or removed, or a genre was to be both.
     """
     words = vocabulary.load(connection)
-    added = words.canonical_all(map(tidy, add))
+    added = genre_names(connection).spelled(map(tidy, add))
     removed = frozenset(words.canonical_all(map(tidy, remove)))
     if not added and not removed:
         raise UsageError("Nothing to add or remove was named")

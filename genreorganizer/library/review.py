@@ -17,6 +17,7 @@ from genreorganizer.errors import UsageError
 from genreorganizer.library.context import query_context
 from genreorganizer.library.decisions import decide
 from genreorganizer.library.queries.lists import listing_rule
+from genreorganizer.library.queries.navigation import genre_names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -121,7 +122,7 @@ def accept(
     Args:
         connection: A write transaction.
         track_ids: The tracks.
-        genres: What to accept, in any spelling the vocabulary knows; None takes each track's
+        genres: What to accept, in any spelling that the library knows; None takes each track's
             suggestion, and leaves alone tracks without one and tracks that have a decision.
         unsure: With suggestions: take those below the model's threshold too, in the place of
             an earlier decision. For a track that the user looks at; never for many at once.
@@ -133,7 +134,7 @@ def accept(
     if genres is None:
         chosen = _suggested(connection, ids, unsure=unsure)
     else:
-        names = vocabulary.load(connection).canonical_all(" ".join(name.split()) for name in genres)
+        names = genre_names(connection).spelled(" ".join(name.split()) for name in genres)
         if not names:
             raise UsageError("No genre was given; type a name")
         chosen = dict.fromkeys(ids, names)

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tags whose genres are spelled in other ways than the vocabulary, joined, or placeholders."""
+"""Tags whose genres are spelled in other ways than the vocabulary, joined, or placeholders.
+
+Or told in several ways: as numbers that players show, or otherwise in one place of the tag than in
+another.
+"""
 
 from __future__ import annotations
 
@@ -29,11 +33,14 @@ class Untidy:
         meant: What they mean, in the spelling of the vocabulary or else of most tags; nothing
             where they are placeholders only.
         tracks: How many undecided tracks have this tag.
+        conflicting: These are spelled well, but the tag tells them as numbers, or contradicts
+            itself.
     """
 
     genres: Genres
     meant: Genres
     tracks: int
+    conflicting: bool = False
 
 
 def untidy(connection: Connection) -> list[Untidy]:
@@ -47,6 +54,11 @@ def untidy(connection: Connection) -> list[Untidy]:
         for genres, tracks in genre_uses.undecided_lists(connection).items()
         if (meant := tidied(genres)) != genres
     ]
+    found += (
+        Untidy(genres, genres, tracks, conflicting=True)
+        for genres, tracks in genre_uses.undecided_lists(connection, conflicting=True).items()
+        if tidied(genres) == genres
+    )
     return sorted(found, key=lambda item: (-item.tracks, item.genres))
 
 
@@ -61,9 +73,10 @@ def tidy(connection: Connection, lists: Iterable[Genres]) -> Done:
     """
     tidied = _tidier(connection)
     meant = {genres: tidied(genres) for genres in lists}
-    chosen = {
-        number: meant[genres] for number, genres in genre_uses.undecided(connection, meant).items()
-    }
+    spelled_well = [genres for genres, better in meant.items() if better == genres]
+    tracks = genre_uses.undecided(connection, meant.keys() - set(spelled_well))
+    tracks |= genre_uses.undecided(connection, spelled_well, conflicting=True)
+    chosen = {number: meant[genres] for number, genres in tracks.items()}
     return review.accept_each(connection, chosen, "tidy")
 
 

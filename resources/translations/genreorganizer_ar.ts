@@ -259,16 +259,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>المقطوعة ال&amp;سابقة</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>قبول ما &amp;فوق حد معين…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;قبول متعدد…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>قبول كل الاقتراحات المؤكدة بما يكفي بعد معاينة</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>قبول متعدد…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5707,7 +5703,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7668,12 +7664,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>المقطوعات</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. ينتقل المحدد منها إلى «جاهز للكتابة».</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

@@ -263,16 +263,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Vorheriger Titel</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Ab einer &amp;Schwelle annehmen …</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Viele annehmen …</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Alle Vorschläge, die sicher genug sind, nach einer Vorschau annehmen</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Viele annehmen …</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5211,7 +5207,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -7180,16 +7176,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder die meisten Tags, mehrere Genres in einem Text nennen oder keines. Uneinheitlich: als Zahl wie (17) oder an verschiedenen Stellen des Tags verschieden. Angekreuzte kommen unter „Zu schreiben“.</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Annehmen</translation>
     </message>
     <message>
-        <source>All tags are spelled as in the list of genres.</source>
-        <translation>Alle Tags sind so geschrieben wie in der Liste der Genres.</translation>
+        <source>{genres}, told in several ways</source>
+        <translation>{genres}, uneinheitlich</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder die meisten Tags, mehrere Genres in einem Text enthalten oder keines. Die angehakten kommen nach „Zu schreiben“.</translation>
+        <source>All tags are spelled as in the list of genres.</source>
+        <translation>Alle Tags sind so geschrieben wie in der Liste der Genres.</translation>
     </message>
     <message>
         <source>no genre</source>

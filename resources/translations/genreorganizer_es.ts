@@ -259,16 +259,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Pista a&amp;nterior</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Aceptar por encima de un &amp;umbral…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Aceptar muchas…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Aceptar todas las sugerencias bastante seguras, tras una vista previa</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Aceptar muchas…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5371,7 +5367,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7184,12 +7180,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Pistas</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. Las marcadas pasan a «Listas para escribir».</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

@@ -259,16 +259,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Morceau pré&amp;cédent</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Accepter au-dessus d’un seui&amp;l…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Accepter en masse…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Accepter toutes les suggestions assez sûres, après un aperçu</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Accepter en masse…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5371,7 +5367,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7184,12 +7180,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Morceaux</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. Ceux qui sont cochés vont sous «&#xa0;Prêts à écrire&#xa0;».</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

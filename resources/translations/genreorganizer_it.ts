@@ -259,16 +259,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Brano pr&amp;ecedente</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Accetta sopra una s&amp;oglia…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Accetta molti…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Accetta tutti i suggerimenti abbastanza certi, dopo un’anteprima</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Accetta molti…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5371,7 +5367,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7184,12 +7180,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Brani</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. Quelli spuntati vanno in «Pronti da scrivere».</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>A&amp;ccetta</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

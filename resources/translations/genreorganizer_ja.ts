@@ -259,16 +259,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>前の曲(&amp;P)</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>しきい値以上を承認(&amp;T)…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>まとめて承認…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>プレビューの後、十分に確かな提案をすべて承認します</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>まとめて承認…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5287,7 +5283,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7063,12 +7059,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1 つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。チェックしたものは「書き込み待ち」に移ります。</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

@@ -259,16 +259,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Vori&amp;g nummer</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Boven een &amp;drempel accepteren…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Veel accepteren…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Alle voorstellen accepteren die zeker genoeg zijn, na een voorbeeld</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Veel accepteren…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5371,7 +5367,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7184,12 +7180,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Nummers</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Aangevinkte gaan naar ‘Klaar om te schrijven’.</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepteren</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

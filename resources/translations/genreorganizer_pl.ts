@@ -263,16 +263,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Popr&amp;zedni utwór</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Przyjmij powyżej p&amp;rogu…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Przyjmij wiele…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Przyjmuje wszystkie wystarczająco pewne propozycje, po podglądzie</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Przyjmij wiele…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5455,7 +5451,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7305,12 +7301,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Utwory</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Tagi, które zapisują gatunek inaczej niż lista gatunków lub większość tagów, zawierają kilka gatunków w jednym tekście albo żadnego. Zaznaczone trafiają do „Gotowe do zapisu”.</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>Przy&amp;jmij</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

@@ -263,16 +263,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Faixa &amp;anterior</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Aceitar acima de um limit&amp;e…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Aceitar várias…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Aceita todas as sugestões suficientemente certas, após uma prévia</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Aceitar várias…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5371,7 +5367,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7184,12 +7180,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Faixas</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. As marcadas vão para “Pronto para gravar”.</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

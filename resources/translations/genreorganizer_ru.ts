@@ -263,16 +263,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Предыдущий т&amp;рек</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>Принять выше поро&amp;га…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Принять многое…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Принять все достаточно уверенные предложения после предпросмотра</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Принять многое…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5455,7 +5451,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7305,12 +7301,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Треки</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Отмеченные попадают в «Готово к записи».</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

@@ -259,16 +259,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Önceki parç&amp;a</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>E&amp;şiğin üstünü kabul et…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>&amp;Toplu kabul…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>Yeterince kesin tüm önerileri önizlemeden sonra kabul eder</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>Toplu kabul…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -7063,12 +7059,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Parçalar</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>Bir türü tür listenizden ya da çoğu etiketten farklı yazan, birkaç türü tek metinde tutan ya da hiç tür içermeyen etiketler. İşaretlenenler “Yazılmaya hazır” bölümüne gider.</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Kabul et</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

@@ -259,16 +259,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上一曲目(&amp;P)</translation>
     </message>
     <message>
-        <source>Accept above a &amp;threshold…</source>
-        <translation>接受高于阈值的建议(&amp;T)…</translation>
+        <source>Accep&amp;t many…</source>
+        <translation>批量接受…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
         <translation>预览后接受所有足够确定的建议</translation>
-    </message>
-    <message>
-        <source>Accept many…</source>
-        <translation>批量接受…</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -5287,7 +5283,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -7063,12 +7059,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲目</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Ticked ones go to “Ready to write”.</source>
-        <translation>流派写法与您的流派列表或大多数标签不同、在一段文字中包含多个流派，或不含流派的标签。勾选的会进入“等待写入”。</translation>
+        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{genres}, told in several ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>

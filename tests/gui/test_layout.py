@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QCompleter,
     QLabel,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QStyleOptionHeaderV2,
     QStyleOptionViewItem,
     QWidget,
@@ -408,6 +411,31 @@ def test_icons_of_buttons_grow_with_the_text(qtbot: QtBot, qapp: QApplication, l
         theme.apply(qapp, AppearanceSettings(font_scale=scale))
         sides.append(button.iconSize().width())
     assert sides == [32, 16]
+
+
+def test_boxes_and_arrows_grow_with_the_text(qtbot: QtBot, qapp: QApplication, look: None) -> None:
+    box, search, choice = QCheckBox(), SearchBox(), QComboBox()
+    for widget in (box, search, choice):
+        qtbot.addWidget(widget)
+        widget.show()
+    metric = QStyle.PixelMetric
+
+    def sizes() -> list[int]:
+        option = QStyleOptionComboBox()
+        choice.initStyleOption(option)
+        arrow = choice.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, choice
+        )
+        indicator = box.style().pixelMetric(metric.PM_IndicatorWidth, None, box)
+        return [indicator, search.clear_button.iconSize().width(), arrow.width()]
+
+    before = sizes()
+    try:
+        theme.apply(qapp, AppearanceSettings(font_scale=2.0))
+        after = sizes()
+    finally:
+        theme.apply(qapp, AppearanceSettings())
+    assert [large > 1.5 * small for small, large in zip(before, after, strict=True)] == [True] * 3
 
 
 @pytest.mark.parametrize("name", ["LeftToRight", "RightToLeft"])

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import Qt
 
 from genreorganizer import paths
@@ -27,6 +27,7 @@ from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
+from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import model_names, texts
 from genreorganizer.library.queries import TrackDetail
 from genreorganizer.messages import Message
@@ -313,3 +314,28 @@ def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QAp
 @pytest.mark.parametrize(("share", "told"), [(0.62, "6"), (0.96, "9"), (1.0, "10")])
 def test_no_model_that_errs_is_called_right_for_all(english: None, share: float, told: str) -> None:
     assert model_names.tenths(share) == f"right for about {told} of 10 tracks"
+
+
+@pytest.mark.parametrize(
+    ("name", "half", "hardly"),
+    [
+        ("de", "50\N{NO-BREAK SPACE}%", "<1\N{NO-BREAK SPACE}%"),
+        ("fr", "50\N{NARROW NO-BREAK SPACE}%", "<1\N{NARROW NO-BREAK SPACE}%"),
+        ("tr", "%50", "<%1"),
+        ("ja", "50%", "<1%"),
+    ],
+)
+def test_each_language_writes_percent_in_its_own_way(
+    qapp: QApplication, name: str, half: str, hardly: str
+) -> None:
+    translator, folder = QTranslator(), paths.resources_dir() / "translations"
+    assert translator.load(str(folder / f"genreorganizer_{name}.qm"))
+    qapp.installTranslator(translator)
+    try:
+        assert texts.percent(0.5) == half
+        assert texts.percent(0.001) == hardly
+        box = PercentBox(0, 100, None)
+        box.setValue(50)
+        assert box.text() == half
+    finally:
+        qapp.removeTranslator(translator)

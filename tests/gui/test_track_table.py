@@ -305,7 +305,7 @@ def test_a_star_is_given_by_a_click_and_taken_by_another(
     if mirrored:
         table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     table.show_list("played", ("title", "rating"))
-    table.selectRow(0)
+    table.go_to(table.tracks.ids[0])
     selected, given = table.selected_ids(), []
     table.rated.connect(lambda track_id, stars: given.append((track_id, stars)))
     cell = table.visualRect(table.tracks.index(4, index_of("rating")))
@@ -333,3 +333,21 @@ def test_the_track_that_the_player_has_is_marked(look: None) -> None:
     assert _holds(_painted(row, "title", mark=NowPlaying(1, playing=True).of((1, 2))), "accent")
     assert NowPlaying(1).of((2, 3)) is None
     assert NowPlaying(1).of((1,)) != NowPlaying(1, playing=True).of((1,))
+
+
+def test_a_click_on_its_number_selects_a_row_from_right_to_left(
+    table: TrackTable, qtbot: QtBot
+) -> None:
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.show_list("playlist", ("title", "rating"), numbered=True)
+    numbers = table.verticalHeader()
+    none, ids = Qt.KeyboardModifier.NoModifier, table.tracks.ids
+    for row, keys, selected in (
+        (2, none, [2]),
+        (4, Qt.KeyboardModifier.ShiftModifier, [2, 3, 4]),
+        (6, Qt.KeyboardModifier.ControlModifier, [2, 3, 4, 6]),
+        (1, none, [1]),
+    ):
+        at = QPoint(5, numbers.sectionViewportPosition(row) + 5)
+        qtbot.mouseClick(numbers.viewport(), Qt.MouseButton.LeftButton, keys, at)
+        assert table.selected_ids() == [ids[row] for row in selected]

@@ -14,7 +14,7 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import Decision, FileState
-from genreorganizer.library import review, tidying
+from genreorganizer.library import genre_sets, review, tidying
 from genreorganizer.library.tidying import Untidy
 
 TAGS = (
@@ -107,3 +107,35 @@ def test_what_is_chosen_is_accepted_and_waits_to_be_written(connection: Connecti
     }  # fmt: skip
     assert decided[10].decision is Decision.REJECTED
     assert tidying.untidy(connection) == [item for item in OTHERS if item.genres not in lists]
+
+
+def test_numbers_and_contradictions_are_told_once_and_well(connection: Connection) -> None:
+    store(
+        connection,
+        scanned_file("/m/x", genres=("Jazz",), genre_conflict=True),
+        scanned_file("/m/y", genres=("Jazz",)),
+        scanned_file("/m/z", genres=("hip hop",), genre_conflict=True),
+    )
+    found = tidying.untidy(connection)
+    assert Untidy(("Jazz",), ("Jazz",), 1, conflicting=True) in found
+    assert Untidy(("hip hop",), ("Hip-Hop",), 4) in found
+    (track,) = tidying.tidy(connection, [("Jazz",)]).tracks
+    assert reviews.load(connection, [track])[track].file_state is FileState.TO_WRITE
+    assert Untidy(("Jazz",), ("Jazz",), 1, conflicting=True) not in tidying.untidy(connection)
+
+
+def test_a_genre_that_only_tags_hold_is_taken_as_most_of_them_spell_it(
+    connection: Connection,
+) -> None:
+    for typed, taken in (
+        ("delta blues", "Delta Blues"),
+        ("DELTA-BLUES", "Delta Blues"),
+        ("TECHNO", "Techno"),
+        ("Techno", "Techno"),
+        ("hip hop", "Hip-Hop"),
+        ("Dub", "Dub"),
+    ):
+        review.accept(connection, [6], [typed])
+        assert reviews.load(connection, [6])[6].genres == (taken,), typed
+        genre_sets.edit(connection, [4], add=[typed])
+        assert taken in reviews.load(connection, [4])[4].genres or taken == "Hip-Hop", typed

@@ -55,7 +55,8 @@ class TidyingDialog(Dialog):
         note = plain_label(
             self.tr(
                 "Tags that spell a genre in another way than your list of genres or most tags, "
-                "hold several genres in one text, or none. Ticked ones go to “Ready to write”."
+                "hold several genres in one text, or none. Told in several ways: as numbers such "
+                "as (17), or differently within one tag. Ticked ones go to “Ready to write”."
             ),
             self,
             muted=True,
@@ -88,6 +89,8 @@ class TidyingDialog(Dialog):
         now = texts.genres_text(
             f"“{name}”" if name != name.strip() else name for name in found.genres
         )
+        if found.conflicting:
+            now = self.tr("{genres}, told in several ways").format(genres=now)
         becomes = texts.genres_text(found.meant) or self.tr("no genre")
         item = QTreeWidgetItem([now, becomes, texts.number(found.tracks)])
         item.setData(0, _ITEM, found)

@@ -5,49 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from genreorganizer import library
 from genreorganizer.gui.session.commands import Command, Performed
 from genreorganizer.gui.session.operations import command
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.playing import PlayingTexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from genreorganizer.app import App
     from genreorganizer.library.done import Done
-
-
-class PlayingTexts:
-    """Sentences; made off the UI thread too, so this is no `QObject`."""
-
-    def tr(self, source: str, comment: str = "", number: int = -1) -> str:
-        """As `QObject.tr`."""
-        return QCoreApplication.translate("PlayingTexts", source, comment, number)
-
-    def rated(self, stars: int, tracks: int) -> str:
-        """How many tracks have other stars now."""
-        text = self.tr("{stars} for %n track(s).", "", tracks)
-        return text.format(stars=texts.stars_told(stars)) if tracks else ""
-
-    def queued(self, tracks: int, *, ahead: bool) -> str:
-        """How many tracks were put into the queue."""
-        if ahead:
-            return self.tr("%n track(s) will play next.", "", tracks)
-        return self.tr("%n track(s) added to the queue.", "", tracks)
-
-    def rating(self, stars: int) -> str:
-        """What undo names a rating."""
-        return self.tr("Rate: {stars}").format(stars=texts.stars_told(stars))
-
-    def queueing(self, *, ahead: bool) -> str:
-        """What undo names an addition to the queue."""
-        return self.tr("Play next") if ahead else self.tr("Add to the queue")
-
-    def queue(self) -> str:
-        """What the queue is called among the playlists."""
-        return self.tr("Queue")
 
 
 _TEXTS = PlayingTexts()

@@ -24,7 +24,7 @@ from genreorganizer.gui.playlists import rule_lines
 from genreorganizer.gui.playlists.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.labels import plain_label
-from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.wording import messages
 
@@ -73,7 +73,7 @@ class _LineEditor(QWidget):
         self.word.setAccessibleName(self.tr("Which one"))
         self.text = QLineEdit(self)
         self.text.setAccessibleName(self.tr("Value"))
-        self.share = NumberBox(0, 100, " %", self)
+        self.share = PercentBox(0, 100, self)
         self.share.setAccessibleName(self.tr("Percent"))
         self.remove = QToolButton(self)
         self.remove.setIcon(icons.icon("remove"))

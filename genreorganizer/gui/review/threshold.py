@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.review import operations
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
-from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 from genreorganizer.library.review import ThresholdPreview
@@ -59,7 +59,7 @@ class ThresholdDialog(Dialog):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 100)
         self.slider.setAccessibleName(self.tr("Least confidence in percent"))
-        self.number = NumberBox(0, 100, " %", self)
+        self.number = PercentBox(0, 100, self)
         self.number.setAccessibleName(self.tr("Least confidence in percent"))
         label.setBuddy(self.number)
         self.slider.valueChanged.connect(self.number.setValue)

@@ -27,7 +27,7 @@ from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
-from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox
+from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox, PercentBox
 from genreorganizer.override import override
 from genreorganizer.settings import AS_LIST, Settings
 
@@ -276,7 +276,7 @@ class _AppearancePage(_Page):
         )
         spoken = [(language.native_name(code), code) for code in language.available()]
         self.language = _choice(self, ((self.tr("Follow the system"), ""), *spoken))
-        self.scale = NumberBox(70, 200, " %", self)
+        self.scale = PercentBox(70, 200, self)
         self.scale.setSingleStep(10)
         self.compact = QCheckBox(self.tr("&Compact rows"), self)
         self.add(self.tr("&Theme:"), self.theme, self.tr("The colours of the window."))

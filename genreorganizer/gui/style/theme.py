@@ -7,12 +7,13 @@ Every pair of text and ground below has a contrast of at least 4.5:1
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPalette
+from PySide6.QtGui import QBrush, QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QWidget
 
 from genreorganizer import paths
@@ -25,6 +26,9 @@ SPACE = 8
 _ENLARGED = "enlarged"
 _ICON = "iconPixels"
 _DESKTOP_SIZE = "desktopFontSize"
+_USUAL_PIXELS = 14
+"""Height of letters up to which boxes and arrows have the sizes of the style sheet."""
+_PIXELS = re.compile(r"@(\d+)px@")
 FRAME = QSize(8, 40)
 """About what a window's frame takes of the screen."""
 
@@ -178,7 +182,9 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
     font.setPointSizeF(float(base_size) * appearance.font_scale)
     application.setFont(font)
     application.setPalette(palette(tokens))
-    application.setStyleSheet(style_sheet(tokens, compact=appearance.compact))
+    size = QFontInfo(font).pixelSize() / _USUAL_PIXELS
+    sheet = style_sheet(tokens, compact=appearance.compact, scale=max(1.0, size))
+    application.setStyleSheet(sheet)
     for widget in application.allWidgets():
         factor = widget.property(_ENLARGED)
         if factor is not None:
@@ -214,13 +220,20 @@ def size_icon(widget: QAbstractButton | QToolBar, pixels: int) -> None:
     widget.setIconSize(QSize(side, side))
 
 
-def style_sheet(tokens: Colors, *, compact: bool) -> str:
-    """The style sheet of a theme, from ``resources/style.qss`` with the colours put in."""
+def style_sheet(tokens: Colors, *, compact: bool, scale: float = 1.0) -> str:
+    """The style sheet of a theme, from ``resources/style.qss`` with the colours put in.
+
+    Args:
+        tokens: The colours.
+        compact: Make rows tighter.
+        scale: Of boxes and arrows, which grow with the text.
+    """
     text = (paths.resources_dir() / "style.qss").read_text("utf-8")
     for item in fields(tokens):
         text = text.replace(f"@{item.name}@", str(getattr(tokens, item.name)))
     icons = (paths.resources_dir() / "icons").as_posix()
     scheme = "dark" if tokens is DARK else "light"
+    text = _PIXELS.sub(lambda match: f"{round(int(match[1]) * scale)}px", text)
     return (
         text.replace("@pad@", "3px" if compact else "5px")
         .replace("@icons@", icons)

@@ -48,7 +48,7 @@ class Cells:
         self._right = int(QStyle.visualAlignment(option.direction, RIGHT_ALIGNED))
         # A name reads in its own direction, whichever side it stands at.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._share_room = self._metrics.horizontalAdvance(">99 %") + 6
+        self._share_room = self._metrics.horizontalAdvance(texts.percent(0.999)) + 6
         self._text = theme.color("text")
         self._muted = theme.color("muted")
         self._doubtful = theme.doubtful()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableView
 from genreorganizer.gui.tracks.cells import PADDING
 from genreorganizer.gui.tracks.columns import index_of
 from genreorganizer.gui.widgets import stars
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -43,8 +44,8 @@ class StarTable(QTableView):
         here = position == self._hovered[0] and self.viewport().underMouse()
         return self._hovered[1] if here else 0
 
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
         if self._pressed:  # no drag begins on a star
             return
         super().mouseMoveEvent(event)
@@ -54,8 +55,8 @@ class StarTable(QTableView):
             for row in {before[0], place[0]} - {-1}:
                 self.update(self.tracks.index(row, RATING))
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
         position, star = self._star_at(event)
         row = self.tracks.row_at(position) if star and _is_plain(event) else None
         if row is None:
@@ -64,14 +65,15 @@ class StarTable(QTableView):
         self._pressed = True
         self.rated.emit(row.id, stars.given(star, row.rating))
 
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
         if not self._pressed:
             super().mouseReleaseEvent(event)
         self._pressed = False
 
+    @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """See Qt; on a star a second click in haste takes nothing away."""
+        """On a star a second click in haste takes nothing away."""
         if not self._star_at(event)[1]:
             super().mouseDoubleClickEvent(event)
 

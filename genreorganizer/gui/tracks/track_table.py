@@ -88,6 +88,7 @@ class TrackTable(StarTable):
         self.setCornerButtonEnabled(False)
         rows = self.verticalHeader()
         rows.hide()
+        rows.sectionPressed.connect(self._on_number)
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,6 +113,7 @@ class TrackTable(StarTable):
         self.setHorizontalHeader(ElidingHeader(Qt.Orientation.Horizontal, self))
         self._set_up_header(self.horizontalHeader())
         self._now = NowPlaying()
+        self._pressed_number = 0
         self.follow_mouse()
         self._list = ""
         self._at_first = Arrangement(KEYS, SHOWN)
@@ -301,6 +303,25 @@ class TrackTable(StarTable):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+
+    def _on_number(self, row: int) -> None:
+        """Select a row by its number, which Qt does not from right to left.
+
+        It takes the last column then, and that is hidden.
+        """
+        if not self.isRightToLeft():
+            return
+        index, flags = self.tracks.index(row, self._column()), QItemSelectionModel.SelectionFlag
+        command = self.selectionCommand(index)
+        if command & flags.Toggle:
+            self.selectionModel().setCurrentIndex(index, flags.Toggle | flags.Rows)
+        elif command & flags.Current:
+            first, last = sorted((self._pressed_number, row))
+            self._select_rows(row, range(first, last + 1))
+            return
+        else:
+            self._go_to(row)
+        self._pressed_number = row
 
     def _column(self) -> int:
         """The current column, or the first one where that is hidden: Qt goes to no hidden cell."""

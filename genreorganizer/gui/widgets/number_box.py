@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
+from genreorganizer.gui.wording import texts
+
 _INDENT = 6
 
 
@@ -23,6 +25,15 @@ class NumberBox(QSpinBox):
         _indent(self)
         self.setRange(low, high)
         self.setSuffix(suffix)
+
+
+class PercentBox(NumberBox):
+    """A field for a percentage; see `NumberBox`."""
+
+    def __init__(self, low: int, high: int, parent: QWidget | None) -> None:
+        before, _, behind = texts.percent_pattern().partition("{number}")
+        super().__init__(low, high, behind, parent)
+        self.setPrefix(before)
 
 
 class DecimalBox(QDoubleSpinBox):

@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
-from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets.completion import Completion, complete
+from genreorganizer.gui.widgets.line_icons import IconLine
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.override import override
 
@@ -25,7 +24,7 @@ _AROUND_HINT = 3
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
-class QueryEdit(QLineEdit):
+class QueryEdit(IconLine):
     """The line.
 
     Attributes:
@@ -35,7 +34,8 @@ class QueryEdit(QLineEdit):
     query_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        clear = QCoreApplication.translate("QueryEdit", "Clear the search")
+        super().__init__("search", clear, parent)
         self._genres: Sequence[str] = ()
         self._completion = Completion(0, 0, ())
         self._choices = QStringListModel(self)
@@ -48,16 +48,7 @@ class QueryEdit(QLineEdit):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_PAUSE_MS)
         self._timer.timeout.connect(lambda: self.query_changed.emit(self.text()))
-        self.setClearButtonEnabled(False)
-        self.addAction(
-            QAction(icons.icon("search", "muted"), self.tr("Search"), self),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
-        self._clear = QAction(icons.icon("close", "muted"), self.tr("Clear the search"), self)
-        self._clear.triggered.connect(self.clear)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
-        self.textChanged.connect(self._on_text)
+        self.textChanged.connect(lambda _text: self._timer.start())
         self.textEdited.connect(self._offer)
 
     def set_genres(self, genres: Sequence[str]) -> None:
@@ -75,10 +66,6 @@ class QueryEdit(QLineEdit):
         """Take the keys; what is typed takes the place of the text."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-
-    def _on_text(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
-        self._timer.start()
 
     def _offer(self, text: str) -> None:
         self._completion = complete(text, self.cursorPosition(), self._genres)

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from genreorganizer.domain.track import MOST_STARS
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.playing import PlayingTexts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
 
+_TEXTS = PlayingTexts()
 _POINTS = 5
 _INNER = 0.42
 """Radius of the notches, of that of the points."""
@@ -102,40 +104,40 @@ class Stars(QWidget):
     def set_rating(self, rating: int) -> None:
         """Show a rating."""
         self._rating = rating
-        self.setAccessibleName(texts.stars_told(rating))
+        self.setAccessibleName(_TEXTS.stars(rating))
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
-        """See Qt."""
         return size(self.fontMetrics())
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """See Qt."""
         return self.sizeHint()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        """See Qt."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setFixedHeight(size(self.fontMetrics()).height() + 4)
 
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
         self._hover(self._star_at(event))
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """See Qt."""
         star = self._star_at(event)
         if star and event.button() == Qt.MouseButton.LeftButton:
             self.rated.emit(given(star, self._rating))
 
+    @override
     def leaveEvent(self, event: QEvent) -> None:
-        """See Qt."""
         super().leaveEvent(event)
         self._hover(0)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """See Qt."""
         shown = inks(self._rating, self._hovered, theme.color("text"), outlined=True)
         direction = self.layoutDirection()
         with QPainter(self) as painter:

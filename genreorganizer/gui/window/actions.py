@@ -267,13 +267,12 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "accept_above",
-        QT_TRANSLATE_NOOP("Action", "Accept above a &threshold…"),
+        QT_TRANSLATE_NOOP("Action", "Accep&t many…"),
         keys="Ctrl+T",
         icon="accept-above",
         tip=QT_TRANSLATE_NOOP(
             "Action", "Accept all suggestions that are sure enough, after a preview"
         ),
-        short=QT_TRANSLATE_NOOP("Action", "Accept many…"),
     ),
     ActionSpec(
         "play",

@@ -316,10 +316,7 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize() - theme.FRAME
         width, height = min(1280, room.width()), min(800, room.height())
         self.resize(width, height)
-        narrow = width < 1200
-        side = 185 if narrow else self.navigation.comfortable_width()
-        right = 300 if narrow else 350
-        self.panes.setSizes([side, width - side - right, right])
+        self.panes.divide(width, self.navigation.comfortable_width())
         if self._layout.value("version", 0, int) != _LAYOUT_VERSION:
             return
         geometry = self._layout.value("geometry")

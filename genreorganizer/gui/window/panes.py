@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _LEAST = (22, 30, 34)
 """Least widths of left pane, centre and right pane, in average characters."""
+_SIDES = (185, 300)
+"""First widths of left and right pane in a small window, in device-independent pixels."""
+_WIDEST_RIGHT = 380
 _ROOMY, _ROOMY_BARE = 96, 75
 """From so many average characters on, both sides or the left one leave enough to the centre."""
 
@@ -48,6 +51,17 @@ class Panes(QSplitter):
         for _, action in self._sides:
             action.setChecked(True)
             action.toggled.connect(lambda on, action=action: self._on_toggled(action, on))
+
+    def divide(self, width: int, comfortable: int) -> None:
+        """Give the panes their first widths.
+
+        Args:
+            width: Of the window.
+            comfortable: What the left pane needs to cut nothing short.
+        """
+        left = max(_SIDES[0], min(comfortable, round(0.17 * width)))
+        right = max(_SIDES[1], min(_WIDEST_RIGHT, round(0.26 * width)))
+        self.setSizes([left, width - left - right, right])
 
     def is_wanted(self, action: QAction) -> bool:
         """Whether the user wants a pane, even if it makes way for the other one now."""

@@ -98,7 +98,12 @@ def percent(share: float | None, decimals: int = 0) -> str:
 
     Between words that run from right to left its sign stays with its number.
     """
-    return left_to_right(formatting.percent(share, decimals))
+    return left_to_right(formatting.percent(share, decimals, percent_pattern()))
+
+
+def percent_pattern() -> str:
+    """`formatting.PERCENT` in the user's language."""
+    return QCoreApplication.translate("Message", formatting.PERCENT)
 
 
 def number(value: int) -> str:
@@ -148,13 +153,6 @@ def moment(seconds_since_epoch: float | None) -> str:
 def stars(rating: int) -> str:
     """A rating, a star for each; empty where there is none."""
     return "★" * rating
-
-
-def stars_told(rating: int) -> str:
-    """A rating in words."""
-    if not rating:
-        return QCoreApplication.translate("PlayingTexts", "No stars")
-    return QCoreApplication.translate("PlayingTexts", "%n star(s)", "", rating)
 
 
 def state_text(state: TrackState) -> str:

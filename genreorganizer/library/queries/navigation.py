@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import counts, genre_uses
-from genreorganizer.domain.genres import Genre, GenreNames, fold
+from genreorganizer.domain.genres import Genre, GenreNames, fold, usual
 from genreorganizer.domain.navigation import NavigationData, PlaylistInfo
 from genreorganizer.library import folders, playlists
 from genreorganizer.library.context import query_context
@@ -52,9 +53,12 @@ def navigation(connection: Connection) -> NavigationData:
 def genre_names(connection: Connection) -> GenreNames:
     """The genres to choose from."""
     context = query_context(connection)
-    used = context.vocabulary.meant(genre_uses.names(connection))
+    used: Counter[str] = Counter()
+    for text, number in sorted(genre_uses.names(connection).items()):
+        for name in context.vocabulary.meant([text]):
+            used[name] += number
     known = sorted(context.genre_names(), key=str.casefold)
-    others = {fold(name): name for name in reversed(used)}
+    others = usual(used)
     for name in known:
         others.pop(fold(name), None)
     unlisted = [name for name in others.values() if context.vocabulary.find(name) is None]
