@@ -87,8 +87,7 @@ def _window(folder: Path, library: str) -> Iterator[MainWindow]:
     session = Session()
     window = MainWindow(session, folder / "window.ini")
     window.resize(*SIZE)
-    side, right = window.navigation.comfortable_width(), 350
-    window.panes.setSizes([side, SIZE[0] - side - right, right])
+    window.panes.divide(SIZE[0], window.navigation.comfortable_width())
     window.show()
     database = open_database(folder / library)
     session.open(App(database, folder / "settings.toml", settings.Settings()))

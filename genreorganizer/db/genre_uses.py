@@ -51,7 +51,7 @@ def undecided_lists(connection: sa.Connection, *, conflicting: bool = False) -> 
     query = (
         sa.select(track.c.genres, sa.func.count())
         .select_from(_UNDECIDED)
-        .where(_IS_UNDECIDED, sa.or_(not conflicting, track.c.genre_conflict))
+        .where(_IS_UNDECIDED, track.c.genre_conflict if conflicting else sa.true())
         .group_by(track.c.genres)
     )
     return {tuple(json.loads(genres)): number for genres, number in connection.execute(query)}
@@ -69,7 +69,7 @@ def undecided(
     """
     texts = {genres_json(genres): genres for genres in lists}
     query = sa.select(track.c.id, track.c.genres).select_from(_UNDECIDED)
-    query = query.where(sa.or_(not conflicting, track.c.genre_conflict))
+    query = query.where(track.c.genre_conflict if conflicting else sa.true())
     found = connection.execute(query.where(_IS_UNDECIDED, track.c.genres.in_(texts)))
     return {number: texts[text] for number, text in found}
 

@@ -158,7 +158,7 @@ def test_tidy_accepts_what_tags_mean(command: Run, library: Path) -> None:
     assert not command("list", "decision:accepted", "--json").records
     told = command("tidy", "--json").records
     assert told[1:] == [
-        {"genres": ["hip hop"], "meant": ["Hip-Hop"], "tracks": 1},
+        {"genres": ["hip hop"], "meant": ["Hip-Hop"], "tracks": 1, "conflicting": False},
         {"accepted": 2},
     ]
     decided = command("list", "decision:accepted", "--sort", "id", "--json").records
