@@ -59,7 +59,7 @@ class Panes(QSplitter):
             width: Of the window.
             comfortable: What the left pane needs to cut nothing short.
         """
-        left = max(_SIDES[0], min(comfortable, round(0.17 * width)))
+        left = max(_SIDES[0], min(comfortable, round(0.185 * width)))
         right = max(_SIDES[1], min(_WIDEST_RIGHT, round(0.26 * width)))
         self.setSizes([left, width - left - right, right])
 
