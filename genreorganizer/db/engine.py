@@ -12,6 +12,7 @@ import os
 import sqlite3
 import threading
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
@@ -24,10 +25,10 @@ from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-SCHEMA_REVISION: Final = "0013"
-"""Revision of `schema`; a migration that changes the tables changes this line."""
+_MIGRATIONS: Final = Path(__file__).parent / "migrations" / "versions"
+SCHEMA_REVISION: Final = max(file.name[1:5] for file in _MIGRATIONS.glob("v*.py"))
+"""Revision of `schema`: that of the last migration. Alembic takes too long to be asked."""
 
 APPLICATION_ID: Final = 0x47454E4F
 """Marks our files among SQLite files ("GENO" in the header, bytes 68 to 71)."""
