@@ -4,43 +4,37 @@
 from __future__ import annotations
 
 import itertools
-import json
 import os
 import re
 import shutil
-from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cache, partial
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from genreorganizer.domain.compilations import main_artist
-from genreorganizer.domain.file_names import NAMELESS, file_name, folder_name, path_fits
-from genreorganizer.domain.files import name_key, spelling, stored
+from genreorganizer.domain.file_names import file_name, folder_name, path_fits
+from genreorganizer.domain.files import stored
 from genreorganizer.domain.path_patterns import (
     FIELDS,
     GENRES,
     Level,
     Pattern,
-    folder_names,
     folders_and_name,
     parse,
 )
-from genreorganizer.library.companions import companions, listing
-from genreorganizer.library.move_work import EXISTS, How, MoveTask, rounds
-from genreorganizer.library.service_folders import is_service_name
+from genreorganizer.library.companions import companions
+from genreorganizer.library.move_work import How, MoveTask, rounds
+from genreorganizer.library.pattern_values import PatternValues, genre_fields
+from genreorganizer.library.planned_folders import PlannedFolder, Taken
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from genreorganizer.db.organizing import Movable
     from genreorganizer.domain.genres import Vocabulary
 
 Existing = Literal["refuse", "number"]
 Fate = Literal["move", "aside", "stay", "refused"]
-
-_Taken: TypeAlias = tuple[str, Message]
 
 _NUMBERED: Final = re.compile(r" \(([1-9][0-9]{0,5})\)(\.[^.]*)?$")
 _SEPARATOR: Final = os.fsencode(os.sep)
@@ -190,9 +184,9 @@ class _Planner:
         self._homes = homes
         self._options = options
         self._pattern: Pattern = parse(options.pattern)
-        self._into = _Folder.on_disk(options.into)
+        self._into = PlannedFolder.on_disk(options.into)
         self._device = stored(os.stat(_existing_above(options.into)).st_dev)
-        self._genres = cache(lambda standing: _genre_fields(vocabulary, standing))
+        self._genres = cache(lambda standing: genre_fields(vocabulary, standing))
 
     def tracks(self) -> list[PlannedFile]:
         """Every track, so that what leaves a place comes before what takes it."""
@@ -252,7 +246,7 @@ class _Planner:
 
     def _wanted(self, tracks: Sequence[Movable]) -> list[_Wanted]:
         """Where tracks would go if all names were free."""
-        columns = _Columns(self._tracks, tracks, self._options, self._genres)
+        columns = PatternValues(self._tracks, tracks, self._genres, self._options.no_genre)
         *levels, last = self._pattern.levels
         folders = [self._into] * len(tracks)
         for level in levels:
@@ -276,7 +270,7 @@ class _Planner:
             wanted.append(_Wanted(place, named, ending, file_name(named, ending)))
         return wanted
 
-    def _texts(self, level: Level, columns: _Columns) -> Iterable[str]:
+    def _texts(self, level: Level, columns: PatternValues) -> Iterable[str]:
         """A level's text for each track."""
         render = cache(level.renderer(self._options.unknown))
         if not level.fields:
@@ -331,7 +325,7 @@ class _Planner:
             return _staying(track, "refused", "unreadable", _UNREADABLE)
         return _staying(track, "stay", "no_genre", _NO_GENRE)
 
-    def _place(self, path: bytes) -> _Folder:
+    def _place(self, path: bytes) -> PlannedFolder:
         """The folder with a path that a track goes to."""
         found = self._into
         inner = os.path.relpath(path, found.path)
@@ -358,7 +352,7 @@ class _Planner:
 
     def _free_name(
         self, source: bytes, want: _Wanted, first: bytes, leaving: frozenset[bytes]
-    ) -> tuple[bytes, _Taken | None]:
+    ) -> tuple[bytes, Taken | None]:
         """The new path, and why that cannot be where it is taken and may not be numbered."""
         folder, text, ending, name = want
         target = first
@@ -401,201 +395,16 @@ def _goes(file: PlannedFile) -> bool:
 class _Wanted(NamedTuple):
     """Where a file is to go, before it is known which names are free."""
 
-    folder: _Folder
+    folder: PlannedFolder
     text: str
     ending: str
     name: str
 
 
-class _Columns:
-    """The fields of tracks as patterns name them: a list of texts for each that is asked for.
-
-    Attributes:
-        endings: The endings of the files' names.
-    """
-
-    def __init__(
-        self,
-        library: Sequence[Movable],
-        tracks: Sequence[Movable],
-        options: OrganizeOptions,
-        genres: Callable[[str], tuple[str, str, str]],
-    ) -> None:
-        self._library = library
-        self._tracks = tracks
-        self._options = options
-        self._genres = genres
-        self._known: dict[str, Sequence[str]] = {}
-        self._folders: list[bytes] = []
-        stems: list[str] = []
-        self.endings: list[str] = []
-        for track in tracks:
-            above, _, name = track.path.rpartition(_SEPARATOR)
-            stem, ending = os.path.splitext(os.fsdecode(name))
-            self._folders.append(above)
-            stems.append(stem)
-            self.endings.append(ending)
-        self._known["name"] = stems
-
-    def __len__(self) -> int:
-        return len(self._tracks)
-
-    def __getitem__(self, field: str) -> Sequence[str]:
-        if field not in self._known:
-            self._known[field] = list(_COLUMNS[field](self))
-        return self._known[field]
-
-    def of(self, attribute: str) -> Iterable[Any]:
-        """What the tracks' tags say as it is."""
-        return map(attrgetter(attribute), self._tracks)
-
-    def genre(self, place: int) -> Iterable[str]:
-        """A column of the first genre, its top parent, or itself below another one."""
-        return (self._genres(track.standing)[place] for track in self._tracks)
-
-    def genre_or_none(self, place: int) -> Iterable[str]:
-        """The same, with the word for tracks without any genre."""
-        return (genre or self._options.no_genre for genre in self.genre(place))
-
-    def titles(self) -> Iterable[str]:
-        """Titles, or the names of files that have none."""
-        return (track.title or name for track, name in zip(self._tracks, self["name"], strict=True))
-
-    def album_artists(self) -> Iterable[str]:
-        """Album artists, where tags name none those that the album's artists tell."""
-        artists = _album_artists(self._library)
-        return (
-            track.album_artist or artists.get((folder, track.album), "")
-            for track, folder in zip(self._tracks, self._folders, strict=True)
-        )
-
-    def discs(self) -> Iterable[str]:
-        """Discs, of albums that have several."""
-        several = _albums_of_several_discs(self._library)
-        return (
-            str(track.disc_number) if track.disc_number is not None and _album(track) in several
-            else ""
-            for track in self._tracks
-        )  # fmt: skip
-
-    def folders(self) -> Iterable[str]:
-        """Names of the folders in which the files are."""
-        return (os.fsdecode(folder[folder.rfind(_SEPARATOR) + 1 :]) for folder in self._folders)
-
-
-def _number(number: int | None) -> str:
-    return "" if number is None else str(number)
-
-
-_COLUMNS: Final[Mapping[str, Callable[[_Columns], Iterable[str]]]] = {
-    "genre": lambda columns: columns.genre_or_none(0),
-    "parent": lambda columns: columns.genre_or_none(1),
-    "subgenre": lambda columns: columns.genre(2),
-    "albumartist": _Columns.album_artists,
-    "title": _Columns.titles,
-    "disc": _Columns.discs,
-    "folder": _Columns.folders,
-    "track": lambda columns: map(_number, columns.of("track_number")),
-    "year": lambda columns: ("" if year is None else f"{year:04}" for year in columns.of("year")),
-    "decade": lambda columns: (
-        "" if year is None else f"{year // 10 * 10:04}s" for year in columns.of("year")
-    ),
-    "bitrate": lambda columns: (
-        str(round(rate / 1000)) if rate else "" for rate in columns.of("bitrate_bps")
-    ),
-    "samplerate": lambda columns: (str(rate) if rate else "" for rate in columns.of("sample_rate")),
-    **{
-        field: partial(_Columns.of, attribute=field)
-        for field in ("artist", "album", "composer", "grouping", "format")
-    },
-}
-"""How the fields of `path_patterns.FIELDS` are made, but for the file's own ``name``."""
-
-
-class _Folder:
-    """A folder at or below the target, on the disk or planned.
-
-    Attributes:
-        path: The folder (bytes).
-    """
-
-    __slots__ = ("_alike", "_claims", "_folders", "_start", "_texts", "_there", "path")
-
-    def __init__(self, path: bytes, names: Collection[bytes] = ()) -> None:
-        self.path = path
-        self._start = path if path.endswith(_SEPARATOR) else path + _SEPARATOR
-        self._there = names
-        self._alike = {spelling(name): name for name in names} if names else _NOTHING
-        self._claims: dict[str, bytes] = {}
-        self._folders: dict[str, _Folder] = {}
-        self._texts: dict[str, _Folder] = {}
-
-    @classmethod
-    def on_disk(cls, path: bytes) -> _Folder:
-        """A folder with what is in it."""
-        return cls(path, frozenset(listing(path)))
-
-    def target(self, name: str) -> bytes:
-        """The path of a file in it."""
-        return self._start + os.fsencode(name)
-
-    def inside(self, text: str) -> _Folder:
-        """The folder, or folders in folders, that a level of the pattern says."""
-        found = self._texts.get(text)
-        if found is None:
-            found = self
-            for name in folder_names(text):
-                found = found.below(name)
-            self._texts[text] = found
-        return found
-
-    def below(self, name: str) -> _Folder:
-        """A folder in it, in the spelling that it has on the disk or got first."""
-        wanted = os.fsencode(name)
-        if is_service_name(wanted):  # no scan would look into it
-            return self.below(folder_name(NAMELESS + name))
-        key = name_key(name)
-        found = self._folders.get(key)
-        if wanted in self._there:
-            if found is None or found.path != self._start + wanted:
-                found = self._folders[key] = _Folder.on_disk(self._start + wanted)
-        elif found is None:
-            alike = self._alike.get(key)
-            found = self._folders[key] = (
-                _Folder(self._start + wanted)
-                if alike is None
-                else _Folder.on_disk(self._start + alike)
-            )
-        return found
-
-    def keep(self, name: str, source: bytes) -> None:
-        """Let a file in it have the name that it has."""
-        self._claims[name_key(name)] = source
-
-    def claim(self, name: str, source: bytes, leaving: frozenset[bytes]) -> _Taken | None:
-        """Let a file have a name in it; a code and a reason where it cannot."""
-        key = name_key(name)
-        claimed = self._claims.get(key)
-        if claimed is not None:
-            other = os.fsdecode(os.path.basename(claimed))
-            return "two_for_one", Message("{other} goes to the same name", other=other)
-        if key in self._folders:
-            return EXISTS, _EXISTS
-        there = self._alike.get(key)
-        if there is not None:
-            path = self._start + there
-            if path != source and path not in leaving:
-                return EXISTS, _EXISTS
-        self._claims[key] = source
-        return None
-
-
-_NOTHING: Final[Mapping[str, bytes]] = {}
 _MISSING: Final = Message("the file is not there; scan again")
 _UNREADABLE: Final = Message("it could not be read; its tags are not known")
 _NO_GENRE: Final = Message("it has no genre; it stays")
 _TOO_LONG: Final = Message("the new path is too long for the drive")
-_EXISTS: Final = Message("there is another file of this name")
 
 
 def _staying(track: Movable, fate: Fate, code: str, reason: Message) -> PlannedFile:
@@ -603,40 +412,6 @@ def _staying(track: Movable, fate: Fate, code: str, reason: Message) -> PlannedF
         track.id, track.path, track.path, fate, track.size, track.mtime_ns,
         code=code, reason=reason,
     )  # fmt: skip
-
-
-def _genre_fields(vocabulary: Vocabulary, standing: str) -> tuple[str, str, str]:
-    """The first genre, its top parent, and the genre itself where that is another one."""
-    meant = vocabulary.meant(json.loads(standing))
-    if not meant:
-        return "", "", ""
-    top = vocabulary.lineage(meant[0])[-1]
-    return meant[0], top, meant[0] if top != meant[0] else ""
-
-
-def _album_artists(tracks: Iterable[Movable]) -> dict[tuple[bytes, str], str]:
-    """Album artists of albums in a folder whose tags name none (`compilations.main_artist`)."""
-    artists: dict[tuple[bytes, str], list[str]] = defaultdict(list)
-    for track in tracks:
-        if track.album and track.artist and not track.album_artist:
-            folder = track.path[: track.path.rfind(_SEPARATOR)]
-            artists[folder, track.album].append(track.artist)
-    return {key: main_artist(names) for key, names in artists.items()}
-
-
-def _album(track: Movable) -> tuple[str, str] | None:
-    """What the discs of an album have in common; None where no disc is numbered."""
-    if not track.album or track.disc_number is None:
-        return None
-    return track.album_artist or track.artist, track.album
-
-
-def _albums_of_several_discs(tracks: Iterable[Movable]) -> set[tuple[str, str] | None]:
-    discs: dict[tuple[str, str], set[int | None]] = defaultdict(set)
-    for track in tracks:
-        if (album := _album(track)) is not None:
-            discs[album].add(track.disc_number)
-    return {album for album, numbers in discs.items() if len(numbers) > 1}
 
 
 def _existing_above(path: bytes) -> bytes:
