@@ -59,9 +59,9 @@ def test_an_error_crosses_processes_whole(error: Exception) -> None:
 
 
 def test_an_error_names_its_file_but_its_message_does_not() -> None:
-    error = UnreadableFile("the disk is full; make room", path=b"/m/a.mp3")
-    assert str(error) == "/m/a.mp3: the disk is full; make room"
-    assert str(error.message) == "the disk is full; make room"
+    error = UnreadableFile("the disk is full; free some space", path=b"/m/a.mp3")
+    assert str(error) == "/m/a.mp3: the disk is full; free some space"
+    assert str(error.message) == "the disk is full; free some space"
 
 
 def test_what_the_system_says_is_a_message() -> None:

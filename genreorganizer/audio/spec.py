@@ -66,7 +66,7 @@ class FeatureSpec:
             and 1 <= self.frame_group <= 1000
             and 0 <= self.top_db <= 1000
         ):
-            raise ModelUnusable("its features are asked for with impossible numbers")
+            raise ModelUnusable("its manifest asks for features with impossible numbers")
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> FeatureSpec:

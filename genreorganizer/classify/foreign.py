@@ -56,7 +56,7 @@ def look(network: bytes) -> None:
         graphs = 0
         for number, value in fields(memoryview(network)):
             if number in (_FUNCTIONS, _TRAINING):
-                raise ModelUnusable("its network brings functions or training of its own")
+                raise ModelUnusable("its network contains functions or training steps of its own")
             if number == _GRAPH and not isinstance(value, int):
                 graphs += 1
                 _look_at_graph(value, 0)
@@ -104,7 +104,7 @@ def _look_at_node(node: memoryview, depth: int) -> None:
 def _look_at_tensor(tensor: memoryview) -> None:
     for number, value in fields(tensor):
         if number == _EXTERNAL or (number == _LOCATION and value):
-            raise ModelUnusable("its network keeps weights in other files; bring it in one file")
+            raise ModelUnusable("its network keeps weights in other files; put it into one file")
 
 
 def trial(manifest: Manifest, network: bytes) -> Trial:
@@ -125,7 +125,8 @@ def trial(manifest: Manifest, network: bytes) -> Trial:
         raise
     except Exception as error:
         raise ModelUnusable(
-            "its network cannot take windows of {frames} × {bands} values, as its manifest tells",
+            "its network cannot take windows of {frames} × {bands} values, which its manifest "
+            "states",
             frames=windows.shape[1],
             bands=windows.shape[2] if windows.ndim > 2 else 1,
         ) from error
@@ -137,7 +138,7 @@ def trial(manifest: Manifest, network: bytes) -> Trial:
     for name, found, width in expected:
         if found.shape != (len(windows), width):
             raise ModelUnusable(
-                "its network gives {found} {kind} where its manifest tells of {width}",
+                "its network gives {found} {kind}, but its manifest states {width}",
                 kind=name,
                 found="×".join(str(extent) for extent in found.shape[1:]) or 0,
                 width=width,
@@ -145,11 +146,11 @@ def trial(manifest: Manifest, network: bytes) -> Trial:
     if first.embeddings.ndim != 2 or len(first.embeddings) != len(windows):
         raise ModelUnusable("its network's embeddings are not one row of numbers per window")
     if not all(np.isfinite(part).all() for part in first):
-        raise ModelUnusable("its network answers with what is no number")
+        raise ModelUnusable("its network returns values that are not numbers")
     if not all(np.array_equal(*pair) for pair in zip(first, again, strict=True)):
         raise ModelUnusable("its network answers differently to the same sound")
     if np.ptp(first.logits, axis=0).max(initial=0) == 0:
-        raise ModelUnusable("its network answers alike to everything")
+        raise ModelUnusable("its network gives the same answer to everything")
     return Trial(round(1000 * spent / len(windows), 2), first.embeddings.shape[1])
 
 

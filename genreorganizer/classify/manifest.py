@@ -185,7 +185,7 @@ class Manifest:
     def __post_init__(self) -> None:
         if wrong := next(self._wrong(), None):
             raise ModelUnusable(
-                "its manifest is not usable: {reason}; mend it or get the model again", reason=wrong
+                "its manifest is not usable: {reason}; fix it or get the model again", reason=wrong
             )
 
     def _wrong(self) -> Iterator[Message]:
@@ -194,7 +194,7 @@ class Manifest:
         if any(not _plain(name) for name in names if name):
             yield Message("files must lie beside it, without a folder in their names")
         if not _plain(self.id) or set(self.id) & set("+,"):
-            yield Message('"{id}" is not a possible name', id=self.id)
+            yield Message('"{id}" is not a valid name', id=self.id)
         if not 2 <= len(self.labels) <= MOST_LABELS or len(set(self.labels)) < len(self.labels):
             yield Message("a model has 2 to {most} labels, all different", most=MOST_LABELS)
         if not all(isinstance(label, str) and label.strip() for label in self.labels):

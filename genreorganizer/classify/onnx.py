@@ -108,7 +108,7 @@ class OnnxClassifier:
         for name in wanted:
             if name not in self._network.outputs:
                 raise ModelUnusable(
-                    "model {model}: its network has no output {output}; mend its manifest or get "
+                    "model {model}: its network has no output {output}; fix its manifest or get "
                     "the model again",
                     model=self.id,
                     output=name,

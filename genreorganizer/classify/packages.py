@@ -53,7 +53,7 @@ def unpack(source: Path, target: Path) -> Manifest:
             return _take(_Archive(archive), target)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
         raise ModelUnusable(
-            "{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file "
+            "{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file "
             "with a manifest.json",
             file=source.name,
             reason=str(error),
@@ -121,7 +121,7 @@ def _take(source: _Folder | _Archive, target: Path) -> Manifest:
         if name not in names:
             raise ModelUnusable("the file {file} that its manifest names is missing", file=name)
         if _copy(source, name, target, largest) != sha256:
-            raise ModelUnusable("{file} is not the file that its manifest tells of", file=name)
+            raise ModelUnusable("{file} is not the file that its manifest names", file=name)
     for name in _KEPT_TEXTS:
         if name in names:
             _copy(source, name, target, LARGEST_TEXT)

@@ -21,7 +21,8 @@ _BUSY = Message(
     "The library {file} is busy: another program is writing to it; try again in a moment"
 )
 _NO_LOCKS = Message(
-    "The drive of the library {file} knows no file locks; keep the library on another drive (--db)"
+    "The drive of the library {file} does not support file locks; keep the library on another "
+    "drive (--db)"
 )
 _NOT_KEPT = Message(
     "The drive of the library {file} cannot make sure that what is written is kept; keep the "

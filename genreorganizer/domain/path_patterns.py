@@ -418,7 +418,7 @@ def _check_folders(text: str, parts: Sequence[_Text | _Field | _Optional]) -> No
     """Refuse what names no file, or a folder that no tag made so."""
     if not any(True for _ in _fields(parts)):
         raise PatternError(
-            Message("A pattern needs a field, or all files would have one name"), position=0
+            Message("A pattern needs a field, or all files would get the same name"), position=0
         )
     at = 0
     for folder in text.split("/"):

@@ -133,11 +133,13 @@ def link(source: bytes, target: bytes, was: FileFacts) -> None:
                     ) from error
                 if error.errno in _NO_LINKS:
                     raise NotMoved(
-                        "this file system knows no hard links; copy it", code="no_links"
+                        "this file system does not support hard links; copy it", code="no_links"
                     ) from error
                 raise
     except NotImplementedError as error:
-        raise NotMoved("this file system knows no hard links; copy it", code="no_links") from error
+        raise NotMoved(
+            "this file system does not support hard links; copy it", code="no_links"
+        ) from error
 
 
 def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
@@ -319,8 +321,8 @@ _REASONS: Final = {
     errno.EEXIST: ("exists", Message("there is another file of this name")),
     errno.ENOTEMPTY: ("exists", Message("there is another file of this name")),
     errno.ENOENT: ("missing", Message("the file is not there; scan again")),
-    errno.ENOSPC: ("no_space", Message("the disk is full; make room, then try again")),
-    errno.EDQUOT: ("no_space", Message("the disk is full; make room, then try again")),
+    errno.ENOSPC: ("no_space", Message("the disk is full; free some space, then try again")),
+    errno.EDQUOT: ("no_space", Message("the disk is full; free some space, then try again")),
     errno.EROFS: ("read_only", Message("the drive is read-only")),
     errno.EACCES: ("read_only", Message("its folder or the new one may not be changed")),
     errno.EPERM: ("read_only", Message("its folder or the new one may not be changed")),

@@ -115,7 +115,7 @@ def create_similar(
     if not found:
         if similarity.similar_to_all(connection, track_ids, model_id, 1):
             raise UsageError("Nothing sounds like these tracks but copies of them")
-        raise UsageError("Nothing is known of how these tracks sound; analyze them first")
+        raise UsageError("It is not known how these tracks sound; analyze them first")
     ids = [*(track_ids if with_them else ()), *found]
     return replace(create(connection, name, ids=ids), tracks=tuple(ids))
 

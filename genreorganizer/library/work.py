@@ -277,6 +277,6 @@ def reach(path: bytes) -> FileFacts | ChangePreview:
     except OSError as error:
         what = system_message(error)
     except ValueError:
-        what = Message("not a possible file name")
+        what = Message("not a valid file name")
     reason = Message("cannot be reached ({reason})", reason=what)
     return ChangePreview("refused", code="io_error", reason=reason)

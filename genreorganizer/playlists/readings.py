@@ -155,7 +155,7 @@ def listed(
     found = dict.fromkeys(path for path in _readings(raw, decoder, uri=uri) if path)
     paths = tuple(path for path in found if b"\0" not in path)
     if not paths and not label:
-        return Skipped(text, Message("not a possible file name"), line)
+        return Skipped(text, Message("not a valid file name"), line)
     return Listed(text or label, line, paths, label, duration_s)
 
 

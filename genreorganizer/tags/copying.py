@@ -107,7 +107,7 @@ def _set_owner(copy: int, was: os.stat_result, now: os.stat_result) -> None:
         harmless = was.st_mode >> 3 & 7 == was.st_mode & 7
         if now.st_uid != was.st_uid or not harmless:
             raise NotWritable(
-                "it belongs to someone else; its owner can do it", code="owner"
+                "it belongs to another user, who has to do this", code="owner"
             ) from error
 
 

@@ -136,7 +136,7 @@ def open_source(path: Path) -> Iterator[Source]:
     try:
         fd = os.open(path, _FLAGS)
     except ValueError as error:
-        raise UnreadableFile("not a possible file name", path=repr(os.fsdecode(path))) from error
+        raise UnreadableFile("not a valid file name", path=repr(os.fsdecode(path))) from error
     except OSError as error:
         raise _unreadable(path, error) from error
     try:

@@ -64,15 +64,15 @@ class WriteStep(Enum):
 Observer = Callable[[WriteStep], None]
 
 _REASONS: dict[int, tuple[str, Message]] = {
-    errno.ENOSPC: ("no_space", Message("the disk is full; make room")),
-    errno.EDQUOT: ("no_space", Message("the disk quota is used up; make room")),
+    errno.ENOSPC: ("no_space", Message("the disk is full; free some space")),
+    errno.EDQUOT: ("no_space", Message("the disk quota is used up; free some space")),
     errno.EFBIG: ("no_space", Message("the file would exceed the allowed size")),
     errno.EACCES: ("read_only", Message("no permission to change it")),
     errno.EPERM: ("read_only", Message("no permission to change it")),
     errno.EROFS: ("read_only", Message("the disk is read-only")),
     errno.ENOENT: ("missing", Message("it was moved or deleted meanwhile")),
     errno.ENOTDIR: ("missing", Message("it was moved or deleted meanwhile")),
-    errno.ENAMETOOLONG: ("path_too_long", Message("its path is too long for a copy beside it")),
+    errno.ENAMETOOLONG: ("path_too_long", Message("its path is too long for a copy next to it")),
 }
 
 
@@ -180,7 +180,7 @@ class Transaction:
                 )
             if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
                 raise NotWritable(
-                    Message("the copy does not say the genre as it should")
+                    Message("the copy does not hold the genre as it should")
                     if fields == GENRE
                     else Message("the copy does not hold the new text as it should"),
                     code="verify",
@@ -270,7 +270,9 @@ class Transaction:
                 code="hard_link",
             )
         if not has_room(folder, size):
-            raise NotWritable("there is no room for a copy beside it; make room", code="no_space")
+            raise NotWritable(
+                "there is no room for a copy next to it; free some space", code="no_space"
+            )
 
     @contextlib.contextmanager
     def _copy(self, source: Source, patches: list[Patch]) -> Iterator[Copy]:

@@ -185,7 +185,7 @@ def _listen(classifier: Classifier, plan: ExcerptPlan, item: AudioItem) -> Track
         if regular and not os.access(item.path, os.R_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except ValueError as error:
-        reason = Message("not a possible file name")
+        reason = Message("not a valid file name")
         raise UnreadableFile("cannot be read ({reason})", path=path, reason=reason) from error
     except OSError as error:
         raise UnreadableFile(

@@ -130,8 +130,8 @@ def _connected(address: str) -> Client:
         from distributed.versions import VersionMismatchWarning
     except ImportError as error:
         raise EnvironmentFailure(
-            "A cluster needs the package distributed, which is not installed; the guide tells how "
-            "(Large archives)"
+            "A cluster needs the package distributed, which is not installed; see “Large "
+            "archives” in the guide"
         ) from error
     if fresh:
         _log_with_the_program()
@@ -402,7 +402,7 @@ class _WorkerGroup(Generic[Item, Value]):
 
     def _give_up(self, sent: _SentItem[Item]) -> Failed[Item]:
         error = GenreOrganizerError(
-            "It took longer than {seconds} s and was given up.",
+            "It took longer than {seconds} s and was skipped.",
             seconds=f"{self._pool.time_limit_s:g}",
         )
         return Failed(sent.item, FailureKind.TIMEOUT, error)

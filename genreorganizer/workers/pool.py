@@ -435,7 +435,7 @@ class _WorkerGroup(Generic[Item, Value]):
                 continue  # it has answered meanwhile, perhaps long ago while the run was paused
             if worker.held and waited > self._time_limit_s:
                 error = GenreOrganizerError(
-                    "It took longer than {seconds} s and was given up.",
+                    "It took longer than {seconds} s and was skipped.",
                     seconds=f"{self._time_limit_s:g}",
                 )
                 yield self._remove(worker, FailureKind.TIMEOUT, error)

@@ -1069,7 +1069,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ت&amp;حليل</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>لا مقطوعات كُتب نوعها على غير المعتاد</numerusform>
             <numerusform>مقطوعة واحدة كُتب نوعها على غير المعتاد</numerusform>
@@ -1361,7 +1361,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>حدث خطأ ما</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>حدث خطأ داخلي في Genre Organizer. ملفاتك سليمة ويمكنك المتابعة؛ إن تكرر ذلك فأعد تشغيل البرنامج.</translation>
     </message>
     <message>
@@ -1503,9 +1503,16 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>تغيرت %n مقطوعة.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">لم تُكتب أي منها منذ ذلك.</translation>
+        <translation>
+            <numerusform>لم تُكتب أي منها منذ ذلك.</numerusform>
+            <numerusform>تُركت واحدة كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت اثنتان كُتبتا منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1519,7 +1526,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>لا شيء للتراجع عنه؟</numerusform>
             <numerusform>التراجع عن كتابة ملف واحد؟ يعود وسمه إلى ما كان عليه.</numerusform>
@@ -2939,7 +2946,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>المقطوعات الأكثر فائدة للتعلُّم إن حددت نوعها</translation>
     </message>
     <message>
@@ -3054,11 +3061,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جارٍ التعلُّم…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>جارٍ تقييم مقطوعاتك بما جرى تعلُّمه…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>جارٍ تقييم مقطوعاتك بما جرى تعلُّمه سابقًا…</translation>
     </message>
     <message>
@@ -3185,7 +3192,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} ولا تعرف مقطوعات.</numerusform>
             <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف مقطوعة واحدة.</numerusform>
@@ -3514,7 +3521,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&quot;{genre}&quot; تحت &quot;{parent}&quot; غير الموجود</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>&quot;{id}&quot; ليس اسمًا ممكنًا</translation>
     </message>
     <message>
@@ -3550,7 +3557,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مجال 95 %</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>يحتاج العنقود إلى الحزمة distributed وهي غير مثبتة؛ يشرح الدليل الطريقة (Large archives)</translation>
     </message>
     <message>
@@ -3574,7 +3581,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ينقص اسم هنا</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>يحتاج النمط إلى حقل، وإلا كان لكل الملفات اسم واحد</translation>
     </message>
     <message>
@@ -3778,11 +3785,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تحتاج قراءته إلى ذاكرة كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>استغرق أكثر من {seconds} ثانية فتُرك.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>أخفق التقييم: {reason}</translation>
     </message>
     <message>
@@ -3874,7 +3881,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لم يُقس: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>لا يُعرف كيف تبدو هذه المقطوعات؛ حلِّلها أولًا</translation>
     </message>
     <message>
@@ -3982,11 +3989,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يضمن قرص المكتبة {file} بقاء ما يُكتب؛ ضع المكتبة على قرص آخر (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>لا يعرف قرص المكتبة {file} أقفال الملفات؛ ضع المكتبة على قرص آخر (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>كُتبت ملفات هذه المقطوعات منذ ذلك؛ تراجع عن الكتابة أولًا بالأمر: genreorganizer undo</translation>
     </message>
     <message>
@@ -4406,11 +4413,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تلي ذراته ذرة مبتورة</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>بيانه غير صالح: {reason}؛ صححه أو احصل على النموذج من جديد</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>لا تستطيع شبكته سماع نوافذ من {frames} × {bands} قيمة كما يذكر بيانها</translation>
     </message>
     <message>
@@ -4418,11 +4425,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>صُنع النموذج {model} لإصدار آخر من النموذج {other}؛ ثبِّت الاثنين من جديد أو تعلَّمه من جديد</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>النموذج {model}: لا مخرج {output} لشبكته؛ صحح بيانه أو احصل على النموذج من جديد</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>يلي صوته أكثر مما يذكره، وسيقطعه وسم جديد؛ احفظه من جديد بمحرر صوت</translation>
     </message>
     <message>
@@ -4622,7 +4629,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>المجال: ما يقيسه نموذج كامل المعايرة</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>يملكه شخص آخر؛ يستطيع مالكه ذلك</translation>
     </message>
     <message>
@@ -4826,7 +4833,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>وصفه مبتور</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>تُطلب سماته بأعداد مستحيلة</translation>
     </message>
     <message>
@@ -4902,7 +4909,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>اسمه طويل جدًا</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>تجيب شبكته عن كل شيء بالجواب نفسه</translation>
     </message>
     <message>
@@ -4910,11 +4917,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تجيب شبكته عن الصوت نفسه بأجوبة مختلفة</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>تجيب شبكته بما ليس عددًا</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>تأتي شبكته بدوال أو تدريب خاص بها</translation>
     </message>
     <message>
@@ -4926,7 +4933,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تعذر تجريب شبكته</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>تعطي شبكته {found} {kind} بينما يذكر بيانها {width}</translation>
     </message>
     <message>
@@ -4938,7 +4945,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>شبكته ليست ملف ONNX</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>تحفظ شبكته الأوزان في ملفات أخرى؛ اجمعها في ملف واحد</translation>
     </message>
     <message>
@@ -4962,7 +4969,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مساره لا يطابق النمط</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>مساره أطول من أن توضع نسخة بجانبه</translation>
     </message>
     <message>
@@ -5130,7 +5137,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ليس صيغة صوتية معروفة، أو تالف</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>ليس اسم ملف ممكنًا</translation>
     </message>
     <message>
@@ -5294,7 +5301,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لم تجتز النسخة فحصها: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>لا تذكر النسخة النوع كما يجب</translation>
     </message>
     <message>
@@ -5310,11 +5317,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>التلف الأشد أثرًا</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>القرص ممتلئ؛ أفسح مكانًا</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>القرص ممتلئ؛ أفسح مكانًا ثم حاول من جديد</translation>
     </message>
     <message>
@@ -5322,7 +5329,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>استُنفدت حصة القرص؛ أفسح مكانًا</translation>
     </message>
     <message>
@@ -5386,7 +5393,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جزء الاختبار المنقى من GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>تعذر على المكتبة ضمه؛ السبب في سجل الأحداث</translation>
     </message>
     <message>
@@ -5470,7 +5477,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا manifest.json فيه؛ يذكر دليل النماذج ما يجب أن يحويه</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>لا مكان لنسخة بجانبه؛ أفسح مكانًا</translation>
     </message>
     <message>
@@ -5486,7 +5493,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا وسم {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>لا يعرف نظام الملفات هذا الروابط الصلبة؛ انسخه</translation>
     </message>
     <message>
@@ -5590,7 +5597,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ليس {file} مكتبة Genre Organizer؛ اختر ملفًا آخر</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>ليس {file} ملف ZIP مقروءًا ({reason})؛ أحضر مجلدًا أو ملف ZIP فيه manifest.json</translation>
     </message>
     <message>
@@ -5602,7 +5609,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ليس {file} بيانًا؛ أعد تثبيت النموذج</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>ليس {file} الملف الذي يذكره بيانه</translation>
     </message>
     <message>
@@ -5777,7 +5784,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تم التراجع: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>أُعيد: {what}</translation>
     </message>
     <message>
@@ -5854,7 +5861,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ما لا يجيده</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>يميز {count} من الأنواع: {genres}.</translation>
     </message>
     <message>
@@ -6089,7 +6096,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{job}: اكتمل</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: توقف بسبب خلل</translation>
     </message>
     <message>
@@ -6335,7 +6342,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>هذه القائمة</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>المحددة</translation>
     </message>
     <message numerus="yes">
@@ -6938,7 +6945,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>توجد قائمة تشغيل بهذا الاسم.</translation>
     </message>
 </context>
@@ -7215,7 +7222,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>لا يُسأل عنه مجددًا</translation>
     </message>
     <message>
@@ -8172,7 +8179,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>هذه القائمة</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>المحددة</translation>
     </message>
     <message numerus="yes">

@@ -1021,10 +1021,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Analysieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n Titel schreibt sein Genre ungewöhnlich</numerusform>
-            <numerusform>%n Titel schreiben ihr Genre ungewöhnlich</numerusform>
+            <numerusform>Bei %n Titel sind Genrenamen aufzuräumen</numerusform>
+            <numerusform>Bei %n Titeln sind Genrenamen aufzuräumen</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,8 +1285,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation>Genre Organizer ist auf einen eigenen Fehler gestoßen. Ihre Dateien sind sicher, und Sie können weiterarbeiten; wenn es noch einmal geschieht, starten Sie das Programm bitte neu.</translation>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <translation>In Genre Organizer ist ein interner Fehler aufgetreten. Ihre Dateien sind sicher, und Sie können weiterarbeiten; wenn es noch einmal geschieht, starten Sie das Programm bitte neu.</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
@@ -1379,9 +1379,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n Titel geändert.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n bleibt, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</translation>
+        <translation>
+            <numerusform>%n bleibt, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
+            <numerusform>%n bleiben, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1391,10 +1394,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Das Schreiben von %n Datei rückgängig machen? Ihr Tag sagt dann wieder, was es vorher sagte.</numerusform>
-            <numerusform>Das Schreiben von %n Dateien rückgängig machen? Ihre Tags sagen dann wieder, was sie vorher sagten.</numerusform>
+            <numerusform>Das Schreiben von %n Datei rückgängig machen? Ihr Tag ist dann wieder wie vorher.</numerusform>
+            <numerusform>Das Schreiben von %n Dateien rückgängig machen? Ihre Tags sind dann wieder wie vorher.</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,7 +2686,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Titel, aus denen am meisten zu lernen wäre, wenn Sie ihr Genre angeben</translation>
     </message>
     <message>
@@ -2771,11 +2774,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es wird gelernt …</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Ihre Titel werden nach dem Gelernten beurteilt …</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Ihre Titel werden nach dem früher Gelernten beurteilt …</translation>
     </message>
     <message>
@@ -2901,10 +2904,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Die Bibliothek durch {file} ersetzen? Die Sicherung ist vom {date} und kennt %n Titel.</numerusform>
-            <numerusform>Die Bibliothek durch {file} ersetzen? Die Sicherung ist vom {date} und kennt %n Titel.</numerusform>
+            <numerusform>Die Bibliothek durch {file} ersetzen? Die Sicherung ist vom {date} und enthält %n Titel.</numerusform>
+            <numerusform>Die Bibliothek durch {file} ersetzen? Die Sicherung ist vom {date} und enthält %n Titel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3182,7 +3185,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>kein möglicher Dateiname</translation>
     </message>
     <message>
@@ -3286,7 +3289,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sie zu lesen braucht zu viel Speicher.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Es dauerte länger als {seconds} s und wurde aufgegeben.</translation>
     </message>
     <message>
@@ -3310,15 +3313,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Ordner ist schreibgeschützt; erlauben Sie zuerst, in ihn zu schreiben</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>neben ihr ist kein Platz für eine Kopie; schaffen Sie Platz</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>der Datenträger ist voll; schaffen Sie Platz</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>das Kontingent auf dem Datenträger ist verbraucht; schaffen Sie Platz</translation>
     </message>
     <message>
@@ -3338,7 +3341,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sie wurde inzwischen verschoben oder gelöscht</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>ihr Pfad ist zu lang für eine Kopie daneben</translation>
     </message>
     <message>
@@ -3346,8 +3349,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>der Datenträger meldet einen Fehler ({error})</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
-        <translation>sie gehört jemand anderem; ihr Besitzer kann es tun</translation>
+        <source>it belongs to another user, who has to do this</source>
+        <translation>sie gehört einem anderen Benutzer, der das tun muss</translation>
     </message>
     <message>
         <source>another program is writing it; try again later</source>
@@ -3390,8 +3393,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>kein Genre erreicht {least}, das Mindeste für einen Vorschlag</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
-        <translation>die Bibliothek konnte sie nicht aufnehmen; das Protokoll sagt, warum</translation>
+        <source>the library could not store it; the log has the details</source>
+        <translation>die Bibliothek konnte sie nicht speichern; Näheres steht im Protokoll</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -3402,7 +3405,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Datei ist unvollständig: am Ende fehlt Ton; neu beschaffen</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>die Kopie nennt das Genre nicht, wie sie sollte</translation>
     </message>
     <message>
@@ -3474,8 +3477,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sie würde größer, als ihr Format erlaubt</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
-        <translation>auf ihren Ton folgt mehr, als sie angibt, und ein neues Tag würde ihn zerschneiden; mit einem Audioeditor neu speichern</translation>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
+        <translation>ihr Ton geht vielleicht hinter dem angegebenen Ende weiter, wo ein neues Tag ihn zerschneiden würde; mit einem Audioeditor neu speichern</translation>
     </message>
     <message>
         <source>its audio would lie beyond what its offsets can name</source>
@@ -3806,7 +3809,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist wurde inzwischen geändert; versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>Wie diese Titel klingen, ist nicht bekannt; analysieren Sie sie zuerst</translation>
     </message>
     <message>
@@ -3978,7 +3981,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>„{id}“ ist kein möglicher Name</translation>
     </message>
     <message>
@@ -4122,15 +4125,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Noch nicht genug: Zum Lernen braucht es zwei Genres, keines hat genug Beispiele; am nächsten ist {lack}</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
-        <translation>Das Laufwerk der Bibliothek {file} kennt keine Dateisperren; bewahren Sie die Bibliothek auf einem anderen Laufwerk auf (--db)</translation>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
+        <translation>Das Laufwerk der Bibliothek {file} unterstützt keine Dateisperren; bewahren Sie die Bibliothek auf einem anderen Laufwerk auf (--db)</translation>
     </message>
     <message>
         <source>Nothing sounds like these tracks but copies of them</source>
         <translation>So wie diese Titel klingen nur Kopien von ihnen</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>Die Dateien dieser Titel wurden seither geschrieben; machen Sie zuerst das Schreiben rückgängig, mit: genreorganizer undo</translation>
     </message>
     <message>
@@ -4214,7 +4217,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Für einen Cluster wird das Paket distributed benötigt, das nicht installiert ist; das Handbuch sagt, wie es geht (Large archives)</translation>
     </message>
     <message>
@@ -4278,7 +4281,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre Organizer ist dort nicht installiert</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>Das Beurteilen ist fehlgeschlagen: {reason}</translation>
     </message>
     <message>
@@ -4342,7 +4345,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Hier fehlt ein Name</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Ein Muster braucht ein Feld, sonst hießen alle Dateien gleich</translation>
     </message>
     <message>
@@ -4710,7 +4713,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Beschreibung ist abgeschnitten</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>seine Merkmale sind mit unmöglichen Zahlen verlangt</translation>
     </message>
     <message>
@@ -4722,7 +4725,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Genre wurde geändert, seit sie gelesen wurde; sehen Sie es an und schreiben Sie dann noch einmal</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>sein Manifest ist nicht brauchbar: {reason}; verbessern Sie es, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
@@ -4730,19 +4733,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Manifest nennt „{model}“; benennen Sie den Ordner um</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
-        <translation>sein Netz antwortet auf alles gleich</translation>
+        <source>its network gives the same answer to everything</source>
+        <translation>sein Netz gibt auf alles dieselbe Antwort</translation>
     </message>
     <message>
         <source>its network answers differently to the same sound</source>
         <translation>sein Netz antwortet auf denselben Klang verschieden</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
-        <translation>sein Netz antwortet mit etwas, das keine Zahl ist</translation>
+        <source>its network returns values that are not numbers</source>
+        <translation>sein Netz liefert Werte, die keine Zahlen sind</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>sein Netz bringt eigene Funktionen oder eigenes Training mit</translation>
     </message>
     <message>
@@ -4750,7 +4753,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Netz hat den Prozess zum Absturz gebracht, der es ausprobierte</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>sein Netz kann keine Fenster von {frames} × {bands} Werten hören, wie sein Manifest sagt</translation>
     </message>
     <message>
@@ -4758,7 +4761,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Netz konnte nicht ausprobiert werden</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>sein Netz gibt {found} {kind}, wo sein Manifest von {width} spricht</translation>
     </message>
     <message>
@@ -4770,7 +4773,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Netz ist keine ONNX-Datei</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>sein Netz hält Gewichte in anderen Dateien; bringen Sie es in einer Datei</translation>
     </message>
     <message>
@@ -4866,7 +4869,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Modell {model}: Es wurde nicht hier gelernt</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>Modell {model}: sein Netz hat keine Ausgabe {output}; verbessern Sie sein Manifest, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
@@ -5006,7 +5009,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Beschädigung mit den meisten</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
     </message>
     <message>
@@ -5082,7 +5085,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>eine andere Datei heißt schon so</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>dieses Dateisystem kennt keine harten Verknüpfungen; kopieren Sie die Datei</translation>
     </message>
     <message>
@@ -5358,11 +5361,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{file} ist größer als {most} MB</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} ist keine lesbare ZIP-Datei ({reason}); bringen Sie einen Ordner oder eine ZIP-Datei mit einer manifest.json</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} ist nicht die Datei, von der sein Manifest spricht</translation>
     </message>
     <message>
@@ -5441,7 +5444,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Wiederholt: {what}</translation>
     </message>
     <message>
@@ -5506,7 +5509,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bei beschädigten und fremden Aufnahmen</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Es unterscheidet {count} Genres: {genres}.</translation>
     </message>
     <message>
@@ -5741,8 +5744,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{job}: fertig</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
-        <translation>{job}: durch einen Fehler beendet</translation>
+        <source>{job}: failed</source>
+        <translation>{job}: fehlgeschlagen</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -5959,8 +5962,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Diese Liste</translation>
     </message>
     <message>
-        <source>The selected ones</source>
-        <translation>Die ausgewählten</translation>
+        <source>Selected tracks</source>
+        <translation>Ausgewählte Titel</translation>
     </message>
     <message numerus="yes">
         <source>Organized %n file(s)</source>
@@ -6490,7 +6493,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Es gibt schon eine Playlist mit diesem Namen.</translation>
     </message>
 </context>
@@ -6763,8 +6766,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sampler</translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
-        <translation>Nicht mehr zu fragen</translation>
+        <source>Disagreement ignored</source>
+        <translation>Widerspruch ignoriert</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7632,8 +7635,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Diese Liste</translation>
     </message>
     <message>
-        <source>The selected ones</source>
-        <translation>Die ausgewählten</translation>
+        <source>Selected tracks</source>
+        <translation>Ausgewählte Titel</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n file(s)</source>

@@ -99,10 +99,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n track spell their genre oddly</numerusform>
-            <numerusform>%n tracks spell their genre oddly</numerusform>
+            <numerusform>%n track has genre names to tidy</numerusform>
+            <numerusform>%n tracks have genre names to tidy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,6 +241,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left as written since; undo the write first.</source>
+        <translation>
+            <numerusform>%n left as written since; undo the write first.</numerusform>
+            <numerusform>%n left as written since; undo the write first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Write %n file(s)</source>
         <translation>
             <numerusform>Write %n file</numerusform>
@@ -248,10 +255,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Undo the write of %n file? Their tags say again what they said before.</numerusform>
-            <numerusform>Undo the write of %n files? Their tags say again what they said before.</numerusform>
+            <numerusform>Undo writing %n file? Its tags will be as they were before.</numerusform>
+            <numerusform>Undo writing %n files? Their tags will be as they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,10 +564,10 @@
 <context>
     <name>LibraryFlows</name>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Replace the library with {file}? It was made on {date} and knows %n track.</numerusform>
-            <numerusform>Replace the library with {file}? It was made on {date} and knows %n tracks.</numerusform>
+            <numerusform>Replace the library with {file}? It was made on {date} and holds %n track.</numerusform>
+            <numerusform>Replace the library with {file}? It was made on {date} and holds %n tracks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -944,7 +951,7 @@
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n track have genre names to tidy.</numerusform>
+            <numerusform>%n track has genre names to tidy.</numerusform>
             <numerusform>%n tracks have genre names to tidy.</numerusform>
         </translation>
     </message>

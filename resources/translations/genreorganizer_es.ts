@@ -1021,7 +1021,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Analizar</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n pista escribe su género de forma inusual</numerusform>
             <numerusform>%n pistas escriben su género de forma inusual</numerusform>
@@ -1285,7 +1285,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Algo ha ido mal</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>Genre Organizer ha encontrado un error propio. Sus archivos están a salvo y puede continuar; si vuelve a ocurrir, reinicie el programa.</translation>
     </message>
     <message>
@@ -1379,9 +1379,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>%n pistas cambiadas.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n queda como se escribió después; deshaga primero la escritura.</translation>
+        <translation>
+            <numerusform>%n queda como se escribió después; deshaga primero la escritura.</numerusform>
+            <numerusform>%n quedan como se escribieron después; deshaga primero la escritura.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1391,7 +1394,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>¿Deshacer la escritura de %n archivo? Su etiqueta volverá a decir lo que decía antes.</numerusform>
             <numerusform>¿Deshacer la escritura de %n archivos? Sus etiquetas volverán a decir lo que decían antes.</numerusform>
@@ -2683,7 +2686,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Pistas que más enseñarían si usted dijera su género</translation>
     </message>
     <message>
@@ -2778,11 +2781,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aprendiendo…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Evaluando sus pistas con lo aprendido…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Evaluando sus pistas con lo aprendido antes…</translation>
     </message>
     <message>
@@ -2901,7 +2904,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>¿Sustituir la biblioteca por {file}? Se hizo el {date} y conoce %n pista.</numerusform>
             <numerusform>¿Sustituir la biblioteca por {file}? Se hizo el {date} y conoce %n pistas.</numerusform>
@@ -3178,7 +3181,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>«{genre}» está bajo «{parent}», que no existe</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>«{id}» no es un nombre posible</translation>
     </message>
     <message>
@@ -3214,7 +3217,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Intervalo del 95 %</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Un clúster necesita el paquete distributed, que no está instalado; la guía explica cómo (Large archives)</translation>
     </message>
     <message>
@@ -3238,7 +3241,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aquí falta un nombre</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Un patrón necesita un campo; si no, todos los archivos tendrían el mismo nombre</translation>
     </message>
     <message>
@@ -3442,11 +3445,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Leerlo necesita demasiada memoria.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Tardó más de {seconds} s y se abandonó.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>La evaluación falló: {reason}</translation>
     </message>
     <message>
@@ -3538,7 +3541,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No medido: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>No se sabe nada de cómo suenan estas pistas; analícelas antes</translation>
     </message>
     <message>
@@ -3646,11 +3649,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>La unidad de la biblioteca {file} no puede garantizar que se conserve lo escrito; guarde la biblioteca en otra unidad (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>La unidad de la biblioteca {file} no admite bloqueos de archivos; guarde la biblioteca en otra unidad (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>Los archivos de estas pistas se escribieron después; deshaga antes la escritura con: genreorganizer undo</translation>
     </message>
     <message>
@@ -4070,11 +4073,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>a sus átomos les sigue uno cortado</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>su manifiesto no se puede usar: {reason}; corríjalo o consiga el modelo de nuevo</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>su red no puede oír ventanas de {frames} × {bands} valores, como dice su manifiesto</translation>
     </message>
     <message>
@@ -4082,11 +4085,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el modelo {model} se hizo para otra versión del modelo {other}; instale ambos de nuevo, o apréndalo otra vez</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>modelo {model}: su red no tiene la salida {output}; corrija su manifiesto o consiga el modelo de nuevo</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>tras su audio hay más de lo que indica, y una etiqueta nueva lo cortaría; guárdelo de nuevo con un editor de audio</translation>
     </message>
     <message>
@@ -4286,7 +4289,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>intervalo: lo que mediría un modelo perfectamente calibrado</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>pertenece a otra persona; su propietario puede hacerlo</translation>
     </message>
     <message>
@@ -4490,7 +4493,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su descripción está truncada</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>sus características se piden con números imposibles</translation>
     </message>
     <message>
@@ -4566,7 +4569,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su nombre es demasiado largo</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>su red responde igual a todo</translation>
     </message>
     <message>
@@ -4574,11 +4577,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su red responde de forma distinta al mismo sonido</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>su red responde con lo que no es un número</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>su red trae funciones o entrenamiento propios</translation>
     </message>
     <message>
@@ -4590,7 +4593,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no se pudo probar su red</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>su red da {found} {kind} donde su manifiesto habla de {width}</translation>
     </message>
     <message>
@@ -4602,7 +4605,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su red no es un archivo ONNX</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>su red guarda pesos en otros archivos; apórtela en un solo archivo</translation>
     </message>
     <message>
@@ -4626,7 +4629,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su ruta no encaja con el patrón</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>su ruta es demasiado larga para una copia a su lado</translation>
     </message>
     <message>
@@ -4794,7 +4797,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>formato de audio desconocido o dañado</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>no es un nombre de archivo posible</translation>
     </message>
     <message>
@@ -4958,7 +4961,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la copia no superó la comprobación: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>la copia no indica el género como debería</translation>
     </message>
     <message>
@@ -4974,11 +4977,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el daño con más</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>el disco está lleno; libere espacio</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>el disco está lleno; libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
@@ -4986,7 +4989,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el disco es de solo lectura</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>la cuota de disco está agotada; libere espacio</translation>
     </message>
     <message>
@@ -5050,7 +5053,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la parte de prueba filtrada de GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>la biblioteca no pudo incorporarlo; el registro dice por qué</translation>
     </message>
     <message>
@@ -5134,7 +5137,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no contiene manifest.json; la guía de modelos dice qué debe contener</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>no hay sitio para una copia a su lado; libere espacio</translation>
     </message>
     <message>
@@ -5150,7 +5153,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no existe la clase {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>este sistema de archivos no admite enlaces físicos; cópielo</translation>
     </message>
     <message>
@@ -5254,7 +5257,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{file} no es una biblioteca de Genre Organizer; elija otro archivo</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} no es un archivo ZIP que se pueda leer ({reason}); aporte una carpeta o un archivo ZIP con un manifest.json</translation>
     </message>
     <message>
@@ -5266,7 +5269,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{file} no es un manifiesto; reinstale el modelo</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} no es el archivo del que habla su manifiesto</translation>
     </message>
     <message>
@@ -5441,7 +5444,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Rehecho: {what}</translation>
     </message>
     <message>
@@ -5514,7 +5517,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Sus puntos débiles</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Distingue {count} géneros: {genres}.</translation>
     </message>
     <message>
@@ -5741,7 +5744,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{job}: listo</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: detenido por un error</translation>
     </message>
     <message>
@@ -5959,7 +5962,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Esta lista</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Las seleccionadas</translation>
     </message>
     <message numerus="yes">
@@ -6490,7 +6493,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Ya hay una lista con este nombre.</translation>
     </message>
 </context>
@@ -6763,7 +6766,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>No preguntar más</translation>
     </message>
     <message>
@@ -7632,7 +7635,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Esta lista</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Las seleccionadas</translation>
     </message>
     <message numerus="yes">

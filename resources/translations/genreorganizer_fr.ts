@@ -1021,7 +1021,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Analyser</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n morceau a une graphie de genre inhabituelle</numerusform>
             <numerusform>%n morceaux ont une graphie de genre inhabituelle</numerusform>
@@ -1285,7 +1285,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>Genre Organizer a rencontré une erreur interne. Vos fichiers sont en sécurité et vous pouvez continuer&#xa0;; si cela se reproduit, veuillez redémarrer le programme.</translation>
     </message>
     <message>
@@ -1379,9 +1379,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>%n morceaux modifiés.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n laissé tel qu’écrit depuis&#xa0;; annulez d’abord l’écriture.</translation>
+        <translation>
+            <numerusform>%n laissé tel qu’écrit depuis&#xa0;; annulez d’abord l’écriture.</numerusform>
+            <numerusform>%n laissés tels qu’écrits depuis&#xa0;; annulez d’abord l’écriture.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1391,7 +1394,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>Annuler l’écriture de&#xa0;%n fichier&#xa0;? Son tag dira de nouveau ce qu’il disait avant.</numerusform>
             <numerusform>Annuler l’écriture de&#xa0;%n fichiers&#xa0;? Leurs tags diront de nouveau ce qu’ils disaient avant.</numerusform>
@@ -2683,7 +2686,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Morceaux qui apprendraient le plus au programme si vous en disiez le genre</translation>
     </message>
     <message>
@@ -2778,11 +2781,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Apprentissage…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Évaluation de vos morceaux d’après ce qui a été appris…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Évaluation de vos morceaux d’après l’apprentissage précédent…</translation>
     </message>
     <message>
@@ -2901,7 +2904,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Elle date du {date} et connaît&#xa0;%n morceau.</numerusform>
             <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Elle date du {date} et connaît&#xa0;%n morceaux.</numerusform>
@@ -3178,7 +3181,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>«&#xa0;{genre}&#xa0;» est sous «&#xa0;{parent}&#xa0;», qui n’existe pas</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>«&#xa0;{id}&#xa0;» n’est pas un nom possible</translation>
     </message>
     <message>
@@ -3214,7 +3217,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Un cluster a besoin du paquet distributed, qui n’est pas installé&#xa0;; le guide dit comment faire (Large archives)</translation>
     </message>
     <message>
@@ -3238,7 +3241,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Il manque un nom ici</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Un modèle de nom a besoin d’un champ, sinon tous les fichiers auraient le même nom</translation>
     </message>
     <message>
@@ -3442,11 +3445,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Sa lecture demande trop de mémoire.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Il a fallu plus de {seconds} s et l’opération a été abandonnée.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>L’évaluation a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
@@ -3538,7 +3541,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Non mesuré&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>On ne sait pas encore à quoi ressemblent ces morceaux&#xa0;; analysez-les d’abord</translation>
     </message>
     <message>
@@ -3646,11 +3649,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Le disque de la bibliothèque {file} ne peut pas garantir que ce qui est écrit soit conservé&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>Le disque de la bibliothèque {file} ne connaît pas les verrous de fichiers&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>Les fichiers de ces morceaux ont été écrits depuis&#xa0;; annulez d’abord l’écriture avec&#xa0;: genreorganizer undo</translation>
     </message>
     <message>
@@ -4070,11 +4073,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>ses atomes sont suivis d’un atome tronqué</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>son manifeste est inutilisable&#xa0;: {reason}&#xa0;; corrigez-le ou procurez-vous le modèle de nouveau</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>son réseau ne peut pas écouter des fenêtres de {frames} × {bands} valeurs, comme l’indique son manifeste</translation>
     </message>
     <message>
@@ -4082,11 +4085,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>le modèle {model} a été fait pour une autre version du modèle {other}&#xa0;; réinstallez les deux, ou refaites l’apprentissage</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>modèle {model}&#xa0;: son réseau n’a pas de sortie {output}&#xa0;; corrigez son manifeste ou procurez-vous le modèle de nouveau</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>il y a après l’audio plus que ce qu’il indique, et un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
     </message>
     <message>
@@ -4286,7 +4289,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>intervalle&#xa0;: ce que mesurerait un modèle parfaitement calibré</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>il appartient à quelqu’un d’autre&#xa0;; son propriétaire peut le faire</translation>
     </message>
     <message>
@@ -4490,7 +4493,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>sa description est tronquée</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>ses caractéristiques sont demandées avec des nombres impossibles</translation>
     </message>
     <message>
@@ -4566,7 +4569,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son nom est trop long</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>son réseau répond la même chose à tout</translation>
     </message>
     <message>
@@ -4574,11 +4577,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son réseau répond différemment au même son</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>son réseau répond par ce qui n’est pas un nombre</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>son réseau apporte ses propres fonctions ou son propre entraînement</translation>
     </message>
     <message>
@@ -4590,7 +4593,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son réseau n’a pas pu être essayé</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>son réseau donne {found} {kind} là où son manifeste en annonce {width}</translation>
     </message>
     <message>
@@ -4602,7 +4605,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son réseau n’est pas un fichier ONNX</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>son réseau garde des poids dans d’autres fichiers&#xa0;; fournissez-le en un seul fichier</translation>
     </message>
     <message>
@@ -4626,7 +4629,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son chemin ne correspond pas au modèle</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>son chemin est trop long pour une copie à côté</translation>
     </message>
     <message>
@@ -4794,7 +4797,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>format audio inconnu ou fichier endommagé</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>pas un nom de fichier possible</translation>
     </message>
     <message>
@@ -4958,7 +4961,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la copie n’a pas passé le contrôle&#xa0;: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>la copie n’indique pas le genre comme elle le devrait</translation>
     </message>
     <message>
@@ -4974,11 +4977,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la dégradation qui en a le plus</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>le disque est plein&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>le disque est plein&#xa0;; libérez de l’espace, puis réessayez</translation>
     </message>
     <message>
@@ -4986,7 +4989,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>le disque est en lecture seule</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>le quota du disque est épuisé&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
@@ -5050,7 +5053,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la partie de test filtrée de GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>la bibliothèque n’a pas pu l’accueillir&#xa0;; le journal dit pourquoi</translation>
     </message>
     <message>
@@ -5134,7 +5137,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il n’y a pas de manifest.json dedans&#xa0;; le guide des modèles dit ce qu’il doit contenir</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>il n’y a pas la place pour une copie à côté&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
@@ -5150,7 +5153,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il n’y a pas d’étiquette {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>ce système de fichiers ne connaît pas les liens physiques&#xa0;; copiez-le</translation>
     </message>
     <message>
@@ -5254,7 +5257,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{file} n’est pas une bibliothèque de Genre Organizer&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} n’est pas un fichier ZIP lisible ({reason})&#xa0;; fournissez un dossier ou un fichier ZIP avec un manifest.json</translation>
     </message>
     <message>
@@ -5266,7 +5269,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{file} n’est pas un manifeste&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} n’est pas le fichier dont parle son manifeste</translation>
     </message>
     <message>
@@ -5441,7 +5444,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
@@ -5514,7 +5517,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ses points faibles</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Il distingue {count} genres&#xa0;: {genres}.</translation>
     </message>
     <message>
@@ -5741,7 +5744,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{job}&#xa0;: terminé</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}&#xa0;: arrêté par une erreur</translation>
     </message>
     <message>
@@ -5959,7 +5962,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Cette liste</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>La sélection</translation>
     </message>
     <message numerus="yes">
@@ -6490,7 +6493,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Il existe déjà une playlist de ce nom.</translation>
     </message>
 </context>
@@ -6763,7 +6766,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>Ne plus demander</translation>
     </message>
     <message>
@@ -7632,7 +7635,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Cette liste</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>La sélection</translation>
     </message>
     <message numerus="yes">

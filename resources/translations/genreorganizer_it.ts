@@ -1021,7 +1021,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Analizza</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n brano scrive il genere in modo insolito</numerusform>
             <numerusform>%n brani scrivono il genere in modo insolito</numerusform>
@@ -1285,7 +1285,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>Genre Organizer ha riscontrato un errore interno. I tuoi file sono al sicuro e puoi continuare; se succede di nuovo, riavvia il programma.</translation>
     </message>
     <message>
@@ -1379,9 +1379,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>%n brani modificati.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n lasciato com’è stato scritto dopo; annulla prima la scrittura.</translation>
+        <translation>
+            <numerusform>%n lasciato com’è stato scritto dopo; annulla prima la scrittura.</numerusform>
+            <numerusform>%n lasciati come sono stati scritti dopo; annulla prima la scrittura.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1391,7 +1394,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>Annullare la scrittura di %n file? Il suo tag tornerà a dire ciò che diceva prima.</numerusform>
             <numerusform>Annullare la scrittura di %n file? I loro tag torneranno a dire ciò che dicevano prima.</numerusform>
@@ -2683,7 +2686,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Brani che insegnerebbero di più, se ne dicessi il genere</translation>
     </message>
     <message>
@@ -2778,11 +2781,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Apprendimento…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Valutazione dei tuoi brani con ciò che è stato imparato…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Valutazione dei tuoi brani con ciò che era stato imparato prima…</translation>
     </message>
     <message>
@@ -2901,7 +2904,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ripristina un backup</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>Sostituire la libreria con {file}? Risale al {date} e conosce %n brano.</numerusform>
             <numerusform>Sostituire la libreria con {file}? Risale al {date} e conosce %n brani.</numerusform>
@@ -3178,7 +3181,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>«{genre}» è sotto «{parent}», che non esiste</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>«{id}» non è un nome possibile</translation>
     </message>
     <message>
@@ -3214,7 +3217,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Intervallo al 95 %</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Un cluster richiede il pacchetto distributed, che non è installato; la guida dice come fare (Large archives)</translation>
     </message>
     <message>
@@ -3238,7 +3241,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Qui manca un nome</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Un modello richiede un campo, altrimenti tutti i file avrebbero lo stesso nome</translation>
     </message>
     <message>
@@ -3442,11 +3445,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>La lettura richiede troppa memoria.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Ha richiesto più di {seconds} s ed è stato abbandonato.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>La valutazione non è riuscita: {reason}</translation>
     </message>
     <message>
@@ -3538,7 +3541,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non misurato: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>Non si sa nulla di come suonano questi brani; analizzali prima</translation>
     </message>
     <message>
@@ -3646,11 +3649,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>L’unità della libreria {file} non può garantire che ciò che viene scritto sia conservato; tieni la libreria su un’altra unità (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>L’unità della libreria {file} non conosce i blocchi dei file; tieni la libreria su un’altra unità (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>I file di questi brani sono stati scritti dopo; annulla prima la scrittura con: genreorganizer undo</translation>
     </message>
     <message>
@@ -4070,11 +4073,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>i suoi atomi sono seguiti da uno troncato</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>il suo manifesto non è utilizzabile: {reason}; correggilo o procurati di nuovo il modello</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>la sua rete non può ascoltare finestre di {frames} × {bands} valori, come dice il suo manifesto</translation>
     </message>
     <message>
@@ -4082,11 +4085,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il modello {model} è stato fatto per un’altra versione del modello {other}; installali di nuovo entrambi, o imparalo di nuovo</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>modello {model}: la sua rete non ha l’uscita {output}; correggi il suo manifesto o procurati di nuovo il modello</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>dopo l’audio c’è più di quanto dichiari, e un nuovo tag lo taglierebbe; salvalo di nuovo con un editor audio</translation>
     </message>
     <message>
@@ -4286,7 +4289,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>intervallo: ciò che misurerebbe un modello perfettamente calibrato</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>appartiene a qualcun altro; può farlo il suo proprietario</translation>
     </message>
     <message>
@@ -4490,7 +4493,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua descrizione è troncata</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>le sue caratteristiche sono richieste con numeri impossibili</translation>
     </message>
     <message>
@@ -4566,7 +4569,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il suo nome è troppo lungo</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>la sua rete risponde a tutto allo stesso modo</translation>
     </message>
     <message>
@@ -4574,11 +4577,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua rete risponde diversamente allo stesso suono</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>la sua rete risponde con ciò che non è un numero</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>la sua rete porta funzioni o addestramento propri</translation>
     </message>
     <message>
@@ -4590,7 +4593,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>impossibile provare la sua rete</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>la sua rete dà {found} {kind} dove il suo manifesto parla di {width}</translation>
     </message>
     <message>
@@ -4602,7 +4605,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua rete non è un file ONNX</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>la sua rete tiene pesi in altri file; forniscila in un solo file</translation>
     </message>
     <message>
@@ -4626,7 +4629,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il suo percorso non corrisponde al modello</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>il suo percorso è troppo lungo per una copia accanto</translation>
     </message>
     <message>
@@ -4794,7 +4797,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>formato audio sconosciuto, o danneggiato</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>non è un nome di file possibile</translation>
     </message>
     <message>
@@ -4958,7 +4961,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la copia non ha superato il controllo: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>la copia non indica il genere come dovrebbe</translation>
     </message>
     <message>
@@ -4974,11 +4977,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il danno con più errori</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>il disco è pieno; libera spazio</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>il disco è pieno; libera spazio e riprova</translation>
     </message>
     <message>
@@ -4986,7 +4989,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il disco è di sola lettura</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>la quota del disco è esaurita; libera spazio</translation>
     </message>
     <message>
@@ -5050,7 +5053,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la parte di test filtrata di GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>la libreria non ha potuto accoglierlo; il registro dice perché</translation>
     </message>
     <message>
@@ -5134,7 +5137,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>non contiene manifest.json; la guida ai modelli dice che cosa deve contenere</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>non c’è spazio per una copia accanto; libera spazio</translation>
     </message>
     <message>
@@ -5150,7 +5153,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>non c’è alcuna classe {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>questo file system non conosce collegamenti fisici; copialo</translation>
     </message>
     <message>
@@ -5254,7 +5257,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{file} non è una libreria di Genre Organizer; scegli un altro file</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} non è un file ZIP leggibile ({reason}); fornisci una cartella o un file ZIP con un manifest.json</translation>
     </message>
     <message>
@@ -5266,7 +5269,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{file} non è un manifesto; reinstalla il modello</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} non è il file di cui parla il suo manifesto</translation>
     </message>
     <message>
@@ -5441,7 +5444,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Annullato: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Ripetuto: {what}</translation>
     </message>
     <message>
@@ -5514,7 +5517,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>I suoi punti deboli</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Distingue {count} generi: {genres}.</translation>
     </message>
     <message>
@@ -5741,7 +5744,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{job}: completato</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: interrotto da un errore</translation>
     </message>
     <message>
@@ -5959,7 +5962,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Questo elenco</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Quelli selezionati</translation>
     </message>
     <message numerus="yes">
@@ -6490,7 +6493,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Esiste già una playlist con questo nome.</translation>
     </message>
 </context>
@@ -6763,7 +6766,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>Da non chiedere più</translation>
     </message>
     <message>
@@ -7632,7 +7635,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Questo elenco</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Quelli selezionati</translation>
     </message>
     <message numerus="yes">

@@ -1009,7 +1009,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>解析(&amp;A)</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n 曲のジャンルの表記が変わっています</numerusform>
         </translation>
@@ -1266,7 +1266,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>問題が発生しました</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>Genre Organizer の内部でエラーが発生しました。ファイルは無事で、このまま続けられます。再び起きる場合はプログラムを再起動してください。</translation>
     </message>
     <message>
@@ -1348,9 +1348,11 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n 曲を変更しました。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n 件はその後に書き込まれたためそのままです。先に書き込みを元に戻してください。</translation>
+        <translation>
+            <numerusform>%n 件はその後に書き込まれたためそのままです。先に書き込みを元に戻してください。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1359,7 +1361,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>%n 個のファイルへの書き込みを元に戻しますか? タグは以前の内容に戻ります。</numerusform>
         </translation>
@@ -2619,7 +2621,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>ジャンルを教えると最も学習に役立つ曲</translation>
     </message>
     <message>
@@ -2709,11 +2711,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学習中…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>学習した内容で曲を判定しています…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>以前に学習した内容で曲を判定しています…</translation>
     </message>
     <message>
@@ -2830,7 +2832,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>バックアップを復元</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>ライブラリを {file} で置き換えますか? {date} に作成され、%n 曲の情報が入っています。</numerusform>
         </translation>
@@ -3094,7 +3096,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&quot;{genre}&quot; の上位の &quot;{parent}&quot; が存在しません</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>&quot;{id}&quot; は名前に使えません</translation>
     </message>
     <message>
@@ -3130,7 +3132,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>95 % 区間</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>クラスターにはパッケージ distributed が必要ですが、インストールされていません。方法はガイドを参照してください (Large archives)</translation>
     </message>
     <message>
@@ -3154,7 +3156,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ここに名前がありません</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>パターンには項目が必要です。ないとすべてのファイルが同じ名前になります</translation>
     </message>
     <message>
@@ -3358,11 +3360,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>読み込むのに必要なメモリーが多すぎます。</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>{seconds} 秒を超えたため中止しました。</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>判定に失敗しました: {reason}</translation>
     </message>
     <message>
@@ -3454,7 +3456,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>未測定: {what}。</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>これらの曲の音についてはまだ何も分かっていません。先に解析してください</translation>
     </message>
     <message>
@@ -3562,11 +3564,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリ {file} のドライブは書き込みの保持を保証できません。ライブラリを別のドライブに置いてください (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>ライブラリ {file} のドライブはファイルロックに対応していません。ライブラリを別のドライブに置いてください (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>これらの曲のファイルはその後書き込まれました。先に書き込みを元に戻してください: genreorganizer undo</translation>
     </message>
     <message>
@@ -3986,11 +3988,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>アトムの後に途中で切れたアトムがあります</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>マニフェストが使えません: {reason}。直すか、モデルを入手し直してください</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>ネットワークは、マニフェストにある {frames} × {bands} の窓を処理できません</translation>
     </message>
     <message>
@@ -3998,11 +4000,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>モデル {model} はモデル {other} の別のバージョン用です。両方をインストールし直すか、学習し直してください</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>モデル {model}: ネットワークに出力 {output} がありません。マニフェストを直すか、モデルを入手し直してください</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>音声の後に、記載より多くのデータがあり、新しいタグで分断されます。音声エディターで保存し直してください</translation>
     </message>
     <message>
@@ -4202,7 +4204,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>区間: 完全に較正されたモデルなら測定される範囲</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>別の人の所有物です。所有者なら変更できます</translation>
     </message>
     <message>
@@ -4406,7 +4408,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>記述が途中で切れています</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>特徴量にありえない数値が指定されています</translation>
     </message>
     <message>
@@ -4482,7 +4484,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>名前が長すぎます</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>ネットワークが何に対しても同じ答えを出します</translation>
     </message>
     <message>
@@ -4490,11 +4492,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ネットワークが同じ音に異なる答えを出します</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>ネットワークの答えが数値ではありません</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>ネットワークが独自の関数や訓練を含んでいます</translation>
     </message>
     <message>
@@ -4506,7 +4508,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ネットワークを試せませんでした</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>ネットワークの {kind} は {found} 個ですが、マニフェストでは {width} 個です</translation>
     </message>
     <message>
@@ -4518,7 +4520,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ネットワークが ONNX ファイルではありません</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>ネットワークの重みが別のファイルにあります。1 つのファイルにまとめてください</translation>
     </message>
     <message>
@@ -4542,7 +4544,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>パスがパターンに合いません</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>パスが長すぎて隣にコピーを置けません</translation>
     </message>
     <message>
@@ -4710,7 +4712,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>知らない音声形式か、壊れています</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>ファイル名として使えません</translation>
     </message>
     <message>
@@ -4874,7 +4876,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>コピーが検査を通りませんでした: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>コピーのジャンルが正しくありません</translation>
     </message>
     <message>
@@ -4890,11 +4892,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>最も多い損傷</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>ディスクがいっぱいです。空きを作ってください</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>ディスクがいっぱいです。空きを作ってもう一度お試しください</translation>
     </message>
     <message>
@@ -4902,7 +4904,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ディスクは読み取り専用です</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>ディスクの割り当てを使い切りました。空きを作ってください</translation>
     </message>
     <message>
@@ -4966,7 +4968,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>選別済み GTZAN のテスト部分</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>ライブラリに登録できませんでした。理由はログにあります</translation>
     </message>
     <message>
@@ -5050,7 +5052,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>manifest.json がありません。内容はモデルのガイドをご覧ください</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>コピーを隣に置く空きがありません。空きを作ってください</translation>
     </message>
     <message>
@@ -5066,7 +5068,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグ {tag} はありません</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>このファイルシステムはハードリンクに対応していません。コピーしてください</translation>
     </message>
     <message>
@@ -5170,7 +5172,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} は Genre Organizer のライブラリではありません。別のファイルを選んでください</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} は読み込める ZIP ファイルではありません({reason})。manifest.json の入ったフォルダか ZIP ファイルを用意してください</translation>
     </message>
     <message>
@@ -5182,7 +5184,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} はマニフェストではありません。モデルを再インストールしてください</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} はマニフェストに書かれたファイルではありません</translation>
     </message>
     <message>
@@ -5357,7 +5359,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>元に戻しました: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>やり直しました: {what}</translation>
     </message>
     <message>
@@ -5429,7 +5431,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>苦手なもの</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>{count} 個のジャンルを区別します: {genres}。</translation>
     </message>
     <message>
@@ -5654,7 +5656,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{job}: 完了</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: エラーで停止しました</translation>
     </message>
     <message>
@@ -5865,7 +5867,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>この一覧</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>選択したもの</translation>
     </message>
     <message numerus="yes">
@@ -6378,7 +6380,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>この名前のプレイリストはすでにあります。</translation>
     </message>
 </context>
@@ -6650,7 +6652,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>今後確認しない</translation>
     </message>
     <message>
@@ -7497,7 +7499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>この一覧</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>選択したもの</translation>
     </message>
     <message numerus="yes">

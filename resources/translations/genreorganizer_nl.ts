@@ -1021,7 +1021,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Analyseren</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n nummer schrijft het genre ongebruikelijk</numerusform>
             <numerusform>%n nummers schrijven het genre ongebruikelijk</numerusform>
@@ -1285,7 +1285,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er ging iets mis</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>Genre Organizer is op een eigen fout gestuit. Je bestanden zijn veilig en je kunt doorgaan; start het programma opnieuw als het nog eens gebeurt.</translation>
     </message>
     <message>
@@ -1379,9 +1379,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
             <numerusform>%n nummers gewijzigd.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n blijft zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</translation>
+        <translation>
+            <numerusform>%n blijft zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</numerusform>
+            <numerusform>%n blijven zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1391,7 +1394,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>Het schrijven van %n bestand ongedaan maken? De tag zegt dan weer wat hij eerst zei.</numerusform>
             <numerusform>Het schrijven van %n bestanden ongedaan maken? De tags zeggen dan weer wat ze eerst zeiden.</numerusform>
@@ -2683,7 +2686,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Nummers die het meest zouden leren als je het genre ervan zei</translation>
     </message>
     <message>
@@ -2778,11 +2781,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bezig met leren…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Je nummers beoordelen met wat is geleerd…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Je nummers beoordelen met wat eerder is geleerd…</translation>
     </message>
     <message>
@@ -2901,7 +2904,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Back-up terugzetten</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>De bibliotheek vervangen door {file}? Die is gemaakt op {date} en kent %n nummer.</numerusform>
             <numerusform>De bibliotheek vervangen door {file}? Die is gemaakt op {date} en kent %n nummers.</numerusform>
@@ -3178,7 +3181,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>‘{genre}’ staat onder ‘{parent}’, dat niet bestaat</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>‘{id}’ is geen mogelijke naam</translation>
     </message>
     <message>
@@ -3214,7 +3217,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>95%-interval</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Een cluster heeft het pakket distributed nodig, dat niet is geïnstalleerd; de handleiding zegt hoe (Large archives)</translation>
     </message>
     <message>
@@ -3238,7 +3241,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Hier ontbreekt een naam</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Een patroon heeft een veld nodig, anders zouden alle bestanden dezelfde naam krijgen</translation>
     </message>
     <message>
@@ -3442,11 +3445,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Lezen kost te veel geheugen.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Het duurde langer dan {seconds} s en is opgegeven.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>Beoordelen is mislukt: {reason}</translation>
     </message>
     <message>
@@ -3538,7 +3541,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Niet gemeten: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>Er is nog niet bekend hoe deze nummers klinken; analyseer ze eerst</translation>
     </message>
     <message>
@@ -3646,11 +3649,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De schijf van de bibliotheek {file} kan niet garanderen dat wat geschreven is, bewaard blijft; zet de bibliotheek op een andere schijf (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>De schijf van de bibliotheek {file} kent geen bestandsvergrendeling; zet de bibliotheek op een andere schijf (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>De bestanden van deze nummers zijn sindsdien geschreven; maak eerst het schrijven ongedaan met: genreorganizer undo</translation>
     </message>
     <message>
@@ -4070,11 +4073,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>na de atomen volgt een afgebroken atoom</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>het manifest is onbruikbaar: {reason}; verbeter het of zorg voor een nieuw exemplaar van het model</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>het netwerk kan geen vensters van {frames} × {bands} waarden horen, zoals het manifest zegt</translation>
     </message>
     <message>
@@ -4082,11 +4085,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>model {model} is gemaakt voor een andere versie van het model {other}; installeer beide opnieuw, of leer het opnieuw</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>model {model}: het netwerk heeft geen uitvoer {output}; verbeter het manifest of zorg voor een nieuw exemplaar van het model</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>na de audio volgt meer dan het vermeldt, wat een nieuwe tag zou doorsnijden; sla het opnieuw op met een audiobewerker</translation>
     </message>
     <message>
@@ -4286,7 +4289,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>interval: wat een perfect gekalibreerd model zou meten</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>het is van iemand anders; de eigenaar kan het doen</translation>
     </message>
     <message>
@@ -4490,7 +4493,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de beschrijving is afgekapt</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>de kenmerken worden met onmogelijke getallen gevraagd</translation>
     </message>
     <message>
@@ -4566,7 +4569,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de naam is te lang</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>het netwerk antwoordt op alles hetzelfde</translation>
     </message>
     <message>
@@ -4574,11 +4577,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het netwerk antwoordt verschillend op hetzelfde geluid</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>het netwerk antwoordt met iets dat geen getal is</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>het netwerk brengt eigen functies of een eigen training mee</translation>
     </message>
     <message>
@@ -4590,7 +4593,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het netwerk kon niet worden geprobeerd</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>het netwerk geeft {found} {kind} waar het manifest van {width} spreekt</translation>
     </message>
     <message>
@@ -4602,7 +4605,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het netwerk is geen ONNX-bestand</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>het netwerk bewaart gewichten in andere bestanden; lever het in één bestand</translation>
     </message>
     <message>
@@ -4626,7 +4629,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het pad past niet bij het patroon</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>het pad is te lang voor een kopie ernaast</translation>
     </message>
     <message>
@@ -4794,7 +4797,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>geen bekende audio-indeling, of beschadigd</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>geen mogelijke bestandsnaam</translation>
     </message>
     <message>
@@ -4958,7 +4961,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de kopie doorstond de controle niet: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>de kopie noemt het genre niet zoals het hoort</translation>
     </message>
     <message>
@@ -4974,11 +4977,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de beschadiging met de meeste</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>de schijf is vol; maak ruimte</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>de schijf is vol; maak ruimte en probeer het opnieuw</translation>
     </message>
     <message>
@@ -4986,7 +4989,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de schijf is alleen-lezen</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>het schijfquotum is op; maak ruimte</translation>
     </message>
     <message>
@@ -5050,7 +5053,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het gefilterde testdeel van GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>de bibliotheek kon het niet opnemen; het logboek zegt waarom</translation>
     </message>
     <message>
@@ -5134,7 +5137,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>er zit geen manifest.json in; de handleiding voor modellen zegt wat erin hoort</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>er is geen ruimte voor een kopie ernaast; maak ruimte</translation>
     </message>
     <message>
@@ -5150,7 +5153,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>er is geen label {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>dit bestandssysteem kent geen harde koppelingen; kopieer het</translation>
     </message>
     <message>
@@ -5254,7 +5257,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{file} is geen bibliotheek van Genre Organizer; kies een ander bestand</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} is geen leesbaar ZIP-bestand ({reason}); lever een map of een ZIP-bestand met een manifest.json</translation>
     </message>
     <message>
@@ -5266,7 +5269,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{file} is geen manifest; installeer het model opnieuw</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} is niet het bestand waarvan het manifest spreekt</translation>
     </message>
     <message>
@@ -5441,7 +5444,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ongedaan gemaakt: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Opnieuw gedaan: {what}</translation>
     </message>
     <message>
@@ -5514,7 +5517,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Waar het slecht in is</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Het onderscheidt {count} genres: {genres}.</translation>
     </message>
     <message>
@@ -5741,7 +5744,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{job}: klaar</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: gestopt door een fout</translation>
     </message>
     <message>
@@ -5959,7 +5962,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Deze lijst</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>De selectie</translation>
     </message>
     <message numerus="yes">
@@ -6490,7 +6493,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Er is al een afspeellijst met deze naam.</translation>
     </message>
 </context>
@@ -6763,7 +6766,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>Niet meer vragen</translation>
     </message>
     <message>
@@ -7632,7 +7635,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Deze lijst</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>De selectie</translation>
     </message>
     <message numerus="yes">

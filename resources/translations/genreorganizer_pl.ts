@@ -1033,7 +1033,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Analizuj</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n utwór ma nietypową pisownię gatunku</numerusform>
             <numerusform>%n utwory mają nietypową pisownię gatunku</numerusform>
@@ -1304,7 +1304,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Coś poszło nie tak</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>W programie Genre Organizer wystąpił błąd wewnętrzny. Pliki są bezpieczne i można pracować dalej; jeśli to się powtórzy, uruchom program ponownie.</translation>
     </message>
     <message>
@@ -1410,9 +1410,13 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>Zmieniono %n utworów.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n pozostawiony, bo zapisano go później; najpierw cofnij zapis.</translation>
+        <translation>
+            <numerusform>%n pozostawiony, bo zapisano go później; najpierw cofnij zapis.</numerusform>
+            <numerusform>%n pozostawione, bo zapisano je później; najpierw cofnij zapis.</numerusform>
+            <numerusform>%n pozostawionych, bo zapisano je później; najpierw cofnij zapis.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1423,7 +1427,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>Cofnąć zapis %n pliku? Jego tagi znów będą mówić to, co wcześniej.</numerusform>
             <numerusform>Cofnąć zapis %n plików? Ich tagi znów będą mówić to, co wcześniej.</numerusform>
@@ -2747,7 +2751,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Utwory, które nauczyłyby najwięcej, gdyby podać ich gatunek</translation>
     </message>
     <message>
@@ -2835,11 +2839,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nauka…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Ocenianie utworów według tego, czego się nauczono…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Ocenianie utworów według tego, czego nauczono się wcześniej…</translation>
     </message>
     <message>
@@ -2972,7 +2976,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przywróć kopię zapasową</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zna %n utwór.</numerusform>
             <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zna %n utwory.</numerusform>
@@ -3262,7 +3266,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&quot;{genre}&quot; jest pod &quot;{parent}&quot;, którego nie ma</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>&quot;{id}&quot; nie jest możliwą nazwą</translation>
     </message>
     <message>
@@ -3298,7 +3302,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przedział 95 %</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Klaster wymaga pakietu distributed, który nie jest zainstalowany; podręcznik mówi, jak to zrobić (Large archives)</translation>
     </message>
     <message>
@@ -3322,7 +3326,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Tu brakuje nazwy</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Wzór potrzebuje pola, inaczej wszystkie pliki miałyby tę samą nazwę</translation>
     </message>
     <message>
@@ -3534,11 +3538,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Odczyt wymaga zbyt wiele pamięci.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Trwało dłużej niż {seconds} s i zostało przerwane.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>Ocenianie nie powiodło się: {reason}</translation>
     </message>
     <message>
@@ -3630,7 +3634,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Niezmierzone: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>Nie wiadomo, jak brzmią te utwory; najpierw je przeanalizuj</translation>
     </message>
     <message>
@@ -3746,11 +3750,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Dysk biblioteki {file} nie gwarantuje zachowania zapisanych danych; trzymaj bibliotekę na innym dysku (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>Dysk biblioteki {file} nie zna blokad plików; trzymaj bibliotekę na innym dysku (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>Pliki tych utworów zapisano później; najpierw cofnij zapis: genreorganizer undo</translation>
     </message>
     <message>
@@ -4294,7 +4298,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>przedział: co zmierzyłby idealnie skalibrowany model</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>należy do kogoś innego; może to zrobić właściciel</translation>
     </message>
     <message>
@@ -4506,7 +4510,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego opis jest ucięty</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>jego cechy podano z niemożliwymi liczbami</translation>
     </message>
     <message>
@@ -4566,7 +4570,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>po jego atomach następuje urwany</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>jego manifest jest bezużyteczny: {reason}; popraw go lub zdobądź model ponownie</translation>
     </message>
     <message>
@@ -4598,7 +4602,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego nazwa jest za długa</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>jego sieć na wszystko odpowiada tak samo</translation>
     </message>
     <message>
@@ -4606,11 +4610,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego sieć na ten sam dźwięk odpowiada różnie</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>jego sieć odpowiada czymś, co nie jest liczbą</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>jego sieć zawiera własne funkcje lub trening</translation>
     </message>
     <message>
@@ -4618,7 +4622,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego sieć wywróciła proces, który ją sprawdzał</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>jego sieć nie słyszy okien {frames} × {bands} wartości, jak podaje manifest</translation>
     </message>
     <message>
@@ -4626,7 +4630,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nie udało się wypróbować jego sieci</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>jego sieć daje {found} {kind}, a manifest mówi o {width}</translation>
     </message>
     <message>
@@ -4638,7 +4642,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego sieć nie jest plikiem ONNX</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>jego sieć trzyma wagi w innych plikach; dostarcz ją w jednym</translation>
     </message>
     <message>
@@ -4662,7 +4666,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego ścieżka nie pasuje do wzoru</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>jego ścieżka jest za długa na kopię obok</translation>
     </message>
     <message>
@@ -4778,7 +4782,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>model {model}: nie nauczono go tutaj</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>model {model}: jego sieć nie ma wyjścia {output}; popraw manifest lub zdobądź model ponownie</translation>
     </message>
     <message>
@@ -4794,7 +4798,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>więcej basu</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>za dźwiękiem jest więcej, niż podaje, a nowy tag by to przeciął; zapisz go ponownie w edytorze dźwięku</translation>
     </message>
     <message>
@@ -4842,7 +4846,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nieznany format dźwięku lub plik uszkodzony</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>to nie jest możliwa nazwa pliku</translation>
     </message>
     <message>
@@ -5010,7 +5014,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>kopia nie przeszła sprawdzenia: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>kopia nie podaje gatunku tak, jak powinna</translation>
     </message>
     <message>
@@ -5026,11 +5030,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>uszkodzenie z największą wartością</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>dysk jest pełny; zwolnij miejsce</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>dysk jest pełny; zwolnij miejsce i spróbuj ponownie</translation>
     </message>
     <message>
@@ -5038,7 +5042,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>dysk jest tylko do odczytu</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>limit dysku jest wyczerpany; zwolnij miejsce</translation>
     </message>
     <message>
@@ -5106,7 +5110,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>przefiltrowana część testowa GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>biblioteka nie mogła go przyjąć; przyczyna w dzienniku</translation>
     </message>
     <message>
@@ -5202,7 +5206,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nie ma w nim manifest.json; co ma zawierać, mówi przewodnik po modelach</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>nie ma miejsca na kopię obok; zwolnij miejsce</translation>
     </message>
     <message>
@@ -5218,7 +5222,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nie ma tagu {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>ten system plików nie zna twardych dowiązań; skopiuj plik</translation>
     </message>
     <message>
@@ -5322,7 +5326,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{file} nie jest biblioteką Genre Organizer; wybierz inny plik</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} nie jest czytelnym plikiem ZIP ({reason}); dostarcz folder lub plik ZIP z manifest.json</translation>
     </message>
     <message>
@@ -5334,7 +5338,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{file} nie jest manifestem; zainstaluj model ponownie</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} nie jest plikiem, o którym mówi manifest</translation>
     </message>
     <message>
@@ -5525,7 +5529,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Cofnięto: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Ponowiono: {what}</translation>
     </message>
     <message>
@@ -5599,7 +5603,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>W czym jest słaby</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Rozróżnia {count} gatunków: {genres}.</translation>
     </message>
     <message>
@@ -5828,7 +5832,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{job}: gotowe</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: zatrzymane przez błąd</translation>
     </message>
     <message>
@@ -6053,7 +6057,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Ta lista</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Zaznaczone</translation>
     </message>
     <message numerus="yes">
@@ -6602,7 +6606,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Lista odtwarzania o tej nazwie już istnieje.</translation>
     </message>
 </context>
@@ -6876,7 +6880,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>Nie pytać więcej</translation>
     </message>
     <message>
@@ -7767,7 +7771,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Ta lista</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Zaznaczone</translation>
     </message>
     <message numerus="yes">

@@ -1021,7 +1021,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Analisar</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n faixa grafa o gênero de forma incomum</numerusform>
             <numerusform>%n faixas grafam o gênero de forma incomum</numerusform>
@@ -1285,7 +1285,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Algo deu errado</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>O Genre Organizer encontrou um erro interno. Seus arquivos estão seguros e você pode continuar; se acontecer de novo, reinicie o programa.</translation>
     </message>
     <message>
@@ -1379,9 +1379,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
             <numerusform>%n faixas alteradas.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n ficou como estava por ter sido gravada depois; desfaça primeiro a gravação.</translation>
+        <translation>
+            <numerusform>%n ficou como estava por ter sido gravada depois; desfaça primeiro a gravação.</numerusform>
+            <numerusform>%n ficaram como estavam por terem sido gravadas depois; desfaça primeiro a gravação.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1391,7 +1394,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>Desfazer a gravação de %n arquivo? A tag volta a dizer o que dizia antes.</numerusform>
             <numerusform>Desfazer a gravação de %n arquivos? As tags voltam a dizer o que diziam antes.</numerusform>
@@ -2683,7 +2686,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Faixas que mais ensinariam se você dissesse o gênero delas</translation>
     </message>
     <message>
@@ -2767,11 +2770,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aprendendo…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Avaliando suas faixas pelo que foi aprendido…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Avaliando suas faixas pelo que foi aprendido antes…</translation>
     </message>
     <message>
@@ -2901,7 +2904,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Restaurar um backup</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>Substituir a biblioteca por {file}? Foi feito em {date} e conhece %n faixa.</numerusform>
             <numerusform>Substituir a biblioteca por {file}? Foi feito em {date} e conhece %n faixas.</numerusform>
@@ -3178,7 +3181,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&quot;{genre}&quot; está abaixo de &quot;{parent}&quot;, que não existe</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>&quot;{id}&quot; não é um nome possível</translation>
     </message>
     <message>
@@ -3214,7 +3217,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Intervalo de 95 %</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Um cluster precisa do pacote distributed, que não está instalado; o guia explica como (Large archives)</translation>
     </message>
     <message>
@@ -3238,7 +3241,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Falta um nome aqui</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Um padrão precisa de um campo; senão, todos os arquivos teriam o mesmo nome</translation>
     </message>
     <message>
@@ -3450,11 +3453,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Precisa de memória demais para ser lido.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Levou mais de {seconds} s e foi abandonado.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>A avaliação falhou: {reason}</translation>
     </message>
     <message>
@@ -3546,7 +3549,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não medido: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>Não se sabe como estas faixas soam; analise-as primeiro</translation>
     </message>
     <message>
@@ -3662,11 +3665,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>A unidade da biblioteca {file} não garante que o gravado seja mantido; guarde a biblioteca em outra unidade (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>A unidade da biblioteca {file} não conhece travas de arquivo; guarde a biblioteca em outra unidade (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>Os arquivos destas faixas foram gravados depois; desfaça primeiro a gravação com: genreorganizer undo</translation>
     </message>
     <message>
@@ -4210,7 +4213,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>intervalo: o que um modelo perfeitamente calibrado mediria</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>pertence a outra pessoa; o dono pode fazê-lo</translation>
     </message>
     <message>
@@ -4422,7 +4425,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a descrição está truncada</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>as características são pedidas com números impossíveis</translation>
     </message>
     <message>
@@ -4482,7 +4485,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>os átomos são seguidos por um truncado</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>o manifesto não é utilizável: {reason}; corrija-o ou obtenha o modelo de novo</translation>
     </message>
     <message>
@@ -4514,7 +4517,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o nome é longo demais</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>a rede responde igual a tudo</translation>
     </message>
     <message>
@@ -4522,11 +4525,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a rede responde diferente ao mesmo som</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>a rede responde com o que não é número</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>a rede traz funções ou treinamento próprios</translation>
     </message>
     <message>
@@ -4534,7 +4537,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a rede derrubou o processo que a testava</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>a rede não ouve janelas de {frames} × {bands} valores, como diz o manifesto</translation>
     </message>
     <message>
@@ -4542,7 +4545,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>não foi possível testar a rede</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>a rede dá {found} {kind} onde o manifesto diz {width}</translation>
     </message>
     <message>
@@ -4554,7 +4557,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a rede não é um arquivo ONNX</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>a rede guarda pesos em outros arquivos; traga-a em um só arquivo</translation>
     </message>
     <message>
@@ -4578,7 +4581,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o caminho não corresponde ao padrão</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>o caminho é longo demais para uma cópia ao lado</translation>
     </message>
     <message>
@@ -4694,7 +4697,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>modelo {model}: não foi aprendido aqui</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>modelo {model}: a rede não tem a saída {output}; corrija o manifesto ou obtenha o modelo de novo</translation>
     </message>
     <message>
@@ -4710,7 +4713,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>mais graves</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>depois do áudio vem mais do que ele informa, e uma nova tag cortaria isso; salve-o de novo com um editor de áudio</translation>
     </message>
     <message>
@@ -4758,7 +4761,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>não é um formato de áudio conhecido, ou está danificado</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>não é um nome de arquivo possível</translation>
     </message>
     <message>
@@ -4926,7 +4929,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a cópia não passou na verificação: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>a cópia não diz o gênero como deveria</translation>
     </message>
     <message>
@@ -4942,11 +4945,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o dano com o maior valor</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>o disco está cheio; libere espaço</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>o disco está cheio; libere espaço e tente de novo</translation>
     </message>
     <message>
@@ -4954,7 +4957,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o disco é somente leitura</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>a cota de disco acabou; libere espaço</translation>
     </message>
     <message>
@@ -5022,7 +5025,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a parte de teste filtrada do GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>a biblioteca não pôde incluí-lo; o log diz por quê</translation>
     </message>
     <message>
@@ -5118,7 +5121,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>não há manifest.json nele; o guia de modelos diz o que deve conter</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>não há espaço para uma cópia ao lado; libere espaço</translation>
     </message>
     <message>
@@ -5134,7 +5137,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>não há tag {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>este sistema de arquivos não conhece links físicos; copie-o</translation>
     </message>
     <message>
@@ -5238,7 +5241,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{file} não é uma biblioteca do Genre Organizer; escolha outro arquivo</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} não é um arquivo ZIP legível ({reason}); traga uma pasta ou um arquivo ZIP com manifest.json</translation>
     </message>
     <message>
@@ -5250,7 +5253,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{file} não é um manifesto; reinstale o modelo</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} não é o arquivo que o manifesto indica</translation>
     </message>
     <message>
@@ -5441,7 +5444,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Desfeito: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Refeito: {what}</translation>
     </message>
     <message>
@@ -5514,7 +5517,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>No que é ruim</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Distingue {count} gêneros: {genres}.</translation>
     </message>
     <message>
@@ -5741,7 +5744,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{job}: concluído</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: parado por uma falha</translation>
     </message>
     <message>
@@ -5959,7 +5962,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Esta lista</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>As selecionadas</translation>
     </message>
     <message numerus="yes">
@@ -6490,7 +6493,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Já existe uma playlist com este nome.</translation>
     </message>
 </context>
@@ -6763,7 +6766,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>Não perguntar mais</translation>
     </message>
     <message>
@@ -7632,7 +7635,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Esta lista</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>As selecionadas</translation>
     </message>
     <message numerus="yes">

@@ -1033,7 +1033,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Анализировать</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>у %n трека необычное написание жанра</numerusform>
             <numerusform>у %n треков необычное написание жанра</numerusform>
@@ -1304,7 +1304,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>В Genre Organizer произошла внутренняя ошибка. Ваши файлы в безопасности, и можно продолжать; если это повторится, перезапустите программу.</translation>
     </message>
     <message>
@@ -1410,9 +1410,13 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>Изменено %n треков.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n оставлен: записан позже; сначала отмените запись.</translation>
+        <translation>
+            <numerusform>%n оставлен: записан позже; сначала отмените запись.</numerusform>
+            <numerusform>%n оставлено: записаны позже; сначала отмените запись.</numerusform>
+            <numerusform>%n оставлено: записаны позже; сначала отмените запись.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1423,7 +1427,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>Отменить запись %n файла? В тегах снова будет то, что было раньше.</numerusform>
             <numerusform>Отменить запись %n файлов? В тегах снова будет то, что было раньше.</numerusform>
@@ -2747,7 +2751,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Треки, которые научили бы больше всего, если указать их жанр</translation>
     </message>
     <message>
@@ -2835,11 +2839,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Обучение…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Оценка треков по выученному…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Оценка треков по выученному ранее…</translation>
     </message>
     <message>
@@ -2972,7 +2976,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Восстановление копии</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>Заменить медиатеку на {file}? Копия создана {date}, в ней %n трек.</numerusform>
             <numerusform>Заменить медиатеку на {file}? Копия создана {date}, в ней %n трека.</numerusform>
@@ -3262,7 +3266,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&quot;{genre}&quot; ниже &quot;{parent}&quot;, которого нет</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>&quot;{id}&quot; — недопустимое имя</translation>
     </message>
     <message>
@@ -3298,7 +3302,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Интервал 95 %</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>для кластера нужен пакет distributed, который не установлен; в руководстве сказано, как это сделать (Large archives)</translation>
     </message>
     <message>
@@ -3322,7 +3326,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Здесь не хватает имени</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Шаблону нужно поле, иначе у всех файлов было бы одно имя</translation>
     </message>
     <message>
@@ -3534,11 +3538,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Для чтения нужно слишком много памяти.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>Заняло больше {seconds} с и было прекращено.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>Оценка не удалась: {reason}</translation>
     </message>
     <message>
@@ -3630,7 +3634,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Не измерено: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>Как звучат эти треки, неизвестно; сначала проанализируйте их</translation>
     </message>
     <message>
@@ -3746,11 +3750,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Диск медиатеки {file} не гарантирует сохранность записанного; держите медиатеку на другом диске (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>Диск медиатеки {file} не знает блокировок файлов; держите медиатеку на другом диске (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>Файлы этих треков с тех пор записаны; сначала отмените запись: genreorganizer undo</translation>
     </message>
     <message>
@@ -4294,7 +4298,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>интервал: что измерила бы идеально откалиброванная модель</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>он принадлежит другому; это может сделать владелец</translation>
     </message>
     <message>
@@ -4506,7 +4510,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его описание обрезано</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>её признаки запрошены с невозможными числами</translation>
     </message>
     <message>
@@ -4566,7 +4570,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>за атомами следует оборванный</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>её манифест непригоден: {reason}; исправьте его или получите модель заново</translation>
     </message>
     <message>
@@ -4598,7 +4602,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>имя слишком длинное</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>её сеть отвечает на всё одинаково</translation>
     </message>
     <message>
@@ -4606,11 +4610,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её сеть отвечает на один звук по-разному</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>её сеть отвечает не числами</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>её сеть содержит свои функции или обучение</translation>
     </message>
     <message>
@@ -4618,7 +4622,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её сеть обрушила проверявший её процесс</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>её сеть не слышит окна {frames} × {bands}, указанные в манифесте</translation>
     </message>
     <message>
@@ -4626,7 +4630,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её сеть не удалось проверить</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>её сеть даёт {found} {kind}, а в манифесте указано {width}</translation>
     </message>
     <message>
@@ -4638,7 +4642,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её сеть не файл ONNX</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>её сеть хранит веса в других файлах; принесите всё одним файлом</translation>
     </message>
     <message>
@@ -4662,7 +4666,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>путь не подходит под шаблон</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>путь слишком длинный для копии рядом</translation>
     </message>
     <message>
@@ -4778,7 +4782,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>модель {model}: она обучена не здесь</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>модель {model}: у её сети нет выхода {output}; исправьте манифест или получите модель заново</translation>
     </message>
     <message>
@@ -4794,7 +4798,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>больше низких</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>после звука следует больше, чем указано, и новый тег разрезал бы это; сохраните файл заново в аудиоредакторе</translation>
     </message>
     <message>
@@ -4842,7 +4846,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>неизвестный аудиоформат или файл повреждён</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>недопустимое имя файла</translation>
     </message>
     <message>
@@ -5010,7 +5014,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>копия не прошла проверку: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>в копии не тот жанр, что должен быть</translation>
     </message>
     <message>
@@ -5026,11 +5030,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>повреждение с наибольшим значением</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>диск заполнен; освободите место</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>диск заполнен; освободите место и попробуйте снова</translation>
     </message>
     <message>
@@ -5038,7 +5042,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>диск только для чтения</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>квота диска исчерпана; освободите место</translation>
     </message>
     <message>
@@ -5106,7 +5110,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>отфильтрованная тестовая часть GTZAN</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>медиатека не смогла его принять; причина в журнале</translation>
     </message>
     <message>
@@ -5202,7 +5206,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>в нём нет manifest.json; что в нём должно быть, сказано в руководстве по моделям</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>рядом нет места для копии; освободите место</translation>
     </message>
     <message>
@@ -5218,7 +5222,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>нет тега {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>эта файловая система не знает жёстких ссылок; скопируйте файл</translation>
     </message>
     <message>
@@ -5322,7 +5326,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} не медиатека Genre Organizer; выберите другой файл</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} не читаемый файл ZIP ({reason}); принесите папку или файл ZIP с manifest.json</translation>
     </message>
     <message>
@@ -5334,7 +5338,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} не манифест; переустановите модель</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} не тот файл, о котором говорит манифест</translation>
     </message>
     <message>
@@ -5525,7 +5529,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Отменено: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Возвращено: {what}</translation>
     </message>
     <message>
@@ -5599,7 +5603,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Что ей даётся плохо</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>Различает {count} жанров: {genres}.</translation>
     </message>
     <message>
@@ -5828,7 +5832,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{job}: готово</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: остановлено из-за сбоя</translation>
     </message>
     <message>
@@ -6053,7 +6057,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Этот список</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Выбранные</translation>
     </message>
     <message numerus="yes">
@@ -6602,7 +6606,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Плейлист с таким именем уже есть.</translation>
     </message>
 </context>
@@ -6876,7 +6880,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>Больше не спрашивать</translation>
     </message>
     <message>
@@ -7767,7 +7771,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Этот список</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Выбранные</translation>
     </message>
     <message numerus="yes">

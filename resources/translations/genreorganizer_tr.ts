@@ -1009,7 +1009,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Analiz et</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n parçanın tür yazımı alışılmadık</numerusform>
         </translation>
@@ -1266,7 +1266,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bir sorun oluştu</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>Genre Organizer bir iç hatayla karşılaştı. Dosyalarınız güvende, devam edebilirsiniz; yinelenirse programı yeniden başlatın.</translation>
     </message>
     <message>
@@ -1348,9 +1348,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
             <numerusform>%n parça değişti.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n parça sonradan yazıldığı için bırakıldı; önce yazmayı geri alın.</translation>
+        <translation>
+            <numerusform>%n parça sonradan yazıldığı için bırakıldı; önce yazmayı geri alın.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1359,7 +1361,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>%n dosyaya yazma geri alınsın mı? Etiketleri önceki haline döner.</numerusform>
         </translation>
@@ -2619,7 +2621,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>Türünü söylerseniz en çok şey öğretecek parçalar</translation>
     </message>
     <message>
@@ -2709,11 +2711,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Öğreniliyor…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>Parçalarınız öğrenilenlerle değerlendiriliyor…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>Parçalarınız daha önce öğrenilenlerle değerlendiriliyor…</translation>
     </message>
     <message>
@@ -2830,7 +2832,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Yedeği geri yükle</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>Kitaplık {file} ile değiştirilsin mi? {date} tarihinde oluşturuldu ve %n parça biliyor.</numerusform>
         </translation>
@@ -3094,7 +3096,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&quot;{genre}&quot;, var olmayan &quot;{parent}&quot; altında</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>&quot;{id}&quot; geçerli bir ad değil</translation>
     </message>
     <message>
@@ -3130,7 +3132,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>yüzde 95 aralığı</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>Küme için kurulu olmayan distributed paketi gerekir; kılavuz nasıl yapılacağını anlatır (Large archives)</translation>
     </message>
     <message>
@@ -3154,7 +3156,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Burada bir ad eksik</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>Desende bir alan gerekir, yoksa tüm dosyaların adı aynı olur</translation>
     </message>
     <message>
@@ -3358,11 +3360,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Okunması çok fazla bellek istiyor.</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>{seconds} saniyeden uzun sürdüğü için bırakıldı.</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>Değerlendirme başarısız: {reason}</translation>
     </message>
     <message>
@@ -3454,7 +3456,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Ölçülmedi: {what}.</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>Bu parçaların nasıl duyulduğu bilinmiyor; önce analiz edin</translation>
     </message>
     <message>
@@ -3562,11 +3564,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} kitaplığının sürücüsü yazılanların saklanacağını güvence edemiyor; kitaplığı başka sürücüde tutun (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>{file} kitaplığının sürücüsü dosya kilidi bilmiyor; kitaplığı başka sürücüde tutun (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>Bu parçaların dosyaları sonradan yazıldı; önce yazmayı geri alın: genreorganizer undo</translation>
     </message>
     <message>
@@ -3986,11 +3988,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>atomlarının ardından yarım bir atom geliyor</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>bildirimi kullanılamıyor: {reason}; düzeltin veya modeli yeniden edinin</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>ağı, bildirimindeki {frames} × {bands} değerlik pencereleri duyamıyor</translation>
     </message>
     <message>
@@ -3998,11 +4000,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{model} modeli, {other} modelinin başka bir sürümü için yapılmış; ikisini yeniden kurun veya yeniden öğrenin</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>{model} modeli: ağının {output} çıkışı yok; bildirimini düzeltin veya modeli yeniden edinin</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>sesinin ardından belirtilenden fazlası var, yeni etiket bunu keser; bir ses düzenleyiciyle yeniden kaydedin</translation>
     </message>
     <message>
@@ -4202,7 +4204,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>aralık: kusursuz ayarlı bir modelin ölçeceği</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>başkasına ait; sahibi yapabilir</translation>
     </message>
     <message>
@@ -4406,7 +4408,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>açıklaması kesik</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>öznitelikleri olanaksız sayılarla isteniyor</translation>
     </message>
     <message>
@@ -4482,7 +4484,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>adı çok uzun</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>ağı her şeye aynı yanıtı veriyor</translation>
     </message>
     <message>
@@ -4490,11 +4492,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ağı aynı sese farklı yanıtlar veriyor</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>ağının yanıtı sayı değil</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>ağı kendi işlevlerini veya eğitimini getiriyor</translation>
     </message>
     <message>
@@ -4506,7 +4508,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ağı denenemedi</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>ağı {found} {kind} veriyor, bildirimi ise {width} diyor</translation>
     </message>
     <message>
@@ -4518,7 +4520,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ağı bir ONNX dosyası değil</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>ağı ağırlıkları başka dosyalarda tutuyor; tek dosyada getirin</translation>
     </message>
     <message>
@@ -4542,7 +4544,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>yolu desene uymuyor</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>yolu, yanına kopya koymak için çok uzun</translation>
     </message>
     <message>
@@ -4710,7 +4712,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>bilinen bir ses biçimi değil veya bozuk</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>geçerli bir dosya adı değil</translation>
     </message>
     <message>
@@ -4874,7 +4876,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>kopya denetimden geçmedi: {difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>kopya türü olması gerektiği gibi söylemiyor</translation>
     </message>
     <message>
@@ -4890,11 +4892,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>en çok olan bozulma</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>disk dolu; yer açın</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>disk dolu; yer açıp yeniden deneyin</translation>
     </message>
     <message>
@@ -4902,7 +4904,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>disk salt okunur</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>disk kotası dolu; yer açın</translation>
     </message>
     <message>
@@ -4966,7 +4968,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>GTZAN&apos;ın süzülmüş sınama bölümü</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>kitaplık onu alamadı; nedeni günlükte</translation>
     </message>
     <message>
@@ -5050,7 +5052,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>içinde manifest.json yok; içeriği model kılavuzunda</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>yanına kopya için yer yok; yer açın</translation>
     </message>
     <message>
@@ -5066,7 +5068,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{tag} etiketi yok</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>bu dosya sistemi sabit bağlantı bilmiyor; kopyalayın</translation>
     </message>
     <message>
@@ -5170,7 +5172,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} bir Genre Organizer kitaplığı değil; başka dosya seçin</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} okunabilir bir ZIP dosyası değil ({reason}); manifest.json içeren bir klasör veya ZIP dosyası getirin</translation>
     </message>
     <message>
@@ -5182,7 +5184,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} bir bildirim değil; modeli yeniden kurun</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file}, bildiriminin belirttiği dosya değil</translation>
     </message>
     <message>
@@ -5357,7 +5359,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Geri alındı: {what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Yinelendi: {what}</translation>
     </message>
     <message>
@@ -5429,7 +5431,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Kötü olduğu konular</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>{count} türü ayırt eder: {genres}.</translation>
     </message>
     <message>
@@ -5654,7 +5656,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{job}: bitti</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}: bir hatayla durdu</translation>
     </message>
     <message>
@@ -5865,7 +5867,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bu liste</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Seçilenler</translation>
     </message>
     <message numerus="yes">
@@ -6378,7 +6380,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>Bu adda bir çalma listesi zaten var.</translation>
     </message>
 </context>
@@ -6650,7 +6652,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>Bir daha sorulmayacak</translation>
     </message>
     <message>
@@ -7497,7 +7499,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bu liste</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>Seçilenler</translation>
     </message>
     <message numerus="yes">

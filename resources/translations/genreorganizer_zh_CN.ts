@@ -1009,7 +1009,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>分析(&amp;A)</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) spell their genre oddly</source>
+        <source>%n track(s) have genre names to tidy</source>
         <translation>
             <numerusform>%n 首曲目的流派写法异常</numerusform>
         </translation>
@@ -1266,7 +1266,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>出错了</translation>
     </message>
     <message>
-        <source>Genre Organizer ran into an error of its own. Your files are safe and you can go on; if it happens again, please restart the program.</source>
+        <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
         <translation>Genre Organizer 发生了内部错误。您的文件是安全的，可以继续使用；如果再次发生，请重新启动程序。</translation>
     </message>
     <message>
@@ -1348,9 +1348,11 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>已更改 %n 首曲目。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left as written since; undo the write first.</source>
-        <translation type="unfinished">%n 首因之后被写入而保持不变；请先撤销写入。</translation>
+        <translation>
+            <numerusform>%n 首因之后被写入而保持不变；请先撤销写入。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
@@ -1359,7 +1361,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the write of %n file(s)? Their tags say again what they said before.</source>
+        <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>撤销对 %n 个文件的写入？其标签将恢复为之前的内容。</numerusform>
         </translation>
@@ -2619,7 +2621,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Tracks that would teach most, if you said which genre they are</source>
+        <source>Tracks whose genre would teach it most</source>
         <translation>若您说明其流派，最有助于学习的曲目</translation>
     </message>
     <message>
@@ -2709,11 +2711,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正在学习…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned…</source>
+        <source>Applying what was learned to your tracks…</source>
         <translation>正在用学到的内容判断您的曲目…</translation>
     </message>
     <message>
-        <source>Judging your tracks by what was learned before…</source>
+        <source>Applying what was learned before to your tracks…</source>
         <translation>正在用以前学到的内容判断您的曲目…</translation>
     </message>
     <message>
@@ -2830,7 +2832,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>恢复备份</translation>
     </message>
     <message numerus="yes">
-        <source>Replace the library with {file}? It was made on {date} and knows %n track(s).</source>
+        <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
             <numerusform>用 {file} 替换音乐库？它创建于 {date}，包含 %n 首曲目。</numerusform>
         </translation>
@@ -3094,7 +3096,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&quot;{genre}&quot; 的上级 &quot;{parent}&quot; 不存在</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a possible name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>&quot;{id}&quot; 不是可用的名称</translation>
     </message>
     <message>
@@ -3130,7 +3132,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>95 % 区间</translation>
     </message>
     <message>
-        <source>A cluster needs the package distributed, which is not installed; the guide tells how (Large archives)</source>
+        <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
         <translation>集群需要 distributed 软件包，但尚未安装；方法见指南（Large archives）</translation>
     </message>
     <message>
@@ -3154,7 +3156,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>此处缺少名称</translation>
     </message>
     <message>
-        <source>A pattern needs a field, or all files would have one name</source>
+        <source>A pattern needs a field, or all files would get the same name</source>
         <translation>模式需要一个字段，否则所有文件会同名</translation>
     </message>
     <message>
@@ -3358,11 +3360,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>读取所需的内存太多。</translation>
     </message>
     <message>
-        <source>It took longer than {seconds} s and was given up.</source>
+        <source>It took longer than {seconds} s and was skipped.</source>
         <translation>超过 {seconds} 秒，已放弃。</translation>
     </message>
     <message>
-        <source>Judging failed: {reason}</source>
+        <source>Applying what was learned failed: {reason}</source>
         <translation>判断失败：{reason}</translation>
     </message>
     <message>
@@ -3454,7 +3456,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>未测量：{what}。</translation>
     </message>
     <message>
-        <source>Nothing is known of how these tracks sound; analyze them first</source>
+        <source>It is not known how these tracks sound; analyze them first</source>
         <translation>还不知道这些曲目听起来如何；请先分析</translation>
     </message>
     <message>
@@ -3562,11 +3564,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库 {file} 所在的驱动器无法保证写入的内容得以保留；请将音乐库放在其他驱动器上 (--db)</translation>
     </message>
     <message>
-        <source>The drive of the library {file} knows no file locks; keep the library on another drive (--db)</source>
+        <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
         <translation>音乐库 {file} 所在的驱动器不支持文件锁；请将音乐库放在其他驱动器上 (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks were written since; undo the write first, with: genreorganizer undo</source>
+        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
         <translation>这些曲目的文件此后被写入；请先撤销写入：genreorganizer undo</translation>
     </message>
     <message>
@@ -3986,11 +3988,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其原子之后有一个不完整的原子</translation>
     </message>
     <message>
-        <source>its manifest is not usable: {reason}; mend it or get the model again</source>
+        <source>its manifest is not usable: {reason}; fix it or get the model again</source>
         <translation>其清单不可用：{reason}；请修正或重新获取模型</translation>
     </message>
     <message>
-        <source>its network cannot take windows of {frames} × {bands} values, as its manifest tells</source>
+        <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
         <translation>其网络无法处理清单所述的 {frames} × {bands} 窗口</translation>
     </message>
     <message>
@@ -3998,11 +4000,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>模型 {model} 是为模型 {other} 的另一版本制作的；请重新安装两者，或重新学习</translation>
     </message>
     <message>
-        <source>model {model}: its network has no output {output}; mend its manifest or get the model again</source>
+        <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
         <translation>模型 {model}：其网络没有输出 {output}；请修正清单或重新获取模型</translation>
     </message>
     <message>
-        <source>more than it states follows its audio, which a new tag would cut apart; let an audio editor save it again</source>
+        <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
         <translation>音频之后的数据多于其声明，新标签会将其截断；请用音频编辑器重新保存</translation>
     </message>
     <message>
@@ -4202,7 +4204,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>区间：完美校准的模型会测得的范围</translation>
     </message>
     <message>
-        <source>it belongs to someone else; its owner can do it</source>
+        <source>it belongs to another user, who has to do this</source>
         <translation>它属于其他人；其所有者可以更改</translation>
     </message>
     <message>
@@ -4406,7 +4408,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其描述被截断</translation>
     </message>
     <message>
-        <source>its features are asked for with impossible numbers</source>
+        <source>its manifest asks for features with impossible numbers</source>
         <translation>其特征的参数不可能</translation>
     </message>
     <message>
@@ -4482,7 +4484,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>名称太长</translation>
     </message>
     <message>
-        <source>its network answers alike to everything</source>
+        <source>its network gives the same answer to everything</source>
         <translation>其网络对一切都给出相同的答案</translation>
     </message>
     <message>
@@ -4490,11 +4492,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其网络对同一声音给出不同的答案</translation>
     </message>
     <message>
-        <source>its network answers with what is no number</source>
+        <source>its network returns values that are not numbers</source>
         <translation>其网络的答案不是数字</translation>
     </message>
     <message>
-        <source>its network brings functions or training of its own</source>
+        <source>its network contains functions or training steps of its own</source>
         <translation>其网络自带函数或训练</translation>
     </message>
     <message>
@@ -4506,7 +4508,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>无法试运行其网络</translation>
     </message>
     <message>
-        <source>its network gives {found} {kind} where its manifest tells of {width}</source>
+        <source>its network gives {found} {kind}, but its manifest states {width}</source>
         <translation>其网络给出 {found} 个{kind}，而清单写的是 {width} 个</translation>
     </message>
     <message>
@@ -4518,7 +4520,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其网络不是 ONNX 文件</translation>
     </message>
     <message>
-        <source>its network keeps weights in other files; bring it in one file</source>
+        <source>its network keeps weights in other files; put it into one file</source>
         <translation>其网络的权重在其他文件中；请合并为一个文件</translation>
     </message>
     <message>
@@ -4542,7 +4544,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其路径不符合模式</translation>
     </message>
     <message>
-        <source>its path is too long for a copy beside it</source>
+        <source>its path is too long for a copy next to it</source>
         <translation>路径太长，无法在旁边放置副本</translation>
     </message>
     <message>
@@ -4710,7 +4712,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不是已知的音频格式，或已损坏</translation>
     </message>
     <message>
-        <source>not a possible file name</source>
+        <source>not a valid file name</source>
         <translation>不是可用的文件名</translation>
     </message>
     <message>
@@ -4874,7 +4876,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>副本未通过检查：{difference}</translation>
     </message>
     <message>
-        <source>the copy does not say the genre as it should</source>
+        <source>the copy does not hold the genre as it should</source>
         <translation>副本中的流派不正确</translation>
     </message>
     <message>
@@ -4890,11 +4892,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>最严重的损伤</translation>
     </message>
     <message>
-        <source>the disk is full; make room</source>
+        <source>the disk is full; free some space</source>
         <translation>磁盘已满；请腾出空间</translation>
     </message>
     <message>
-        <source>the disk is full; make room, then try again</source>
+        <source>the disk is full; free some space, then try again</source>
         <translation>磁盘已满；请腾出空间后重试</translation>
     </message>
     <message>
@@ -4902,7 +4904,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>磁盘是只读的</translation>
     </message>
     <message>
-        <source>the disk quota is used up; make room</source>
+        <source>the disk quota is used up; free some space</source>
         <translation>磁盘配额已用完；请腾出空间</translation>
     </message>
     <message>
@@ -4966,7 +4968,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN 过滤后的测试部分</translation>
     </message>
     <message>
-        <source>the library could not take it in; the log tells why</source>
+        <source>the library could not store it; the log has the details</source>
         <translation>音乐库无法收录它；原因见日志</translation>
     </message>
     <message>
@@ -5050,7 +5052,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其中没有 manifest.json;模型指南说明了其内容</translation>
     </message>
     <message>
-        <source>there is no room for a copy beside it; make room</source>
+        <source>there is no room for a copy next to it; free some space</source>
         <translation>没有空间在旁边放置副本；请腾出空间</translation>
     </message>
     <message>
@@ -5066,7 +5068,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有标签 {tag}</translation>
     </message>
     <message>
-        <source>this file system knows no hard links; copy it</source>
+        <source>this file system does not support hard links; copy it</source>
         <translation>此文件系统不支持硬链接；请复制</translation>
     </message>
     <message>
@@ -5170,7 +5172,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} 不是 Genre Organizer 的音乐库；请选择其他文件</translation>
     </message>
     <message>
-        <source>{file} is not a ZIP file that can be read ({reason}); bring a folder or a ZIP file with a manifest.json</source>
+        <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
         <translation>{file} 不是可读取的 ZIP 文件（{reason}）；请提供含 manifest.json 的文件夹或 ZIP 文件</translation>
     </message>
     <message>
@@ -5182,7 +5184,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} 不是清单；请重新安装模型</translation>
     </message>
     <message>
-        <source>{file} is not the file that its manifest tells of</source>
+        <source>{file} is not the file that its manifest names</source>
         <translation>{file} 不是清单所指的文件</translation>
     </message>
     <message>
@@ -5357,7 +5359,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>已撤销：{what}</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
     <message>
@@ -5429,7 +5431,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不擅长的内容</translation>
     </message>
     <message>
-        <source>It tells {count} genres apart: {genres}.</source>
+        <source>It recognizes {count} genres: {genres}.</source>
         <translation>它区分 {count} 个流派：{genres}。</translation>
     </message>
     <message>
@@ -5654,7 +5656,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{job}：完成</translation>
     </message>
     <message>
-        <source>{job}: stopped by a fault</source>
+        <source>{job}: failed</source>
         <translation>{job}：因故障停止</translation>
     </message>
     <message>
@@ -5865,7 +5867,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>此列表</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>选中的曲目</translation>
     </message>
     <message numerus="yes">
@@ -6378,7 +6380,7 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>There is a playlist of this name already.</source>
+        <source>A playlist of this name exists already.</source>
         <translation>已有同名的播放列表。</translation>
     </message>
 </context>
@@ -6650,7 +6652,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not to be asked again</source>
+        <source>Disagreement ignored</source>
         <translation>不再询问</translation>
     </message>
     <message>
@@ -7497,7 +7499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>此列表</translation>
     </message>
     <message>
-        <source>The selected ones</source>
+        <source>Selected tracks</source>
         <translation>选中的曲目</translation>
     </message>
     <message numerus="yes">

@@ -117,7 +117,7 @@ def test_a_batch_in_trouble_ends_with_a_line_that_says_how_to_go_on(
         ran = run("write", *database)
     assert (ran.status, ran.err.count("\n")) == (3, 1)
     assert "5 files in a row" in ran.err
-    assert "the disk is full; make room" in ran.err
+    assert "the disk is full; free some space" in ran.err
     assert ran.err.endswith("to go on, run the command again\n")
     assert run("write", "--json", *database).records[-1]["written"] == 6
 

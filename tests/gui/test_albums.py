@@ -340,10 +340,10 @@ def test_the_view_comes_back_at_the_next_start(qtbot: QtBot, by_album: MainWindo
     ("search", "by_album", "selected", "scope"),
     [
         ("", False, 1, "All that wait"),
-        ("", False, 2, "The selected ones"),
+        ("", False, 2, "Selected tracks"),
         ("id<=5", False, 1, "This list"),
         ("id<=5", True, 1, "This list"),
-        ("id<=5", False, 2, "The selected ones"),
+        ("id<=5", False, 2, "Selected tracks"),
     ],
 )
 def test_a_write_begins_with_what_the_user_looks_at(

@@ -178,7 +178,7 @@ def test_a_job_in_trouble_pauses_by_itself_and_tries_again(qtbot: QtBot, holder:
 def test_the_strip_says_why_a_job_paused_by_itself(qtbot: QtBot, holder: QObject) -> None:
     def troubled() -> Iterator[Progress]:
         yield Progress(1, 2, "song.flac")
-        yield Progress(1, 2, problem=Message("the disk is full; make room"))
+        yield Progress(1, 2, problem=Message("the disk is full; free some space"))
         yield Progress(2, 2, "other.flac")
 
     jobs = JobQueue(holder)
@@ -186,7 +186,7 @@ def test_the_strip_says_why_a_job_paused_by_itself(qtbot: QtBot, holder: QObject
     qtbot.addWidget(strip)
     strip.resize(1200, 40)
     jobs.add(SimpleNamespace(title="Writing", kind="write", icon="write"), troubled)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: strip.current.text() == "the disk is full; make room")
+    qtbot.waitUntil(lambda: strip.current.text() == "the disk is full; free some space")
     assert "paused" in strip.what.text()
     assert strip.pause.toolTip() == "Resume"
     with qtbot.waitSignal(jobs.idle):

@@ -42,7 +42,7 @@ class Clock:
     ("took_s", "active", "fails", "told"),
     [
         (LONG_S + 65, False, False, ["Analyzing: done, after 2:05"]),
-        (LONG_S + 65, False, True, ["Analyzing: stopped by a fault, after 2:05"]),
+        (LONG_S + 65, False, True, ["Analyzing: failed, after 2:05"]),
         (LONG_S + 65, True, False, []),
         (LONG_S - 1, False, False, []),
     ],

@@ -86,7 +86,7 @@ def plain_words(manifest: Manifest, reality: Reality | None = None) -> str:
 
 def _task(manifest: Manifest) -> str:
     parts = [
-        translate("ModelCard", "It tells {count} genres apart: {genres}.").format(
+        translate("ModelCard", "It recognizes {count} genres: {genres}.").format(
             count=len(manifest.labels), genres=", ".join(manifest.labels)
         ),
         translate(

@@ -190,9 +190,7 @@ class LearnDialog(Dialog):
     def _add_buttons(self) -> None:
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.review = self._button(self.tr("&Review these %n next…", "", _ASKED), role)
-        self.review.setToolTip(
-            self.tr("Tracks that would teach most, if you said which genre they are")
-        )
+        self.review.setToolTip(self.tr("Tracks whose genre would teach it most"))
         self.review.clicked.connect(self._ask_next)
         self.edit = self._button(self.tr("&Edit genres…"), role)
         self.edit.setToolTip(
@@ -390,7 +388,7 @@ class LearnDialog(Dialog):
             operation = operations.use_learned(bundle=self._result.learned.bundle)
             self._start(
                 operation,
-                self.tr("Judging your tracks by what was learned…"),
+                self.tr("Applying what was learned to your tracks…"),
                 self._on_used,
             )
 
@@ -398,7 +396,7 @@ class LearnDialog(Dialog):
         if self._recipe is not None:
             self._start(
                 operations.take_back(name=self._recipe.name),
-                self.tr("Judging your tracks by what was learned before…"),
+                self.tr("Applying what was learned before to your tracks…"),
                 self._on_taken_back,
             )
 

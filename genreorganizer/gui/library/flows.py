@@ -135,7 +135,7 @@ class LibraryFlows(QObject):
 
     def _ask_restore(self, name: str, facts: BackupFacts) -> None:
         text = self.tr(
-            "Replace the library with {file}? It was made on {date} and knows %n track(s).",
+            "Replace the library with {file}? It was made on {date} and holds %n track(s).",
             "",
             facts.tracks,
         )

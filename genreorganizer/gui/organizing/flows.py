@@ -65,7 +65,7 @@ class OrganizingFlows(QObject):
         if listed:
             scopes.append((self.tr("This list"), listed))
         if selected:
-            scopes.append((self.tr("The selected ones"), selected))
+            scopes.append((self.tr("Selected tracks"), selected))
         first = len(scopes) - 1 if len(selected) > 1 else min(1, len(scopes) - 1)
         dialog = OrganizeDialog(self._session, scopes, self._window, first=first)
         dialog.organize_requested.connect(self._organize)

@@ -28,7 +28,7 @@ class PlaylistName(QLineEdit):
     def __init__(self, name: str, taken: Iterable[str], parent: QWidget) -> None:
         super().__init__(name, parent)
         self._taken = frozenset(taken)
-        self.hint = plain_label(self.tr("There is a playlist of this name already."), parent)
+        self.hint = plain_label(self.tr("A playlist of this name exists already."), parent)
         self.hint.setProperty("bad", True)
         self.textChanged.connect(self._check)
         self._check()

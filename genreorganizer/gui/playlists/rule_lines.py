@@ -150,7 +150,7 @@ SUBJECTS: tuple[Subject, ...] = (
             _WORD),
     Subject("duplicate", QT_TRANSLATE_NOOP("Rule", "Duplicate"), Editor.NOTHING, _WORD),
     Subject("compilation", QT_TRANSLATE_NOOP("Rule", "Compilation"), Editor.NOTHING, _WORD),
-    Subject("settled", QT_TRANSLATE_NOOP("Rule", "Not to be asked again"), Editor.NOTHING, _WORD),
+    Subject("settled", QT_TRANSLATE_NOOP("Rule", "Disagreement ignored"), Editor.NOTHING, _WORD),
     Subject("missing", QT_TRANSLATE_NOOP("Rule", "File is missing"), Editor.NOTHING, _WORD),
     Subject("unreadable", QT_TRANSLATE_NOOP("Rule", "File is unreadable"), Editor.NOTHING, _WORD),
     Subject("id", QT_TRANSLATE_NOOP("Rule", "Number in the library"), Editor.NUMBER, _DATE),

@@ -141,7 +141,7 @@ class CleanUpDialog(Dialog):
                 "tidy",
                 found.untidy,
                 "edit",
-                self.tr("%n track(s) spell their genre oddly", "", found.untidy),
+                self.tr("%n track(s) have genre names to tidy", "", found.untidy),
                 self.tr("&Tidy…"),
             ),
             Step(

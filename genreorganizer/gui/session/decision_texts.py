@@ -64,6 +64,10 @@ class DecisionTexts:
         """How many tracks have other genres now."""
         return self.tr("%n track(s) changed.", "", done)
 
+    def undone(self, _done: int, left: int) -> str:
+        """Which decisions were left as they are; nothing where all were undone."""
+        return self.tr("%n left as written since; undo the write first.", "", left) if left else ""
+
     def write(self, files: int) -> str:
         """What a write is called."""
         return self.tr("Write %n file(s)", "", files)
@@ -71,7 +75,7 @@ class DecisionTexts:
     def undo_write(self, files: int) -> Question:
         """Asked before a write is undone."""
         text = self.tr(
-            "Undo the write of %n file(s)? Their tags say again what they said before.", "", files
+            "Undo writing %n file(s)? Their tags will be as they were before.", "", files
         )
         return Question(self.tr("Undo the write"), text, self.tr("&Undo the write"))
 

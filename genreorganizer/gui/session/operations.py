@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
 from genreorganizer.gui.session.commands import Command, JobOperation, Performed, UndoStep
+from genreorganizer.gui.session.decision_texts import TEXTS
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def command(
         undo = done.undo
         step = None
         if undo is not None:
-            step = UndoStep(title, lambda: command(title, undo, _left), done.tracks)
+            step = UndoStep(title, lambda: command(title, undo, TEXTS.undone), done.tracks)
         return Performed(
             done.changes,
             step,
@@ -85,9 +86,3 @@ def catch_up() -> JobOperation[Any]:
     return JobOperation(
         "catch_up", translate("operations", "Updating suggestions"), start, urgent=True
     )
-
-
-def _left(_done: int, left: int) -> str:
-    """Which decisions were not taken back; nothing where all were."""
-    why = translate("DecisionTexts", "%n left as written since; undo the write first.", "", left)
-    return why if left else ""

@@ -89,7 +89,7 @@ class Messages(QObject):
     def show_redone(self, step: UndoStep, done: Performed) -> None:
         """Say that a step was done again."""
         if not done.message:
-            text = self.tr("Done again: {what}").format(what=step.title)
+            text = self.tr("Redone: {what}").format(what=step.title)
             self.show(text, icon="redo", undo=done.undo)
 
     def quiet(self) -> None:

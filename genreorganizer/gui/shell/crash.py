@@ -63,7 +63,7 @@ class CrashHandler(QObject):
         box.setText(
             QCoreApplication.translate(
                 "CrashHandler",
-                "Genre Organizer ran into an error of its own. Your files are safe and you can "
+                "Genre Organizer ran into an internal error. Your files are safe and you can "
                 "go on; if it happens again, please restart the program.",
             )
         )

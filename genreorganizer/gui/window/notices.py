@@ -50,9 +50,7 @@ class Notices(QObject):
             lambda operation, _summary: self._on_ended(operation, self.tr("{job}: done"))
         )
         session.jobs.failed.connect(
-            lambda operation, _error: self._on_ended(
-                operation, self.tr("{job}: stopped by a fault")
-            )
+            lambda operation, _error: self._on_ended(operation, self.tr("{job}: failed"))
         )
         window.installEventFilter(self)
 

@@ -65,7 +65,7 @@ class WritingFlows(QObject):
                 scopes.append((self.tr("This list"), listed))
                 first = len(scopes) if self._tracks.narrowing.strip() else first
             if selected:
-                scopes.append((self.tr("The selected ones"), selected))
+                scopes.append((self.tr("Selected tracks"), selected))
                 first = len(scopes) if len(selected) > 1 else first
         dialog = WritePreviewDialog(
             self._session, track_ids, self._window, scopes=scopes, first=first

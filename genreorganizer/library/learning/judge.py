@@ -263,7 +263,9 @@ def _judged(
     try:
         for result in run:
             if isinstance(result, Failed):
-                raise EnvironmentFailure("Judging failed: {reason}", reason=result.error.message)
+                raise EnvironmentFailure(
+                    "Applying what was learned failed: {reason}", reason=result.error.message
+                )
             if result is None:
                 yield (), nothing, nothing
             else:

@@ -63,8 +63,8 @@ def _streamed() -> NotWritable:
 
 def _behind() -> NotWritable:
     return NotWritable(
-        "more than it states follows its audio, which a new tag would cut apart; let an audio "
-        "editor save it again",
+        "its audio may go on behind its stated end, where a new tag would cut it apart; save it "
+        "again with an audio editor",
         code="audio_behind",
     )
 
