@@ -315,7 +315,7 @@ class _Stretch:
             self.seconds += len(part) / rate
 
     def resampled(self, wanted: int) -> NDArray[np.float32]:
-        """All of them, at one rate."""
+        """All of them as float32 (samples,), at one rate in Hz."""
         runs = itertools.groupby(self._parts, key=operator.itemgetter(0))
         return np.concatenate(
             [resample(np.concatenate([p for _, p in run]), rate, wanted) for rate, run in runs]
@@ -460,7 +460,17 @@ def _mean(samples: NDArray[Any], scale: float = 1.0) -> NDArray[np.float32]:
 
 
 def resample(samples: NDArray[np.float32], rate: int, wanted: int) -> NDArray[np.float32]:
-    """Resample by soxr HQ to ``ceil(len * wanted / rate)`` samples, as librosa does."""
+    """Resample by soxr HQ, as librosa does.
+
+    Args:
+        samples: Mono, float32 (samples,).
+        rate: Their rate in Hz.
+        wanted: The new rate in Hz.
+
+    Returns:
+        float32 of ``ceil(len(samples) * wanted / rate)`` samples; the same array where the rates
+        are equal.
+    """
     if rate == wanted:
         return samples
     import soxr

@@ -57,7 +57,13 @@ class Windows:
 def log_mel(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
     """Log-mel spectrogram in decibels below its own maximum, clipped at ``top_db``.
 
-    Equals ``power_to_db(melspectrogram(...), ref=max, top_db=spec.top_db)``, transposed.
+    Args:
+        samples: Mono, float32 (samples,), of the specification's rate.
+        spec: How to compute it.
+
+    Returns:
+        float32 (frames, bands), in dB within [-top_db, 0]: librosa's
+        ``power_to_db(melspectrogram(...), ref=max, top_db=spec.top_db)``, transposed.
     """
     power = mel_power(samples, spec)
     decibels = 10 * np.log10(np.maximum(power, _FLOOR) / max(power.max(), _FLOOR))
@@ -71,6 +77,9 @@ def kept_frames(total: int, spec: FeatureSpec) -> NDArray[np.int64]:
 
     They are spread evenly: the nominal step is stretched until a whole number of groups
     of them, and the rest, fits the excerpt.
+
+    Returns:
+        int64 (kept,), ascending, each in [0, total).
     """
     if spec.frame_step == 1.0:
         return np.arange(total)

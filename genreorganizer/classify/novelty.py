@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How strange a track is to a classifier: Mahalanobis distance of its embedding."""
+"""How unlike its training data a track is to a classifier: Mahalanobis distance of its embedding."""
 
 from __future__ import annotations
 
@@ -59,6 +59,13 @@ class NoveltyScorer:
         return buffer.getvalue()
 
     def score(self, embedding: NDArray[np.float32]) -> float:
-        """Mean squared whitened distance to the nearest centre; about 1 for training tracks."""
+        """Mean squared whitened distance to the nearest centre.
+
+        Args:
+            embedding: float32 (length,).
+
+        Returns:
+            0 or more; about 1 for training tracks.
+        """
         offsets = (embedding - self.centres) @ self.whitening
         return float(np.square(offsets).mean(axis=1).min())

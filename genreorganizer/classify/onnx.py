@@ -31,7 +31,18 @@ _BATCH = 16
 
 
 def softmax(logits: NDArray[np.float32], temperature: float = 1.0) -> NDArray[np.float32]:
-    """Probabilities along the last axis."""
+    """Probabilities along the last axis, calibrated by a temperature.
+
+    Guo et al., "On Calibration of Modern Neural Networks" (2017), section 4.2 (temperature
+    scaling).
+
+    Args:
+        logits: float32 (…, labels).
+        temperature: Above 0; above 1 makes the probabilities more equal.
+
+    Returns:
+        float32 of the same shape, each row in [0, 1] with the sum 1.
+    """
     scaled = logits / temperature
     powers = np.exp(scaled - scaled.max(axis=-1, keepdims=True))
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float32)
@@ -52,13 +63,13 @@ class WindowAnswers(NamedTuple):
 
 
 def log_odds(probabilities: NDArray[np.floating]) -> NDArray[np.float32]:
-    """Of probabilities, kept within 1e-4 of the ends."""
+    """``ln(p / (1 - p))`` of probabilities of any shape, which are kept within [1e-4, 1 - 1e-4]."""
     inside = np.clip(np.asarray(probabilities, np.float64), 1e-4, 1 - 1e-4)
     return np.log(inside / (1 - inside)).astype(np.float32)
 
 
 def sigmoid(logits: NDArray[np.float32], temperature: float = 1.0) -> NDArray[np.float32]:
-    """Probabilities that do not depend on each other."""
+    """Probabilities that do not depend on each other, float32 in [0, 1], of any shape."""
     return np.asarray(0.5 + 0.5 * np.tanh(0.5 * logits / temperature), dtype=np.float32)
 
 
@@ -187,7 +198,7 @@ class OnnxClassifier:
         return answer.logits, answer.embeddings
 
     def answer(self, values: NDArray[np.float32]) -> WindowAnswers:
-        """What the network says of windows that are not yet normalized."""
+        """What the network says of windows, float32 (windows, …), that are not yet normalized."""
         windowing = self.manifest.windowing
         normalized = (values - np.float32(windowing.mean)) / np.float32(windowing.deviation)
         answers = [
@@ -299,7 +310,7 @@ class _Network:
         self.outputs: tuple[str, ...] = tuple(one.name for one in self._session.get_outputs())
 
     def run(self, values: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
-        """All outputs by their names."""
+        """All outputs by their names, the first axis of each as long as that of the input."""
         found = self._session.run(None, {self._input: values})
         return dict(zip(self.outputs, found, strict=True))
 

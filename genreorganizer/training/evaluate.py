@@ -25,14 +25,32 @@ def accuracy(probabilities: Floats, truth: Ints) -> float:
 
 
 def confusion(probabilities: Floats, truth: Ints, labels: int) -> NDArray[np.int64]:
-    """Counts, true label by predicted label."""
+    """Counts, true label by predicted label.
+
+    Args:
+        probabilities: float (rows, labels).
+        truth: Label indices, int (rows,).
+        labels: Number of labels.
+
+    Returns:
+        int64 (labels, labels); a row for each true label.
+    """
     counts = np.zeros((labels, labels), np.int64)
     np.add.at(counts, (truth, probabilities.argmax(axis=1)), 1)
     return counts
 
 
 def calibration_error(confidence: Floats, right: NDArray[np.bool_], bins: int = 15) -> float:
-    """Expected calibration error over equal-width bins (Guo et al. 2017, section 2)."""
+    """Expected calibration error over equal-width bins (Guo et al. 2017, section 2).
+
+    Args:
+        confidence: Of the predicted labels, (rows,) in [0, 1].
+        right: Whether they are the true ones, (rows,).
+        bins: How many.
+
+    Returns:
+        Mean distance of confidence and accuracy, in [0, 1].
+    """
     place = np.minimum((confidence * bins).astype(int), bins - 1)
     total = 0.0
     for one in range(bins):

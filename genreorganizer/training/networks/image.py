@@ -28,6 +28,7 @@ class _Same(nn.Module):  # type: ignore[misc]
         self.fill = 0.0 if isinstance(layer, nn.Conv2d) else float("-inf")
 
     def forward(self, x: Tensor) -> Tensor:
+        """(batch, channels, height, width) to the same over the stride, rounded up."""
         sides = [same_padding(int(size), self.kernel, self.stride) for size in x.shape[2:]]
         padded = functional.pad(x, (*sides[1], *sides[0]), value=self.fill)
         y: Tensor = self.layer(padded)

@@ -17,7 +17,7 @@ class ResidualConfig:
     Attributes:
         labels: Number of genres.
         bands: Mel bands of the input.
-        frames: Input frames to a step: the first layer hears each, the strongest goes on.
+        frames: Input frames to a step: the first layer reads each, the strongest goes on.
         channels: Width of each stage; every stage after the first halves both axes.
         embedding: Length of the embedding.
         dropout: Before the last layer.
@@ -91,14 +91,14 @@ class ResidualNet(nn.Module):  # type: ignore[misc]
         return self.head(self.dropout(functional.relu(embedding))), embedding
 
     def pooled(self, x: Tensor) -> Tensor:
-        """(batch, time, mels) to what the last stage hears, (batch, 2 × channels)."""
+        """(batch, time, mels) to means and maxima of the last stage, (batch, 2 × channels)."""
         return self.after(self.before(x, 0), 0)
 
     def before(self, x: Tensor, stages: int) -> Tensor:
-        """(batch, time, mels) to what flows out of the first stages."""
+        """(batch, time, mels) to the output of the first stages, (batch, channels, mels, time)."""
         return self.blocks[:stages](self.stem(x.transpose(1, 2).unsqueeze(1)))
 
     def after(self, x: Tensor, stages: int) -> Tensor:
-        """What flows out of the first stages to what is pooled in the end."""
+        """Output of the first stages to what `pooled` returns, (batch, 2 × channels)."""
         x = (self.blocks[stages:](x) * self.frequency).sum(dim=2)
         return torch.cat([x.mean(dim=2), x.amax(dim=2)], dim=1)
