@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How unlike its training data a track is to a classifier: Mahalanobis distance of its embedding."""
+"""How unlike its training data a track is: Mahalanobis distance of its embedding."""
 
 from __future__ import annotations
 
