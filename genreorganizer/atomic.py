@@ -107,6 +107,16 @@ def move(file: Path | str, target: Path | str) -> None:
     os.replace(file, target)
 
 
+def sync_folder(folder: str) -> None:
+    """Make a renaming in a folder durable where the system can; it has happened in any case."""
+    with contextlib.suppress(OSError):
+        fd = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+
 def is_stdout(file: Path | str) -> bool:
     """Whether a name means the standard output, be it a file, a pipe or a terminal."""
     if Path(file) == STDOUT:

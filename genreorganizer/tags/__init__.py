@@ -12,6 +12,7 @@ from genreorganizer.tags.fields import told
 from genreorganizer.tags.fingerprint import fingerprint, inspect
 from genreorganizer.tags.formats import AUDIO_EXTENSIONS
 from genreorganizer.tags.model import (
+    COVER,
     GENRE,
     AudioFingerprint,
     PlannedWrite,
@@ -19,8 +20,10 @@ from genreorganizer.tags.model import (
     TagInfo,
     TagPlace,
     WriteResult,
+    name_of,
 )
 from genreorganizer.tags.options import WriteOptions
+from genreorganizer.tags.picture import Picture
 from genreorganizer.tags.reading import StoredFields, read, read_many, standing
 
 if TYPE_CHECKING:
@@ -28,9 +31,11 @@ if TYPE_CHECKING:
     from genreorganizer.tags.transaction import WriteStep
     from genreorganizer.tags.writing import (
         plan,
+        plan_cover,
         plan_fields,
         plan_restore,
         restore,
+        write_cover,
         write_fields,
         write_genres,
     )
@@ -39,15 +44,18 @@ _WRITING = {
     "copying": ("is_ignored", "temporary_name"),
     "transaction": ("WriteStep",),
     "writing": (
-        "plan", "plan_fields", "plan_restore", "restore", "write_fields", "write_genres",
+        "plan", "plan_cover", "plan_fields", "plan_restore", "restore", "write_cover",
+        "write_fields", "write_genres",
     ),
 }  # fmt: skip
 __getattr__, _dir, _names = lazy_loader.attach(__name__, submod_attrs=_WRITING)
 
 __all__ = [
     "AUDIO_EXTENSIONS",
+    "COVER",
     "GENRE",
     "AudioFingerprint",
+    "Picture",
     "PlannedWrite",
     "RawItems",
     "StoredFields",
@@ -59,7 +67,9 @@ __all__ = [
     "fingerprint",
     "inspect",
     "is_ignored",
+    "name_of",
     "plan",
+    "plan_cover",
     "plan_fields",
     "plan_restore",
     "read",
@@ -68,6 +78,7 @@ __all__ = [
     "standing",
     "temporary_name",
     "told",
+    "write_cover",
     "write_fields",
     "write_genres",
 ]

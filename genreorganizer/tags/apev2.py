@@ -4,7 +4,8 @@
 APEv2 specification, as the Hydrogenaudio knowledge base keeps it: "APE Tags Header" (32 bytes,
 also as the footer), "APE Tag Item" and "Ape Tags Flags" (bit 31: there is a header; bit 29: this
 is it). The size counts items and footer, not the header. Of several texts in one item each but the
-last ends with a zero.
+last ends with a zero. Pictures are binary items (bits 1 and 2: 1), as foobar2000 and others write
+them: the name of a file, a zero, the picture.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
+from genreorganizer.tags.picture import FRONT, OTHER, Picture, ending
 from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ _BLOCK = 32
 _HAS_HEADER, _IS_HEADER = 1 << 31, 1 << 29
 _LONGEST_KEY = 256
 _LONGEST_VALUE = 1 << 16
+_FRONT_KEY = b"Cover Art (Front)"
+_PICTURES = {_FRONT_KEY.lower(): FRONT, b"cover art (other)": OTHER}
+_BINARY = 1 << 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,8 @@ class ApeTag(ItemTag[ApeItem]):
     def role(self, item: ApeItem) -> Role | None:
         """By its key."""
         key = item.key.lower()
+        if key in _PICTURES and "cover" in self.edited:
+            return Role("cover", _PICTURES[key])
         field = "genre" if key == b"genre" else field_of("ape", key)
         return Role(field, key) if field else None
 
@@ -148,6 +155,22 @@ class ApeTag(ItemTag[ApeItem]):
             refuse_numbers(texts, "APEv2")
         key = old.key if old else new_key(role.field)
         return (item_bytes(key, "\0".join(texts)),)
+
+    def picture_of(self, item: ApeItem) -> bytes:
+        """What follows the name of the picture's file."""
+        name, _, data = self.source.read(item.value, item.end - item.value).partition(b"\0")
+        return data or name
+
+    def painted(self, picture: Picture | None, old: ApeItem | None) -> tuple[bytes, ...]:
+        """One binary item."""
+        if picture is None:
+            return ()
+        if self.number < 2000:
+            raise NotWritable("its APE tag is of version 1, which holds no pictures", code="apev1")
+        front = old is not None and _PICTURES.get(old.key.lower()) == FRONT
+        value = f"cover{ending(picture.data)}".encode() + b"\0" + picture.data
+        key = old.key if old and front else _FRONT_KEY
+        return (struct.pack("<II", len(value), _BINARY) + key + b"\0" + value,)
 
     def others(self) -> tuple[bytes, ...]:
         """All items but those of the edited fields."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import carried
@@ -11,6 +12,7 @@ from genreorganizer.tags.fields import names_something, shown_texts
 from genreorganizer.tags.formats import open_container
 from genreorganizer.tags.model import TagPlace
 from genreorganizer.tags.reading import display_genres
+from genreorganizer.tags.tag import ItemTag
 
 if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes, Container
@@ -59,6 +61,8 @@ def changes_for(container: Container, wanted: Wanted, options: WriteOptions) -> 
     Beside the native place only those that hold a field already are brought into step.
     """
     skipped = set()
+    if "cover" in wanted and _has_front(container):
+        options = replace(options, unstated=False)
     if not options.update_id3v1:
         skipped.add("id3v1")
     if not options.update_ape and container.native != "ape":
@@ -76,3 +80,8 @@ def changes_for(container: Container, wanted: Wanted, options: WriteOptions) -> 
             if values:
                 changes[name] = TagPlace(name, values)
     return changes
+
+
+def _has_front(container: Container) -> bool:
+    tags = (tag for tag in container.tags if isinstance(tag, ItemTag))
+    return any(tag.covers(unstated=False) for tag in tags)

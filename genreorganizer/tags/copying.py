@@ -144,13 +144,3 @@ def _copy_xattrs(source: int, copy: int) -> None:
             gone = error.errno == errno.ENODATA
             if not gone and not name.startswith(("security.", "system.", "trusted.")):
                 raise
-
-
-def sync_folder(folder: str) -> None:
-    """Make the renaming durable where the system can; it has happened in any case."""
-    with contextlib.suppress(OSError):
-        fd = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
-        try:
-            os.fsync(fd)
-        finally:
-            os.close(fd)

@@ -22,6 +22,7 @@ _PLACES: dict[str, Message] = {
     "id3v1": Message("ID3v1 genre number"),
     "ape": Message("APE tag"),
     "vorbis": Message("Vorbis comments"),
+    "picture": Message("FLAC picture"),
     "mp4": Message("MP4 tag"),
     "asf": Message("ASF attributes"),
     "asf-metadata": Message("ASF metadata"),

@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer.domain.tag_fields import TagFields
+from genreorganizer.tags import picture
 from genreorganizer.tags.carried import filled
 from genreorganizer.tags.containers.asf import Asf
+from genreorganizer.tags.faults import NotWritable
 from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.model import COVER
+from genreorganizer.tags.tag import ItemTag
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from genreorganizer.tags.containers.base import Container
 
+_MOST_READ = 24 << 20
+"""Bytes of an item that are read for its picture: 16 MB, in Base64."""
 _NAMING = ("title", "artist", "album", "album_artist", "track_number", "year")
 
 
@@ -53,3 +60,23 @@ def told(tag: TagFields, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(
         f"{name}={'' if values[name] is None else values[name]}" for name in names if name in values
     )
+
+
+def told_of(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """As `told`, of a file taken apart; of the cover ``cover=`` and what picture it is."""
+    if fields == COVER:
+        shown = shown_picture(container)
+        return (f"cover={picture.told(shown) if shown else ''}",)
+    return told(read_fields(container), fields)
+
+
+def shown_picture(container: Container) -> bytes | None:
+    """The cover of the first tag that has a front one, else any, in a file opened for it."""
+    tags = [tag for tag in container.tags if isinstance(tag, ItemTag)]
+    for tag, unstated in ((tag, unstated) for unstated in (False, True) for tag in tags):
+        with suppress(NotWritable):  # a broken one shows nothing
+            for item in tag.covers(unstated=unstated)[:1]:
+                small = item.end - item.start <= _MOST_READ
+                if small and (shown := tag.picture_of(item)):
+                    return shown
+    return None

@@ -17,6 +17,7 @@ from genreorganizer.tags import genre_text
 from genreorganizer.tags.field_keys import value_of
 from genreorganizer.tags.model import GENRE, TagPlace
 from genreorganizer.tags.patch import Patch
+from genreorganizer.tags.tag import texts_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +80,11 @@ class Id3v1Tag:
         return ()
 
     @property
+    def layout(self) -> tuple[int, ...]:
+        """There is only one."""
+        return ()
+
+    @property
     def empty(self) -> bool:
         """Never to be filled from other tags."""
         return False
@@ -99,7 +105,7 @@ class Id3v1Tag:
         """Texts as far as they fit; the first genre's number, 255 where it has none."""
         block = bytearray(self.block)
         for field, (start, end) in _SLOTS.items():
-            texts = wanted.get(field)
+            texts = texts_in(wanted, field)
             if texts is None:
                 continue
             if field == "genre":

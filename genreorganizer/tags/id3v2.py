@@ -4,12 +4,13 @@
 Frames are found by their headers; their contents are not read, so a cover costs nothing. Ample
 padding takes up the difference, so that the audio stays where it is and a copy can share it with
 the original on file systems that know how; small padding keeps its length and the file grows or
-shrinks. Either way an undo gives back the original bytes.
+shrinks, as it does where a large frame goes. An undo gives back the original bytes: the journal
+knows how much padding there was.
 
 ID3v2.2.0, section 3. ID3v2.3.0, sections 3.1 (header), 3.2 (extended header), 3.3 (frames), 4.2.1
-(TCON), 4.11 (COMM) and 5 (unsynchronization). ID3v2.4.0, main structure, sections 3.1 to 3.4
-(header, extended header, padding, footer), 4 (frames) and 6 (unsynchronization, synchsafe
-integers); native frames, sections 4.2.3 (TCON) and 4.10 (COMM).
+(TCON), 4.11 (COMM), 4.15 (APIC) and 5 (unsynchronization). ID3v2.4.0, main structure, sections 3.1
+to 3.4 (header, extended header, padding, footer), 4 (frames) and 6 (unsynchronization, synchsafe
+integers); native frames, sections 4.2.3 (TCON), 4.10 (COMM) and 4.14 (APIC).
 """
 
 from __future__ import annotations
@@ -17,14 +18,15 @@ from __future__ import annotations
 import re
 import zlib
 from bisect import bisect_left
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Self
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable, unrepresentable
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
+from genreorganizer.tags.picture import FRONT, OTHER, Picture
 from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice
 
 if TYPE_CHECKING:
@@ -40,6 +42,9 @@ _FRAME_ID = re.compile(rb"(?![0-9]+\Z)([A-Z0-9]{4}|[A-Z0-9]{3}[\0 ]?)")
 """Of four letters, or three; some programs wrote the three of ID3v2.2 into ID3v2.3, filled up."""
 _GENRE_IDS = (b"TCON", b"TCO")
 _SPOKEN_IDS = (b"COMM", b"COM", b"USLT", b"ULT")
+_PICTURE_IDS = (b"APIC", b"PIC")
+_SHORT_MIMES = {"image/jpeg": b"JPG", "image/png": b"PNG"}
+"""Kinds of pictures as ID3v2.2 calls them, which knows no others."""
 _LANGUAGE = b"eng"
 """Of new comments: many players show no others, whatever language they are in."""
 _ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
@@ -47,8 +52,13 @@ _DEFAULT_SEPARATOR = "; "
 _BIG_ENDIAN = b"\x01\xfe\xff"
 _AMPLE = 256
 _MOST_PADDING = 1 << 20
+_MOST_LEFT = 1 << 14
+"""Bytes that go without the file becoming shorter."""
 _LONGEST_TEXT = 1 << 16
 _MOST_IN_MEMORY = 1 << 26
+_PICTURE_HEAD = 512
+"""Bytes of a frame in which its picture's type and description end."""
+_LARGEST_PICTURE = 1 << 26
 
 
 def syncsafe(value: int) -> bytes:
@@ -152,6 +162,7 @@ class Id3v2Tag(ItemTag[Frame]):
         view: The bytes after the header.
         edited: The fields that may be edited.
         name: The place's name.
+        padding: Bytes of padding that an edit shall leave; None where it may choose.
     """
 
     start: int
@@ -164,6 +175,7 @@ class Id3v2Tag(ItemTag[Frame]):
     view: _View = field(repr=False)
     edited: tuple[str, ...] = GENRE
     name: str = "id3v2"
+    padding: int | None = None
 
     @property
     def version(self) -> str:
@@ -187,6 +199,9 @@ class Id3v2Tag(ItemTag[Frame]):
         """By its name; a comment with a description is a note of a program, and no field."""
         if item.id in _GENRE_IDS:
             return Role("genre", "genre")
+        if item.id in _PICTURE_IDS and "cover" in self.edited:
+            head = attached(_payload(self, item, _PICTURE_HEAD), self.minor)
+            return Role("cover", head.kind) if head and head.kind in (FRONT, OTHER) else None
         name = field_of("id3", item.id)
         if name is None:
             return None
@@ -304,6 +319,29 @@ class Id3v2Tag(ItemTag[Frame]):
             ),
         )
 
+    def picture_of(self, item: Frame) -> bytes:
+        """The picture in a frame."""
+        body = _payload(self, item, _LARGEST_PICTURE)
+        found = attached(body, self.minor)
+        return body[found.data :] if found else b""
+
+    def painted(self, picture: Picture | None, old: Frame | None) -> tuple[bytes, ...]:
+        """One frame that holds the picture."""
+        if picture is None:
+            return ()
+        if self.minor < 4 and self.flags & _UNSYNC and not self.view.unsynchronized:
+            raise NotWritable(
+                "its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let "
+                "the program that made it save it again",
+                code="id3_unsync",
+            )
+        return (
+            picture_frame(
+                self.minor, picture.data, picture.mime, plain_sizes=self.plain_sizes,
+                unsynchronized=self.minor == 4 and bool(self.flags & _UNSYNC),
+            ),
+        )  # fmt: skip
+
     def others(self) -> tuple[bytes, ...]:
         """All frames of texts but those of the edited fields."""
         chosen = set(self.chosen)
@@ -321,10 +359,12 @@ class Id3v2Tag(ItemTag[Frame]):
         escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
         raw = self.view.raw
         patches = [Patch(raw(start), raw(end), escape(new)) for start, end, new in spans]
+        more = self._more_padding(growth(patches))
+        stop = raw(self.view.size)
+        patches.append(Patch(stop - max(-more, 0), stop, bytes(max(more, 0))))
         delta = growth(patches)
-        if self._spare() >= max(delta, 0) + _AMPLE:
-            stop = raw(self.view.size)
-            return [*patches, Patch(stop - max(delta, 0), stop, bytes(max(-delta, 0)))]
+        if not delta:
+            return patches
         size = self.end - self.start - _HEADER - (_HEADER if self.has_footer else 0)
         new_size = syncsafe(size + delta)
         patches.append(Patch(self.start + 6, self.start + 10, new_size))
@@ -332,12 +372,26 @@ class Id3v2Tag(ItemTag[Frame]):
             patches.append(Patch(self.end - 4, self.end, new_size))
         return patches + self._checksum(spans)
 
-    def _spare(self) -> int:
-        """Bytes of padding that nothing else depends on."""
+    @property
+    def layout(self) -> tuple[int, ...]:
+        """Its padding, where nothing else depends on that."""
         length = self.view.size - self.insert_at
         if self.flags & _EXTENDED or self.view.unsynchronized or length > _MOST_PADDING:
-            return 0
-        return 0 if self.view.read(self.insert_at, length).strip(b"\0") else length
+            return ()
+        return () if self.view.read(self.insert_at, length).strip(b"\0") else (length,)
+
+    def laid_out(self, layout: tuple[int, ...]) -> Self:
+        """See `ItemTag`."""
+        return replace(self, padding=layout[0]) if layout else self
+
+    def _more_padding(self, delta: int) -> int:
+        """By how many bytes its padding grows where its frames do by ``delta``."""
+        for spare in self.layout:
+            if self.padding is not None:
+                return self.padding - spare
+            if spare >= max(delta, 0) + _AMPLE and delta >= -_MOST_LEFT:
+                return -delta
+        return 0
 
     @property
     def has_footer(self) -> bool:
@@ -476,6 +530,90 @@ def frame_bytes(
     return id + size + flags.to_bytes(2, "big") + body
 
 
+def picture_frame(
+    minor: int,
+    data: bytes,
+    mime: str,
+    *,
+    kind: int = FRONT,
+    description: str = "",
+    plain_sizes: bool = False,
+    unsynchronized: bool = False,
+) -> bytes:
+    """A frame with a picture, its header included.
+
+    Args:
+        minor: 2, 3 or 4.
+        data: The picture.
+        mime: Its media type.
+        kind: Its type.
+        description: What is said of it.
+        plain_sizes: See `Id3v2Tag`.
+        unsynchronized: The tag says that its frames are: then this one is indeed, and says so.
+
+    Raises:
+        NotWritable: ID3v2.2 knows no such pictures, or none that large.
+    """
+    narrow = all(ord(char) < 256 for char in description)
+    codec = "latin-1" if narrow else "utf-8" if minor == 4 else "utf-16"
+    text = description.encode(codec) + (b"\0\0" if codec == "utf-16" else b"\0")
+    mark = bytes((_ENCODINGS.index(codec),))
+    if minor == 2:
+        if mime not in _SHORT_MIMES:
+            raise NotWritable(
+                "{place} holds only JPEG and PNG pictures", code="picture_kind", place="ID3v2.2"
+            )
+        body = mark + _SHORT_MIMES[mime] + bytes((kind,)) + text + data
+        if len(body) >= 1 << 24:
+            raise NotWritable("its cover would be larger than ID3v2.2 allows", code="too_large")
+        return b"PIC" + len(body).to_bytes(3, "big") + body
+    body = mark + mime.encode("latin-1", "replace") + b"\0" + bytes((kind,)) + text + data
+    flags = 0
+    if unsynchronized:
+        body, flags = unsynchronize(body), 2
+    size = syncsafe(len(body)) if minor == 4 and not plain_sizes else len(body).to_bytes(4, "big")
+    return b"APIC" + size + flags.to_bytes(2, "big") + body
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What the head of a picture's frame tells.
+
+    Attributes:
+        mime: Its media type, or what ID3v2.2 has for it.
+        kind: Its type.
+        description: What is said of it.
+        data: Where in the body its bytes begin.
+    """
+
+    mime: str
+    kind: int
+    description: str
+    data: int
+
+
+def attached(body: bytes, minor: int) -> Attached | None:
+    """The head of a picture's frame; None where it is broken."""
+    if not body or body[0] >= len(_ENCODINGS):
+        return None
+    kind_at = 4 if minor == 2 else body.find(b"\0", 1) + 1
+    if not 0 < kind_at < len(body):
+        return None
+    codec = _ENCODINGS[body[0]]
+    start = kind_at + 1
+    wide = codec.startswith("utf-16")
+    end = start
+    while (stop := body.find(b"\0\0" if wide else b"\0", end)) >= 0 and wide and stop - start & 1:
+        end = stop + 1
+    stop = len(body) if stop < 0 else stop
+    return Attached(
+        body[1 : kind_at if minor == 2 else kind_at - 1].decode("latin-1"),
+        body[kind_at],
+        body[start:stop].decode(codec, "replace"),
+        stop + (2 if wide else 1),
+    )
+
+
 def create(frames: Sequence[bytes], *, minor: int = 3, multiple: int = 1) -> bytes:
     """A new tag, padded until its length is a multiple of ``multiple``."""
     data = b"".join(frames)
@@ -507,6 +645,9 @@ def recast(
     old = Id3v2Tag(0, len(data), was, 0, tuple(found), last, plain_sizes=False, view=view)
     frames = []
     for frame in found:
+        if frame.id in _PICTURE_IDS:
+            frames.append(_recast_picture(old, frame, minor, plain_sizes=plain_sizes))
+            continue
         role, texts = old.role(frame), old.texts_of(frame)
         if role is None or role.field == "genre":
             joined = ("\0" if minor == 4 else _DEFAULT_SEPARATOR).join(texts)
@@ -515,6 +656,18 @@ def recast(
             data = field_frame(role.field, texts, minor, plain_sizes=plain_sizes)
         frames.append(data)
     return tuple(frames)
+
+
+def _recast_picture(tag: Id3v2Tag, frame: Frame, minor: int, *, plain_sizes: bool) -> bytes:
+    body = _payload(tag, frame, _LARGEST_PICTURE)
+    head = attached(body, tag.minor)
+    if head is None:
+        raise Damaged("the cover that it had was damaged")
+    long = {short.decode(): mime for mime, short in _SHORT_MIMES.items()}
+    return picture_frame(
+        minor, body[head.data :], long.get(head.mime, head.mime), kind=head.kind,
+        description=head.description, plain_sizes=plain_sizes,
+    )  # fmt: skip
 
 
 def _minor_of(values: Sequence[bytes], version: str, minor: int) -> int:
@@ -641,9 +794,12 @@ def _extended(view: _View, minor: int) -> tuple[int, int, int]:
     return length, crc_at, width
 
 
-def _payload(tag: Id3v2Tag, frame: Frame) -> bytes:
-    """A frame's body without compression and the like; empty where it is encrypted or broken."""
-    data = tag.view.read(frame.body, frame.end - frame.body)
+def _payload(tag: Id3v2Tag, frame: Frame, most: int = _LONGEST_TEXT) -> bytes:
+    """A frame's body without compression and the like; empty where it is encrypted or broken.
+
+    Of what is longer than ``most`` bytes only the beginning may come.
+    """
+    data = tag.view.read(frame.body, min(frame.end - frame.body, most + _HEADER))
     low = frame.flags & 0xFF
     if tag.minor == 3:
         compressed, encrypted, grouped = low & 0x80, low & 0x40, low & 0x20
@@ -660,7 +816,7 @@ def _payload(tag: Id3v2Tag, frame: Frame) -> bytes:
     data = data[skip:]
     if compressed:
         try:
-            return zlib.decompressobj().decompress(data, _LONGEST_TEXT)
+            return zlib.decompressobj().decompress(data, most)
         except zlib.error:
             return b""
     return data

@@ -86,6 +86,7 @@ class SimpleTags:
 
     name = "matroska"
     version = "Matroska"
+    layout = ()
     empty = False
     vital = False
 

@@ -4,16 +4,36 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from genreorganizer.domain.tag_fields import AudioProperties, TagFields
     from genreorganizer.messages import Message
 
 GENRE = ("genre",)
 """The fields that are edited where nothing else is said."""
+COVER = ("cover",)
+"""The picture that stands for the track or its album, as a field."""
+
+
+_LONGEST_INSIDE = 4096
+"""Bytes of a value that stands in the JSON itself where there is another place for larger ones."""
+_NAMED = b"\0kept:"
+"""Before the name of a value that is not there itself; no item of a tag begins so."""
+
+
+def name_of(value: bytes) -> str:
+    """The name of a value that is kept elsewhere: no other one has it."""
+    return hashlib.sha256(value).hexdigest()
+
+
+def _in_short(value: bytes) -> bytes:
+    return _NAMED + name_of(value).encode("ascii") if len(value) > _LONGEST_INSIDE else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +41,8 @@ class TagPlace:
     """One place of a file that can hold the edited fields, with what stands there byte for byte.
 
     Attributes:
-        name: Which place: ``id3v2``, ``id3v1``, ``ape``, ``vorbis``, ``mp4``, ``asf`` or ``info``.
+        name: Which place: ``id3v2``, ``id3v1``, ``ape``, ``vorbis``, ``picture``, ``mp4``, ``asf``
+            or ``info``.
         values: The stored items in file order, exactly as the container holds them (an ID3
             frame with its header, a Vorbis comment, an atom); empty where the tag exists but
             has none of the fields.
@@ -29,6 +50,8 @@ class TagPlace:
             it back where it was; empty for the usual position.
         version: The tag's version, such as ``ID3v2.3``, where its items depend on it; empty
             where they do not, or where an older journal does not tell.
+        layout: How the container had laid the tag out, so that an undo can do so again: of ID3v2
+            its bytes of padding, of Ogg the segments of each of its pages.
         empty: The tag held no text at all, so that a write filled it with what the file's
             other tags show, and an undo empties it again.
     """
@@ -37,6 +60,7 @@ class TagPlace:
     values: tuple[bytes, ...]
     positions: tuple[int, ...] = field(default=(), compare=False)
     version: str = field(default="", compare=False)
+    layout: tuple[int, ...] = field(default=(), compare=False)
     empty: bool = field(default=False, compare=False)
 
 
@@ -47,7 +71,8 @@ class RawItems:
     Attributes:
         format: Short name of the file's format.
         places: The existing places, in the order of their authority.
-        fields: Whose items these are: ``genre``, or names of `domain.tag_fields.TagFields`.
+        fields: Whose items these are: ``genre``, ``cover``, or names of
+            `domain.tag_fields.TagFields`.
     """
 
     format: str
@@ -59,16 +84,34 @@ class RawItems:
         return next((place for place in self.places if place.name == name), None)
 
     def filled(self) -> dict[str, tuple[bytes, ...]]:
-        """The items of the places that hold any; an empty place says what an absent one does."""
-        return {place.name: place.values for place in self.places if place.values}
+        """The items of the places that hold any; an empty place says what an absent one does.
 
-    def to_json(self) -> str:
-        """A text that :meth:`from_json` reads back."""
+        For comparisons: of large ones there are only the names.
+        """
+        return {
+            place.name: tuple(map(_in_short, place.values)) for place in self.places if place.values
+        }
+
+    def to_json(self, keep: Callable[[bytes], str] | None = None) -> str:
+        """A text that :meth:`from_json` reads back.
+
+        Args:
+            keep: Takes large values, such as pictures, and gives their names (`name_of`).
+        """
+
+        def stored(value: bytes) -> str | dict[str, str]:
+            if value.startswith(_NAMED):
+                return {"kept": value.removeprefix(_NAMED).decode("ascii")}
+            if keep is not None and len(value) > _LONGEST_INSIDE:
+                return {"kept": keep(value)}
+            return base64.b64encode(value).decode("ascii")
+
         places = {
             place.name: {
-                "values": [base64.b64encode(value).decode("ascii") for value in place.values],
+                "values": [stored(value) for value in place.values],
                 "positions": place.positions,
                 **({"version": place.version} if place.version else {}),
+                **({"layout": place.layout} if place.layout else {}),
                 **({"empty": True} if place.empty else {}),
             }
             for place in self.places
@@ -79,20 +122,33 @@ class RawItems:
         return json.dumps(kept, separators=(",", ":"))
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
+    def from_json(cls, text: str, read: Callable[[str], bytes] | None = None) -> Self:
         """The inverse of :meth:`to_json`.
+
+        Args:
+            text: The text.
+            read: Gives back what was kept under a name; without it, there is only the name, which
+                is enough for `filled`.
 
         Raises:
             ValueError: The text is not what ``to_json`` writes.
         """
+
+        def value_of(stored: str | dict[str, str]) -> bytes:
+            if isinstance(stored, str):
+                return base64.b64decode(stored, validate=True)
+            name = stored["kept"]
+            return _NAMED + name.encode("ascii") if read is None else read(name)
+
         try:
             data = json.loads(text)
             places = tuple(
                 TagPlace(
                     name,
-                    tuple(base64.b64decode(value, validate=True) for value in place["values"]),
+                    tuple(value_of(value) for value in place["values"]),
                     tuple(int(position) for position in place["positions"]),
                     str(place.get("version", "")),
+                    tuple(int(number) for number in place.get("layout", ())),
                     place.get("empty") is True,
                 )
                 for name, place in data["places"].items()

@@ -19,6 +19,8 @@ class WriteOptions:
         update_ape: Set the genre in an APEv2 tag beside an ID3 tag where it exists.
         keep_mtime: Keep the file's modification time.
         break_hard_links: Write hard-linked files; the other names keep the old content.
+        unstated: Take a picture of no stated kind for the cover, as players do. A write does so
+            only where no tag of the file has a front cover.
     """
 
     id3v23_separator: str = "; "
@@ -26,3 +28,4 @@ class WriteOptions:
     update_ape: bool = True
     keep_mtime: bool = False
     break_hard_links: bool = False
+    unstated: bool = True

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The cover that a file carries: its bytes as they are, never decoded here.
 
+It is the one that an edit would replace; where there is none such, mutagen looks for any picture.
 Reading is bounded, whatever a damaged or hostile file claims: mutagen gets no more bytes than
 `MOST_READ`, and a picture above `LARGEST` is none.
 
@@ -14,6 +15,8 @@ from __future__ import annotations
 import base64
 import binascii
 import io
+import os
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer.errors import UnreadableFile
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 LARGEST = 16 << 20
 """Bytes of the largest picture that is taken."""
 MOST_READ = 48 << 20
-"""Bytes that may be read of one file to find its cover."""
+"""Bytes that mutagen may read of one file to find its cover."""
 _FRONT = 3
 """The number of the front cover in ID3v2, FLAC and ASF."""
 _EBML = b"\x1aE\xdf\xa3"
@@ -42,7 +45,10 @@ def cover(path: Path) -> bytes | None:
     """
     try:
         with open_source(path) as source:
-            found = _best(_attached(source) if source.read(0, 4) == _EBML else _tagged(source))
+            if source.read(0, 4) == _EBML:
+                found = _best(_attached(source))
+            else:
+                found = _front(source, path) or _best(_tagged(source))
     except (UnreadableFile, MemoryError):
         return None
     except Exception:  # noqa: BLE001 - untrusted bytes find every bug of a parser
@@ -54,7 +60,20 @@ def prepare() -> None:
     """Import what reads any format's tags, for which the first cover would wait 50 ms."""
     import mutagen
 
+    import_module("genreorganizer.tags.sniff")  # with all containers
     mutagen.File(io.BytesIO())
+
+
+def _front(source: Source, path: Path) -> bytes | None:
+    """The front cover, or what stands for it, as edits see it."""
+    from genreorganizer.tags import sniff
+    from genreorganizer.tags.fields import shown_picture
+    from genreorganizer.tags.formats import open_for_reading
+    from genreorganizer.tags.model import COVER
+
+    name = sniff.detect(source, os.fsencode(path))
+    container = open_for_reading(source, name, COVER)[0] if name else None
+    return shown_picture(container) if container else None
 
 
 def _attached(source: Source) -> Iterator[tuple[int, bytes]]:

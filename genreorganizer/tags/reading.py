@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, id3v2, sniff
-from genreorganizer.tags.fields import read_fields, told
+from genreorganizer.tags.fields import read_fields, told_of
 from genreorganizer.tags.formats import FORMATS, open_for_reading
 from genreorganizer.tags.model import GENRE, RawItems, TagInfo, TagPlace
 from genreorganizer.tags.source import Path, Source, open_source
@@ -72,10 +72,10 @@ def standing(path: Path, fields: tuple[str, ...]) -> StoredFields:
     with open_source(path) as source:
         name = identify(source, path)
         container, _ = open_for_reading(source, name, fields)
-        tag = read_fields(container) if container else TagFields()
-        genres = display_genres(container) if container else ()
         raw = raw_items(container, name)
-        return StoredFields(raw, genres if fields == GENRE else told(tag, fields), tag)
+        if container is None:
+            return StoredFields(raw, (), TagFields())
+        return StoredFields(raw, shown(container, named(fields)), read_fields(container))
 
 
 def identify(source: Source, path: Path) -> str:
@@ -146,7 +146,7 @@ def raw_items(container: Container | None, name: str) -> RawItems:
 
 def _place(tag: Tag) -> TagPlace:
     version = tag.version if tag.name.startswith("id3v2") else ""
-    return TagPlace(tag.name, tag.values, tag.positions, version, tag.empty)
+    return TagPlace(tag.name, tag.values, tag.positions, version, tag.layout, tag.empty)
 
 
 def display_genres(container: Container) -> tuple[str, ...]:
@@ -155,6 +155,16 @@ def display_genres(container: Container) -> tuple[str, ...]:
         if genres := tag.genres():
             return tuple(genres)
     return ()
+
+
+def shown(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """What a file says of some fields, for display."""
+    return display_genres(container) if fields == GENRE else told_of(container, fields)
+
+
+def named(fields: Sequence[str]) -> tuple[str, ...]:
+    """The fields that are told of: a genre that was taken along with others is not."""
+    return tuple(field for field in fields if field != "genre") or GENRE
 
 
 def in_conflict(container: Container) -> bool:

@@ -12,10 +12,9 @@ from genreorganizer.messages import Message
 from genreorganizer.tags import genre_text, id3v2
 from genreorganizer.tags.containers.base import find
 from genreorganizer.tags.faults import NotWritable
-from genreorganizer.tags.fields import read_fields, told
 from genreorganizer.tags.model import GENRE, RawItems, TagPlace
 from genreorganizer.tags.options import WriteOptions
-from genreorganizer.tags.reading import display_genres, raw_items
+from genreorganizer.tags.reading import display_genres, named, raw_items, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +98,7 @@ def _still_says(
         written: What the write left for display; None where unknown.
     """
     if container.edited != GENRE:
-        now = told(read_fields(container), container.edited)
+        now = shown(container, named(container.edited))
         return written is not None and set(map(_even, written)) <= set(map(_even, now))
     if written is None or _squeezed(display_genres(container)) != _squeezed(written):
         return False

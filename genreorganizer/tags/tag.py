@@ -2,17 +2,20 @@
 """What every kind of tag can do: tell its fields, and edit nothing but those it was opened for.
 
 A tag is opened for some fields, the genre unless something else is said: its ``values`` are the
-stored items of these, and an edit replaces them and nothing else.
+stored items of these, and an edit replaces them and nothing else. The cover is such a field, whose
+items are pictures: the front covers, and those of no stated kind, one of which players show where
+there is no front cover. Other pictures belong to no field.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from genreorganizer.tags.field_keys import says_so, to_store, value_of
-from genreorganizer.tags.model import GENRE, TagPlace
+from genreorganizer.tags.model import COVER, GENRE, TagPlace
+from genreorganizer.tags.picture import FRONT, Picture
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -52,6 +55,10 @@ class Tag(Protocol):
         """How many items of the tag stand before each of them."""
 
     @property
+    def layout(self) -> tuple[int, ...]:
+        """See :class:`genreorganizer.tags.model.TagPlace`."""
+
+    @property
     def vital(self) -> bool:
         """Programs that find this tag look for the genre nowhere else."""
 
@@ -87,8 +94,16 @@ class Tag(Protocol):
         """
 
 
-Wanted = Mapping[str, Sequence[str]]
-"""The texts that fields shall have, by the names of the edited fields; none clears a field."""
+Wanted = Mapping[str, Sequence[str | Picture]]
+"""The texts that fields shall have, by the names of the edited fields; none clears a field.
+
+Of the cover its picture.
+"""
+
+
+def texts_in(wanted: Wanted, field: str) -> list[str] | None:
+    """The texts that a field shall have; None where it is not edited."""
+    return [one for one in wanted[field] if isinstance(one, str)] if field in wanted else None
 
 
 class Located(Protocol):
@@ -252,14 +267,27 @@ class ItemTag(ABC, Generic[Item]):
         """Their indices among all items."""
         return positions_of(self.all_items, self.chosen)
 
+    @property
+    def layout(self) -> tuple[int, ...]:
+        """See :class:`genreorganizer.tags.model.TagPlace`."""
+        return ()
+
+    def laid_out(self, layout: tuple[int, ...]) -> Self:
+        """The tag, to be edited so that it is laid out like that where it can be."""
+        return self
+
     def compose(self, wanted: Wanted, options: WriteOptions) -> TagPlace:
         """See :class:`Tag`."""
         renewed: dict[int, tuple[bytes, ...]] = {
             item.start: (self.stored(item),) for item in self.chosen
         }
         behind: list[bytes] = []
-        for field, texts in wanted.items():
-            replaced, new = self._renewed(field, list(texts), options)
+        for field, things in wanted.items():
+            if (field,) == COVER:
+                pictures = [one for one in things if isinstance(one, Picture)]
+                replaced, new = self._repainted(pictures, unstated=options.unstated)
+            else:
+                replaced, new = self._renewed(field, texts_in(wanted, field) or [], options)
             renewed.update(replaced)
             behind += new
         values: list[bytes] = []
@@ -307,6 +335,49 @@ class ItemTag(ABC, Generic[Item]):
     def cleared(self, item: Item) -> tuple[bytes, ...]:
         """What stays of an item that says nothing any more."""
         return ()
+
+    def picture_of(self, item: Item) -> bytes:
+        """The picture that an item of the cover holds."""
+        return b""
+
+    def painted(self, picture: Picture | None, old: Item | None) -> tuple[bytes, ...]:
+        """Items that stand for a front cover, or for none; nothing where a tag knows no pictures.
+
+        Args:
+            picture: The new cover.
+            old: The item whose place they take.
+
+        Raises:
+            NotWritable: This tag cannot hold it.
+        """
+        return ()
+
+    def covers(self, *, unstated: bool = True) -> list[Item]:
+        """The items of what players show as the cover: the front ones, else the first ``unstated``.
+
+        Args:
+            unstated: A picture of no stated kind may be one.
+        """
+        roles = [(item, self.role(item)) for item in self.chosen]
+        found = [(item, role.key) for item, role in roles if role and (role.field,) == COVER]
+        fronts = [item for item, kind in found if kind == FRONT]
+        return fronts or [item for item, _ in found[:1] if unstated]
+
+    def _repainted(
+        self, pictures: list[Picture], *, unstated: bool
+    ) -> tuple[dict[int, tuple[bytes, ...]], tuple[bytes, ...]]:
+        """As `_renewed`, of the cover."""
+        shown = self.covers(unstated=unstated)
+        picture = pictures[0] if pictures else None
+        if not shown:
+            return {}, self.painted(picture, None) if picture else ()
+        role = self.role(shown[0])
+        alone = len(shown) == 1 and role is not None and role.key == FRONT
+        if picture and alone and self.picture_of(shown[0]) == picture.data:
+            return {}, ()
+        replaced: dict[int, tuple[bytes, ...]] = {item.start: () for item in shown}
+        replaced[shown[0].start] = self.painted(picture, shown[0])
+        return replaced, ()
 
     def _groups(self, field: str) -> list[tuple[Hashable, list[Item]]]:
         """The items of a field by their keys, those that are shown first."""

@@ -25,15 +25,14 @@ from genreorganizer.tags.copying import (
     has_room,
     is_ignored,
     sync,
-    sync_folder,
     temporary_name,
 )
 from genreorganizer.tags.faults import NotWritable, incomplete
-from genreorganizer.tags.fields import read_fields, told
+from genreorganizer.tags.fields import read_fields
 from genreorganizer.tags.formats import open_container
-from genreorganizer.tags.model import GENRE, RawItems, WriteResult
+from genreorganizer.tags.model import COVER, GENRE, RawItems, WriteResult
 from genreorganizer.tags.patch import Patch, copy_patched, growth
-from genreorganizer.tags.reading import display_genres, identify, raw_items
+from genreorganizer.tags.reading import identify, raw_items, shown
 from genreorganizer.tags.source import Path, Source, open_source
 
 if TYPE_CHECKING:
@@ -74,6 +73,13 @@ _REASONS: dict[int, tuple[str, Message]] = {
     errno.ENOTDIR: ("missing", Message("it was moved or deleted meanwhile")),
     errno.ENAMETOOLONG: ("path_too_long", Message("its path is too long for a copy next to it")),
 }
+
+
+_UNPROVEN: dict[tuple[str, ...], Message] = {
+    GENRE: Message("the copy does not hold the genre as it should"),
+    COVER: Message("the copy does not hold the picture as it should"),
+}
+_UNPROVEN_TEXT = Message("the copy does not hold the new text as it should")
 
 
 def _failure(error: OSError) -> NotWritable:
@@ -179,12 +185,7 @@ class Transaction:
                     difference=seen.difference,
                 )
             if not proven(seen) or _filled(seen.raw) != _filled(_promised(raw_before, changes)):
-                raise NotWritable(
-                    Message("the copy does not hold the genre as it should")
-                    if fields == GENRE
-                    else Message("the copy does not hold the new text as it should"),
-                    code="verify",
-                )
+                raise NotWritable(_UNPROVEN.get(fields, _UNPROVEN_TEXT), code="verify")
             self._saw(WriteStep.VERIFIED)
             syncing.result()
             self._saw(WriteStep.SYNCED)
@@ -196,7 +197,7 @@ class Transaction:
             tag = read_fields(again)
             self._put_in_place(source, made)
             self._saw(WriteStep.REPLACED)
-        background.submit(sync_folder, os.path.dirname(self._real))
+        background.submit(atomic.sync_folder, os.path.dirname(self._real))
         return _result("written", before, after, raw_before, raw_after, written.stat, tag)
 
     def _put_in_place(self, source: Source, made: Copy) -> None:
@@ -303,13 +304,6 @@ def _promised(before: RawItems, changes: Changes) -> dict[str, tuple[bytes, ...]
 
 def _filled(places: dict[str, tuple[bytes, ...]]) -> dict[str, tuple[bytes, ...]]:
     return {name: values for name, values in places.items() if values}
-
-
-def shown(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
-    """What a file says, for display."""
-    if fields == GENRE:
-        return display_genres(container)
-    return told(read_fields(container), fields)
 
 
 def _result(

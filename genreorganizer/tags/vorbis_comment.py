@@ -5,11 +5,15 @@ Keys are compared without case; the other comments need not even be valid UTF-8,
 never decoded and encoded again.
 
 Vorbis I specification, section 5.2 (comment encoding); for Opus RFC 7845, section 5.2 (comment
-header); for FLAC RFC 9639, section 8.6, without the framing bit at the end.
+header); for FLAC RFC 9639, section 8.6, without the framing bit at the end. Pictures are FLAC's
+blocks in Base64 (METADATA_BLOCK_PICTURE, as the wiki of Xiph.Org describes it); before, some
+programs wrote the picture alone (COVERART) and its type beside it.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +22,7 @@ from genreorganizer.tags.faults import Damaged, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
+from genreorganizer.tags.picture import FRONT, OTHER, Picture, data_of
 from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
@@ -28,6 +33,10 @@ if TYPE_CHECKING:
 
 _PEEK = 64
 _LONGEST_VALUE = 1 << 16
+_PICTURE = b"metadata_block_picture"
+_LONE_PICTURES = (b"coverart", b"coverartmime")
+_KIND_DIGITS = 8
+"""Digits of Base64 that tell a block's first four bytes, its type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class VorbisComment(ItemTag[Comment]):
         edited: The fields that may be edited.
         name: The place's name.
         version: For display.
+        pages: The segments of each of its pages, in Ogg.
     """
 
     source: Readable
@@ -60,14 +70,25 @@ class VorbisComment(ItemTag[Comment]):
     edited: tuple[str, ...] = GENRE
     name: str = "vorbis"
     version: str = "Vorbis comment"
+    pages: tuple[int, ...] = ()
 
     @property
     def all_items(self) -> Sequence[Comment]:
         """The comments."""
         return self.comments
 
+    @property
+    def layout(self) -> tuple[int, ...]:
+        """Its pages."""
+        return self.pages
+
     def role(self, item: Comment) -> Role | None:
         """By its key."""
+        if "cover" in self.edited:
+            if item.key in _LONE_PICTURES:
+                return Role("cover", FRONT)
+            if item.key == _PICTURE and (kind := self._kind(item)) in (FRONT, OTHER):
+                return Role("cover", kind)
         field = "genre" if item.key == b"genre" else field_of("vorbis", item.key)
         return Role(field, item.key) if field else None
 
@@ -139,6 +160,23 @@ class VorbisComment(ItemTag[Comment]):
             key = self._data(old)[: len(old.key)]
         return tuple(key + b"=" + text.encode("utf-8") for text in texts)
 
+    def _kind(self, comment: Comment) -> int:
+        """The type of a picture; -1 where it is broken."""
+        start = comment.start + 4 + len(_PICTURE) + 1
+        digits = self.source.read(start, min(_KIND_DIGITS, comment.end - start))
+        return int.from_bytes(_decoded(digits)[:4].ljust(4, b"\xff"), "big", signed=True)
+
+    def picture_of(self, item: Comment) -> bytes:
+        """The picture in a comment, be it in a block or alone."""
+        found = _decoded(self._data(item).partition(b"=")[2])
+        return data_of(found) if item.key == _PICTURE else found
+
+    def painted(self, picture: Picture | None, old: Comment | None) -> tuple[bytes, ...]:
+        """One comment with a block."""
+        if picture is None:
+            return ()
+        return (_PICTURE.upper() + b"=" + base64.b64encode(picture.block()),)
+
     def others(self) -> tuple[bytes, ...]:
         """All comments but those of the edited fields."""
         chosen = set(self.chosen)
@@ -154,6 +192,14 @@ class VorbisComment(ItemTag[Comment]):
         count = len(self.comments) - len(old) + len(values)
         number = Patch(self.count_at, self.count_at + 4, count.to_bytes(4, "little"))
         return [*(Patch(*span) for span in spans), number]
+
+
+def _decoded(digits: bytes) -> bytes:
+    """What digits of Base64 stand for; nothing where they are none."""
+    try:
+        return base64.b64decode(digits, validate=True)
+    except binascii.Error:
+        return b""
 
 
 def new_key(field: str) -> bytes:

@@ -24,18 +24,21 @@ from genreorganizer.tags.faults import NotWritable
 from genreorganizer.tags.field_keys import FIELD_KEYS, says_so, value_of
 from genreorganizer.tags.fields import read_fields
 from genreorganizer.tags.formats import open_container
-from genreorganizer.tags.model import GENRE, PlannedWrite, RawItems, WriteResult
+from genreorganizer.tags.model import COVER, GENRE, PlannedWrite, RawItems, WriteResult
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.patch import growth
-from genreorganizer.tags.reading import identify, raw_items
+from genreorganizer.tags.picture import told
+from genreorganizer.tags.reading import identify, named, raw_items, shown
 from genreorganizer.tags.restoring import restoration
-from genreorganizer.tags.transaction import Observer, Transaction, shown
+from genreorganizer.tags.tag import texts_in
+from genreorganizer.tags.transaction import Observer, Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags import verify
     from genreorganizer.tags.containers.base import Changes, Container
+    from genreorganizer.tags.picture import Picture
     from genreorganizer.tags.source import Path, Source
     from genreorganizer.tags.tag import Wanted
     from genreorganizer.tags.transaction import Decision
@@ -86,6 +89,31 @@ def write_fields(
     return _written(path, _checked_fields(path, wanted), options, temporary, expected, observe)
 
 
+def write_cover(
+    path: Path,
+    picture: Picture | None,
+    *,
+    options: WriteOptions = _DEFAULT,
+    temporary: str | None = None,
+    expected: RawItems | None = None,
+    observe: Observer | None = None,
+) -> WriteResult:
+    """Give a file another cover, or none, or leave it byte-identical: as :func:`write_fields`.
+
+    The picture becomes the one front cover. It takes the place of those there are, else of the
+    first picture of no stated kind, since players show that; all other pictures stay. The next
+    one may be shown where the cover is taken away.
+
+    Raises:
+        WriteRefused: The file was not changed; the code and the message tell why.
+    """
+    return _written(path, _cover(picture), options, temporary, expected, observe)
+
+
+def _cover(picture: Picture | None) -> Wanted:
+    return {"cover": [picture] if picture else []}
+
+
 def _written(
     path: Path,
     wanted: Wanted,
@@ -114,14 +142,20 @@ _CHANGED_SINCE = {
 
 def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
     """Whether the check found what was wanted in the native tag."""
-    genres = list(wanted.get("genre", seen.genres))
+    genres = seen.genres if (own := texts_in(wanted, "genre")) is None else own
     # With a separator of the user's own, ID3v2.3 gives several genres back as one text.
     joined = [options.id3v23_separator.join(genres)]
-    return seen.genres in (genres, joined) and all(
-        says_so(field, seen.texts.get(field, ()), texts)
-        for field, texts in wanted.items()
-        if field != "genre"
+    told_so = all(
+        says_so(field, seen.texts.get(field, ()), texts_in(wanted, field) or ())
+        for field in wanted
+        if field in FIELD_KEYS
     )
+    painted = all(picture.data == seen.cover for picture in _pictures(wanted))
+    return seen.genres in (genres, joined) and told_so and painted
+
+
+def _pictures(wanted: Wanted) -> list[Picture]:
+    return [one for things in wanted.values() for one in things if not isinstance(one, str)]
 
 
 def restore(
@@ -163,12 +197,7 @@ def restore(
     def proven(seen: verify.Seen) -> bool:
         return True  # that every place holds its old items again is checked for any write
 
-    return Transaction(path, options, temporary, observe).run(decide, proven, _named(raw.fields))
-
-
-def _named(fields: Sequence[str]) -> tuple[str, ...]:
-    """The fields that are told of: a genre that was taken along with others is not."""
-    return tuple(field for field in fields if field != "genre") or GENRE
+    return Transaction(path, options, temporary, observe).run(decide, proven, named(raw.fields))
 
 
 def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT) -> PlannedWrite:
@@ -189,8 +218,23 @@ def plan_fields(path: Path, wanted: Wanted, *, options: WriteOptions = _DEFAULT)
         container, taken = opened_for(source, name, _checked_fields(path, wanted))
         return container, changes_for(container, taken, options)
 
-    after = tuple(f"{field}={value_of(field, texts) or ''}" for field, texts in wanted.items())
+    after = tuple(
+        f"{field}={value_of(field, texts_in(wanted, field) or ()) or ''}" for field in wanted
+    )
     return _planned(path, decide, tuple(wanted), after, options)
+
+
+def plan_cover(
+    path: Path, picture: Picture | None, *, options: WriteOptions = _DEFAULT
+) -> PlannedWrite:
+    """What :func:`write_cover` would do, without touching the file."""
+
+    def decide(source: Source, name: str) -> tuple[Container, Changes]:
+        container, taken = opened_for(source, name, _cover(picture))
+        return container, changes_for(container, taken, options)
+
+    after = f"cover={told(picture.data) if picture else ''}"
+    return _planned(path, decide, COVER, (after,), options)
 
 
 def plan_restore(
@@ -217,7 +261,7 @@ def plan_restore(
         container = open_container(source, name, raw.fields)
         return container, restoration(container, name, raw, expected, written, genres)
 
-    return _planned(path, decide, _named(raw.fields), tuple(genres), options)
+    return _planned(path, decide, named(raw.fields), tuple(genres), options)
 
 
 def _planned(
@@ -272,7 +316,9 @@ def _checked_fields(path: Path, wanted: Wanted) -> Wanted:
     Raises:
         WriteRefused: One cannot be text in a file.
     """
-    for field, texts in wanted.items():
+    checked: dict[str, list[str]] = {}
+    for field in wanted:
+        texts = texts_in(wanted, field) or []
         if any(char == "\0" or 0xD800 <= ord(char) < 0xE000 for text in texts for char in text):
             raise WriteRefused(
                 "{text} cannot be stored in a tag; choose another text",
@@ -282,4 +328,5 @@ def _checked_fields(path: Path, wanted: Wanted) -> Wanted:
             )
         if field not in FIELD_KEYS:
             raise ValueError(f"no field of the tag: {field}")
-    return {field: [text for text in texts if text.strip()] for field, texts in wanted.items()}
+        checked[field] = [text for text in texts if text.strip()]
+    return checked

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _GENRES = ("Rock", "Jazz")
+_COVER = tags.Picture.of(b"GIF89a\x02\0\x02\0" + bytes(200))
 
 
 @cache
@@ -52,6 +53,20 @@ def tag_writer(data: bytes) -> None:
         assert path.read_bytes() == data
         return
     assert result.after == _GENRES
+    if result.status == "written":
+        undone = tags.restore(path, result.raw_before, expected=result.raw_after)
+        assert undone.raw_after == result.raw_before
+
+
+def cover_writer(data: bytes) -> None:
+    """A file gets a cover and loses it again, or is refused and byte-identical."""
+    path = _folder() / "cover.mp3"
+    path.write_bytes(data)
+    try:
+        result = tags.write_cover(path, _COVER)
+    except WriteRefused:
+        assert path.read_bytes() == data
+        return
     if result.status == "written":
         undone = tags.restore(path, result.raw_before, expected=result.raw_after)
         assert undone.raw_after == result.raw_before
@@ -97,7 +112,8 @@ def playlist(data: bytes) -> None:
 
 
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
-    target.__name__: target for target in (tag_reader, tag_writer, verifier, query, playlist)
+    target.__name__: target
+    for target in (tag_reader, tag_writer, cover_writer, verifier, query, playlist)
 }
 
 TEXTS = (

@@ -94,3 +94,25 @@ def with_cover(path: Path, picture: bytes, *, kind: int = _FRONT) -> Path:
             file.tags["Cover Art (Front)"] = APEValue(b"cover.png\0" + picture, 1)
     file.save()
     return path
+
+
+def jpeg(width: int = 20, height: int = 30, length: int = 300) -> bytes:
+    """A JPEG's markers and frame header, and bytes that its decoder would not like."""
+    scan = np.random.default_rng(width).integers(0, 256, length, np.uint8).tobytes()
+    # What unsynchronization has to escape, and what ends a file badly.
+    scan = b"\xff\xe0\xff\x00\xff\xff" + scan.replace(b"\xff", b"\xff\0") + b"\xff"
+    frame = struct.pack(">HBHHB", 17, 8, height, width, 3) + bytes(9)
+    head = b"\xff\xd8\xff\xe0" + struct.pack(">H", 16) + b"JFIF" + bytes(10)
+    return head + b"\xff\xff\xc0" + frame + b"\xff\xda" + struct.pack(">H", 4) + bytes(2) + scan
+
+
+def gif(width: int = 7, height: int = 5) -> bytes:
+    """A GIF's header with a palette of four colours."""
+    return b"GIF89a" + struct.pack("<HHBBB", width, height, 0x91, 0, 0) + bytes(12) + b";"
+
+
+def webp(width: int = 9, height: int = 6) -> bytes:
+    """A WebP's header, of the extended kind."""
+    size = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    chunk = b"VP8X" + struct.pack("<I", 10) + bytes(4) + size
+    return b"RIFF" + struct.pack("<I", 4 + len(chunk)) + b"WEBP" + chunk

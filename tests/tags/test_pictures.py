@@ -63,7 +63,7 @@ def test_what_is_too_large_is_no_cover(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_no_more_is_read_than_is_allowed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = with_cover(tmp_path / "a.flac", png(64, 64) + bytes(1 << 20))
+    path = with_cover(tmp_path / "a.flac", png(64, 64) + bytes(1 << 20), kind=4)
     assert pictures.cover(path) is not None
     monkeypatch.setattr(pictures, "MOST_READ", 1 << 18)
     assert pictures.cover(path) is None

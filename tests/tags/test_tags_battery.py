@@ -10,12 +10,13 @@ import mutagen
 import pytest
 from support.media import make_audio
 from support.oddfiles import ODD
+from support.pictures import jpeg, png
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.errors import WriteRefused
-from genreorganizer.tags import verify
+from genreorganizer.tags import pictures, verify
 
 FILES = {**SAMPLES, **ODD}
 GENRES = [["Rock"], ["Drum & Bass", "R&B/Soul", "Ünïcödé 日本 🎵", "L" * 300]]
@@ -24,6 +25,10 @@ REPAIRED = {"aiff missing pad", "opus full pages", "wav odd end", "wav small out
             "dsf wrong size", "dsf junk behind", "dsf points to its end"}  # fmt: skip
 # Behind QuickTime's metadata mutagen sees nothing.
 UNSEEN = {"mp4 quicktime keys"}
+# Where a cover is not put in, and why; a large one in ASF has no place without its extension.
+UNPAINTED = {"id3v2.3 false unsync flag": "id3_unsync", "flac short picture size": "damaged",
+             "apev1": "apev1"}  # fmt: skip
+ONLY_SMALL = {"asf two attributes", "asf drm", "asf padding"}
 SILENT = {"dff without audio", "wav empty"}
 # Sizes as in ID3v2.3 make FFmpeg guess, frame by frame.
 GUESSED = {"id3v2.4 plain sizes"}
@@ -305,3 +310,67 @@ def test_cleared_fields_are_gone(sample, request):
     assert tags.read(sample).genres == genres
     assert tags.write_fields(sample, nothing).status == "unchanged"
     assert restored(sample, result) == before or sample_name(request) in REPAIRED
+
+
+def painted(sample, request, picture):
+    """Whether the sample takes a picture; else it was refused and is as it was."""
+    before, name = sample.read_bytes(), sample_name(request)
+    code = UNPAINTED.get(name)
+    if name in ONLY_SMALL and len(picture.data) > 65_535:
+        code = "too_large"
+    if code is None:
+        return True
+    with pytest.raises(WriteRefused) as caught:
+        tags.write_cover(sample, picture)
+    assert caught.value.code == code
+    assert sample.read_bytes() == before
+    return False
+
+
+@pytest.mark.parametrize("data", [jpeg(), png(64, 48) + bytes(range(256)) * 800], ids=len)
+def test_a_cover_is_put_in_and_nothing_else_changes(sample, request, data):
+    picture = tags.Picture.of(data)
+    if not painted(sample, request, picture):
+        return
+    before, shown = sample.read_bytes(), tags.read(sample)
+    sound = decoded(sample)[0] if audio_matters(sample, request) else None
+    fingerprint = tags.fingerprint(sample)
+    planned = tags.plan_cover(sample, picture)
+    assert planned.refusal_code is None
+    assert planned.changes
+    assert sample.read_bytes() == before
+
+    result = tags.write_cover(sample, picture)
+
+    assert planned.after == result.after
+    assert planned.raw_before == result.raw_before
+    assert pictures.cover(sample) == data
+    now = tags.read(sample)
+    assert now.genres == shown.genres
+    for field, value in shown.tag._asdict().items():
+        assert getattr(now.tag, field) == value or not value
+    assert tags.fingerprint(sample) == fingerprint
+    if sound is not None:
+        assert decoded(sample)[0].replace(b"junk", b"") == sound.replace(b"junk", b"")
+    assert tags.write_cover(sample, picture).status == "unchanged"
+    other = tags.write_cover(sample, tags.Picture.of(png(2, 3)))
+    assert pictures.cover(sample) == png(2, 3)
+    assert tags.restore(sample, other.raw_before, expected=other.raw_after).after == result.after
+    assert restored(sample, result) == before or sample_name(request) in REPAIRED
+
+
+def test_a_cover_that_is_taken_out_is_gone_and_comes_back(sample, request):
+    picture = tags.Picture.of(jpeg(30, 20, 200_000))
+    if not painted(sample, request, picture):
+        return
+    size = sample.stat().st_size
+    before = tags.write_cover(sample, picture)
+    content = sample.read_bytes()
+
+    result = tags.write_cover(sample, None)
+
+    assert pictures.cover(sample) != picture.data
+    assert tags.write_cover(sample, None).status == "unchanged"
+    assert sample.stat().st_size < size + 100_000
+    assert restored(sample, result) == content
+    assert before.after == result.before

@@ -13,9 +13,11 @@ import mutagen
 import pytest
 from mutagen.id3 import ID3, TIT2, TPE1
 from support.media import make_audio
+from support.pictures import jpeg, png
 
 from genreorganizer import tags
 from genreorganizer.errors import WriteRefused
+from genreorganizer.tags import pictures
 
 FORMATS = ["mp3", "flac", "ogg", "opus", "m4a", "wav", "aiff", "wma", "wv", "oga", "tta"]
 OLD = [[], ["Rock"], ["Crème Brûlée"], ["Rock", "日本"]]
@@ -120,6 +122,38 @@ def test_an_undo_works_after_another_program_changed_the_title(songs, tmp_path, 
             tags.restore(path, journal[0], expected=journal[1], written=result.after).status
             == "unchanged"
         )
+
+
+@pytest.mark.parametrize(("editor", "name"), PAIRS)
+def test_a_cover_is_undone_after_another_program_changed_the_title(songs, tmp_path, editor, name):
+    old, new = jpeg(30, 40, 5000), png(60, 60)
+    path = tmp_path / f"a.{name}"
+    shutil.copyfile(songs[name], path)
+    tags.write_cover(path, tags.Picture.of(old))
+    result = tags.write_cover(path, tags.Picture.of(new))
+    EDITORS[editor][0](path)
+    if pictures.cover(path) != new:
+        pytest.skip(f"{editor} changes the cover of {name} files itself")
+    title = tags.read(path).tag.title
+    journal = [tags.RawItems.from_json(raw.to_json())
+               for raw in (result.raw_before, result.raw_after)]  # fmt: skip
+    tags.restore(path, journal[0], expected=journal[1], written=result.after)
+    assert pictures.cover(path) == old
+    assert new not in path.read_bytes()
+    assert tags.read(path).tag.title == title
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_cover_that_another_program_changed_is_never_overwritten(songs, tmp_path, name):
+    path = tmp_path / f"a.{name}"
+    shutil.copyfile(songs[name], path)
+    result = tags.write_cover(path, tags.Picture.of(png(4, 4)))
+    tags.write_cover(path, tags.Picture.of(png(5, 5)))
+    before = path.read_bytes()
+    with pytest.raises(WriteRefused) as caught:
+        tags.restore(path, result.raw_before, expected=result.raw_after, written=result.after)
+    assert caught.value.code == "conflict"
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("edit", [_by_mutagen, _taglib])

@@ -15,6 +15,7 @@ import pytest
 from mutagen.apev2 import APEv2
 from mutagen.flac import FLAC
 from support.media import make_audio
+from support.pictures import jpeg
 from support.tagfiles import SAMPLES, understated
 
 from genreorganizer import tags
@@ -297,6 +298,25 @@ def two_states(sample, folder):
     after = path.read_bytes()
     path.write_bytes(before)
     return path, before, after
+
+
+@pytest.mark.parametrize("sample", FAST)
+@pytest.mark.parametrize("step", list(WriteStep))
+def test_killed_at_any_step_of_a_cover_the_file_is_whole(tmp_path, sample, step):
+    path = SAMPLES[sample](tmp_path)
+    before = path.read_bytes()
+    picture = tags.Picture.of(jpeg(5, 5, 80_000))
+
+    def die(now):
+        if now is step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    tags.write_cover(path, picture)
+    after = path.read_bytes()
+    path.write_bytes(before)
+    assert os.WIFSIGNALED(fork(lambda: tags.write_cover(path, picture, observe=die)))
+    replaced = list(WriteStep).index(step) >= list(WriteStep).index(WriteStep.REPLACED)
+    assert path.read_bytes() == (after if replaced else before)
 
 
 @pytest.mark.parametrize("sample", FAST)

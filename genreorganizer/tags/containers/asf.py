@@ -4,7 +4,8 @@
 The latter holds title, artist and comment. Attributes of a field's name elsewhere (in the metadata
 objects of the header extension, in a second description) are places of their own, emptied on a
 write. Programs keep the further ones of several genres there and show them all, so they do not
-contradict one another.
+contradict one another. A picture (WM/Picture) that is too large for the extended content
+description, which counts in two bytes, belongs into the metadata library.
 
 Advanced Systems Format (ASF) Specification (Microsoft), sections 3.1 (header), 3.2 (file
 properties), 3.4 (header extension), 3.10 (content description), 3.11 (extended content
@@ -18,13 +19,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeGuard
 from uuid import UUID
 
+from genreorganizer.domain import formatting
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE, TagPlace
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice
+from genreorganizer.tags.picture import FRONT, OTHER, Picture
+from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice, texts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,10 +45,15 @@ EXTENDED = UUID("d2d0a440-e307-11d2-97f0-00a0c95ea850").bytes_le
 DESCRIPTION = UUID("75b22633-668e-11cf-a6d9-00aa0062ce6c").bytes_le
 METADATA = UUID("c5f8cbea-5baf-4877-8467-aa8c44fa4cca").bytes_le
 LIBRARY = UUID("44231c94-9498-49d1-a141-1d134e457054").bytes_le
+LARGE_PLACE = "asf-library"
+"""Name of the place for values that are too large elsewhere."""
 
 _KEY = "WM/Genre"
+_PICTURE = "WM/Picture"
 _DESCRIBED = ("title", "artist", "copyright", "comment", "rating")
-_UNICODE, _NUMBER = 0, 3
+_UNICODE, _BYTES, _NUMBER = 0, 1, 3
+_LONGEST_SHORT = (1 << 16) - 1
+"""Bytes of a value in the extended content description."""
 _LONGEST_VALUE = 1 << 16
 
 
@@ -116,6 +124,9 @@ class Attributes(ItemTag[Attribute]):
 
     def role(self, item: Attribute) -> Role | None:
         """By its name."""
+        if item.key == _PICTURE and item.kind == _BYTES and "cover" in self.edited:
+            (kind,) = self.source.read(item.value, 1) or (-1,)
+            return Role("cover", kind) if kind in (FRONT, OTHER) else None
         field = "genre" if item.key == _KEY else field_of("asf", item.key)
         return Role(field, item.key) if field else None
 
@@ -197,6 +208,26 @@ class Attributes(ItemTag[Attribute]):
         name = old.key if old else names[0]
         return tuple(_attribute(name, _UNICODE, _unicode(text)) for text in texts)
 
+    def picture_of(self, item: Attribute) -> bytes:
+        """What follows the picture's type, length, media type and description."""
+        data = self.source.read(item.value, item.end - item.value)
+        length = int.from_bytes(data[1:5], "little")
+        return data[-length:] if 0 < length <= len(data) - 5 else b""
+
+    def painted(self, picture: Picture | None, old: Attribute | None) -> tuple[bytes, ...]:
+        """One attribute, in the one of the two objects that is meant for a picture of its size."""
+        if picture is None:
+            return ()
+        head = struct.pack("<BI", FRONT, len(picture.data))
+        data = head + (picture.mime + "\0\0").encode("utf-16-le") + picture.data
+        small = len(data) <= _LONGEST_SHORT
+        if self.name == "asf" and small:
+            return (_attribute(_PICTURE, _BYTES, data),)
+        if self.name == LARGE_PLACE and not small:
+            key = (_PICTURE + "\0").encode("utf-16-le")
+            return (struct.pack("<HHHHI", 0, 0, len(key), _BYTES, len(data)) + key + data,)
+        return ()
+
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the attributes, their number and the object's size."""
         old = self.chosen
@@ -226,13 +257,13 @@ def _attribute(name: str, kind: int, data: bytes) -> bytes:
     return struct.pack("<H", len(key)) + key + struct.pack("<HH", kind, len(data)) + data
 
 
-def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
-    """The attributes of an extended content description that does not exist yet.
+def compose(wanted: Wanted, options: WriteOptions, name: str = "asf") -> tuple[bytes, ...]:
+    """The attributes of an object that does not exist yet.
 
     Raises:
         NotWritable: A text is too long, or a genre would be read back as that of a number.
     """
-    nothing = Attributes(Memory(b""), Object(EXTENDED, 0, 0), (), 0, "asf", edited=tuple(wanted))
+    nothing = Attributes(Memory(b""), Object(EXTENDED, 0, 0), (), 0, name, edited=tuple(wanted))
     return nothing.compose(wanted, options).values
 
 
@@ -246,6 +277,7 @@ class Description:
         edited: The fields that may be edited.
         name: The place's name.
         version: For display.
+        layout: There is only one.
         empty: Never to be filled from other tags.
         vital: Programs that find it look elsewhere too.
     """
@@ -255,6 +287,7 @@ class Description:
     edited: tuple[str, ...]
     name: str = "asf-description"
     version: str = "ASF"
+    layout: tuple[int, ...] = ()
     empty: bool = False
     vital: bool = False
 
@@ -304,7 +337,7 @@ class Description:
         """The texts with their terminators."""
         slots = self.slots()
         for at in self._here:
-            texts = wanted.get(_DESCRIBED[at])
+            texts = texts_in(wanted, _DESCRIBED[at])
             if texts is not None and _name(slots[at]) != (text := "; ".join(texts)):
                 slots[at] = _unicode(text) if text else b""
         return TagPlace(self.name, tuple(slots[at] for at in self._here))
@@ -391,7 +424,11 @@ class Asf:
         self._source = source
         self.edited = edited
         described = not set(_DESCRIBED).isdisjoint(edited)
-        self.made = ("asf", "asf-description") if described else ("asf",)
+        self.made = (
+            "asf",
+            *(("asf-description",) if described else ()),
+            *((LARGE_PLACE,) if "cover" in edited else ()),
+        )
         head = source.read(0, 30)
         self._header_end = int.from_bytes(head[16:24], "little")
         self._count = int.from_bytes(head[24:28], "little")
@@ -435,7 +472,7 @@ class Asf:
         return found
 
     def _metadata(self, extension: Object, tags: list[Attributes]) -> None:
-        names = {METADATA: "asf-metadata", LIBRARY: "asf-library"}
+        names = {METADATA: "asf-metadata", LIBRARY: LARGE_PLACE}
         inside = int.from_bytes(self._source.read(extension.start + 42, 4), "little")
         if extension.start + 46 + inside != extension.end:
             raise Damaged("its header extension contradicts itself")
@@ -446,19 +483,23 @@ class Asf:
 
     def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
         """See :class:`Container`."""
-        if place == self.native:
-            return compose(wanted, options)
-        texts = ["; ".join(wanted[field]) for field in _DESCRIBED if field in wanted]
+        if place != "asf-description":
+            return compose(wanted, options, place)
+        described = [texts_in(wanted, field) for field in _DESCRIBED]
+        texts = ["; ".join(here) for here in described if here is not None]
         return tuple(_unicode(text) if text else b"" for text in texts) if any(texts) else ()
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
         tags = list(self.tags)
         others: list[Patch] = []
+        inner: list[Patch] = []
         created = 0
         for name in self.made:
             place, tag = changes.get(name), find(self.tags, name)
-            if tag is None and place and place.values:
+            if name == LARGE_PLACE:
+                tags, inner = self._library_made(changes, tags, tag)
+            elif tag is None and place and place.values:
                 new = self._created(name, place.values)
                 others.append(Patch(self._header_end, self._header_end, new))
                 created += 1
@@ -466,13 +507,36 @@ class Asf:
                 others.append(Patch(tag.object.start, tag.object.end, b""))
                 tags = without(tags, name)
                 created -= 1
-        return self._settle(changes, tags, others, created)
+        return self._settle(changes, tags, others, created, inner)
+
+    def _library_made(
+        self, changes: Changes, tags: list[Tag], tag: Tag | None
+    ) -> tuple[list[Tag], list[Patch]]:
+        """A metadata library made or taken away, at the end of the header extension."""
+        place = changes.get(LARGE_PLACE)
+        if tag is None and place and place.values:
+            if not self._extensions:
+                raise NotWritable(
+                    "its header has no place for a cover that large; choose one below {most}",
+                    code="too_large",
+                    most=formatting.size(_LONGEST_SHORT),
+                )
+            at = self._extensions[0].end
+            return tags, [Patch(at, at, self._created(LARGE_PLACE, place.values))]
+        if LARGE_PLACE in changes and place is None and isinstance(tag, Attributes):
+            there = self._source.read(tag.object.start, tag.object.end - tag.object.start)
+            last = any(extension.end == tag.object.end for extension in self._extensions)
+            if last and there == self._created(LARGE_PLACE, tag.values):
+                gone = Patch(tag.object.start, tag.object.end, b"")
+                return without(tags, LARGE_PLACE), [gone]
+        return tags, []
 
     def _created(self, name: str, values: Values) -> bytes:
         """A new object for a made place."""
-        if name == self.native:
+        if name != "asf-description":
+            guid = LIBRARY if name == LARGE_PLACE else EXTENDED
             body = b"".join(values)
-            return EXTENDED + struct.pack("<QH", 26 + len(body), len(values)) + body
+            return guid + struct.pack("<QH", 26 + len(body), len(values)) + body
         here = iter(values)
         body = _described_by([next(here) if f in self.edited else b"" for f in _DESCRIBED])
         return DESCRIPTION + struct.pack("<Q", 24 + len(body)) + body
@@ -492,13 +556,18 @@ class Asf:
         )
 
     def _settle(
-        self, changes: Changes, tags: Sequence[Tag], others: list[Patch], created: int
+        self,
+        changes: Changes,
+        tags: Sequence[Tag],
+        others: list[Patch],
+        created: int,
+        library: list[Patch],
     ) -> list[Patch]:
         """The tags edited, and the sizes and counts of what they are in.
 
         These are the header, the extensions, and the whole file where its size was right.
         """
-        patches = [*edits(tags, changes), *others]
+        patches = [*edits(tags, changes), *library, *others]
         delta = growth(patches)
         sizes = [Patch(16, 24, (self._header_end + delta).to_bytes(8, "little"))]
         if created:
@@ -506,6 +575,7 @@ class Asf:
         for extension in self._extensions:
             start, end = extension.start, extension.end
             inner = growth(edits([tag for tag in tags if _lies_in(tag, extension)], changes))
+            inner += growth(patch for patch in library if start < patch.start <= end)
             if inner:
                 sizes += [
                     Patch(start + 16, start + 24, (end - start + inner).to_bytes(8, "little")),

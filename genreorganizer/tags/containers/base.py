@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from genreorganizer.tags.model import TagPlace
+from genreorganizer.tags.tag import ItemTag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,11 @@ class Container(Protocol):
 
 def edit(tag: Tag, place: TagPlace | None) -> list[Patch]:
     """The patches of one tag."""
-    return tag.edit(place.values, place.positions) if place else tag.edit(())
+    if place is None:
+        return tag.edit(())
+    if isinstance(tag, ItemTag):
+        tag = tag.laid_out(place.layout)
+    return tag.edit(place.values, place.positions)
 
 
 class Fillable(Protocol):
@@ -85,6 +90,9 @@ class Fillable(Protocol):
     @property
     def empty(self) -> bool:
         """It holds nothing that players show as a text."""
+
+    def laid_out(self, layout: tuple[int, ...]) -> Self:
+        """As of :class:`genreorganizer.tags.tag.ItemTag`."""
 
     def others(self) -> Values:
         """All its items of texts but those of the edited fields."""
@@ -101,6 +109,7 @@ def edit_filling(tag: Fillable, place: TagPlace | None, fields: Values) -> list[
     Fields that stood in a tag before it was edited are its own, even where they are the same.
     """
     values = place.values if place else ()
+    tag = tag.laid_out(place.layout) if place else tag
     if fields and values and tag.empty:
         return tag.edit((*values, *fields))
     if fields and (place is None or place.empty) and not values and tag.others() == fields:

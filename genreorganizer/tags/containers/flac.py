@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""FLAC: the comment block grows and shrinks, every other block stays, padding included.
+"""FLAC: the block of comments, or of the cover, grows and shrinks; all others stay, also padding.
 
 RFC 9639, section 8: metadata blocks, their header (8.1), stream information (8.2), Vorbis comments
 (8.6) and pictures (8.8).
@@ -12,6 +12,16 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.tags import carried, id3v1, id3v2, vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, without
+from genreorganizer.tags.containers.flac_pictures import (
+    COMMENT,
+    LAST,
+    LONGEST_BLOCK,
+    NAME,
+    PICTURE,
+    STREAMINFO,
+    Block,
+    Pictures,
+)
 from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
@@ -24,27 +34,30 @@ if TYPE_CHECKING:
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Tag, Wanted
 
-STREAMINFO, COMMENT, PICTURE = 0, 4, 6
-LONGEST_BLOCK = (1 << 24) - 1
+_COMMENTS = "vorbis"
 
 
 class Flac:
     """See :class:`genreorganizer.tags.containers.base.Container`."""
 
-    native = "vorbis"
-    made = (native,)
-
     def __init__(self, source: Source, edited: tuple[str, ...] = GENRE) -> None:
         self._source = source
         self.edited = edited
+        self.native = NAME if "cover" in edited else _COMMENTS
+        self.made = (self.native,)
         start = id3v2.skip(source)
         self._first = start + 4
         trailer = id3v1.parse(source, source.size, edited)
         end = trailer.start if trailer else source.size
-        offset, self._comment = self._measured(end)
+        blocks = self._measured(end)
+        offset = blocks[-1].end
+        comments = [Extent(b.start, b.end) for b in blocks if b.kind == COMMENT]
+        self._comment = comments[0] if comments else None
         self._stream_info_end = self._first + 38
         self.payload = (Extent(offset, end),)
         self.tags: list[Tag] = []
+        if self.native == NAME:
+            self.tags.append(Pictures(source, tuple(blocks), edited))
         self._comments: vorbis_comment.VorbisComment | None = None
         if self._comment:
             at = self._comment.start + 4
@@ -54,7 +67,7 @@ class Flac:
         if trailer:
             self.tags.append(trailer)
 
-    def _measured(self, end: int) -> tuple[int, Extent | None]:
+    def _measured(self, end: int) -> list[Block]:
         """As :meth:`_walk`, measured in the first way that makes sense."""
         with suppress(NotWritable):
             return self._walk(end, self._stated)
@@ -64,13 +77,13 @@ class Flac:
 
     def _walk(
         self, end: int, measure: Callable[[int, int], int], *, frames: bool = True
-    ) -> tuple[int, Extent | None]:
-        """Where the audio starts, and the block of comments.
+    ) -> list[Block]:
+        """The blocks, with the audio behind them.
 
         Raises:
             NotWritable: The blocks, measured so, do not lead there.
         """
-        comment: Extent | None = None
+        blocks: list[Block] = []
         offset, last = self._first, False
         while not last:
             head = self._source.read(offset, 4)
@@ -80,14 +93,13 @@ class Flac:
             if offset == self._first and kind != STREAMINFO:
                 raise Damaged("it does not begin with its stream information")
             offset = offset + 4 + measure(offset, kind)
-            if kind == COMMENT and comment is None:
-                comment = Extent(start, offset)
-            last = bool(head[0] & 0x80)
+            blocks.append(Block(kind, start, offset))
+            last = bool(head[0] & LAST)
         sync = self._source.read(offset, 2)
         odd = frames and offset < end and (sync[:1] != b"\xff" or sync[1] & 0xFC != 0xF8)
         if offset > end or odd:
             raise Damaged("its metadata blocks do not lead to the audio")
-        return offset, comment
+        return blocks
 
     def _stated(self, block: int, kind: int) -> int:
         """A block's length as its header says."""
@@ -119,10 +131,10 @@ class Flac:
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
-        patches = edits(without(self.tags, self.native), changes)
-        if self.native not in changes:
+        patches = edits(without(self.tags, _COMMENTS), changes)
+        if _COMMENTS not in changes:
             return patches
-        place = changes[self.native]
+        place = changes[_COMMENTS]
         comments = self._comments
         if comments is None or self._comment is None:
             new = place.values if place else ()
@@ -146,7 +158,7 @@ class Flac:
     def _creation(self, values: Values) -> list[Patch]:
         body = vorbis_comment.create(values)
         kind = self._source.read(self._first, 1)[0]
-        last = kind & 0x80
+        last = kind & LAST
         block = bytes((COMMENT | last,)) + len(body).to_bytes(3, "big") + body
         at = self._stream_info_end
         patches = [Patch(at, at, block)]
@@ -160,10 +172,12 @@ class Flac:
         return block.start == self._stream_info_end and body in map(vorbis_comment.create, created)
 
     def _carried(self) -> Values:
-        return carried.comments(without(self.tags, self.native), self.edited)
+        if self.native != _COMMENTS:  # a picture hides no text
+            return ()
+        return carried.comments(without(self.tags, _COMMENTS), self.edited)
 
     def _removal(self, block: Extent) -> list[Patch]:
         patches = [Patch(block.start, block.end, b"")]
-        if self._source.read(block.start, 1)[0] & 0x80:
-            patches.append(Patch(self._first, self._first + 1, bytes((STREAMINFO | 0x80,))))
+        if self._source.read(block.start, 1)[0] & LAST:
+            patches.append(Patch(self._first, self._first + 1, bytes((STREAMINFO | LAST,))))
         return patches

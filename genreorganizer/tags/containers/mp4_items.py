@@ -20,6 +20,7 @@ from genreorganizer.tags.faults import NotWritable, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of, value_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
+from genreorganizer.tags.picture import FRONT, Picture
 from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _LONGEST_VALUE = 1 << 16
 _UTF8, _UTF16 = 1, 2
 _PREFIX = b"com.apple.quicktime."
 _NUMBERS = (b"trkn", b"disk")
+_PICTURES = b"covr"
+_PICTURE_KINDS = {"JPEG": 13, "PNG": 14}
 _NAMES = {
     b"genre": _GENRE,
     **{
@@ -102,6 +105,8 @@ class ItemList(ItemTag[Atom]):
         """By its name."""
         if item.name in (_GENRE, _NUMBER):
             return Role("genre", "genre")
+        if item.name == _PICTURES and "cover" in self.edited:
+            return Role("cover", FRONT)
         field = field_of("mp4", item.name)
         return Role(field, item.name) if field else None
 
@@ -196,6 +201,33 @@ class ItemList(ItemTag[Atom]):
             return (atom(name, atom(b"data", _numbers(name, texts[0]))),)
         head = struct.pack(">II", _UTF8, 0)
         return (atom(name, b"".join(atom(b"data", head + t.encode("utf-8")) for t in texts)),)
+
+    def covers(self, *, unstated: bool = True) -> list[Atom]:
+        """The first list of pictures; there should be no other."""
+        return super().covers(unstated=unstated)[:1]
+
+    def _pictures(self, item: Atom) -> list[Atom]:
+        return list(walk_named(self.source, item, b"data"))
+
+    def picture_of(self, item: Atom) -> bytes:
+        """The first picture of a list: the one that is shown."""
+        for part in self._pictures(item)[:1]:
+            return self.source.read(part.body + 8, part.end - part.body - 8)
+        return b""
+
+    def painted(self, picture: Picture | None, old: Atom | None) -> tuple[bytes, ...]:
+        """The list with another first picture, or without its first one; none without any."""
+        parts = self._pictures(old) if old else []
+        kept = b"".join(self.source.read(p.start, p.end - p.start) for p in parts[1:])
+        new = b""
+        if picture:
+            if picture.kind not in _PICTURE_KINDS:
+                raise NotWritable(
+                    "{place} holds only JPEG and PNG pictures", code="picture_kind", place="MP4"
+                )
+            head = struct.pack(">II", _PICTURE_KINDS[picture.kind], 0)
+            new = atom(b"data", head + picture.data)
+        return (atom(_PICTURES, new + kept),) if new or kept else ()
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the items; the sizes of the atoms around them are the container's."""

@@ -2,8 +2,8 @@
 """Ogg: Vorbis, Opus, Speex and FLAC streams.
 
 The pages that carry the comment packet are laid out anew, as many as there were, so that no
-other page changes. Only where the packet does not fit into them any more (or cannot fill them)
-the following pages of the stream get other numbers and checksums.
+other page changes. Only where the packet does not fit into them any more (or fills less than half
+of them) the following pages of the stream get other numbers and checksums.
 
 RFC 3533, section 6 (pages). Header packets: Vorbis I specification, section 4.2; Opus, RFC 7845,
 section 5; FLAC, RFC 9639, section 10.1; Speex as its manual has them.
@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import vorbis_comment
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 _HEAD = 27
 _CONTINUED, _FIRST, _LAST = 1, 2, 4
 _NO_GRANULE = -1
+_PICTURE_BLOCK = 6
+_MOST_SEGMENTS = _SEGMENTS = 255
+_ZERO = 1 << 8
+_MOST_IDLE = 2
+"""How many times as many pages as needed are kept as they are."""
 _LONGEST_PACKET = 1 << 26
 _REVERSED = bytes(int(f"{value:08b}"[::-1], 2) for value in range(256))
 
@@ -128,13 +134,40 @@ def pages(source: Source, offset: int) -> Iterator[Page]:
         offset = page.end
 
 
-def _shares(old: Sequence[Page], segments: int, count: int) -> list[int]:
-    """How many segments each of ``count`` pages gets: as before, the last one what is left."""
+def _shares(old: Sequence[Page], comment: int, rest: int, wanted: Sequence[int]) -> list[int]:
+    """How many segments each page gets: as before, the last one what is left, where that fits.
+
+    The comments end on the last page, so that these pages are the same ones the next time.
+
+    Args:
+        old: The pages now; where pages of other streams lie between them, none goes.
+        comment: Segments of the comments.
+        rest: Those of what follows them on their last page.
+        wanted: What each shall have; passed over where that is another number of them.
+    """
+    if sum(wanted) == comment + rest:
+        return list(wanted)
+    most = _MOST_SEGMENTS
+    needed = 1 + -(-max(0, comment + rest - most) // most)
+    count = min(max(len(old), needed), comment)
+    together = all(one.end == other.start for one, other in pairwise(old))
+    if count > _MOST_IDLE * needed and together:
+        count = needed
     kept = [len(page.lacing) for page in old[: count - 1]]
-    left = segments - sum(kept)
-    if count == len(old) and 0 < left <= 255:
+    left = comment + rest - sum(kept)
+    if count == len(old) and rest < left <= most:
         return [*kept, left]
-    return [segments * (i + 1) // count - segments * i // count for i in range(count)]
+    others = count - 1
+    last = max(1, comment - most * others, (comment + rest) // count - rest)
+    last = min(last, most - rest, comment - others)
+    front = comment - last
+    return [front * (i + 1) // others - front * i // others for i in range(others)] + [last + rest]
+
+
+def _layout_of(page: Page) -> int:
+    """How many segments a page has, and whether it says 0 where it should say that none ends."""
+    ends = any(length < 255 for length in page.lacing)
+    return len(page.lacing) | (0 if ends or page.granule else _ZERO)
 
 
 class Ogg:
@@ -153,6 +186,8 @@ class Ogg:
         self._rest_lacing = b""
         self._rest = b""
         audio = self._collect(first)
+        if codec.headers == 0 and "cover" in edited:
+            self._refuse_pictures(first, audio)
         self.payload = (Extent(audio, source.size),)
         prefix = len(codec.comment) or (4 if codec.headers == 0 else 0)
         if not self._packet.startswith(codec.comment) or (
@@ -160,7 +195,10 @@ class Ogg:
         ):
             raise Damaged("its second packet does not hold comments")
         packet = Memory(self._packet)
-        self._comments = vorbis_comment.parse(packet, prefix, len(self._packet), edited)
+        self._comments = replace(
+            vorbis_comment.parse(packet, prefix, len(self._packet), edited),
+            pages=tuple(map(_layout_of, self._comment_pages)),
+        )
         self.tags: list[Tag] = [self._comments]
 
     def _identify(self) -> Page:
@@ -194,6 +232,29 @@ class Ogg:
             raise Damaged("its comments never end")
         return audio
 
+    def _refuse_pictures(self, first: Page, audio: int) -> None:
+        """FLAC's blocks of pictures in Ogg: which programs show them, and which the comments?
+
+        Raises:
+            NotWritable: There is one.
+        """
+        begins = True
+        for page in pages(self._source, first.end):
+            if page.start >= audio:
+                return
+            if page.serial != first.serial:
+                continue
+            at = page.body
+            for length in page.lacing:
+                head = self._source.read(at, 1)
+                if begins and head and head[0] & 0x7F == _PICTURE_BLOCK:
+                    raise NotWritable(
+                        "its pictures stand where this program reads but does not write",
+                        code="ogg_pictures",
+                    )
+                begins = length < 255
+                at += length
+
     def _headers(self, first: Page) -> int:
         if self._codec.headers:
             return self._codec.headers
@@ -222,40 +283,47 @@ class Ogg:
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
         packet = self._packet
-        patches = edit(self._comments, changes.get(self.native))
+        place = changes.get(self.native)
+        patches = edit(self._comments, place)
         for patch in sorted(patches, key=lambda patch: patch.start, reverse=True):
             packet = packet[: patch.start] + patch.data + packet[patch.end :]
         if self._codec.headers == 0:
             if len(packet) - 4 > (1 << 24) - 1:
                 raise NotWritable("its comments would exceed what FLAC allows", code="too_large")
             packet = packet[:1] + (len(packet) - 4).to_bytes(3, "big") + packet[4:]
-        return self._lay_out(packet)
+        return self._lay_out(packet, place.layout if place else ())
 
-    def _lay_out(self, packet: bytes) -> list[Patch]:
+    def _lay_out(self, packet: bytes, layout: Sequence[int]) -> list[Patch]:
         old = self._comment_pages
-        lacing = b"\xff" * (len(packet) // 255) + bytes((len(packet) % 255,)) + self._rest_lacing
+        own = b"\xff" * (len(packet) // 255) + bytes((len(packet) % 255,))
+        lacing = own + self._rest_lacing
         body = packet + self._rest
-        count = min(max(len(old), -(-len(lacing) // 255)), len(lacing))
+        wanted = [number & _SEGMENTS for number in layout]
+        shares = _shares(old, len(own), len(self._rest_lacing), wanted)
+        same = shares == wanted
+        count = len(shares)
         final = old[-1]
         new: list[bytes] = []
         taken = used = 0
-        for index, share in enumerate(_shares(old, len(lacing), count)):
+        for index, share in enumerate(shares):
             part = lacing[used : used + share]
             continued = _CONTINUED if used and lacing[used - 1] == 255 else 0
-            granule = 0 if any(length < 255 for length in part) else _NO_GRANULE
+            ends = any(length < 255 for length in part)
+            granule = 0 if ends or (same and layout[index] & _ZERO) else _NO_GRANULE
             flags = continued
             if index == count - 1:
                 flags |= final.flags & _LAST
-                if granule == 0 and final.granule != _NO_GRANULE:
+                if ends and final.granule != _NO_GRANULE:
                     granule = final.granule
             content = body[taken : taken + sum(part)]
             sequence = (old[0].sequence + index) & 0xFFFFFFFF
             new.append(build_page(flags, granule, final.serial, sequence, part, content))
             used += share
             taken += len(content)
-        patches = [Patch(page.start, page.end, data) for page, data in zip(old, new, strict=False)]
-        patches[-1] = Patch(patches[-1].start, patches[-1].end, b"".join(new[len(patches) - 1 :]))
-        patches += [Patch(page.start, page.end, b"") for page in old[count:]]
+        # The last page stays behind what pages of other streams there are before it.
+        behind = min(len(old), count) - 1
+        parts = [*new[:behind], *[b""] * (len(old) - 1 - behind), b"".join(new[behind:])]
+        patches = [Patch(page.start, page.end, part) for page, part in zip(old, parts, strict=True)]
         return patches + self._renumber(final, count - len(old))
 
     def _renumber(self, after: Page, shift: int) -> list[Patch]:

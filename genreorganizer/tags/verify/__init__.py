@@ -53,6 +53,7 @@ class Seen:
         difference: What differs beside the fields, in words; None where nothing does.
         genres: The genres that the copy's native tag holds.
         texts: What the copy's native tag says of the other fields that may differ.
+        cover: The front cover that it holds, where that may differ.
         raw: The copy's stored items of the fields in every place.
         incomplete: The original refers to audio behind its own end.
     """
@@ -61,6 +62,7 @@ class Seen:
     genres: list[str]
     texts: dict[str, list[str]]
     raw: dict[str, tuple[bytes, ...]]
+    cover: bytes | None = None
     incomplete: bool = False
 
 
@@ -80,11 +82,12 @@ def compare(original: int, copy: int, name: str, fields: Iterable[str] = ("genre
         difference = (
             _native(before, after, old, new)
             or _lists(before, after, old.items, new.items)
+            or _pictures(before, after, old.pictures, new.pictures)
             or next((fault for fault in new.faults if fault not in old.faults), None)
         )
     except Broken as broken:
         return Seen(str(broken), [], {}, {})
-    return Seen(difference, new.genres, new.texts, new.raw, old.incomplete)
+    return Seen(difference, new.genres, new.texts, new.raw, new.cover, old.incomplete)
 
 
 def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> str | None:
@@ -103,6 +106,14 @@ def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> st
     ):
         return "a tag appeared or vanished with more than the edited fields in it"
     return None
+
+
+def _pictures(before: Reader, after: Reader, old: list[Item], new: list[Item]) -> str | None:
+    """All but a first one, which may be another, appear or vanish, are the same."""
+    if len(old) == len(new):
+        return _lists(before, after, old[1:], new[1:])
+    more = len(old) > len(new)
+    return _lists(before, after, old[more:], new[not more :])
 
 
 def _without(native: list[Item] | None, carried: list[Item]) -> list[Item] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from genreorganizer.tags.verify import carried
-from genreorganizer.tags.verify.fields import APE, Fields, field_of, pick
+from genreorganizer.tags.verify import carried, covers
+from genreorganizer.tags.verify.fields import APE, COVER, Fields, field_of, pick
 from genreorganizer.tags.verify.inventory import Broken, Item, Reader, Span
 
 _LONGEST = 1 << 16
@@ -23,6 +23,7 @@ class Ape:
     raw: tuple[bytes, ...]
     faults: list[str]
     fields: carried.Fields
+    cover: bytes | None
 
 
 def describe(reader: Reader, end: int, fields: Fields, *, strict: bool) -> Ape | None:
@@ -56,6 +57,7 @@ def _take_apart(reader: Reader, end: int, foot: bytes, fields: Fields) -> Ape:
     raw: list[bytes] = []
     shown: dict[str, list[str]] = {}
     own: dict[str, list[str]] = {}
+    front: bytes | None = None
     number = 0
     while position < end - 32:
         head = reader.at(position, 264)
@@ -64,12 +66,19 @@ def _take_apart(reader: Reader, end: int, foot: bytes, fields: Fields) -> Ape:
         if stop < 0 or finish > end - 32:
             raise Broken("an APE item is longer than its tag")
         key = head[8:stop]
-        if field := field_of(fields, APE, key.decode("latin-1").upper()):
+        name = key.decode("latin-1").upper()
+        value = position + stop + 1
+        painted = COVER in fields and name.startswith("COVER ART (")
+        cover = covers.of_ape(name, reader.at(value, finish - value)) if painted else None
+        if cover:
             raw.append(reader.at(position, finish - position))
-            value = raw[-1][stop + 1 :].decode("utf-8", "replace")
-            own.setdefault(key.decode("latin-1").upper(), []).extend(value.split("\0"))
+            front = cover.data if cover.front and front is None else front
+        elif field := field_of(fields, APE, name):
+            raw.append(reader.at(position, finish - position))
+            texts = raw[-1][stop + 1 :].decode("utf-8", "replace").split("\0")
+            own.setdefault(name, []).extend(texts)
             if field == "genre":
-                genres += [text for text in value.split("\0") if text]
+                genres += [text for text in texts if text]
         else:
             if finish - position < _LONGEST:
                 text = reader.at(position, finish - position)[stop + 1 :]
@@ -84,4 +93,4 @@ def _take_apart(reader: Reader, end: int, foot: bytes, fields: Fields) -> Ape:
     if number < count:
         faults.append("the APE tag miscounts its items")
     told = {field: pick(own, field, APE) for field in fields}
-    return Ape(start, items, genres, told, tuple(raw), faults, carried.of_ape(shown))
+    return Ape(start, items, genres, told, tuple(raw), faults, carried.of_ape(shown), front)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from genreorganizer.tags.verify.fields import ASF, field_of, pick
+from genreorganizer.tags.verify import covers
+from genreorganizer.tags.verify.fields import ASF, COVER, field_of, pick
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _HEADER = "3026b2758e66cf11a6d900aa0062ce6c"
@@ -87,7 +88,9 @@ def _extended(reader: Reader, found: Inventory, position: int, stop: int, place:
         kind = reader.number(position, 2, big=False)
         value = position + 4
         position = value + reader.number(position + 2, 2, big=False)
-        if field := field_of(found.fields, ASF, name):
+        if _cover(reader, found, name, kind, value, position):
+            raw.append(reader.at(begin, position - begin))
+        elif field := field_of(found.fields, ASF, name):
             raw.append(reader.at(begin, position - begin))
             data = reader.at(value, position - value)
             text = data.decode("utf-16-le", "replace").removesuffix("\0")
@@ -138,18 +141,36 @@ def _rest(what: str, position: int, stop: int) -> list[Item]:
 
 def _metadata(reader: Reader, found: Inventory, position: int, stop: int, place: str) -> None:
     raw = []
-    found.add(f"the object {place}")
+    # A library that holds nothing but the cover is as good as none.
+    told = COVER not in found.fields or not place.startswith("asf-library")
+    if told:
+        found.add(f"the object {place}")
     count = reader.number(position, 2, big=False)
     position += 2
     for _ in range(count):
         begin = position
         length = reader.number(position + 4, 2, big=False)
+        kind = reader.number(position + 6, 2, big=False)
         size = reader.number(position + 8, 4, big=False)
         name = reader.at(position + 12, length).decode("utf-16-le", "replace").rstrip("\0")
         position += 12 + length + size
-        if field_of(found.fields, ASF, name):
+        if _cover(reader, found, name, kind, position - size, position):
+            raw.append(reader.at(begin, position - begin))
+        elif field_of(found.fields, ASF, name):
             raw.append(reader.at(begin, position - begin))
         else:
             found.add(f"the attribute {name}", Span(begin, position))
     found.items += _rest("the ASF metadata", position, stop)
     found.raw[place] = tuple(raw)
+
+
+def _cover(
+    reader: Reader, found: Inventory, name: str, kind: int, start: int, stop: int
+) -> covers.Cover | None:
+    """The attribute with this value as a cover; None where that may not differ, or is none."""
+    if COVER not in found.fields or name != "WM/Picture":
+        return None
+    cover = covers.of_asf(name, kind, reader.at(start, stop - start))
+    if cover and cover.front and found.cover is None:
+        found.cover = cover.data
+    return cover

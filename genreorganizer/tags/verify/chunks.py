@@ -183,6 +183,7 @@ def _tag(reader: Reader, found: Inventory, body: int, end: int) -> None:
     ]  # fmt: skip
     if first:
         found.native, found.genres, found.texts = items, tag.genres, tag.texts
+        found.cover = tag.cover
     else:
         found.add("another ID3 chunk")
         found.items += items

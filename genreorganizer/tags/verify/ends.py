@@ -38,9 +38,9 @@ def ape_file(reader: Reader, fields: frozenset[str]) -> Inventory:
     if found.native is not None:  # here: an ID3v2 tag before the audio
         found.items += found.native
     found.native = None
-    found.genres, found.texts = [], {}
+    found.genres, found.texts, found.cover = [], {}, None
     if tag:
-        found.texts = tag.texts
+        found.texts, found.cover = tag.texts, tag.cover
         found.native = [_held(reader, item) for item in tag.items]
         found.genres = tag.genres
         found.raw["ape"] = tag.raw
@@ -66,6 +66,7 @@ def _describe(
     while tag := id3.describe_further(reader, start, found):
         if start == 0:
             found.native, found.genres, found.texts = tag.items, tag.genres, tag.texts
+            found.cover = tag.cover
         else:
             found.add("another ID3 tag")
             found.items += tag.items

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 Fields = frozenset[str]
+COVER = "cover"
+"""A field whose items are pictures; `covers` knows them."""
 
 _NAMES = {
     "genre": ("TCON TCO", "GENRE", "GENRE", "\xa9gen gnre", "WM/Genre", "IGNR"),
@@ -56,7 +58,7 @@ def _split(names: str, kind: int) -> list[str]:
 
 def field_of(fields: Fields, kind: int, name: str) -> str | None:
     """The one of ``fields`` that an item of this name belongs to; in capitals where case is one."""
-    for field in fields:
+    for field in fields - {COVER}:
         if name in _split(_NAMES[field][kind], kind):
             return field
     return None
@@ -64,6 +66,8 @@ def field_of(fields: Fields, kind: int, name: str) -> str | None:
 
 def pick(texts: dict[str, list[str]], field: str, kind: int) -> list[str]:
     """What a field says: the texts of the first of its names that has any."""
+    if field == COVER:
+        return []
     for name in _split(_NAMES[field][kind], kind):
         if any(texts.get(name, ())):
             return [text for text in texts[name] if text]

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from genreorganizer.tags.verify import carried, id3, vorbis
+from genreorganizer.tags.verify import carried, covers, id3, vorbis
+from genreorganizer.tags.verify.fields import COVER
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _VENDOR = b"Genre Organizer"
@@ -29,14 +30,22 @@ def describe(reader: Reader, fields: frozenset[str]) -> Inventory:
     if not blocks:
         raise Broken("the metadata blocks do not lead to the audio")
     position = blocks[-1][2]
+    painted: list[bytes] = []
     for kind, body, stop in blocks:
-        if kind == 4 and found.native is None:
+        editable = kind == 6 and COVER in fields
+        cover = covers.of_block(reader.at(body, stop - body)) if editable else None
+        if cover:
+            painted.append(bytes((kind,)) + reader.at(body - 3, stop - body + 3))
+            found.cover = cover.data if cover.front and found.cover is None else found.cover
+        elif kind == 4 and found.native is None:
             comments = vorbis.describe(reader.at(body, stop - body), fields)
             found.native, found.genres = comments.items, comments.genres
             found.texts = comments.texts
             found.raw["vorbis"] = comments.raw
         else:
             found.add(f"the metadata block of type {kind}", Span(body, stop))
+    if COVER in fields:
+        found.raw["picture"] = tuple(painted)
     end = reader.size
     block = id3.v1_block(reader, end)
     if block:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-from genreorganizer.tags.verify import carried
-from genreorganizer.tags.verify.fields import ID3, Fields, field_of, pick
+from genreorganizer.tags.verify import carried, covers
+from genreorganizer.tags.verify.fields import COVER, ID3, Fields, field_of, pick
 from genreorganizer.tags.verify.inventory import (
     Broken,
     Inventory,
@@ -23,6 +23,7 @@ from genreorganizer.tags.verify.inventory import (
 
 _NAME = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _LONGEST = 1 << 16
+_LARGEST = 1 << 26
 _CODECS = {0: "latin-1", 1: "utf-16", 2: "utf-16-be", 3: "utf-8"}
 
 
@@ -36,6 +37,7 @@ class Id3:
     texts: dict[str, list[str]]
     raw: tuple[bytes, ...]
     fields: carried.Fields
+    cover: bytes | None
 
 
 def size_of(data: bytes) -> int:
@@ -80,8 +82,16 @@ def describe(reader: Reader, start: int, fields: Fields) -> Id3 | None:
     frames, genres, stored = [], [], []
     own: dict[str, list[str]] = {}
     shown: dict[str, list[str]] = {}
+    front: bytes | None = None
     for name, begin, end in _frames(body, position, minor):
         position = end
+        if COVER in fields and name.rstrip(b"\0 ") in (b"APIC", b"PIC"):
+            frame = body.at(begin, end - begin)
+            cover = covers.of_id3(_unpacked(frame, minor, flags, _LARGEST), minor)
+            if cover:
+                stored.append(frame)
+                front = cover.data if cover.front and front is None else front
+                continue
         field = field_of(fields, ID3, name.decode("ascii").rstrip("\0 "))
         if field and (field != "comment" or _undescribed(body, begin, end, minor, flags)):
             stored.append(body.at(begin, end - begin))
@@ -98,7 +108,7 @@ def describe(reader: Reader, start: int, fields: Fields) -> Id3 | None:
     own = {name.removesuffix(":"): texts for name, texts in own.items()}
     texts = {field: pick(own, field, ID3) for field in fields}
     told = carried.of_id3(shown, minor)
-    return Id3(stop + (10 if footer else 0), items, genres, texts, tuple(stored), told)
+    return Id3(stop + (10 if footer else 0), items, genres, texts, tuple(stored), told, front)
 
 
 def _undescribed(body: _Body, begin: int, end: int, minor: int, flags: int) -> bool:
@@ -238,7 +248,7 @@ def _plain(frame: bytes, minor: int, tag_flags: int, language: int = 0) -> str:
     return body[1 + language :].decode(_CODECS[body[0]], "replace").replace("\ufeff", "")
 
 
-def _unpacked(frame: bytes, minor: int, tag_flags: int) -> bytes:
+def _unpacked(frame: bytes, minor: int, tag_flags: int, most: int = 65536) -> bytes:
     body = frame[6 if minor == 2 else 10 :]
     if minor > 2:
         form = frame[9]
@@ -253,7 +263,7 @@ def _unpacked(frame: bytes, minor: int, tag_flags: int) -> bytes:
             return b""
         if packed:
             try:
-                body = zlib.decompressobj().decompress(body, 65536)
+                body = zlib.decompressobj().decompress(body, most)
             except zlib.error:
                 return b""
     return body

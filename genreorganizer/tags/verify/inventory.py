@@ -59,6 +59,8 @@ class Inventory:
         carried: The fields that it may hold besides, since the file's other tags show them.
         genres: The native tag's genres.
         texts: What the native tag says of the other fields that may differ.
+        cover: The native tag's front cover, where that may differ.
+        pictures: Pictures of a list that has no kinds, of which the first is the cover.
         raw: The stored items of the fields in every place.
         faults: Sizes and checksums that are wrong, in words.
         incomplete: It refers to audio behind the end of the file.
@@ -71,6 +73,8 @@ class Inventory:
     carried: list[Item] = field(default_factory=list)
     genres: list[str] = field(default_factory=list)
     texts: dict[str, list[str]] = field(default_factory=dict)
+    cover: bytes | None = None
+    pictures: list[Item] = field(default_factory=list)
     raw: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     incomplete: bool = False

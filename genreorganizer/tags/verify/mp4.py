@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from typing import NamedTuple
 
-from genreorganizer.tags.verify.fields import MP4, field_of
+from genreorganizer.tags.verify.fields import COVER, MP4, field_of
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _NESTED = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"udta", b"moof", b"traf",
@@ -115,7 +115,9 @@ class _Walk:
                 native += _rest(items, atom, atom.body)
                 for item in items:
                     name = item.name.decode("latin-1")
-                    if field := field_of(self._found.fields, MP4, name):
+                    if name == "covr" and COVER in self._found.fields:
+                        self._cover(item)
+                    elif field := field_of(self._found.fields, MP4, name):
                         self._field(item, field)
                     elif item.name not in _SPACE:
                         native.append(_tag(self._reader, item))
@@ -127,6 +129,16 @@ class _Walk:
         else:
             self._found.items += native
         self._found.raw.setdefault("mp4", ())
+
+    def _cover(self, item: _Atom) -> None:
+        """A list of pictures, of which the first is the cover; the others stay."""
+        raw = self._reader.at(item.start, item.end - item.start)
+        self._found.raw["mp4"] = (*self._found.raw.get("mp4", ()), raw)
+        parts = [part for part in self._inside(item) or () if part.name == b"data"]
+        pictures = [Span(part.body, part.end) for part in parts]
+        if not self._found.pictures and pictures:
+            self._found.cover = self._reader.at(pictures[0].start, pictures[0].length)[8:]
+        self._found.pictures += [Item("another picture", picture) for picture in pictures]
 
     def _field(self, item: _Atom, field: str) -> None:
         raw = self._reader.at(item.start, item.end - item.start)

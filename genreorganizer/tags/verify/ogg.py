@@ -104,7 +104,7 @@ def _headers(found: Inventory, packets: list[bytes], partial: bytes, prefix: int
     comments = vorbis.describe(comment[prefix:], found.fields)
     found.texts = comments.texts
     found.native = [Item("the start of the comments", start), *comments.items]
-    found.genres = comments.genres
+    found.genres, found.cover = comments.genres, comments.cover
     found.raw["vorbis"] = comments.raw
     for number, packet in enumerate(packets):
         if number != 1:

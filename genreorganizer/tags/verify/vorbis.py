@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from genreorganizer.tags.verify.fields import VORBIS, Fields, field_of, pick
+from genreorganizer.tags.verify import covers
+from genreorganizer.tags.verify.fields import COVER, VORBIS, Fields, field_of, pick
 from genreorganizer.tags.verify.inventory import Broken, Item
 
 
@@ -17,6 +18,7 @@ class Comments:
     genres: list[str]
     texts: dict[str, list[str]]
     raw: tuple[bytes, ...]
+    cover: bytes | None
 
 
 def describe(block: bytes, fields: Fields) -> Comments:
@@ -36,16 +38,20 @@ def describe(block: bytes, fields: Fields) -> Comments:
     position += 4
     raw = []
     own: dict[str, list[str]] = {}
+    front: bytes | None = None
     for _ in range(count):
         comment = take()
-        key = comment.partition(b"=")[0]
+        key, _, value = comment.partition(b"=")
         name = key.decode("latin-1").upper()
-        if field_of(fields, VORBIS, name):
+        if COVER in fields and (cover := covers.of_comment(name, value)):
             raw.append(comment)
-            text = comment.partition(b"=")[2].decode("utf-8", "replace")
+            front = cover.data if cover.front and front is None else front
+        elif field_of(fields, VORBIS, name):
+            raw.append(comment)
+            text = value.decode("utf-8", "replace")
             own.setdefault(name, []).append(text)
         else:
             items.append(Item(f"the comment {key[:32].decode('ascii', 'replace')}", comment))
     items.append(Item("what follows the comments", block[position:]))
     texts = {field: pick(own, field, VORBIS) for field in fields}
-    return Comments(items, texts.get("genre", []), texts, tuple(raw))
+    return Comments(items, texts.get("genre", []), texts, tuple(raw), front)
