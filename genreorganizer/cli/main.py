@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from genreorganizer import __version__
 from genreorganizer.cli import (
     archive,
+    covers,
     doctor,
     editing,
     folders,
@@ -138,6 +139,7 @@ def command_parser() -> Parser:
         genres,
         writing,
         editing,
+        covers,
         organizing,
         playlists,
         models,

@@ -18,6 +18,7 @@ from genreorganizer.cli.command import (
 )
 from genreorganizer.cli.output import counted, moment
 from genreorganizer.domain.genres import in_one_line
+from genreorganizer.domain.told_pictures import without_mark
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 from genreorganizer.settings import WritePolicy
@@ -214,7 +215,7 @@ def _batch_values(batch: Batch) -> dict[str, object]:
 
 def _kind(batch: Batch) -> str:
     """What a batch is, as the command line calls it."""
-    names = {"files": "organize", "fields": "edit"}
+    names = {"files": "organize", "fields": "edit", "covers": "cover"}
     return names.get(batch.work, batch.kind) if batch.kind == "write" else batch.kind
 
 
@@ -253,4 +254,5 @@ def _line(path: str, before: tuple[str, ...], after: tuple[str, ...], target: by
     """What became of a file: where it went, or its genres."""
     if target is not None:
         return f"{path} → {os.fsdecode(target)}"
+    before, after = (tuple(map(without_mark, texts)) for texts in (before, after))
     return f"{path}: {in_one_line(before) or 'no genre'} → {in_one_line(after) or 'no genre'}"

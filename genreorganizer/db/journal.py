@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.messages import Message
 
 BatchKind = Literal["write", "undo"]
-WorkName = Literal["genres", "fields", "files"]
+WorkName = Literal["genres", "fields", "covers", "files"]
 """What is done to the files of a batch (`library.work`)."""
 EntryState = Literal["planned", "done", "unchanged", "refused"]
 
@@ -67,7 +67,8 @@ class Plan:
     Attributes:
         path: The file (bytes).
         track_id: Its track.
-        before: What is changed, as it is now, for display: genres, or ``title=…`` of other fields.
+        before: What is changed, as it is now, for display: genres, or ``title=…`` of other fields,
+            ``cover=…``.
         after: The same as it will be.
         raw_before: What the work needs to take the change back, as JSON of its own; of tags
             the stored value in every place.

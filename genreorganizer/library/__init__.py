@@ -20,6 +20,9 @@ if TYPE_CHECKING:
         context as context,
     )
     from genreorganizer.library import (
+        cover_art as cover_art,
+    )
+    from genreorganizer.library import (
         decisions as decisions,
     )
     from genreorganizer.library import (
@@ -107,6 +110,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "analyze",
         "batches",
         "context",
+        "cover_art",
         "decisions",
         "editing",
         "failures",

@@ -31,7 +31,8 @@ def find(path: bytes) -> bytes | None:
         A picture as it is stored, not decoded and at most `pictures.LARGEST` bytes; None where
         there is none.
     """
-    return pictures.cover(path) or _beside(os.path.dirname(path))
+    own = pictures.cover(path)
+    return own or next((data for _, data in _beside(os.path.dirname(path))), None)
 
 
 def prepare() -> None:
@@ -56,15 +57,20 @@ def mark(path: bytes) -> str | None:
     return f"{path!r} {folder.st_mtime_ns} {file.st_size} {file.st_mtime_ns}"
 
 
-def _beside(folder: bytes) -> bytes | None:
+def file_beside(folder: bytes) -> bytes | None:
+    """The file of a folder's cover; None where there is none."""
+    return next((file for file, _ in _beside(folder)), None)
+
+
+def _beside(folder: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Files of covers with what they hold, the one that counts first."""
     for _name, _ending, file in sorted(_candidates(folder)):
         try:
             with open_source(file) as source:
                 if 0 < source.size <= pictures.LARGEST:
-                    return source.read(0, source.size)
+                    yield file, source.read(0, source.size)
         except UnreadableFile:
             continue
-    return None
 
 
 def _candidates(folder: bytes) -> Iterator[tuple[int, int, bytes]]:

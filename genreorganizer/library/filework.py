@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer import tags
@@ -20,12 +20,13 @@ from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
 from genreorganizer.library.work import ChangePreview, Edited, FileFacts, reach
 from genreorganizer.messages import Message, system_message
-from genreorganizer.tags import RawItems, WriteOptions
+from genreorganizer.tags import Picture, RawItems, WriteOptions
 from genreorganizer.workers.pool import ProcessPool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from genreorganizer.library.kept_pictures import KeptPictures
     from genreorganizer.library.work import FileItem
     from genreorganizer.settings import WritePolicy
 
@@ -43,11 +44,35 @@ class WriteContext:
         options: How genres are stored.
         policy: What becomes of the genres a tag holds.
         vocabulary: The user's genres, for their spellings and protection.
+        cover: The picture that becomes the cover, where one does.
+        kept: Where the journal keeps pictures; None where nothing is written, as in a preview.
     """
 
     options: WriteOptions = field(default_factory=WriteOptions)
     policy: WritePolicy = "replace"
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    cover: Picture | None = None
+    kept: KeptPictures | None = None
+
+    def keep(self, raw: RawItems) -> str:
+        """Stored items for the journal, to be restored one day.
+
+        Raises:
+            WriteRefused: The pictures among them cannot be kept.
+        """
+        return raw.to_json(self.kept.keep if self.kept else None)
+
+    def note(self, raw: RawItems) -> str:
+        """Stored items for the journal, to be known again: of pictures the names only."""
+        return raw.to_json(tags.name_of if self.kept else None)
+
+    def items(self, stored: str) -> RawItems:
+        """The inverse of `keep`.
+
+        Raises:
+            WriteRefused: A picture is not kept any more.
+        """
+        return RawItems.from_json(stored, self.kept.read if self.kept else None)
 
     def perform(self, item: FileItem) -> Any:
         """The function for a pool's items."""
@@ -83,7 +108,7 @@ class WriteTask:
         if planned.refusal_code is None and wanted != self.genres:
             planned = tags.plan(self.path, wanted, options=context.options)
         refusal = self._objection(context, planned.before, wanted) if planned.changes else None
-        return _preview(planned, facts, self.path, planned.stored_as, refusal)
+        return _preview(context, planned, facts, self.path, refusal=refusal)
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> WriteEdit:
         """The change itself, after it was journalled."""
@@ -136,15 +161,19 @@ class RestoreTask:
         facts = reach(self.path)
         if isinstance(facts, ChangePreview):
             return facts
+        try:
+            raw = context.items(self.raw)
+        except WriteRefused as refusal:
+            return ChangePreview("refused", code=refusal.code, reason=refusal.message, facts=facts)
         planned = tags.plan_restore(
             self.path,
-            RawItems.from_json(self.raw),
+            raw,
             genres=self.genres,
             expected=RawItems.from_json(self.expected),
             written=self.written,
             options=context.options,
         )
-        return _preview(planned, facts, self.path, Message("as it was"))
+        return _preview(context, planned, facts, self.path, Message("as it was"))
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> RestoreEdit:
         """The change itself, after it was journalled."""
@@ -180,11 +209,39 @@ class FieldTask:
         if planned.changes and _kept(planned.before) != self.known:
             reason = Message("its tag has changed since it was read; look at it, then try again")
             refusal = CHANGED, reason
-        return _preview(planned, facts, self.path, planned.stored_as, refusal)
+        return _preview(context, planned, facts, self.path, refusal=refusal)
 
     def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> FieldsEdit:
         """The change itself, after it was journalled."""
         return FieldsEdit(entry_id, self.path, self.wanted, outlook.raw_before, temporary)
+
+
+@dataclass(frozen=True, slots=True)
+class CoverTask:
+    """A file that is to have the context's cover, or none.
+
+    Attributes:
+        path: The file (bytes).
+        track_id: Its track.
+    """
+
+    path: bytes
+    track_id: int | None
+    undoes: int | None = None
+
+    def perform(self, context: WriteContext) -> ChangePreview:
+        """Look what writing would do."""
+        facts = reach(self.path)
+        if isinstance(facts, ChangePreview):
+            return facts
+        planned = tags.plan_cover(self.path, context.cover, options=context.options)
+        if context.kept is None:  # nothing is going to be written: the old picture stays there
+            planned = replace(planned, raw_before=None)
+        return _preview(context, planned, facts, self.path)
+
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> CoverEdit:
+        """The change itself, after it was journalled."""
+        return CoverEdit(entry_id, self.path, outlook.raw_before, temporary)
 
 
 def _kept(values: Sequence[str]) -> tuple[str, ...]:
@@ -193,10 +250,11 @@ def _kept(values: Sequence[str]) -> tuple[str, ...]:
 
 
 def _preview(
+    context: WriteContext,
     planned: tags.PlannedWrite,
     facts: FileFacts,
     path: bytes,
-    stored_as: Message | None,
+    stored_as: Message | None = None,
     refusal: tuple[str, Message] | None = None,
 ) -> ChangePreview:
     """What a plan comes to; a refusal of the editor goes before one of the library."""
@@ -204,6 +262,12 @@ def _preview(
     code, reason = planned.refusal_code, planned.refusal_reason
     if code is None and refusal is not None:
         code, reason = refusal
+    raw = None
+    if code is None and planned.changes and planned.raw_before:
+        try:
+            raw = context.keep(planned.raw_before)
+        except WriteRefused as unkept:
+            code, reason = unkept.code, unkept.message
     if code is not None:
         return ChangePreview(
             "refused", before, before, code=code, reason=reason, facts=facts, tag=tag
@@ -214,15 +278,15 @@ def _preview(
         "change",
         planned.before,
         planned.after,
-        stored_as,
-        raw_before=planned.raw_before.to_json() if planned.raw_before else None,
+        stored_as or planned.stored_as,
+        raw_before=raw,
         facts=facts,
         folder=os.path.dirname(os.path.realpath(path)),
         tag=planned.tag,
     )
 
 
-FileTask = WriteTask | FieldTask | RestoreTask
+FileTask = WriteTask | FieldTask | CoverTask | RestoreTask
 
 
 class _TagEdit:
@@ -236,7 +300,7 @@ class _TagEdit:
             done = self.change(context)
         except WriteRefused as refusal:
             return Edited("refused", code=refusal.code, reason=refusal.message)
-        raw, mtime_ns = done.raw_after.to_json(), stored(done.mtime_ns)
+        raw, mtime_ns = context.note(done.raw_after), stored(done.mtime_ns)
         return Edited(done.status, done.after, raw, done.size, mtime_ns, tag=done.tag)
 
     @abstractmethod
@@ -281,7 +345,7 @@ class RestoreEdit(_TagEdit):
         """Do it."""
         return tags.restore(
             self.path,
-            RawItems.from_json(self.raw),
+            context.items(self.raw),
             expected=RawItems.from_json(self.expected),
             written=self.written,
             genres=self.genres,
@@ -312,6 +376,26 @@ class FieldsEdit(_TagEdit):
 
 
 @dataclass(frozen=True, slots=True)
+class CoverEdit(_TagEdit):
+    """Write the context's cover into a file, or take its cover away; the journal has the entry."""
+
+    entry_id: int
+    path: bytes
+    expected: str | None
+    temporary: str
+
+    def change(self, context: WriteContext) -> tags.WriteResult:
+        """Do it."""
+        return tags.write_cover(
+            self.path,
+            context.cover,
+            options=context.options,
+            temporary=self.temporary,
+            expected=context.items(self.expected) if self.expected else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """Find out whether an interrupted change of a file happened.
 
@@ -338,7 +422,7 @@ class Inspection:
             return Edited("refused", code=error.code, reason=error.message)
         except OSError as error:
             return Edited("refused", code="io_error", reason=system_message(error))
-        found = now.raw.to_json(), facts.size, facts.mtime_ns
+        found = context.note(now.raw), facts.size, facts.mtime_ns
         if before is not None and now.raw.filled() == before.filled():
             return Edited("unchanged", now.shown, *found, tag=now.tag)
         if fields == tags.GENRE and now.shown == self.after:

@@ -64,7 +64,8 @@ class TagWork:
                     same.add(entry.id)
                 there.append(Inspection(entry.id, plan.path, plan.raw_before, plan.after))
         if there:
-            for result in (pool or file_pool()).run(Each(WriteContext().perform), there):
+            context = WriteContext(kept=self.context.kept)
+            for result in (pool or file_pool()).run(Each(context.perform), there):
                 if isinstance(result, Completed):
                     if result.value.code not in _OUT_OF_REACH:
                         found[result.item.entry_id] = result.value

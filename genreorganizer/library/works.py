@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.db import journal, organizing, vocabulary
+from genreorganizer.library.cover_work import CoverWork
 from genreorganizer.library.field_work import FieldWork
 from genreorganizer.library.filework import WriteContext
 from genreorganizer.library.genre_work import GenreWork
+from genreorganizer.library.kept_pictures import KeptPictures
 from genreorganizer.library.move_work import MoveWork
 from genreorganizer.library.tag_work import write_options
 from genreorganizer.settings import WriteSettings
@@ -57,6 +59,11 @@ def _fields(_connection: Connection, settings: WriteSettings) -> Work:
     return FieldWork(WriteContext(write_options(settings)))
 
 
+def _covers(connection: Connection, settings: WriteSettings) -> Work:
+    kept = KeptPictures.of(connection)
+    return CoverWork(WriteContext(write_options(settings), kept=kept))
+
+
 def _files(connection: Connection, _settings: WriteSettings) -> Work:
     return MoveWork(homes=organizing.homes(connection))
 
@@ -64,5 +71,6 @@ def _files(connection: Connection, _settings: WriteSettings) -> Work:
 _WORKS: Final[Mapping[WorkName, Callable[[Connection, WriteSettings], Work]]] = {
     "genres": _genres,
     "fields": _fields,
+    "covers": _covers,
     "files": _files,
 }

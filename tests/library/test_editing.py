@@ -10,6 +10,7 @@ from pathlib import Path
 import mutagen
 import pytest
 from support.media import make_audio
+from support.pictures import png
 from support.small_library import add_tracks
 
 from genreorganizer import tags
@@ -18,14 +19,14 @@ from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain.field_edits import Add, Assign, FromPath
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import UsageError
-from genreorganizer.library import editing, review
+from genreorganizer.library import cover_art, editing, review
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import write
-from genreorganizer.tags import WriteStep
+from genreorganizer.tags import Picture, WriteStep, pictures
 from genreorganizer.workers.pool import InlinePool
 
 INLINE = InlinePool()
@@ -173,10 +174,22 @@ def test_files_that_cannot_be_written_are_refused_with_their_reason(
     assert (told.status, told.code) in (("refused", "read_only"), ("refused", "changed"))
 
 
+COVER = Picture.of(png(40, 30))
+
+
+def has_title(song: Path) -> bool:
+    return tags.read(song).tag.title == "New"
+
+
+def has_cover(song: Path) -> bool:
+    return pictures.cover(song) == COVER.data
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked processes")
+@pytest.mark.parametrize("what", ["write_fields", "write_cover"])
 @pytest.mark.parametrize("step", list(WriteStep))
 def test_killed_at_any_step_every_file_is_old_or_new_and_the_library_knows(
-    tmp_path: Path, music: Path, step: WriteStep
+    tmp_path: Path, music: Path, step: WriteStep, what: str
 ) -> None:
     path = tmp_path / "library.sqlite"
     with_files = open_database(path)
@@ -193,23 +206,29 @@ def test_killed_at_any_step_every_file_is_old_or_new_and_the_library_knows(
             if seen is step and files == 2:
                 os.kill(os.getpid(), signal.SIGKILL)
 
-        tags.write_fields = functools.partial(tags.write_fields, observe=observe)
+        setattr(tags, what, functools.partial(getattr(tags, what), observe=observe))
         try:
-            edited(open_database(path), Assign("title", "New"))
+            database = open_database(path)
+            if what == "write_fields":
+                edited(database, Assign("title", "New"))
+            else:
+                drain(cover_art.write(database, COVER, pool=INLINE))
         finally:
             os._exit(1)
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status)
     database = open_database(path)
     recover(database, pool=INLINE)
-    now = [tags.read(song).tag.title for song in sorted(music.iterdir())]
-    assert now[0] == "New"
-    assert now[1] == ("New" if step in (WriteStep.REPLACED, WriteStep.FOLDER_SYNCED) else "Título")
-    assert now[2] == "Título"
+    songs = sorted(music.iterdir())
+    is_new = has_title if what == "write_fields" else has_cover
+    replaced = step in (WriteStep.REPLACED, WriteStep.FOLDER_SYNCED)
+    assert [is_new(song) for song in songs] == [True, replaced, False]
     with database.reading() as connection:
         assert journal.unfinished(connection) == []
-        found = [tracks.find(connection, os.fsencode(song)) for song in sorted(music.iterdir())]
-    assert titles(database, [number for number in found if number is not None]) == now
+        found = [tracks.find(connection, os.fsencode(song)) for song in songs]
+    known = titles(database, [number for number in found if number is not None])
+    assert known == [tags.read(song).tag.title for song in songs]
+    assert drain(scan(database, [music], readers=READERS)).unchanged == 3
     assert len(list(music.iterdir())) == 3
     drain(undo(database, pool=INLINE))
     assert contents(music) == before

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the journal keeps the pictures that covers had: files beside the library.
+
+Each is there once, by the hash of its content, however many tracks carry it; so the library and its
+daily backups stay small. A picture is durable before the row that names it is committed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from genreorganizer import atomic
+from genreorganizer.errors import WriteRefused
+from genreorganizer.messages import system_message
+from genreorganizer.tags import name_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+_FOLDER: Final = ".covers"
+"""Behind the name of the library's file."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPictures:
+    """Pictures by their names; the methods work in any process.
+
+    Attributes:
+        folder: Where they are; made when it is needed.
+    """
+
+    folder: str
+
+    @classmethod
+    def beside(cls, library: Path | str) -> KeptPictures:
+        """Those of a library's file."""
+        return cls(str(library) + _FOLDER)
+
+    @classmethod
+    def of(cls, connection: Connection) -> KeptPictures:
+        """Those of the library that a connection leads to."""
+        return cls.beside(connection.engine.url.database or "")
+
+    def keep(self, data: bytes) -> str:
+        """Keep some bytes durably.
+
+        Returns:
+            The name that `read` takes.
+
+        Raises:
+            WriteRefused: They cannot be kept.
+        """
+        name = name_of(data)
+        file = os.path.join(self.folder, name)
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                if os.stat(file).st_size == len(data):
+                    return name
+            os.makedirs(self.folder, exist_ok=True)
+            with atomic.written(file) as stream:
+                stream.write(data)
+            atomic.sync_folder(self.folder)
+        except OSError as error:
+            raise WriteRefused(
+                "the old cover cannot be kept for an undo ({reason})",
+                code="not_kept",
+                path=file,
+                reason=system_message(error),
+            ) from error
+        return name
+
+    def read(self, name: str) -> bytes:
+        """What was kept under a name.
+
+        Raises:
+            WriteRefused: It is not there any more, or damaged.
+        """
+        file = os.path.join(self.folder, name)
+        data = b""
+        with contextlib.suppress(OSError), open(file, "rb") as stream:
+            data = stream.read()
+        if name_of(data) != name:
+            raise WriteRefused(
+                "the cover that it had is not kept any more: {file} is missing or damaged",
+                code="not_kept",
+                path=file,
+                file=file,
+            )
+        return data

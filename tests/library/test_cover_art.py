@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Covers reach the files, everything comes back, and albums' covers become files."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from support.media import make_audio
+from support.pictures import jpeg, png, with_cover
+
+from genreorganizer.db import journal
+from genreorganizer.db.engine import Database
+from genreorganizer.domain.rules import parse
+from genreorganizer.errors import UsageError
+from genreorganizer.library import cover_art, covers
+from genreorganizer.library.batches import FileResult, WriteSummary
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.kept_pictures import KeptPictures
+from genreorganizer.library.scan import Readers, scan
+from genreorganizer.library.undo import undo
+from genreorganizer.tags import Picture, pictures
+from genreorganizer.workers.pool import InlinePool
+
+INLINE = InlinePool()
+READERS = Readers(INLINE, INLINE)
+OLD, NEW = jpeg(60, 60, 20_000), Picture.of(png(40, 30) + bytes(9000))
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("samples")
+    for number, name in enumerate(("a.mp3", "b.flac", "c.m4a"), 1):
+        with_cover(folder / name, OLD)
+        make_audio(folder / f"{number}.ogg", seconds=0.3, metadata={"title": "No cover"})
+    return folder
+
+
+@pytest.fixture
+def music(tmp_path: Path, samples: Path, database: Database) -> Path:
+    music = Path(shutil.copytree(samples, tmp_path / "music"))
+    drain(scan(database, [music], readers=READERS))
+    return music
+
+
+def written(database: Database, cover: Picture | None, **options: object) -> WriteSummary:
+    job = cover_art.write(database, cover, pool=INLINE, **options)  # type: ignore[arg-type]
+    return drain(job)
+
+
+def contents(music: Path) -> list[bytes]:
+    return [path.read_bytes() for path in sorted(music.iterdir())]
+
+
+def kept(database: Database) -> list[str]:
+    folder = Path(KeptPictures.beside(database.path).folder)
+    return sorted(file.name for file in folder.iterdir()) if folder.exists() else []
+
+
+def test_a_cover_comes_to_all_files_and_goes_again(database: Database, music: Path) -> None:
+    before = contents(music)
+
+    done = written(database, NEW)
+
+    assert (done.written, done.refused) == (6, 0)
+    assert {pictures.cover(song) for song in music.iterdir()} == {NEW.data}
+    assert drain(scan(database, [music], readers=READERS)).unchanged == 6
+    assert written(database, NEW).unchanged == 6
+    undone = drain(undo(database, done.batch, pool=INLINE))
+    assert undone.written == 6
+    assert contents(music) == before
+    again = drain(undo(database, undone.batch, pool=INLINE))
+    assert again.written == 6
+    assert {pictures.cover(song) for song in music.iterdir()} == {NEW.data}
+
+
+def test_the_history_tells_which_picture_there_was(database: Database, music: Path) -> None:
+    written(database, NEW, rule=parse("format:mp3"))
+    written(database, None, rule=parse("format:mp3"))
+    with database.reading() as connection:
+        first, second = journal.entries(connection)
+    assert first.plan.before[0].startswith("cover=JPEG 60 × 60, 20.")
+    assert first.plan.after == second.plan.before
+    assert second.plan.after == ("cover=",)
+    with database.reading() as connection:
+        assert {batch.work for batch in journal.batches(connection)} == {"covers"}
+
+
+def test_pictures_are_kept_beside_the_library_once_each(
+    database: Database, music: Path, samples: Path
+) -> None:
+    for number in range(20):
+        shutil.copyfile(samples / "a.mp3", music / f"more {number}.mp3")
+    drain(scan(database, [music], readers=READERS))
+    written(database, NEW)
+    assert len(kept(database)) == 3  # one for each of MP3, FLAC and MP4
+    with database.reading() as connection:
+        raw = [entry.plan.raw_before or "" for entry in journal.entries(connection)]
+    assert max(map(len, raw)) < 2000
+
+
+def test_a_dry_run_keeps_and_touches_nothing(database: Database, music: Path) -> None:
+    before = contents(music)
+    job = cover_art.write(database, NEW, dry_run=True, pool=INLINE)
+    told = [progress.item for progress in job if isinstance(progress.item, FileResult)]
+    assert len(told) == 6
+    assert all(result.after[0].startswith("cover=PNG 40 × 30") for result in told)
+    assert contents(music) == before
+    assert kept(database) == []
+
+
+def test_an_undo_whose_picture_is_lost_is_refused_with_its_reason(
+    database: Database, music: Path
+) -> None:
+    done = written(database, NEW)
+    for name in kept(database):
+        Path(KeptPictures.beside(database.path).folder, name).write_bytes(b"damaged")
+    before = contents(music)
+    job = undo(database, done.batch, pool=INLINE)
+    told = [progress.item for progress in job if isinstance(progress.item, FileResult)]
+    refused = [result for result in told if result.status == "refused"]
+    assert {result.code for result in refused} == {"not_kept"}
+    assert len(refused) == 3
+    assert "is missing or damaged" in str(refused[0].reason)
+    now = contents(music)
+    assert sum(one != other for one, other in zip(before, now, strict=True)) == 3
+
+
+def test_where_the_old_picture_cannot_be_kept_nothing_is_written(
+    database: Database, music: Path
+) -> None:
+    Path(KeptPictures.beside(database.path).folder).write_bytes(b"in the way")
+    before = {song: song.read_bytes() for song in music.iterdir() if song.suffix != ".ogg"}
+    done = written(database, NEW)
+    assert (done.written, done.refused) == (3, 3)
+    assert {song: song.read_bytes() for song in before} == before
+
+
+def test_a_file_that_is_no_picture_is_told_in_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    with pytest.raises(UsageError, match=r"a\.txt: cannot be read"):
+        cover_art.read_picture(file)
+    file.write_bytes(b"text")
+    with pytest.raises(UsageError, match=r"a\.txt: not a JPEG, PNG, GIF or WebP picture"):
+        cover_art.read_picture(file)
+    file.write_bytes(jpeg() + bytes(11_000_000))
+    with pytest.raises(UsageError, match=r"is 11\.0 MB; a cover can be at most 10\.0 MB"):
+        cover_art.read_picture(file)
+    file.write_bytes(png())
+    assert cover_art.read_picture(file).data == png()
+
+
+@pytest.fixture
+def albums(tmp_path: Path, database: Database, samples: Path) -> Path:
+    """Two albums in a folder, of which one has no cover; one track of none."""
+    music = tmp_path / "albums"
+    (music / "a").mkdir(parents=True)
+    told = {"artist": "AC/DC", "album": "High: Voltage"}
+    make_audio(music / "a" / "1.mp3", seconds=0.3, metadata=told)
+    make_audio(music / "a" / "2.mp3", seconds=0.4, metadata=told)
+    shutil.copyfile(samples / "b.flac", music / "a" / "loose.flac")
+    make_audio(music / "bare.mp3", seconds=0.5, metadata={"album": "Bare"})
+    drain(scan(database, [music], readers=READERS))
+    drain(cover_art.write(database, NEW, rule=parse("voltage"), pool=INLINE))
+    return music
+
+
+def saved(database: Database, folder: Path | None, **options: object) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {"saved": [], "unchanged": [], "refused": []}
+    for progress in cover_art.save(database, folder, **options):  # type: ignore[arg-type]
+        if isinstance(progress.item, cover_art.SavedCover):
+            cover = progress.item
+            found[cover.status].append(os.path.basename(os.fsdecode(cover.target or cover.path)))
+    return found
+
+
+def test_covers_of_albums_are_saved_and_none_is_overwritten(
+    database: Database, albums: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "covers"
+    names = ["AC-DC - High- Voltage.png", "loose.jpg"]
+    assert saved(database, folder, dry_run=True)["saved"] == names
+    assert not folder.exists()
+    assert saved(database, folder) == {"saved": names, "unchanged": [], "refused": ["bare.mp3"]}
+    assert (folder / names[0]).read_bytes() == NEW.data
+    assert (folder / names[1]).read_bytes() == OLD
+    assert saved(database, folder)["unchanged"] == names
+    (folder / "loose.jpg").write_bytes(b"mine")
+    assert saved(database, folder)["saved"] == ["loose (2).jpg"]
+    assert (folder / "loose.jpg").read_bytes() == b"mine"
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_a_cover_is_saved_beside_its_album_unless_one_is_there(
+    database: Database, albums: Path
+) -> None:
+    assert saved(database, None) == {
+        "saved": ["cover.png"], "unchanged": [], "refused": ["bare.mp3"]
+    }  # fmt: skip
+    assert (albums / "a" / "cover.png").read_bytes() == NEW.data
+    (albums / "a" / "cover.png").rename(albums / "a" / "Folder.PNG")
+    assert saved(database, None)["unchanged"] == ["Folder.PNG"]
+
+
+def test_a_folder_that_cannot_be_written_is_a_refusal(database: Database, albums: Path) -> None:
+    blocked = albums / "bare.mp3" / "covers"
+    assert len(saved(database, blocked)["refused"]) == 3
+
+
+def test_one_cover_is_saved_under_a_chosen_name(tmp_path: Path) -> None:
+    song = os.fsencode(with_cover(tmp_path / "a.mp3", png()))
+    cover_art.save_one(song, tmp_path / "x.png")
+    assert (tmp_path / "x.png").read_bytes() == png()
+    assert covers.file_beside(os.fsencode(tmp_path)) is None
+    with pytest.raises(UsageError, match="has no cover"):
+        cover_art.save_one(os.fsencode(make_audio(tmp_path / "b.mp3")), tmp_path / "y.png")
