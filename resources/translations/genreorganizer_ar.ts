@@ -291,6 +291,30 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تحرير العنوان والفنان والألبوم ووسوم أخرى للمقطوعات المحددة</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>تشغيل &amp;تاليًا</translation>
     </message>
@@ -1352,6 +1376,129 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{folder} · {free} free</source>
         <translation>{folder} · {free} متاحة</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">إ&amp;زالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;كتابة</numerusform>
+            <numerusform>&amp;كتابة ملف واحد</numerusform>
+            <numerusform>&amp;كتابة ملفين</numerusform>
+            <numerusform>&amp;كتابة %n ملفات</numerusform>
+            <numerusform>&amp;كتابة %n ملفًا</numerusform>
+            <numerusform>&amp;كتابة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2584,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Undo: tags as before</source>
         <translation>تراجع: الوسوم كما كانت</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2542,6 +2701,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Move &amp;again</source>
         <translation>نقل من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3613,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>التق&amp;ييم</translation>
     </message>
     <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -3707,6 +3874,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>لكل منها احتمال خاص. تُعلِّمت مما قاله نموذج وسم AudioSet عن موسيقى حرة ومقتطفات من GTZAN، وقيست على كتل FMA المحجوزة التي لا تُعرف لها مثل هذه التسميات: مقابل مصنفات خطية تعلمت تسميات AudioSet نفسها من تضمينات VGGish، مع اعتبار جزء من عشرين من المقطوعات الأنسب لكل تسمية. المساحة 0.5 تحت المنحنى تخمين و1 كمال.</translation>
+    </message>
+    <message>
+        <source>FLAC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4393,12 +4564,36 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>كما يسمعه البرنامج</translation>
     </message>
     <message>
+        <source>cannot be saved ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its attributes are truncated</source>
         <translation>سماته مبتورة</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
         <translation>تعليقاته مبتورة</translation>
+    </message>
+    <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4421,6 +4616,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا تستطيع شبكته سماع نوافذ من {frames} × {bands} قيمة كما يذكر بيانها</translation>
     </message>
     <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
         <translation>صُنع النموذج {model} لإصدار آخر من النموذج {other}؛ ثبِّت الاثنين من جديد أو تعلَّمه من جديد</translation>
     </message>
@@ -4433,12 +4632,40 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يلي صوته أكثر مما يذكره، وسيقطعه وسم جديد؛ احفظه من جديد بمحرر صوت</translation>
     </message>
     <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of its tables of offsets is truncated</source>
         <translation>أحد جداول إزاحاته مبتور</translation>
     </message>
     <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>الملف ناقص: ينقص الصوت في نهايته؛ احصل عليه من جديد</translation>
+    </message>
+    <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
@@ -4453,8 +4680,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يوجد ملف آخر بهذا الاسم</translation>
     </message>
     <message>
+        <source>there is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
         <translation>ليس {file} حزمة musicnn 0.1.0 المنشورة (بصمته مختلفة)؛ احصل عليها من جديد</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -5413,6 +5652,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الأصل غير موجود؛ تبقى النسخة</translation>
     </message>
     <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>للبرنامج نموذج خاص باسم {model}؛ أعط هذا اسمًا آخر في بيانه</translation>
     </message>
@@ -5739,6 +5982,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>لا يتسع {place} للنوع {genre}؛ اختر غيره</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8712,6 +8959,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Editing tags</source>
         <translation>تحرير الوسوم</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,30 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel, Interpret, Album und mehr der ausgewählten Titel bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation>Cover &amp;hinzufügen oder ersetzen …</translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation>Den ausgewählten Titeln ein Bild als Cover geben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation>Cover &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation>Das Cover aus den ausgewählten Titeln entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation>Cover &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation>Das Cover des Titels als Datei speichern</translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>&amp;Tag behalten</translation>
     </message>
@@ -1279,6 +1303,117 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation>
+            <numerusform>Cover von %n Titel entfernen</numerusform>
+            <numerusform>Cover von %n Titeln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation>
+            <numerusform>Cover von %n Titel</numerusform>
+            <numerusform>Cover von %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Cover jetzt</translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation>Neues Cover</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei &amp;schreiben</numerusform>
+            <numerusform>%n Dateien &amp;schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Kein Cover</translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation>Wählen Sie ein Bild, fügen Sie eines ein oder ziehen Sie eines hierher.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation>Nur das vordere Cover ändert sich; andere Bilder, etwa Rückseiten, der Ton und alle Texte bleiben, wie sie sind. Das Bild wird unverändert gespeichert. Der Verlauf behält das alte Cover, und die Änderung lässt sich jederzeit rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation>Nicht alle Titel haben dieses Cover.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation>Es lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation>Dieses Bild ist beschädigt oder zu groß, um angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Cover wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation>Es gibt kein Cover</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation>Bild (*{ending})</translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation>Cover speichern</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
@@ -2253,6 +2388,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Undo: tags as before</source>
         <translation>Rückgängig: Tags wie zuvor</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation>Cover geändert</translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation>Cover erneut geändert</translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation>Rückgängig: Cover wie zuvor</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2306,6 +2453,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Move &amp;again</source>
         <translation>&amp;Wieder verschieben</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3259,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Rat&amp;ing</source>
         <translation>&amp;Bewertung</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver</source>
+        <translation>Co&amp;ver</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4373,6 +4528,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>noch 1 Titel</translation>
     </message>
     <message>
+        <source>FLAC picture</source>
+        <translation>FLAC-Bild</translation>
+    </message>
+    <message>
         <source>The playlist is not {format}: {reason}</source>
         <translation>Die Playlist ist kein {format}: {reason}</translation>
     </message>
@@ -4547,6 +4706,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>cannot be moved ({reason})</source>
         <translation>lässt sich nicht verschieben ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be saved ({reason})</source>
+        <translation>lässt sich nicht speichern ({reason})</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
@@ -4973,6 +5136,38 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Anteil richtig</translation>
     </message>
     <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation>ihr APE-Tag hat die Version 1, die keine Bilder aufnimmt</translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation>ihr ID3-Tag widerspricht sich: ob er unsynchronisiert ist, ist nicht sicher; speichern Sie die Datei mit dem Programm neu, das sie erstellt hat</translation>
+    </message>
+    <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation>ihr Cover würde größer, als FLAC erlaubt</translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation>ihr Cover würde größer, als ID3v2.2 erlaubt</translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation>ihr Dateikopf hat keinen Platz für ein so großes Cover; wählen Sie eines unter {most}</translation>
+    </message>
+    <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation>ihre Bilder stehen, wo dieses Programm liest, aber nicht schreibt</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation>kein JPEG-, PNG-, GIF- oder WebP-Bild</translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation>eines ihrer Bilder ist länger, als es angibt</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>Anteil sicherer Antworten</translation>
     </message>
@@ -5001,8 +5196,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Kopie enthält den neuen Text nicht so, wie sie soll</translation>
     </message>
     <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation>die Kopie enthält das Bild nicht, wie sie sollte</translation>
+    </message>
+    <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>die Kopie gleicht dem Original nicht; prüfen Sie das Laufwerk</translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation>das frühere Cover ist nicht mehr vorhanden: {file} fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation>das frühere Cover war beschädigt</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5041,8 +5248,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>der neue Pfad ist zu lang für das Laufwerk</translation>
     </message>
     <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation>das alte Cover lässt sich nicht für das Rückgängigmachen aufbewahren ({reason})</translation>
+    </message>
+    <message>
         <source>the original is not there; the copy stays</source>
         <translation>das Original ist nicht da; die Kopie bleibt</translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation>das Bild ist beschädigt: sein Dateikopf nennt seine Größe nicht</translation>
+    </message>
+    <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation>das Bild hat {size}; ein Cover darf höchstens {most} haben</translation>
     </message>
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
@@ -5086,6 +5305,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
+        <source>there is no cover</source>
+        <translation>es gibt kein Cover</translation>
+    </message>
+    <message>
+        <source>this file system knows no hard links; copy it</source>
         <translation>dieses Dateisystem kennt keine harten Verknüpfungen; kopieren Sie die Datei</translation>
     </message>
     <message>
@@ -5123,6 +5347,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{count} more tracks</source>
         <translation>noch {count} Titel</translation>
+    </message>
+    <message>
+        <source>{file} has no cover</source>
+        <translation>{file} hat kein Cover</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation>{file}: lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
@@ -5179,6 +5411,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} als ein Text, verbunden durch „{joint}“</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation>{place} nimmt nur JPEG- und PNG-Bilder auf</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8148,6 +8384,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Editing tags</source>
         <translation>Tags werden bearbeitet</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation>Cover werden geschrieben</translation>
     </message>
 </context>
 <context>

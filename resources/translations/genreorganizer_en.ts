@@ -155,6 +155,30 @@
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation>
+            <numerusform>Remove the cover of %n track</numerusform>
+            <numerusform>Remove the cover of %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation>
+            <numerusform>Cover of %n track</numerusform>
+            <numerusform>Cover of %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Write %n file</numerusform>
+            <numerusform>&amp;Write %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionTexts</name>
     <message numerus="yes">
         <source>%n left out (not sure, or already decided).</source>

@@ -291,6 +291,30 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Modifier le titre, l’artiste, l’album et d’autres tags des morceaux sélectionnés</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Lire &amp;ensuite</translation>
     </message>
@@ -1279,6 +1303,117 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>É&amp;crire&#xa0;%n fichier</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Maintenant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
@@ -2225,6 +2360,18 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>Undo: tags as before</source>
         <translation>Annulation : tags d’avant</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2306,6 +2453,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Move &amp;again</source>
         <translation>Déplacer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3261,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Note</translation>
     </message>
     <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -3367,6 +3522,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Chacune a sa propre probabilité. Elles ont été apprises d’après ce qu’un étiqueteur AudioSet disait de musique libre et d’extraits de GTZAN, et mesurées sur les blocs réservés de FMA, dont aucune étiquette de ce genre n’était connue&#xa0;: par comparaison avec des classifieurs linéaires ayant appris les étiquettes d’AudioSet à partir de plongements VGGish, pour chaque étiquette le vingtième des morceaux auquel elle convient le mieux. Une aire sous la courbe de 0,5 relève du hasard, 1 est parfait.</translation>
+    </message>
+    <message>
+        <source>FLAC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4053,12 +4212,36 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>comme le programme l’entend</translation>
     </message>
     <message>
+        <source>cannot be saved ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its attributes are truncated</source>
         <translation>ses attributs sont tronqués</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
         <translation>ses commentaires sont tronqués</translation>
+    </message>
+    <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4081,6 +4264,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son réseau ne peut pas écouter des fenêtres de {frames} × {bands} valeurs, comme l’indique son manifeste</translation>
     </message>
     <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
         <translation>le modèle {model} a été fait pour une autre version du modèle {other}&#xa0;; réinstallez les deux, ou refaites l’apprentissage</translation>
     </message>
@@ -4093,12 +4280,40 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il y a après l’audio plus que ce qu’il indique, et un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
     </message>
     <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of its tables of offsets is truncated</source>
         <translation>une de ses tables de décalages est tronquée</translation>
     </message>
     <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>le fichier est incomplet&#xa0;: il manque du son à la fin&#xa0;; procurez-vous-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
@@ -4113,8 +4328,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il y a un autre fichier de ce nom</translation>
     </message>
     <message>
+        <source>there is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
         <translation>{file} n’est pas le paquet publié de musicnn 0.1.0 (son empreinte est différente)&#xa0;; procurez-vous-le de nouveau</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -5073,6 +5300,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>l’original est absent&#xa0;; la copie reste</translation>
     </message>
     <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>le programme a déjà un modèle {model}&#xa0;; donnez à celui-ci un autre nom dans son manifeste</translation>
     </message>
@@ -5399,6 +5630,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>{place} ne peut pas contenir le genre {genre}&#xa0;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8148,6 +8383,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Editing tags</source>
         <translation>Modification des tags</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

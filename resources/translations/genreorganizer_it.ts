@@ -291,6 +291,30 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Modifica titolo, artista, album e altri tag dei brani selezionati</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Riproduci &amp;dopo</translation>
     </message>
@@ -1279,6 +1303,117 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Rimuovi</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>S&amp;crivi %n file</numerusform>
+            <numerusform>S&amp;crivi %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
@@ -2225,6 +2360,18 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>Undo: tags as before</source>
         <translation>Annullamento: tag come prima</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2306,6 +2453,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Move &amp;again</source>
         <translation>Sposta di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3261,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Valuta&amp;zione</translation>
     </message>
     <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -3367,6 +3522,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Ognuna ha una propria probabilità. Sono state imparate da ciò che un tagger AudioSet diceva di musica libera e di estratti di GTZAN, e misurate sui blocchi riservati di FMA, di cui non si conosceva alcuna classe simile: rispetto a classificatori lineari che hanno imparato le classi di AudioSet da embedding VGGish, per ogni classe la ventesima parte dei brani a cui si adatta meglio. Un’area sotto la curva di 0,5 equivale al caso, 1 è perfetta.</translation>
+    </message>
+    <message>
+        <source>FLAC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4053,12 +4212,36 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>come lo sente il programma</translation>
     </message>
     <message>
+        <source>cannot be saved ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its attributes are truncated</source>
         <translation>i suoi attributi sono troncati</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
         <translation>i suoi commenti sono troncati</translation>
+    </message>
+    <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4081,6 +4264,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua rete non può ascoltare finestre di {frames} × {bands} valori, come dice il suo manifesto</translation>
     </message>
     <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
         <translation>il modello {model} è stato fatto per un’altra versione del modello {other}; installali di nuovo entrambi, o imparalo di nuovo</translation>
     </message>
@@ -4093,12 +4280,40 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>dopo l’audio c’è più di quanto dichiari, e un nuovo tag lo taglierebbe; salvalo di nuovo con un editor audio</translation>
     </message>
     <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of its tables of offsets is truncated</source>
         <translation>una delle sue tabelle di offset è troncata</translation>
     </message>
     <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>il file è incompleto: manca audio alla fine; procuratelo di nuovo</translation>
+    </message>
+    <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
@@ -4113,8 +4328,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>c’è un altro file con questo nome</translation>
     </message>
     <message>
+        <source>there is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
         <translation>{file} non è il pacchetto pubblicato di musicnn 0.1.0 (il suo hash è diverso); procuratelo di nuovo</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -5073,6 +5300,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>l’originale non c’è; la copia resta</translation>
     </message>
     <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>il programma ha già un proprio modello {model}; dai a questo un altro nome nel suo manifesto</translation>
     </message>
@@ -5399,6 +5630,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>{place} non può contenere il genere {genre}; scegline un altro</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8148,6 +8383,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Editing tags</source>
         <translation>Modifica dei tag</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,30 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Edita título, artista, álbum e outras tags das faixas selecionadas</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>&amp;Manter a tag</translation>
     </message>
@@ -1279,6 +1303,117 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Gravar %n arquivo</numerusform>
+            <numerusform>&amp;Gravar %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Agora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
@@ -2225,6 +2360,18 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>Undo: tags as before</source>
         <translation>Desfeito: tags como antes</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2306,6 +2453,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Move &amp;again</source>
         <translation>Mover de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3261,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Ava&amp;liação</translation>
     </message>
     <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Arquivo</translation>
     </message>
@@ -3583,6 +3738,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Only numbers have a width; {field} is text</source>
         <translation>Só números têm largura; {field} é texto</translation>
+    </message>
+    <message>
+        <source>FLAC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -4125,6 +4284,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>não pode ser lido ({reason})</translation>
     </message>
     <message>
+        <source>cannot be saved ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be written ({reason})</source>
         <translation>não pode ser gravado ({reason})</translation>
     </message>
@@ -4325,6 +4488,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a tag APE é de uma versão desconhecida</translation>
     </message>
     <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its APE tag miscounts its items</source>
         <translation>a tag APE conta mal os seus itens</translation>
     </message>
@@ -4343,6 +4510,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>its ID3 tag combines a checksum with unsynchronization</source>
         <translation>a tag ID3 combina soma de verificação com dessincronização</translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
@@ -4421,6 +4592,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>os comentários excederiam o que o FLAC permite</translation>
     </message>
     <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its description is truncated</source>
         <translation>a descrição está truncada</translation>
     </message>
@@ -4459,6 +4638,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>its header extension contradicts itself</source>
         <translation>a extensão do cabeçalho se contradiz</translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its header is incomplete</source>
@@ -4583,6 +4766,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>its path is too long for a copy next to it</source>
         <translation>o caminho é longo demais para uma cópia ao lado</translation>
+    </message>
+    <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its second packet does not hold comments</source>
@@ -4937,8 +5124,28 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a cópia não contém o novo texto como deveria</translation>
     </message>
     <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>a cópia não é igual ao original; verifique a unidade</translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5041,8 +5248,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o novo caminho é longo demais para a unidade</translation>
     </message>
     <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the original is not there; the copy stays</source>
         <translation>o original não está lá; a cópia fica</translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5115,6 +5334,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>there is no audio in this file</source>
         <translation>não há áudio neste arquivo</translation>
+    </message>
+    <message>
+        <source>there is no cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
@@ -5233,6 +5456,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{file} não pode ser lido ({reason}); reinstale o modelo</translation>
     </message>
     <message>
+        <source>{file} has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is larger than {most} MB</source>
         <translation>{file} é maior que {most} MB</translation>
     </message>
@@ -5287,6 +5514,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} foi alterado (o hash difere do manifesto); reinstale o modelo</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5399,6 +5630,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>{place} não comporta o gênero {genre}; escolha outro</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8148,6 +8383,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Editing tags</source>
         <translation>Editando tags</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,30 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Изменить название, исполнителя, альбом и другие теги выделенных треков</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep the tag</source>
         <translation>Оставить &amp;тег</translation>
     </message>
@@ -1298,6 +1322,120 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Убрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Записать %n файл</numerusform>
+            <numerusform>&amp;Записать %n файла</numerusform>
+            <numerusform>&amp;Записать %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Сейчас</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
@@ -2278,6 +2416,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Undo: tags as before</source>
         <translation>Отмена: прежние теги</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2365,6 +2515,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Move &amp;again</source>
         <translation>Переместить &amp;снова</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3349,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>О&amp;ценка</translation>
     </message>
     <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -3668,6 +3826,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Only numbers have a width; {field} is text</source>
         <translation>Ширина есть только у чисел; {field} — текст</translation>
+    </message>
+    <message>
+        <source>FLAC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -4210,6 +4372,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>не читается ({reason})</translation>
     </message>
     <message>
+        <source>cannot be saved ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be written ({reason})</source>
         <translation>нельзя записать ({reason})</translation>
     </message>
@@ -4410,6 +4576,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его тег APE неизвестной версии</translation>
     </message>
     <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its APE tag miscounts its items</source>
         <translation>его тег APE неверно считает элементы</translation>
     </message>
@@ -4428,6 +4598,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its ID3 tag combines a checksum with unsynchronization</source>
         <translation>его тег ID3 сочетает контрольную сумму с десинхронизацией</translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
@@ -4506,6 +4680,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его комментарии превысят предел FLAC</translation>
     </message>
     <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its description is truncated</source>
         <translation>его описание обрезано</translation>
     </message>
@@ -4544,6 +4726,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its header extension contradicts itself</source>
         <translation>расширение заголовка противоречит само себе</translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its header is incomplete</source>
@@ -4668,6 +4854,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its path is too long for a copy next to it</source>
         <translation>путь слишком длинный для копии рядом</translation>
+    </message>
+    <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its second packet does not hold comments</source>
@@ -5022,8 +5212,28 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>в копии не тот новый текст, что должен быть</translation>
     </message>
     <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>копия отличается от оригинала; проверьте диск</translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5126,8 +5336,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>новый путь слишком длинный для диска</translation>
     </message>
     <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the original is not there; the copy stays</source>
         <translation>оригинала нет на месте; копия остаётся</translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5200,6 +5422,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>there is no audio in this file</source>
         <translation>в этом файле нет звука</translation>
+    </message>
+    <message>
+        <source>there is no cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
@@ -5318,6 +5544,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} не читается ({reason}); переустановите модель</translation>
     </message>
     <message>
+        <source>{file} has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is larger than {most} MB</source>
         <translation>{file} больше {most} МБ</translation>
     </message>
@@ -5372,6 +5602,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} изменён (хеш не тот, что в манифесте); переустановите модель</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5484,6 +5718,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>{place} не вмещает жанр {genre}; выберите другой</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8289,6 +8527,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Editing tags</source>
         <translation>Изменение тегов</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,30 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Seçili parçaların başlığını, sanatçısını, albümünü ve diğer etiketlerini düzenler</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>&amp;Sıradaki olarak çal</translation>
     </message>
@@ -1260,6 +1284,114 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n dosyayı &amp;yaz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Şimdi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
@@ -2172,6 +2304,18 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <source>Undo: tags as before</source>
         <translation>Geri alma: etiketler önceki gibi</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2247,6 +2391,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Move &amp;again</source>
         <translation>Yeniden t&amp;aşı</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3173,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>P&amp;uan</translation>
     </message>
     <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Dosya</translation>
     </message>
@@ -3282,6 +3434,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Her birinin kendi olasılığı vardır. Bir AudioSet etiketleyicisinin özgür müzik ve GTZAN kesitleri için söylediklerinden öğrenildi, böyle etiketlerin bilinmediği FMA&apos;nın ayrılmış bloklarında ölçüldü: VGGish gömmelerinden AudioSet etiketlerini öğrenen doğrusal sınıflandırıcılara karşı, her etiket için en uyan yirmide birlik parçalar. Eğri altındaki alan 0.5 ise tahmin, 1 ise kusursuzdur.</translation>
+    </message>
+    <message>
+        <source>FLAC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3968,12 +4124,36 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>programın duyduğu gibi</translation>
     </message>
     <message>
+        <source>cannot be saved ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its attributes are truncated</source>
         <translation>öznitelikleri yarım</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
         <translation>yorumları yarım</translation>
+    </message>
+    <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -3996,6 +4176,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ağı, bildirimindeki {frames} × {bands} değerlik pencereleri duyamıyor</translation>
     </message>
     <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
         <translation>{model} modeli, {other} modelinin başka bir sürümü için yapılmış; ikisini yeniden kurun veya yeniden öğrenin</translation>
     </message>
@@ -4008,12 +4192,40 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>sesinin ardından belirtilenden fazlası var, yeni etiket bunu keser; bir ses düzenleyiciyle yeniden kaydedin</translation>
     </message>
     <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of its tables of offsets is truncated</source>
         <translation>konum tablolarından biri yarım</translation>
     </message>
     <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>dosya eksik: sonunda ses yok; yeniden edinin</translation>
+    </message>
+    <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
@@ -4028,8 +4240,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>bu adda başka bir dosya var</translation>
     </message>
     <message>
+        <source>there is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
         <translation>{file}, yayımlanan musicnn 0.1.0 wheel&apos;i değil (özeti farklı); yeniden edinin</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4988,6 +5212,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>aslı yerinde değil; kopya kalır</translation>
     </message>
     <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>programın kendi {model} modeli var; buna bildiriminde başka ad verin</translation>
     </message>
@@ -5314,6 +5542,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>{place}, {genre} türünü tutamaz; başkasını seçin</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8007,6 +8239,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Editing tags</source>
         <translation>Etiketler düzenleniyor</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

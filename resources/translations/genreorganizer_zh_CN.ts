@@ -291,6 +291,30 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>编辑所选曲目的标题、艺术家、专辑和其他标签</translation>
     </message>
     <message>
+        <source>&amp;Add or replace cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the selected tracks as their cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cover out of the selected tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save cover as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cover of the track as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>下一首播放(&amp;N)</translation>
     </message>
@@ -1260,6 +1284,114 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>Remove the cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover of %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>写入 %n 个文件(&amp;W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture, paste one, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the tracks have this cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverFlows</name>
+    <message>
+        <source>There is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
@@ -2172,6 +2304,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Undo: tags as before</source>
         <translation>撤销：标签恢复原样</translation>
     </message>
+    <message>
+        <source>Covers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers changed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: covers as before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -2247,6 +2391,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Move &amp;again</source>
         <translation>再次移动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3173,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>评分(&amp;I)</translation>
     </message>
     <message>
+        <source>Co&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -3282,6 +3434,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>每个标签都有自己的概率。它们学自一个 AudioSet 标注模型对自由音乐和 GTZAN 片段的判断，并在不知道此类标签的 FMA 留出部分上测量：以从 VGGish 嵌入学习 AudioSet 自身标签的线性分类器为准，每个标签取最符合的二十分之一曲目。曲线下面积 0.5 为猜测，1 为完美。</translation>
+    </message>
+    <message>
+        <source>FLAC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3968,12 +4124,36 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>如程序所听</translation>
     </message>
     <message>
+        <source>cannot be saved ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its APE tag is of version 1, which holds no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its attributes are truncated</source>
         <translation>其属性不完整</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
         <translation>其注释不完整</translation>
+    </message>
+    <message>
+        <source>its cover would be larger than FLAC allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cover would be larger than ID3v2.2 allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -3996,6 +4176,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其网络无法处理清单所述的 {frames} × {bands} 窗口</translation>
     </message>
     <message>
+        <source>its pictures stand where this program reads but does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
         <translation>模型 {model} 是为模型 {other} 的另一版本制作的；请重新安装两者，或重新学习</translation>
     </message>
@@ -4008,12 +4192,40 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音频之后的数据多于其声明，新标签会将其截断；请用音频编辑器重新保存</translation>
     </message>
     <message>
+        <source>not a JPEG, PNG, GIF or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its pictures is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of its tables of offsets is truncated</source>
         <translation>其中一个偏移表不完整</translation>
     </message>
     <message>
+        <source>the copy does not hold the picture as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover that it had was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>文件不完整：末尾缺少音频；请重新获取</translation>
+    </message>
+    <message>
+        <source>the old cover cannot be kept for an undo ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header does not tell its size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
@@ -4028,8 +4240,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>已有同名的其他文件</translation>
     </message>
     <message>
+        <source>there is no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
         <translation>{file} 不是发布的 musicnn 0.1.0 wheel（其哈希不同）；请重新获取</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4988,6 +5212,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>原文件不在了；副本保留</translation>
     </message>
     <message>
+        <source>the picture is {size}; a cover can be at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
         <translation>程序已有自己的模型 {model}；请在清单中另取名称</translation>
     </message>
@@ -5314,6 +5542,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
         <translation>{place} 无法容纳流派 {genre}；请另选</translation>
+    </message>
+    <message>
+        <source>{place} holds only JPEG and PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -8007,6 +8239,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Editing tags</source>
         <translation>正在编辑标签</translation>
+    </message>
+    <message>
+        <source>Writing covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ _MOST_ASKED = 256
 """Who scrolls on does not wait for what was passed: the newest are decoded first."""
 _FINDING_JOBS = ("scan", "watch", "relocate")
 """Jobs after which files may have other covers."""
+_WRITING_JOBS = ("write", "undo")
+"""Jobs after which the files that they wrote may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Covers(QObject):
         self._known: collections.OrderedDict[_Wanted, QPixmap | None] = collections.OrderedDict()
         self._bytes = 0
         self._asked: set[_Wanted] = set()
+        self._stale: set[_Wanted] = set()
         self._folder = folder or paths.covers_dir()
         self._thread: _DecodingThread | None = None
         session.closing.connect(self.close)
@@ -125,23 +128,32 @@ class Covers(QObject):
             ratio: Device pixels per device-independent one.
         """
         wanted = _Wanted(path, min(round(side * ratio), SIDE))
+        if wanted not in self._known or wanted in self._stale:
+            self._ask(wanted)
+        found = self._known.get(wanted)
         if wanted in self._known:
             self._known.move_to_end(wanted)
-            found = self._known[wanted]
-            if found is not None:
-                found.setDevicePixelRatio(max(found.width(), found.height()) / side)
-            return found
+        if found is not None:
+            found.setDevicePixelRatio(max(found.width(), found.height()) / side)
+        return found
+
+    def _ask(self, wanted: _Wanted) -> None:
         if wanted not in self._asked:
             self._asked.add(wanted)
             dropped = self._started().ask(wanted)
             if dropped is not None:
                 self._asked.discard(dropped)
-        return None
 
     def forget(self) -> None:
         """Look anew for every cover."""
         self._known.clear()
+        self._stale.clear()
         self._bytes = 0
+        self.forgotten.emit()
+
+    def renew(self) -> None:
+        """Look anew for every cover, and show what is known until then."""
+        self._stale = set(self._known)
         self.forgotten.emit()
 
     def close(self) -> None:
@@ -160,15 +172,22 @@ class Covers(QObject):
     def _on_decoded(self, wanted: _Wanted, image: QImage | None) -> None:
         self._asked.discard(wanted)
         pixmap = None if image is None else QPixmap.fromImage(image)
+        self._stale.discard(wanted)
+        if wanted in self._known:
+            self._bytes -= _size(self._known.pop(wanted))
         self._known[wanted] = pixmap
         self._bytes += _size(pixmap)
         while self._bytes > MOST_BYTES and len(self._known) > 1:
-            self._bytes -= _size(self._known.popitem(last=False)[1])
+            old, dropped = self._known.popitem(last=False)
+            self._stale.discard(old)
+            self._bytes -= _size(dropped)
         self.arrived.emit(wanted.path)
 
     def _on_job(self, operation: JobOperation[Any]) -> None:
         if operation.kind in _FINDING_JOBS:
             self.forget()
+        elif operation.kind in _WRITING_JOBS:
+            self.renew()
 
 
 def _size(pixmap: QPixmap | None) -> int:

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from genreorganizer.gui.covers.given import has_picture, picture_in
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from genreorganizer.gui.covers.covers import Covers
 
@@ -53,7 +56,13 @@ def paint_cover(
 
 
 class CoverView(QWidget):
-    """A square with the cover of one track."""
+    """A square with the cover of one track.
+
+    Attributes:
+        picture_given: Carries what was dropped on it: see `given.picture_in`.
+    """
+
+    picture_given = Signal(object)
 
     def __init__(self, covers: Covers, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +72,24 @@ class CoverView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         covers.arrived.connect(self._on_arrived)
         covers.forgotten.connect(self.update)
+
+    def take_pictures(self, actions: Sequence[QAction]) -> None:
+        """Take pictures that are dropped on it, and offer actions in a menu of its own."""
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions(list(actions))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._path is not None and has_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        given = picture_in(event.mimeData())
+        if given is not None:
+            event.acceptProposedAction()
+            self.picture_given.emit(given)
 
     @property
     def path(self) -> bytes | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.domain.field_edits import FieldEdit
     from genreorganizer.library.jobs import Job
+    from genreorganizer.tags import Picture
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,27 @@ def edit_tags(*, track_ids: Sequence[int], edits: Sequence[FieldEdit]) -> JobOpe
     return JobOperation(
         "write",
         translate("operations", "Editing tags"),
+        start,
+        "edit",
+        urgent=True,
+        undo=lambda summary: write_step(summary, written=True, moved=False),
+    )
+
+
+def write_cover(*, track_ids: Sequence[int], cover: Picture | None) -> JobOperation[Any]:
+    """Give tracks another cover, or none, as one batch of the history.
+
+    Args:
+        track_ids: Which tracks, in this order.
+        cover: The picture; None for none.
+    """
+
+    def start(app: App) -> Job[Any]:
+        return library.cover_art.write(app.database, cover, track_ids, settings=app.settings.write)
+
+    return JobOperation(
+        "write",
+        translate("operations", "Writing covers"),
         start,
         "edit",
         urgent=True,

@@ -225,6 +225,24 @@ SPECS: tuple[ActionSpec, ...] = (
         ),
     ),
     ActionSpec(
+        "set_cover",
+        QT_TRANSLATE_NOOP("Action", "&Add or replace cover…"),
+        icon="album",
+        tip=QT_TRANSLATE_NOOP("Action", "Put a picture into the selected tracks as their cover"),
+    ),
+    ActionSpec(
+        "remove_cover",
+        QT_TRANSLATE_NOOP("Action", "&Remove cover…"),
+        icon="remove",
+        tip=QT_TRANSLATE_NOOP("Action", "Take the cover out of the selected tracks"),
+    ),
+    ActionSpec(
+        "save_cover",
+        QT_TRANSLATE_NOOP("Action", "&Save cover as…"),
+        icon="save",
+        tip=QT_TRANSLATE_NOOP("Action", "Save the cover of the track as a file"),
+    ),
+    ActionSpec(
         "keep_tag",
         QT_TRANSLATE_NOOP("Action", "&Keep the tag"),
         keys="T",
@@ -660,6 +678,11 @@ RATING = Submenu(
     ("rate_5", "rate_4", "rate_3", "rate_2", "rate_1", "rate_0"),
 )
 
+COVER = Submenu(
+    QT_TRANSLATE_NOOP("Menu", "Co&ver"),
+    ("set_cover", "remove_cover", "save_cover"),
+)
+
 MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&File"),
@@ -693,6 +716,7 @@ MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
             "choose",
             "edit_genres",
             "edit_tags",
+            COVER,
             "clear",
             "keep_tag",
             "never_ask",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.covers.covers import Covers
+from genreorganizer.gui.editing.cover_flows import CoverFlows
 from genreorganizer.gui.editing.flows import EditingFlows
 from genreorganizer.gui.genres.flows import BulkFlows
 from genreorganizer.gui.help.tips import Tips
@@ -137,6 +138,9 @@ class MainWindow(QMainWindow):
         self.reviewing = ReviewFlows(session, acts, self.review, self.tracks, self)
         self.writing = WritingFlows(session, acts, self.messages, self.player, self.tracks, self)
         self.editing = EditingFlows(session, acts, self.tracks, self)
+        self.cover_editing = CoverFlows(session, acts, self.messages, self.tracks, self)
+        self.inspector.cover.take_pictures([acts[name] for name in action_table.COVER.names])
+        self.inspector.cover.picture_given.connect(self.cover_editing.set_cover)
         self.organizing = OrganizingFlows(
             session, acts, self.messages, self.tracks, self.writing.show_batch, self
         )

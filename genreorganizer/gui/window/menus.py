@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from genreorganizer.gui.widgets.menu import Menu
-from genreorganizer.gui.window.actions import RATING, SEPARATOR, MenuEntry, fill_menu
+from genreorganizer.gui.window.actions import COVER, RATING, SEPARATOR, MenuEntry, fill_menu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -23,7 +23,8 @@ _TRACKS: tuple[MenuEntry, ...] = (
     "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
     "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
-    "write", "edit_tags", "organize", "analyze_selected", "show_in_folder", "forget_missing",
+    "write", "edit_tags", COVER, "organize", "analyze_selected", "show_in_folder",
+    "forget_missing",
 )  # fmt: skip
 _ONLY_WHERE_POSSIBLE = frozenset(
     {

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.domain.told_pictures import without_mark
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets.dialog import Dialog
@@ -173,6 +174,8 @@ class HistoryDialog(Dialog):
             return self._what_moved(chapter)
         if chapter.batch.work == "fields":
             return self._what_edited(chapter)
+        if chapter.batch.work == "covers":
+            return self._what_covers(chapter)
         parts = [
             f"{texts.genres_text(genres) or texts.DASH} ({texts.number(count)})"
             for genres, count in chapter.genres[:_NAMED]
@@ -199,6 +202,13 @@ class HistoryDialog(Dialog):
         if chapter.batch.kind == "write":
             return self.tr("Tags edited")
         return self.tr("Tags edited again") if chapter.again else self.tr("Undo: tags as before")
+
+    def _what_covers(self, chapter: Chapter) -> str:
+        if chapter.batch.kind == "write":
+            return self.tr("Covers changed")
+        if chapter.again:
+            return self.tr("Covers changed again")
+        return self.tr("Undo: covers as before")
 
     def _numbers(self, chapter: Chapter) -> str:
         batch = chapter.batch
@@ -243,7 +253,7 @@ class HistoryDialog(Dialog):
     def _show_entries(self, entries: list[JournalEntry]) -> None:
         self.entries.clear()
         batch = self.batches.currentItem()
-        fields = batch is not None and batch.data(0, _WORK) == "fields"
+        fields = batch is not None and batch.data(0, _WORK) in ("fields", "covers")
         items = []
         for entry in entries[:_MAX_SHOWN]:
             path = texts.path(entry.plan.path)
@@ -314,8 +324,8 @@ def _before_and_after(entry: JournalEntry, *, fields: bool) -> tuple[str, str]:
 
 def _fields_text(values: Sequence[str]) -> str:
     """Fields as the journal has them (``title=Oh``), as they are called in the window."""
-    titles = tag_titles()
-    parts = (text.partition("=") for text in values)
+    titles = {**tag_titles(), "cover": QCoreApplication.translate("HistoryDialog", "Cover")}
+    parts = (without_mark(text).partition("=") for text in values)
     return ", ".join(
         f"{titles.get(name, name)}: {texts.plain(value) or texts.DASH}" for name, _, value in parts
     )

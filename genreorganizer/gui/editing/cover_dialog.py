@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cover of one track or many: old and new side by side, before anything is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from genreorganizer import library
+from genreorganizer.domain.told_pictures import without_mark
+from genreorganizer.errors import GenreOrganizerError
+from genreorganizer.gui.covers import decoding
+from genreorganizer.gui.covers.given import has_picture, picture_in
+from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.file_dialogs import ask_file, nearest
+from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.wording import messages, texts
+from genreorganizer.override import override
+from genreorganizer.tags import Picture, picture, pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+
+    from genreorganizer.domain.field_edits import EditableTrack
+    from genreorganizer.gui.session.session import Session
+
+_SIDE = 240
+_MOST_COMPARED = 100
+"""Tracks whose covers are looked at."""
+
+
+class Present(NamedTuple):
+    """The covers that tracks have.
+
+    Attributes:
+        first: The first one.
+        common: All tracks have it.
+    """
+
+    first: bytes | None
+    common: bool
+
+
+def present(paths: Sequence[bytes]) -> Present:
+    """The covers in files, of the first hundred."""
+    found = [pictures.cover(path) for path in paths[:_MOST_COMPARED]]
+    return Present(next(filter(None, found), None), len(set(found)) == 1)
+
+
+class PictureView(QWidget):
+    """A square with a picture, or an icon where there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pixmap: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_picture(self, data: bytes | None) -> bool:
+        """Show a picture as it is stored; False where it cannot be shown."""
+        ratio = self.devicePixelRatioF()
+        image = decoding.small(data, round(_SIDE * ratio)) if data else None
+        self._pixmap = QPixmap.fromImage(image) if image else None
+        if self._pixmap:
+            self._pixmap.setDevicePixelRatio(ratio)
+        self.update()
+        return image is not None
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_SIDE, _SIDE)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._pixmap:
+            place = QRect(0, 0, 1, 1)
+            place.setSize(self._pixmap.deviceIndependentSize().toSize())
+            place.moveCenter(self.rect().center())
+            painter.drawPixmap(place, self._pixmap)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("track"))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        place = QRect(0, 0, _SIDE * 2 // 5, _SIDE * 2 // 5)
+        place.moveCenter(self.rect().center())
+        icons.paint(painter, "album", place, theme.color("muted"))
+
+
+class CoverDialog(Dialog):
+    """Takes a picture from a file, the clipboard or a drag; Enter writes once there is one.
+
+    Attributes:
+        write_requested: Carries the new cover, a `Picture`; None takes the covers out.
+    """
+
+    write_requested = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        tracks: Sequence[EditableTrack],
+        parent: QWidget | None = None,
+        *,
+        remove: bool = False,
+    ) -> None:
+        super().__init__("", parent)
+        count = len(tracks)
+        self.setWindowTitle(
+            self.tr("Remove the cover of %n track(s)", "", count)
+            if remove
+            else self.tr("Cover of %n track(s)", "", count)
+        )
+        self._session = session
+        self._remove = remove
+        self._picture: Picture | None = None
+        self.old, self.new = PictureView(self), PictureView(self)
+        self.old.setAccessibleName(self.tr("Cover now"))
+        self.new.setAccessibleName(self.tr("New cover"))
+        self.about_old = plain_label(self.tr("Looking…"), self, muted=True)
+        self.about_new = plain_label("", self, muted=True)
+        self.choose = QPushButton(icons.icon("folder"), self.tr("Choose &picture…"), self)
+        self.choose.clicked.connect(self._choose)
+        self.paste = QPushButton(self.tr("&Paste"), self)
+        self.paste.clicked.connect(self._paste)
+        self._lay_out()
+        verb = self.tr("&Remove") if remove else self.tr("&Write %n file(s)", "", count)
+        self.ok = self.add_choice(verb, default_cancel=remove)
+        self.ok.setEnabled(remove)
+        if remove:
+            self.about_new.setText(self.tr("No cover"))
+        else:
+            self._explain(self.tr("Choose a picture, paste one, or drop one here."))
+            self.setAcceptDrops(True)
+            QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
+            clipboard = QGuiApplication.clipboard()
+            clipboard.dataChanged.connect(self._check_clipboard)
+            self._check_clipboard()
+        paths = [track.path for track in tracks]
+        self._folder = str(Path(texts.path(paths[0])).parent) if paths else ""
+        session.details.ask(self, lambda: present(paths), self._show_old, key="covers")
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE * 3)
+        for column, (title, view, about) in enumerate(
+            (
+                (self.tr("Now"), self.old, self.about_old),
+                (self.tr("New"), self.new, self.about_new),
+            )
+        ):
+            caption = plain_label(title, self)
+            enlarge(caption, 1.1, bold=True)
+            grid.addWidget(caption, 0, column)
+            grid.addWidget(view, 1, column)
+            about.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+            about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(about, 2, column)
+            grid.setColumnStretch(column, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.choose)
+        row.addWidget(self.paste)
+        for button in (self.choose, self.paste):
+            button.setVisible(not self._remove)
+        note = plain_label(
+            self.tr(
+                "Only the front cover changes; other pictures, such as back covers, the audio and "
+                "all texts stay as they are. The picture is stored as it is. History keeps the old "
+                "cover, and the change can be undone at any time."
+            ),
+            self,
+            muted=True,
+        )
+        self.body.addLayout(grid)
+        self.body.addLayout(row)
+        self.body.addWidget(note)
+
+    @override
+    def accept(self) -> None:
+        if self.ok.isEnabled():
+            super().accept()
+            self.write_requested.emit(self._picture)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._remove and has_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        given = picture_in(event.mimeData())
+        if given is not None:
+            event.acceptProposedAction()
+            self.take(given)
+
+    def take(self, given: Path | bytes) -> None:
+        """Make a file, or the bytes of a picture, the new cover, if it can be one."""
+
+        def read() -> Picture:
+            if isinstance(given, bytes):
+                return Picture.of(given)
+            return library.cover_art.read_picture(given)
+
+        self._session.details.ask(
+            self, read, self._show_new, key="new", otherwise=self._tell_problem
+        )
+
+    def _show_old(self, found: Present) -> None:
+        shown = self.old.show_picture(found.first)
+        if found.first is None:
+            self.about_old.setText(self.tr("No cover"))
+            return
+        told = [texts.plain(without_mark(picture.told(found.first)))]
+        if not found.common:
+            told.append(self.tr("Not all of the tracks have this cover."))
+        elif not shown:
+            told.append(self.tr("It cannot be shown."))
+        self.about_old.setText("\n".join(told))
+
+    def _show_new(self, new: Picture) -> None:
+        if not self.new.show_picture(new.data):
+            self._picture = None
+            self.ok.setEnabled(False)
+            self._explain(self.tr("This picture is damaged or too large to be shown."))
+            return
+        self._picture = new
+        self._explain(texts.plain(without_mark(picture.told(new.data))))
+        self.ok.setEnabled(True)
+        self.ok.setFocus()
+
+    def _tell_problem(self, error: Exception) -> None:
+        if not isinstance(error, GenreOrganizerError):
+            self._session.report(error)
+            return
+        self._picture = None
+        self.new.show_picture(None)
+        self.ok.setEnabled(False)
+        self._explain(texts.plain(messages.translated(error)))
+
+    def _explain(self, text: str) -> None:
+        self.about_new.setText(text)
+
+    def _choose(self) -> None:
+        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)")
+        file = ask_file(self, self.tr("Choose a cover"), nearest(self._folder), kinds)
+        if file:
+            self._folder = str(Path(file).parent)
+            self.take(Path(file))
+
+    def _paste(self) -> None:
+        given = picture_in(QGuiApplication.clipboard().mimeData())
+        if given is not None:
+            self.take(given)
+
+    def _check_clipboard(self) -> None:
+        self.paste.setEnabled(has_picture(QGuiApplication.clipboard().mimeData()))
