@@ -23,7 +23,7 @@ from genreorganizer.library.kept_pictures import KeptPictures
 from genreorganizer.library.tag_work import write_options
 from genreorganizer.messages import Message, system_message
 from genreorganizer.settings import WriteSettings
-from genreorganizer.tags import Picture, picture, pictures
+from genreorganizer.tags import CoverPicture, picture, pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,7 +40,7 @@ _BESIDE: Final = "cover"
 """Name of a cover beside its album, as most players look for it."""
 
 
-def read_picture(file: Path | str) -> Picture:
+def read_picture(file: Path | str) -> CoverPicture:
     """A file as a new cover.
 
     Raises:
@@ -55,14 +55,14 @@ def read_picture(file: Path | str) -> Picture:
             "{file}: cannot be read ({reason})", file=str(file), reason=system_message(error)
         ) from error
     try:
-        return Picture.of(data, size)
+        return CoverPicture.of(data, size)
     except UsageError as error:
         raise UsageError("{file}: {reason}", file=str(file), reason=error.message) from error
 
 
 def write(
     database: Database,
-    cover: Picture | None,
+    cover: CoverPicture | None,
     track_ids: Iterable[int] | None = None,
     *,
     rule: Rule | None = None,

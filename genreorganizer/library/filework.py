@@ -20,7 +20,7 @@ from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
 from genreorganizer.library.work import ChangePreview, Edited, FileFacts, reach
 from genreorganizer.messages import Message, system_message
-from genreorganizer.tags import Picture, RawItems, WriteOptions
+from genreorganizer.tags import CoverPicture, RawItems, WriteOptions
 from genreorganizer.workers.pool import ProcessPool
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class WriteContext:
     options: WriteOptions = field(default_factory=WriteOptions)
     policy: WritePolicy = "replace"
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
-    cover: Picture | None = None
+    cover: CoverPicture | None = None
     kept: KeptPictures | None = None
 
     def keep(self, raw: RawItems) -> str:

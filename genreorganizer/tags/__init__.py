@@ -23,7 +23,7 @@ from genreorganizer.tags.model import (
     name_of,
 )
 from genreorganizer.tags.options import WriteOptions
-from genreorganizer.tags.picture import Picture
+from genreorganizer.tags.picture import CoverPicture
 from genreorganizer.tags.reading import StoredFields, read, read_many, standing
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ __all__ = [
     "COVER",
     "GENRE",
     "AudioFingerprint",
-    "Picture",
+    "CoverPicture",
     "PlannedWrite",
     "RawItems",
     "StoredFields",

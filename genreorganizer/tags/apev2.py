@@ -19,7 +19,7 @@ from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.picture import FRONT, OTHER, Picture, ending
+from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture, ending
 from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class ApeTag(ItemTag[ApeItem]):
         name, _, data = self.source.read(item.value, item.end - item.value).partition(b"\0")
         return data or name
 
-    def painted(self, picture: Picture | None, old: ApeItem | None) -> tuple[bytes, ...]:
+    def painted(self, picture: CoverPicture | None, old: ApeItem | None) -> tuple[bytes, ...]:
         """One binary item."""
         if picture is None:
             return ()

@@ -26,7 +26,7 @@ from genreorganizer.tags.faults import Damaged, NotWritable, unrepresentable
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.picture import FRONT, OTHER, Picture
+from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture
 from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice
 
 if TYPE_CHECKING:
@@ -325,7 +325,7 @@ class Id3v2Tag(ItemTag[Frame]):
         found = attached(body, self.minor)
         return body[found.data :] if found else b""
 
-    def painted(self, picture: Picture | None, old: Frame | None) -> tuple[bytes, ...]:
+    def painted(self, picture: CoverPicture | None, old: Frame | None) -> tuple[bytes, ...]:
         """One frame that holds the picture."""
         if picture is None:
             return ()

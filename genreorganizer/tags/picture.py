@@ -59,7 +59,7 @@ class Size:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class CoverPicture:
     """A picture.
 
     Attributes:

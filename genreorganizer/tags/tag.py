@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from genreorganizer.tags.field_keys import says_so, to_store, value_of
 from genreorganizer.tags.model import COVER, GENRE, TagPlace
-from genreorganizer.tags.picture import FRONT, Picture
+from genreorganizer.tags.picture import FRONT, CoverPicture
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -94,7 +94,7 @@ class Tag(Protocol):
         """
 
 
-Wanted = Mapping[str, Sequence[str | Picture]]
+Wanted = Mapping[str, Sequence[str | CoverPicture]]
 """The texts that fields shall have, by the names of the edited fields; none clears a field.
 
 Of the cover its picture.
@@ -284,7 +284,7 @@ class ItemTag(ABC, Generic[Item]):
         behind: list[bytes] = []
         for field, things in wanted.items():
             if (field,) == COVER:
-                pictures = [one for one in things if isinstance(one, Picture)]
+                pictures = [one for one in things if isinstance(one, CoverPicture)]
                 replaced, new = self._repainted(pictures, unstated=options.unstated)
             else:
                 replaced, new = self._renewed(field, texts_in(wanted, field) or [], options)
@@ -340,7 +340,7 @@ class ItemTag(ABC, Generic[Item]):
         """The picture that an item of the cover holds."""
         return b""
 
-    def painted(self, picture: Picture | None, old: Item | None) -> tuple[bytes, ...]:
+    def painted(self, picture: CoverPicture | None, old: Item | None) -> tuple[bytes, ...]:
         """Items that stand for a front cover, or for none; nothing where a tag knows no pictures.
 
         Args:
@@ -364,7 +364,7 @@ class ItemTag(ABC, Generic[Item]):
         return fronts or [item for item, _ in found[:1] if unstated]
 
     def _repainted(
-        self, pictures: list[Picture], *, unstated: bool
+        self, pictures: list[CoverPicture], *, unstated: bool
     ) -> tuple[dict[int, tuple[bytes, ...]], tuple[bytes, ...]]:
         """As `_renewed`, of the cover."""
         shown = self.covers(unstated=unstated)

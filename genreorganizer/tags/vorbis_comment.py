@@ -22,7 +22,7 @@ from genreorganizer.tags.faults import Damaged, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
-from genreorganizer.tags.picture import FRONT, OTHER, Picture, data_of
+from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture, data_of
 from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class VorbisComment(ItemTag[Comment]):
         found = _decoded(self._data(item).partition(b"=")[2])
         return data_of(found) if item.key == _PICTURE else found
 
-    def painted(self, picture: Picture | None, old: Comment | None) -> tuple[bytes, ...]:
+    def painted(self, picture: CoverPicture | None, old: Comment | None) -> tuple[bytes, ...]:
         """One comment with a block."""
         if picture is None:
             return ()

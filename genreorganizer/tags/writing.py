@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.tags import verify
     from genreorganizer.tags.containers.base import Changes, Container
-    from genreorganizer.tags.picture import Picture
+    from genreorganizer.tags.picture import CoverPicture
     from genreorganizer.tags.source import Path, Source
     from genreorganizer.tags.tag import Wanted
     from genreorganizer.tags.transaction import Decision
@@ -91,7 +91,7 @@ def write_fields(
 
 def write_cover(
     path: Path,
-    picture: Picture | None,
+    picture: CoverPicture | None,
     *,
     options: WriteOptions = _DEFAULT,
     temporary: str | None = None,
@@ -110,7 +110,7 @@ def write_cover(
     return _written(path, _cover(picture), options, temporary, expected, observe)
 
 
-def _cover(picture: Picture | None) -> Wanted:
+def _cover(picture: CoverPicture | None) -> Wanted:
     return {"cover": [picture] if picture else []}
 
 
@@ -154,7 +154,7 @@ def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
     return seen.genres in (genres, joined) and told_so and painted
 
 
-def _pictures(wanted: Wanted) -> list[Picture]:
+def _pictures(wanted: Wanted) -> list[CoverPicture]:
     return [one for things in wanted.values() for one in things if not isinstance(one, str)]
 
 
@@ -225,7 +225,7 @@ def plan_fields(path: Path, wanted: Wanted, *, options: WriteOptions = _DEFAULT)
 
 
 def plan_cover(
-    path: Path, picture: Picture | None, *, options: WriteOptions = _DEFAULT
+    path: Path, picture: CoverPicture | None, *, options: WriteOptions = _DEFAULT
 ) -> PlannedWrite:
     """What :func:`write_cover` would do, without touching the file."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _GENRES = ("Rock", "Jazz")
-_COVER = tags.Picture.of(b"GIF89a\x02\0\x02\0" + bytes(200))
+_COVER = tags.CoverPicture.of(b"GIF89a\x02\0\x02\0" + bytes(200))
 
 
 @cache

@@ -21,7 +21,7 @@ from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
-from genreorganizer.tags import Picture, pictures
+from genreorganizer.tags import CoverPicture, pictures
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def test_a_picture_is_pasted_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(dialog.ok.isEnabled)
     with qtbot.waitSignal(dialog.write_requested) as written:
         dialog.accept()
-    assert written.args == [Picture.of(NEW)]
+    assert written.args == [CoverPicture.of(NEW)]
 
 
 def test_files_and_pixels_can_be_dropped(qtbot: QtBot, tmp_path: Path) -> None:
@@ -173,7 +173,7 @@ def test_files_and_pixels_can_be_dropped(qtbot: QtBot, tmp_path: Path) -> None:
     assert has_picture(pixels)
     found = picture_in(pixels)
     assert isinstance(found, bytes)
-    assert Picture.of(found).size.width == 4
+    assert CoverPicture.of(found).size.width == 4
 
 
 def test_views_paint_the_new_cover_after_a_write(

@@ -19,12 +19,12 @@ from genreorganizer.library.jobs import drain
 from genreorganizer.library.kept_pictures import KeptPictures
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
-from genreorganizer.tags import Picture, pictures
+from genreorganizer.tags import CoverPicture, pictures
 from genreorganizer.workers.pool import InlinePool
 
 INLINE = InlinePool()
 READERS = Readers(INLINE, INLINE)
-OLD, NEW = jpeg(60, 60, 20_000), Picture.of(png(40, 30) + bytes(9000))
+OLD, NEW = jpeg(60, 60, 20_000), CoverPicture.of(png(40, 30) + bytes(9000))
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def music(tmp_path: Path, samples: Path, database: Database) -> Path:
     return music
 
 
-def written(database: Database, cover: Picture | None, **options: object) -> WriteSummary:
+def written(database: Database, cover: CoverPicture | None, **options: object) -> WriteSummary:
     job = cover_art.write(database, cover, pool=INLINE, **options)  # type: ignore[arg-type]
     return drain(job)
 

@@ -26,7 +26,7 @@ from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
 from genreorganizer.library.write import write
-from genreorganizer.tags import Picture, WriteStep, pictures
+from genreorganizer.tags import CoverPicture, WriteStep, pictures
 from genreorganizer.workers.pool import InlinePool
 
 INLINE = InlinePool()
@@ -174,7 +174,7 @@ def test_files_that_cannot_be_written_are_refused_with_their_reason(
     assert (told.status, told.code) in (("refused", "read_only"), ("refused", "changed"))
 
 
-COVER = Picture.of(png(40, 30))
+COVER = CoverPicture.of(png(40, 30))
 
 
 def has_title(song: Path) -> bool:

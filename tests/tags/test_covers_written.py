@@ -19,11 +19,11 @@ from support.tagfiles import SAMPLES, ape, ape_item, flac_block, frame, id3
 
 from genreorganizer import tags
 from genreorganizer.errors import UsageError, WriteRefused
-from genreorganizer.tags import patch, pictures, verify, writing
-from genreorganizer.tags.picture import LARGEST, Picture, Size, measured, told
+from genreorganizer.tags import patch, pictures, transaction, verify
+from genreorganizer.tags.picture import LARGEST, CoverPicture, Size, measured, told
 
 KINDS = ("mp3", "flac", "ogg", "opus", "oga", "m4a", "wma", "wv", "wav", "aiff", "tta")
-NEW = Picture.of(jpeg(40, 50, 90_000))
+NEW = CoverPicture.of(jpeg(40, 50, 90_000))
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +49,7 @@ def song(request, songs, tmp_path):
     ],
 )
 def test_a_picture_is_known_by_its_content(data, kind, size):
-    picture = Picture.of(data)
+    picture = CoverPicture.of(data)
     assert (picture.kind, picture.size, picture.data) == (kind, size, data)
 
 
@@ -60,12 +60,12 @@ def test_a_picture_is_known_by_its_content(data, kind, size):
 )  # fmt: skip
 def test_what_is_no_whole_picture_is_none(data):
     with pytest.raises(UsageError):
-        Picture.of(data)
+        CoverPicture.of(data)
 
 
 def test_a_picture_that_is_too_large_is_told_with_its_size_and_the_limit():
     with pytest.raises(UsageError, match=r"is 10\.0 MB; a cover can be at most 10\.0 MB"):
-        Picture.of(jpeg() + bytes(LARGEST))
+        CoverPicture.of(jpeg() + bytes(LARGEST))
 
 
 def test_two_pictures_are_never_told_alike():
@@ -89,7 +89,7 @@ def test_other_programs_see_the_cover(song):
 def test_ffmpeg_sees_a_picture_of_that_size(song):
     if song.suffix == ".oga":  # it reads no pictures there
         pytest.skip("FFmpeg reads no pictures in Ogg FLAC")
-    tags.write_cover(song, Picture.of(png(40, 50)))
+    tags.write_cover(song, CoverPicture.of(png(40, 50)))
     shown = subprocess.run(
         ["ffprobe", "-v", "error", "-select_streams", "v", "-show_entries",
          "stream=codec_name,width,height", "-of", "csv=p=0", song],
@@ -104,7 +104,7 @@ def test_flac_blocks_tell_the_size_of_the_picture(songs, tmp_path):
     (block,) = FLAC(path).pictures
     assert (block.type, block.mime, block.desc) == (3, "image/jpeg", "")
     assert (block.width, block.height, block.depth, block.colors) == (40, 50, 24, 0)
-    tags.write_cover(path, Picture.of(gif()))
+    tags.write_cover(path, CoverPicture.of(gif()))
     (block,) = FLAC(path).pictures
     assert (block.mime, block.width, block.depth, block.colors) == ("image/gif", 7, 2, 4)
 
@@ -214,7 +214,7 @@ def test_kinds_of_pictures_that_a_format_does_not_know_are_refused(tmp_path, sam
     path = SAMPLES[sample](tmp_path)
     before = path.read_bytes()
     with pytest.raises(WriteRefused, match="JPEG and PNG") as caught:
-        tags.write_cover(path, Picture.of(data))
+        tags.write_cover(path, CoverPicture.of(data))
     assert caught.value.code == "picture_kind"
     assert path.read_bytes() == before
 
@@ -229,7 +229,7 @@ def test_formats_whose_tags_are_not_written_get_no_cover(tmp_path, kind):
 def test_pictures_in_blocks_of_ogg_flac_are_not_hidden_by_a_second_one(tmp_path):
     head = b"\x7fFLAC\x01\0\0\x02fLaC" + flac_block(0, bytes(34))
     comment = flac_block(4, struct.pack("<II", 0, 0))
-    picture = flac_block(6, Picture.of(png()).block(), last=True)
+    picture = flac_block(6, CoverPicture.of(png()).block(), last=True)
     pages = ([head], [comment, picture], [b"\xff\xf8" + bytes(99)])
     path = tmp_path / "a.oga"
     path.write_bytes(
@@ -253,7 +253,7 @@ def test_the_last_block_of_flac_stays_marked(songs, tmp_path, place):
     if place == "in the middle":
         size = int.from_bytes(data[5:8], "big")
         at = 8 + size
-        block = flac_block(6, Picture.of(png()).block())
+        block = flac_block(6, CoverPicture.of(png()).block())
         path.write_bytes(data[:at] + block + data[at:])
     before = path.read_bytes()
     result = tags.write_cover(path, NEW)
@@ -277,7 +277,7 @@ def test_a_lone_picture_at_the_end_of_the_blocks_comes_back_there(songs, tmp_pat
         start, last = offset, bool(data[offset] & 0x80)
         offset += 4 + int.from_bytes(data[offset + 1 : offset + 4], "big")
     unmarked = data[:start] + bytes((data[start] & 0x7F,)) + data[start + 1 : offset]
-    block = flac_block(6, Picture.of(png()).block(), last=True)
+    block = flac_block(6, CoverPicture.of(png()).block(), last=True)
     path.write_bytes(unmarked + block + data[offset:])
     before = path.read_bytes()
     result = tags.write_cover(path, None)
@@ -300,7 +300,7 @@ def test_ample_padding_takes_up_a_small_cover_and_the_audio_stays(tmp_path):
     path = SAMPLES["id3v2.3 ample padding"](tmp_path)
     tags.write_cover(path, None)
     size = path.stat().st_size
-    tags.write_cover(path, Picture.of(png()))
+    tags.write_cover(path, CoverPicture.of(png()))
     assert path.stat().st_size == size
 
 
@@ -316,7 +316,7 @@ def test_a_large_cover_that_goes_leaves_no_hole(tmp_path):
 def test_a_cover_over_many_pages_comes_and_goes_without_a_trace(tmp_path, extension):
     path = make_audio(tmp_path / f"a{extension}", seconds=2)
     before = path.read_bytes()
-    result = tags.write_cover(path, Picture.of(jpeg(9, 9, 700_000)))
+    result = tags.write_cover(path, CoverPicture.of(jpeg(9, 9, 700_000)))
     pages = path.read_bytes().split(b"OggS")[1:]
     assert len(pages) > before.count(b"OggS") + 10
     numbers = [int.from_bytes(page[14:18], "little") for page in pages]
@@ -343,7 +343,7 @@ def test_a_large_picture_goes_into_the_library_of_asf_and_a_small_one_comes_back
     path = make_audio(tmp_path / "a.wma", seconds=0.3)
     result = tags.write_cover(path, NEW)
     assert {place.name for place in result.raw_after.places if place.values} == {"asf-library"}
-    other = tags.write_cover(path, Picture.of(png()))
+    other = tags.write_cover(path, CoverPicture.of(png()))
     assert {place.name for place in other.raw_after.places if place.values} == {"asf"}
     assert by_mutagen(path) == [(3, png())]
 
@@ -427,7 +427,7 @@ def test_a_copy_with_another_picture_than_the_one_given_is_never_taken(song, mon
         ]
         patch.copy_patched(source, target, size, wrong)
 
-    monkeypatch.setattr(writing, "copy_patched", careless)
+    monkeypatch.setattr(transaction, "copy_patched", careless)
     if song.suffix in (".ogg", ".opus", ".oga"):
         pytest.skip("Base64 hides the bytes that this test exchanges")
     with pytest.raises(WriteRefused) as caught:

@@ -329,7 +329,7 @@ def painted(sample, request, picture):
 
 @pytest.mark.parametrize("data", [jpeg(), png(64, 48) + bytes(range(256)) * 800], ids=len)
 def test_a_cover_is_put_in_and_nothing_else_changes(sample, request, data):
-    picture = tags.Picture.of(data)
+    picture = tags.CoverPicture.of(data)
     if not painted(sample, request, picture):
         return
     before, shown = sample.read_bytes(), tags.read(sample)
@@ -353,14 +353,14 @@ def test_a_cover_is_put_in_and_nothing_else_changes(sample, request, data):
     if sound is not None:
         assert decoded(sample)[0].replace(b"junk", b"") == sound.replace(b"junk", b"")
     assert tags.write_cover(sample, picture).status == "unchanged"
-    other = tags.write_cover(sample, tags.Picture.of(png(2, 3)))
+    other = tags.write_cover(sample, tags.CoverPicture.of(png(2, 3)))
     assert pictures.cover(sample) == png(2, 3)
     assert tags.restore(sample, other.raw_before, expected=other.raw_after).after == result.after
     assert restored(sample, result) == before or sample_name(request) in REPAIRED
 
 
 def test_a_cover_that_is_taken_out_is_gone_and_comes_back(sample, request):
-    picture = tags.Picture.of(jpeg(30, 20, 200_000))
+    picture = tags.CoverPicture.of(jpeg(30, 20, 200_000))
     if not painted(sample, request, picture):
         return
     size = sample.stat().st_size

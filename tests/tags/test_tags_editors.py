@@ -129,8 +129,8 @@ def test_a_cover_is_undone_after_another_program_changed_the_title(songs, tmp_pa
     old, new = jpeg(30, 40, 5000), png(60, 60)
     path = tmp_path / f"a.{name}"
     shutil.copyfile(songs[name], path)
-    tags.write_cover(path, tags.Picture.of(old))
-    result = tags.write_cover(path, tags.Picture.of(new))
+    tags.write_cover(path, tags.CoverPicture.of(old))
+    result = tags.write_cover(path, tags.CoverPicture.of(new))
     EDITORS[editor][0](path)
     if pictures.cover(path) != new:
         pytest.skip(f"{editor} changes the cover of {name} files itself")
@@ -147,8 +147,8 @@ def test_a_cover_is_undone_after_another_program_changed_the_title(songs, tmp_pa
 def test_a_cover_that_another_program_changed_is_never_overwritten(songs, tmp_path, name):
     path = tmp_path / f"a.{name}"
     shutil.copyfile(songs[name], path)
-    result = tags.write_cover(path, tags.Picture.of(png(4, 4)))
-    tags.write_cover(path, tags.Picture.of(png(5, 5)))
+    result = tags.write_cover(path, tags.CoverPicture.of(png(4, 4)))
+    tags.write_cover(path, tags.CoverPicture.of(png(5, 5)))
     before = path.read_bytes()
     with pytest.raises(WriteRefused) as caught:
         tags.restore(path, result.raw_before, expected=result.raw_after, written=result.after)

@@ -305,7 +305,7 @@ def two_states(sample, folder):
 def test_killed_at_any_step_of_a_cover_the_file_is_whole(tmp_path, sample, step):
     path = SAMPLES[sample](tmp_path)
     before = path.read_bytes()
-    picture = tags.Picture.of(jpeg(5, 5, 80_000))
+    picture = tags.CoverPicture.of(jpeg(5, 5, 80_000))
 
     def die(now):
         if now is step:

@@ -21,7 +21,7 @@ from genreorganizer.gui.widgets.file_dialogs import ask_file, nearest
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
-from genreorganizer.tags import Picture, picture, pictures
+from genreorganizer.tags import CoverPicture, picture, pictures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ class CoverDialog(Dialog):
     """Takes a picture from a file, the clipboard or a drag; Enter writes once there is one.
 
     Attributes:
-        write_requested: Carries the new cover, a `Picture`; None takes the covers out.
+        write_requested: Carries the new cover, a `CoverPicture`; None takes the covers out.
     """
 
     write_requested = Signal(object)
@@ -120,7 +120,7 @@ class CoverDialog(Dialog):
         )
         self._session = session
         self._remove = remove
-        self._picture: Picture | None = None
+        self._picture: CoverPicture | None = None
         self.old, self.new = PictureView(self), PictureView(self)
         self.old.setAccessibleName(self.tr("Cover now"))
         self.new.setAccessibleName(self.tr("New cover"))
@@ -204,9 +204,9 @@ class CoverDialog(Dialog):
     def take(self, given: Path | bytes) -> None:
         """Make a file, or the bytes of a picture, the new cover, if it can be one."""
 
-        def read() -> Picture:
+        def read() -> CoverPicture:
             if isinstance(given, bytes):
-                return Picture.of(given)
+                return CoverPicture.of(given)
             return library.cover_art.read_picture(given)
 
         self._session.details.ask(
@@ -225,7 +225,7 @@ class CoverDialog(Dialog):
             told.append(self.tr("It cannot be shown."))
         self.about_old.setText("\n".join(told))
 
-    def _show_new(self, new: Picture) -> None:
+    def _show_new(self, new: CoverPicture) -> None:
         if not self.new.show_picture(new.data):
             self._picture = None
             self.ok.setEnabled(False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.domain.field_edits import FieldEdit
     from genreorganizer.library.jobs import Job
-    from genreorganizer.tags import Picture
+    from genreorganizer.tags import CoverPicture
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ def edit_tags(*, track_ids: Sequence[int], edits: Sequence[FieldEdit]) -> JobOpe
     )
 
 
-def write_cover(*, track_ids: Sequence[int], cover: Picture | None) -> JobOperation[Any]:
+def write_cover(*, track_ids: Sequence[int], cover: CoverPicture | None) -> JobOperation[Any]:
     """Give tracks another cover, or none, as one batch of the history.
 
     Args:

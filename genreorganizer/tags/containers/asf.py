@@ -26,7 +26,7 @@ from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE, TagPlace
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.picture import FRONT, OTHER, Picture
+from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture
 from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice, texts_in
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ class Attributes(ItemTag[Attribute]):
         length = int.from_bytes(data[1:5], "little")
         return data[-length:] if 0 < length <= len(data) - 5 else b""
 
-    def painted(self, picture: Picture | None, old: Attribute | None) -> tuple[bytes, ...]:
+    def painted(self, picture: CoverPicture | None, old: Attribute | None) -> tuple[bytes, ...]:
         """One attribute, in the one of the two objects that is meant for a picture of its size."""
         if picture is None:
             return ()

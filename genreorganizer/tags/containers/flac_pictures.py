@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.model import COVER
 from genreorganizer.tags.patch import Patch
-from genreorganizer.tags.picture import FRONT, OTHER, Picture, data_of
+from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture, data_of
 from genreorganizer.tags.tag import ItemTag, Role, splice
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Pictures(ItemTag[Block]):
         """The picture in a block."""
         return data_of(self.source.read(item.start + 4, item.end - item.start - 4))
 
-    def painted(self, picture: Picture | None, old: Block | None) -> tuple[bytes, ...]:
+    def painted(self, picture: CoverPicture | None, old: Block | None) -> tuple[bytes, ...]:
         """One block."""
         if picture is None:
             return ()

@@ -20,7 +20,7 @@ from genreorganizer.tags.faults import NotWritable, refuse_numbers
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of, value_of
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
-from genreorganizer.tags.picture import FRONT, Picture
+from genreorganizer.tags.picture import FRONT, CoverPicture
 from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class ItemList(ItemTag[Atom]):
             return self.source.read(part.body + 8, part.end - part.body - 8)
         return b""
 
-    def painted(self, picture: Picture | None, old: Atom | None) -> tuple[bytes, ...]:
+    def painted(self, picture: CoverPicture | None, old: Atom | None) -> tuple[bytes, ...]:
         """The list with another first picture, or without its first one; none without any."""
         parts = self._pictures(old) if old else []
         kept = b"".join(self.source.read(p.start, p.end - p.start) for p in parts[1:])
