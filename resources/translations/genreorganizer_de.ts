@@ -5304,13 +5304,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>eine andere Datei heißt schon so</translation>
     </message>
     <message>
-        <source>this file system does not support hard links; copy it</source>
         <source>there is no cover</source>
         <translation>es gibt kein Cover</translation>
-    </message>
-    <message>
-        <source>this file system knows no hard links; copy it</source>
-        <translation>dieses Dateisystem kennt keine harten Verknüpfungen; kopieren Sie die Datei</translation>
     </message>
     <message>
         <source>tracks of artists that it had not learned from</source>
@@ -5559,6 +5554,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>there is no tag {tag}</source>
         <translation>es gibt kein Tag {tag}</translation>
+    </message>
+    <message>
+        <source>this file system does not support hard links; copy it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title</source>
