@@ -48,7 +48,7 @@ class App:
 
     @property
     def registry(self) -> Registry:
-        """The installed classifiers, looked up anew: models may be added while the program runs."""
+        """The installed classifiers, looked up again: models may come while it runs."""
         return installed_models(self.database.path)
 
     @property

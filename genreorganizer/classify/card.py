@@ -31,7 +31,7 @@ def markdown(manifest: Manifest, reality: Reality | None, words: Wording) -> str
 
     Args:
         manifest: What is known of the classifier.
-        reality: What it makes of damaged and foreign recordings, where that was measured.
+        reality: What it makes of damaged and unfamiliar recordings, where that was measured.
         words: The language.
     """
     say = words.say
@@ -191,7 +191,7 @@ def _limits(manifest: Manifest, words: Wording) -> str:
 
 
 def reality_tables(found: Reality, words: Wording) -> str:
-    """What it makes of damaged and foreign recordings: a table per set, and other figures."""
+    """What it makes of damaged and unfamiliar recordings: a table per set, and other figures."""
     say = words.say
     parts = [
         say(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Is a network that somebody brings fit to be used? Looked at first, then tried out.
+"""Is a network from elsewhere fit to be used? Looked at first, then tried out.
 
 The looking needs no runtime: an ONNX file is searched for what reaches out of it. The trying
 is for a worker process with limits of time and memory.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a classifier makes of damaged and foreign recordings: a file beside its network."""
+"""What a classifier makes of damaged and unfamiliar recordings: a file beside its network."""
 
 from __future__ import annotations
 

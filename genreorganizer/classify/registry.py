@@ -94,7 +94,7 @@ class Registry:
         return self.folder(model_id).parent in self.folders[1:]
 
     def reality(self, model_id: str) -> Reality | None:
-        """What a classifier makes of damaged and foreign recordings, where it was measured.
+        """What a classifier makes of damaged and unfamiliar recordings, where it was measured.
 
         Raises:
             ModelUnusable: There is none of that name, or this program cannot use it.

@@ -35,7 +35,7 @@ _ITERATIONS = 50
 _STEPS = 25
 _PRIOR = 20.0
 """Weight with which a genre's slope is drawn to that of all genres. Of few artists a genre's own
-slope is mostly chance, and different slopes would order the genres anew."""
+slope is mostly chance, and different slopes would change the order of the genres."""
 _LEAST_SLOPE = 0.25
 """Of that of all genres."""
 

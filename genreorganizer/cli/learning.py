@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _EPILOG = """\
 Learns from the genres that you accepted and, unless --from says otherwise, from those in your
-files' tags. A genre takes part from 8 tracks of 3 artists or albums. No track is analyzed anew, and
-nothing leaves your data folder. To use what was learned: genreorganizer models use my-genres
+files' tags. A genre takes part from 8 tracks of 3 artists or albums. No track is analyzed again,
+and nothing leaves your data folder. To use what was learned: genreorganizer models use my-genres
 Exit status: 1 where there is not enough to learn from.
 """
 

@@ -83,7 +83,7 @@ def _copy(
     connect: Callable[[Path], sqlite3.Connection],
 ) -> None:
     with translated(database), closing(_connect(database)) as source:
-        # One snapshot, or copying begins anew whenever another process writes; and its
+        # One snapshot, or copying begins again whenever another process writes; and its
         # errors are reported before the target's.
         source.execute("BEGIN")
         source.execute("PRAGMA schema_version")

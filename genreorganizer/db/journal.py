@@ -118,7 +118,7 @@ class JournalEntry:
         id: Its number.
         batch_id: Its batch.
         plan: What was about to happen.
-        state: What came of it.
+        state: The result.
         raw_after: What the work needs to know its own value again, as JSON of its own.
         undone_by: The entry that took this one back.
         reason_code: Stable identifier of a refusal.
@@ -215,12 +215,12 @@ def resolve(
     reason_code: str | None = None,
     reason: Message | None = None,
 ) -> None:
-    """Note what came of a planned file.
+    """Note the result of a planned file.
 
     Args:
         connection: A write transaction.
         entry_id: The entry.
-        state: What came of it.
+        state: The result.
         after: Genres now, where they are not the planned ones.
         raw_after: The stored value in every place now, as JSON.
         size: The file's size now.
@@ -245,7 +245,7 @@ def resolve(
 
 
 class Changed(NamedTuple):
-    """What came of a planned file that was changed, or was right already; see `resolve`."""
+    """The result of a planned file that was changed, or was right already; see `resolve`."""
 
     entry_id: int
     state: EntryState
@@ -389,7 +389,7 @@ def entries(
 
 
 def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[JournalEntry]:
-    """Entries, of one batch or all, of which it is not known what came of them."""
+    """Entries of one batch, or of all, whose results are not known."""
     query = sa.select(journal).where(journal.c.state == "planned").order_by(journal.c.id)
     if batch_id is not None:
         query = query.where(journal.c.batch_id == batch_id)

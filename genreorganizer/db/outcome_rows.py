@@ -27,7 +27,7 @@ class OutcomeRecord:
     Attributes:
         track_id: The track.
         model_id: The active classifier, or an ensemble as ``a+b``.
-        outcome: What came of listening.
+        outcome: The result of listening.
         suggested: First guess.
         confidence: Its probability, in [0, 1].
         second: Second guess where it is worth offering.

@@ -148,7 +148,7 @@ class Judged:
     sure: NDArray[np.bool_]
 
     def outcomes(self) -> list[Outcome]:
-        """What came of each track."""
+        """The result for each track."""
         return [Outcome.SUGGESTED if certain else Outcome.UNSURE for certain in self.sure.tolist()]
 
     def answers(self, at: float) -> Iterator[Answer]:

@@ -371,7 +371,7 @@ _SET_WRITTEN_FIELDS: Final = (
 def set_written(connection: sa.Connection, files: Iterable[WrittenFile]) -> None:
     """Store what the program wrote, so that the next scan need not read it.
 
-    Where someone else had changed a file since the last scan, the next scan still reads it.
+    Where another program had changed a file since the last scan, the next scan still reads it.
 
     Args:
         connection: A write transaction.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tracks whose outcome is to be judged anew, after a change of the genres or of the model.
+"""Tracks whose outcome is to be re-evaluated, after a change of the genres or of the model.
 
 A change of the genres only notes what they were: looking for the tracks that it concerns takes
 a third of a second in a library of 100,000. Marking and judging them is left to short
@@ -76,7 +76,7 @@ def mark(
     after: int | None = None,
     upto: int | None = None,
 ) -> None:
-    """Note that the outcomes of tracks do not hold any more.
+    """Note that the outcomes of tracks no longer hold.
 
     Args:
         connection: A write transaction.
@@ -101,7 +101,7 @@ def mark_all(connection: sa.Connection, model_id: str) -> None:
 
 
 def mark_tracks(connection: sa.Connection, ids: Iterable[int]) -> None:
-    """Note that the outcomes of these tracks do not hold any more."""
+    """Note that the outcomes of these tracks no longer hold."""
     mark(connection, sa.select(track.c.id).where(among(track.c.id, ids)))
 
 

@@ -23,7 +23,7 @@ def tag_key(tag: str) -> str:
 
 
 class Outcome(enum.StrEnum):
-    """What came of listening to a track.
+    """The result of listening to a track.
 
     A track without an outcome has not been analyzed.
     """

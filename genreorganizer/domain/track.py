@@ -31,7 +31,7 @@ class TrackRow:
         audio: Technical data.
         genres: The tag's genres for display.
         genre_conflict: Places of the tag disagree.
-        outcome: What came of listening; None before.
+        outcome: The result of listening; None before.
         suggested: First guess, in the user's vocabulary.
         confidence: Its probability, in [0, 1].
         second: Second guess where it is worth offering.

@@ -46,7 +46,7 @@ _GONE_IN_A_ROW = 10
 
 @dataclass(frozen=True, slots=True)
 class AnalyzedFile:
-    """What came of listening to one file.
+    """The result of listening to one file.
 
     Attributes:
         path: The file (bytes).

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A batch of file changes: journal first, then the files, then what came of them.
+"""A batch of file changes: journal first, then the files, then the results.
 
-What is done to a file is the work's (`work`); how it is journalled, done in portions, settled
-and given up in trouble is the same for all. Per portion of files the workers
+What is done to a file is the work's (`work`); how it is journalled, done in portions, committed
+and given up after failures is the same for all. Per portion of files the workers
 look what would change, the journal rows are committed durably, and only then
 the workers touch the files. Whatever ends a batch early (cancel, a crash of a
 worker, a kill of the program) leaves *planned* rows, and `recovery` finds out
-by looking at the files what came of them. So there is one way back, and every
+the results by looking at the files. So there is one way back, and every
 cancel exercises it.
 """
 
@@ -53,7 +53,7 @@ _FAILURE_CODES = {
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """What came of one file.
+    """The result for one file.
 
     Attributes:
         path: The file (bytes).
@@ -250,11 +250,11 @@ class _Batch:
         return planned
 
     def commit(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
-        """Commit what came of some files."""
+        """Commit the result of some files."""
         results: list[FileResult] = []
 
         def give_up(answer: tuple[_Planned, Edited]) -> None:
-            planned, edited = answer  # the row stays planned: whoever comes next looks again
+            planned, edited = answer  # the row stays planned: the next run looks again
             if edited.status != "refused":
                 edited = Edited("refused", reason=portions.REASON)
             results.append(_result_of_edit(planned, edited))
@@ -282,7 +282,7 @@ class _Batch:
         return [_result_of_edit(planned, edited) for planned, edited in answers]
 
     def truth(self, planned: _Planned, kind: FailureKind, reason: Message) -> Edited:
-        """What came of a file whose worker did not survive it."""
+        """The result for a file whose worker did not survive it."""
         with self._database.reading() as connection:
             entries = journal.entries(connection, ids=[planned.edit.entry_id])
         edited = self._work.inspect(entries, None).get(planned.edit.entry_id)
@@ -295,7 +295,7 @@ class _Batch:
         self._work.clear(plan)
 
     def close(self) -> None:
-        """Find out what came of rows that are still planned, tidy up, and end the batch."""
+        """Find out the result of rows that are still planned, tidy up, and end the batch."""
         with self._database.reading() as connection:
             left = journal.unfinished(connection, self.id)
         if left:

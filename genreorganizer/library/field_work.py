@@ -36,7 +36,7 @@ class FieldWork(TagWork):
         *,
         forward: bool,
     ) -> None:
-        """Files that say something else than the library knew are read anew by that."""
+        """Files that say something else than the library knew are read again by that."""
         _store(
             connection,
             [

@@ -34,7 +34,7 @@ class Progress:
     """How far a job is.
 
     Attributes:
-        done: Items finished, whatever came of them.
+        done: Items finished, whatever the results.
         total: Items in all; None while it is unknown.
         current: What is being worked on, for the eye (a file name).
         changes: What was committed since the last report.
@@ -65,14 +65,14 @@ class Throttle:
         self.restart()
 
     def is_due(self) -> bool:
-        """Whether the time has come; then it begins anew."""
+        """Whether the time has come; then it begins again."""
         if time.monotonic() < self._next:
             return False
         self.restart()
         return True
 
     def restart(self) -> None:
-        """Let the time begin anew."""
+        """Let the time begin again."""
         self._next = time.monotonic() + self._interval_s
 
 

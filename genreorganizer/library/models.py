@@ -87,7 +87,7 @@ class InstalledModel:
         size_bytes: Of its files on disk.
         research: It came with the program to show what a published system does.
         removable: The user installed it.
-        reality: What it makes of damaged and foreign recordings, where that was measured.
+        reality: What it makes of damaged and unfamiliar recordings, where that was measured.
     """
 
     id: str
@@ -205,7 +205,7 @@ def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job
 
 
 def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) -> Job[int]:
-    """Judge the outcomes anew that do not hold any more (`db.stale`).
+    """Re-evaluate the outcomes that no longer hold (`db.stale`).
 
     A transaction writes a few hundred of them, or looks at a few thousand for those that a
     change of the genres concerns, so that nobody waits for long. What a cancelled job leaves
@@ -230,7 +230,7 @@ def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) ->
 
 
 def _catch_up(database: Database, registry: Registry) -> Job[int]:
-    """`catch_up` for whoever holds the job lock: nobody else analyzes or reads files meanwhile."""
+    """`catch_up` for a caller that holds the job lock: no other job runs meanwhile."""
     total: int | None = None
     done, changes, words = 0, Changes(), None
     while True:
@@ -288,7 +288,7 @@ def _words(connection: Connection) -> tuple[str | None, Vocabulary]:
 
 
 def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | None = None) -> None:
-    """Say anew in the vocabulary of now what the model has said; after a change of either.
+    """Map stored predictions to the current vocabulary again; after a change of either.
 
     Args:
         connection: A write transaction.

@@ -356,7 +356,7 @@ def _came_of(plan: Plan) -> Edited | None:
 
 
 def _both(source: bytes, target: bytes, act: Act) -> Edited:
-    """What came of a file when both paths lead to one."""
+    """The result for a file when both paths lead to one."""
     if moving.is_respelled(target, source):
         return _written(target)
     if moving.is_respelled(source, target) or os.path.realpath(source) == os.path.realpath(target):

@@ -38,7 +38,7 @@ _NO_LINKS: Final = (*_UNSUPPORTED, errno.EPERM, errno.EMLINK, errno.EACCES)
 
 
 class MoveStep(enum.Enum):
-    """The steps of a move, for whoever observes it."""
+    """The steps of a move, for an observer."""
 
     LOOKED = enum.auto()
     FOLDER_MADE = enum.auto()
@@ -160,7 +160,7 @@ def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
 def is_respelled(source: bytes, target: bytes) -> bool:
     """Whether a path is another spelling of a file that its folder lists by the first one.
 
-    The listing tells; drivers in user space number a file anew for each spelling.
+    The listing tells; drivers in user space number a file again for each spelling.
     """
     folder, name = os.path.split(source)
     if source == target or folder != os.path.dirname(target) or not os.path.lexists(target):

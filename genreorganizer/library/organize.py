@@ -150,7 +150,7 @@ def organize(
 
 
 def status_of(result: batches.FileResult, how: How) -> Status:
-    """What came of a file, in the words of this use case."""
+    """The result for a file, in the words of this use case."""
     if result.status == "refused":
         return "refused"
     if result.status == "unchanged":

@@ -37,7 +37,7 @@ _ENDING: Final = ".m3u8"
 
 @dataclass(frozen=True, slots=True)
 class CopySummary:
-    """What came of copying a playlist.
+    """The result of copying a playlist.
 
     Attributes:
         batch: Its number in the history; None where nothing was to be copied.

@@ -68,7 +68,7 @@ class ImportSummary:
 
 @dataclass(frozen=True, slots=True)
 class SeveralSummary:
-    """What came of several playlist files.
+    """The result of several playlist files.
 
     Attributes:
         imported: What each import found.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What came of changes that were interrupted: the files know.
+"""The result of changes that were interrupted: the files know.
 
 A row that is *planned* belongs to a file that is either as it was or as it was
 to be, because a file is changed in one step. Looking tells which (`work.Work.inspect`).
@@ -115,7 +115,7 @@ def _resolve_batch(
 def _resolve_some(
     database: Database, kept: Kept, certain: Sequence[tuple[JournalEntry, Edited]]
 ) -> list[str]:
-    """Settle entries in one transaction; what came of each."""
+    """Resolve entries in one transaction; the result of each."""
     with database.writing() as connection:
         happened = [
             AppliedChange(entry.id, entry.plan, edited)

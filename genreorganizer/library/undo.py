@@ -37,7 +37,7 @@ def undo(
 
     Tracks whose genres are taken back become "accepted, to be written" again. Files that moved
     are found by their
-    tracks. A value that someone changed since is never overwritten.
+    tracks. A value that another program changed since is never overwritten.
 
     Args:
         database: The library.

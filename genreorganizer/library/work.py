@@ -7,7 +7,7 @@ knows what is done to a file and what follows from it in the library. In the ord
 1. a `ChangeTask` looks what would be and answers a `ChangePreview`; its journal row is made of it;
 2. the row being committed, the task's `Edit` acts and answers `Edited`;
 3. `Work.commit` lets the library know, in the transaction that settles the row;
-4. where nobody settled it, `Work.inspect` finds out from the files what came of it;
+4. where nobody resolved it, `Work.inspect` finds out the result from the files;
 5. `Work.take_back` makes the tasks that undo settled rows.
 
 Tasks and edits travel to worker processes: they are small frozen values, and whatever they share
@@ -248,7 +248,7 @@ class Work(Protocol):
         """Let the library know of changes that happened."""
 
     def inspect(self, entries: Sequence[JournalEntry], pool: Pool | None) -> dict[int, Edited]:
-        """Find out what came of planned entries, and remove what they left behind.
+        """Find out the result of planned entries, and remove what they left behind.
 
         Returns:
             By entry: ``unchanged`` where nothing happened, ``written`` where it did. Entries

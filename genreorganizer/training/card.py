@@ -29,7 +29,7 @@ def write_card(folder: Path, manifest: Manifest, found: Reality | None = None) -
     Args:
         folder: The classifier's folder.
         manifest: What is known about it.
-        found: What it makes of damaged and foreign recordings, where that was measured.
+        found: What it makes of damaged and unfamiliar recordings, where that was measured.
     """
     text = card.markdown(manifest, found, English())
     (folder / card.CARD_FILE).write_text(text, encoding="utf-8")

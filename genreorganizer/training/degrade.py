@@ -3,7 +3,7 @@
 
 Everything works on what the program's front end makes of a track: decibels below its
 loudest value, clipped 80 dB below it, scaled to 0..255 by the track's range. A copy is
-damaged in power and scaled anew in the same way, as the front end would scale the damaged
+damaged in power and scaled again in the same way, as the front end would scale the damaged
 file. The bands are Slaney's mel bands of equal area: white noise has the same power in all
 of them, and a clip's power is the sum over bands of power times band width.
 """

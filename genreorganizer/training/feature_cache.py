@@ -33,7 +33,7 @@ def features(
         paths: The audio files.
         spec: What to compute.
         cache: Where results are kept; changed files or another specification are
-            computed anew.
+            computed again.
         report: Told (done, total).
 
     Raises:

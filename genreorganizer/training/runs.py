@@ -404,5 +404,5 @@ def class_counts(clips: Clips, rows: Rows) -> dict[str, int]:
 
 
 def discard(wanted: Run, lab: Lab) -> None:
-    """Forget a run's checkpoints, so that it starts anew; its JSON stays until it is done."""
+    """Forget a run's checkpoints, so that it starts again; its JSON stays until it is done."""
     shutil.rmtree(wanted.folder(lab), ignore_errors=True)

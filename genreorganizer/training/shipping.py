@@ -124,7 +124,7 @@ def _behind_default(
 ) -> tuple[Manifest, release.Scored]:
     """A classifier of embeddings, with the default one in front of it.
 
-    It hears what the default classifier hears; its temperature is fitted anew on the
+    It hears what the default classifier hears; its temperature is fitted again on the
     validation clips, for it answers per window instead of per track.
     """
     registry = Registry([models])

@@ -589,7 +589,7 @@ def _call(function: Callable[..., bytes], *values: object) -> bytes:
 
 
 def _ready(job: bytes) -> bytes:
-    """What came of preparing, as a `Reply`."""
+    """The result of preparing, as a `Reply`."""
     return pickled(_prepared(job)[0])
 
 
@@ -600,7 +600,7 @@ def _answer(job: bytes, item: object) -> bytes:
 
 
 def _prepared(job: bytes) -> tuple[Reply, Callable[[Any], Any] | None]:
-    """A worker prepares once for all of its items, and anew where that failed."""
+    """A worker prepares once for all of its items, and again where that failed."""
     found = _prepared_once(job)
     if found[1] is None:
         _prepared_once.cache_clear()

@@ -244,7 +244,7 @@ class _Start:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a worker says: that it is ready, or what came of the oldest item it holds."""
+    """What a worker says: that it is ready, or the result of the oldest item it holds."""
 
     value: Any = None
     kind: FailureKind | None = None

@@ -67,7 +67,7 @@ def plain_words(manifest: Manifest, reality: Reality | None = None) -> str:
 
     Args:
         manifest: What is known of it.
-        reality: What it makes of damaged and foreign recordings, where that was measured.
+        reality: What it makes of damaged and unfamiliar recordings, where that was measured.
     """
     sections = [
         (translate("ModelCard", "How often it is right"), _figures(manifest)),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a classifier makes of damaged and foreign recordings, in the user's language."""
+"""What a classifier makes of damaged and unfamiliar recordings, in the user's language."""
 
 from __future__ import annotations
 

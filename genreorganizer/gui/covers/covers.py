@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Covers for whoever paints: at once where they are known, else as soon as they are."""
+"""Covers for painting: at once where they are known, else as soon as they are."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class Covers(QObject):
                 self._asked.discard(dropped)
 
     def forget(self) -> None:
-        """Look anew for every cover."""
+        """Look again for every cover."""
         self._known.clear()
         self._stale.clear()
         self._bytes = 0

@@ -32,14 +32,14 @@ class BinTexts:
         return self.tr("Move %n file(s) to the bin", "", count)
 
     def moved(self, count: int, left: int) -> str:
-        """What came of it."""
+        """The result."""
         text = self.tr("%n file(s) moved to the bin.", "", count)
         if left:
             text += " " + self.tr("%n could not be moved and stay where they are.", "", left)
         return text
 
     def restored(self, count: int, left: int) -> str:
-        """What came of bringing them back."""
+        """The result of bringing them back."""
         text = self.tr("%n file(s) brought back from the bin.", "", count)
         if left:
             text += " " + self.tr("%n must be brought back by hand; look in the bin.", "", left)
@@ -81,6 +81,6 @@ def _restore(binned: Sequence[BinnedFile]) -> Command:
 
 
 def _look(paths: Sequence[bytes]) -> JobOperation[object] | None:
-    """Let the library see what came of the files."""
+    """Let the library see the result of the files."""
     folders = sorted({os.path.dirname(path) for path in paths})
     return scan_changed(folders=folders) if folders else None

@@ -55,7 +55,7 @@ _MOST_PAINTED = 40
 
 
 class LearnDialog(Dialog):
-    """Shows what there is to learn from, learns, and shows what came of it.
+    """Shows what there is to learn from, learns, and shows the result.
 
     Args:
         session: The running window's.
@@ -437,7 +437,7 @@ class LearnDialog(Dialog):
         self.review_wanted.emit(ids)
         self.accept()
 
-    # --- what came of it -----------------------------------------------------------------
+    # --- the result -----------------------------------------------------------------
 
     def _on_progressed(self, report: JobReport) -> None:
         if self._operation is not None and self._session.jobs.running is self._operation:
@@ -465,7 +465,7 @@ class LearnDialog(Dialog):
         self._look_again()
 
     def _look_again(self) -> None:
-        """Find out anew what there is, and leave what was said."""
+        """Find out again what there is, and leave what was said."""
         text = self.status.text()
         app, recipe = self._session.app, self._recipe
         if recipe is None:

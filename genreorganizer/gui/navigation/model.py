@@ -47,12 +47,12 @@ class NavigationModel(QStandardItemModel):
         """Show other lines.
 
         Returns:
-            Whether lines came or went, so that the view has to select anew.
+            Whether lines came or went, so that the view has to select again.
         """
         shape = tuple(_shape(entry) for entry in entries)
         if shape == self._shape:
             for entry, item in zip(_walk(entries), self._items(), strict=True):
-                if item.data(COUNT_ROLE) != entry.count:  # each change is painted anew
+                if item.data(COUNT_ROLE) != entry.count:  # each change is repainted
                     _count(item, entry)
             return False
         self._shape = shape

@@ -55,7 +55,7 @@ class PlayOrder:
 
         Args:
             distance: How many tracks.
-            again: At the end begin anew, shuffled anew.
+            again: At the end begin again, shuffled again.
         """
         at = self._at + distance
         if not 0 <= at < len(self._order):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Putting a library in order step by step, the safest first; what is left is counted anew."""
+"""Putting a library in order step by step, the safest first; what is left is counted again."""
 
 from __future__ import annotations
 

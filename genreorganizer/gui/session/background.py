@@ -51,7 +51,7 @@ class _BackgroundThread(QThread):
             return None, None  # a newer question of the same kind waits behind this one
         try:
             return question.function(), None
-        except Exception as error:  # noqa: BLE001 - handed to whoever asked
+        except Exception as error:  # noqa: BLE001 - handed to the caller
             return None, error
 
 

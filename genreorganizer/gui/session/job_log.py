@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The log says what jobs ran and what came of them."""
+"""The log says what jobs ran and how they ended."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def command(
 
 
 def catch_up() -> JobOperation[Any]:
-    """Judge the suggestions anew that a change of the genres concerns."""
+    """Re-evaluate suggestions that a change of the genres affects."""
 
     def start(app: App) -> Job[Any]:
         return library.models.catch_up(app.database, app.registry)

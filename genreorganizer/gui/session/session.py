@@ -190,7 +190,7 @@ class Session(QObject):
             self._app.database.interrupt()
 
     def _on_progress(self, report: JobReport) -> None:
-        """Gather what a job commits: the views look at everything anew for each broadcast."""
+        """Gather what a job commits: the views look at everything again for each broadcast."""
         self._committed |= report.changes
         if self._committed and not self._announcing.isActive():
             self._announcing.start()

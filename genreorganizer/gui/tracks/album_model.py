@@ -275,7 +275,7 @@ class AlbumTreeModel(QAbstractItemModel):
         self._albums.sort(key=COLUMNS[self.column].key, reverse=down)
 
     def refresh(self, track_ids: frozenset[int] | None) -> None:
-        """Fetch rows of tracks anew when they are next shown; None for all."""
+        """Fetch rows of tracks again when they are next shown; None for all."""
         for position, rows in list(self._rows.items()):
             if track_ids is None or not track_ids.isdisjoint(rows):
                 del self._rows[position]

@@ -92,7 +92,7 @@ class AlbumTree(QTreeView):
         self.setAccessibleName(self.tr("Albums"))
         self.setModel(self.albums)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)  # else Qt draws only a cell anew where the outline was
+        self.setAllColumnsShowFocus(True)  # else Qt draws only a cell again where the outline was
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -310,11 +310,11 @@ class AlbumTree(QTreeView):
         self._on_choice()
 
     def _first_track(self, index: QModelIndex) -> int:
-        """Tells an album when the model was filled anew."""
+        """Tells an album when the model was filled again."""
         return self.albums.albums[index.row()].track_ids[0]
 
     def _name(self, index: QModelIndex) -> tuple[int, int | None] | None:
-        """Tells a line when the model was filled anew: its album's first track, and its own."""
+        """Tells a line when the model was filled again: its album's first track, and its own."""
         album = self.albums.album_of(index)
         return None if album is None else (album.track_ids[0], self.albums.track_of(index))
 

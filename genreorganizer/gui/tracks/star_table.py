@@ -37,7 +37,7 @@ class StarTable(QTableView):
     def follow_mouse(self) -> None:
         """Light up the stars under the pointer."""
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)  # drawn anew when it leaves
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)  # redrawn when it leaves
 
     def star_over(self, position: int) -> int:
         """The star of a row that the pointer is over; 0 for none."""

@@ -211,7 +211,7 @@ class TrackList(QFrame):
         self.reload()
 
     def reload(self) -> None:
-        """Ask for the list anew; the selection stays on its tracks."""
+        """Ask for the list again; the selection stays on its tracks."""
         if self._place is None or self._saving or not self._session.is_open:
             return
         self._ask_list(self._place)

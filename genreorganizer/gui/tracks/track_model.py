@@ -120,7 +120,7 @@ class TrackTableModel(QAbstractTableModel):
         return row.missing or any(is_below(row.path, folder) for folder in self._absent)
 
     def refresh(self, track_ids: frozenset[int] | None) -> None:
-        """Fetch rows anew when they are next shown.
+        """Fetch rows again when they are next shown.
 
         Args:
             track_ids: Those that changed; None for all.

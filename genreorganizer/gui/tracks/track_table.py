@@ -435,7 +435,7 @@ class TrackTable(StarTable):
         painter.end()
 
     def _outline(self, *changed: QModelIndex) -> None:
-        """Draw rows anew of which one has the outline now; Qt draws the current cell only."""
+        """Redraw rows of which one has the outline now; Qt draws the current cell only."""
         wide = self.viewport().width()
         for index in changed:
             row = index.row()

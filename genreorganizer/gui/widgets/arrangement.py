@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How someone arranged the columns of a view, kept by the columns' names.
+"""How the user arranged the columns of a view, kept by the columns' names.
 
 Columns that are added, removed or moved in a later version leave what was saved of the others.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Columns as someone arranged them.
+    """Columns as the user arranged them.
 
     Attributes:
         order: Their keys from first to last.

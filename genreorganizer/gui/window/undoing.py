@@ -27,7 +27,7 @@ class Undoing(QObject):
     job runs or waits nothing else is undone: what lies below it rests on what the files say.
 
     Attributes:
-        undone: Carries the `UndoStep` that was taken back, and what came of it (`Performed`).
+        undone: Carries the `UndoStep` that was taken back, and the result (`Performed`).
         redone: The same of one that was done again.
     """
 

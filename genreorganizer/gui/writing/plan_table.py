@@ -76,7 +76,7 @@ class PlanTableModel(QAbstractTableModel):
         return sum(result.status == status for result in self._all)
 
     def clear(self) -> None:
-        """Start anew."""
+        """Start again."""
         self.beginResetModel()
         self._all, self._shown = [], []
         self._left.clear()

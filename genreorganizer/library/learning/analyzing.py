@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Analyzing with what was learned: stored embeddings are judged, only the rest is analyzed.
 
-Where the model below changed its version, its embeddings are made anew and the genres are
+Where the model below changed its version, its embeddings are made again and the genres are
 learned again from them.
 """
 

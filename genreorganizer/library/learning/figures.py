@@ -270,7 +270,7 @@ def _confusion(
 
 
 def _gain(judged: JudgedTracks, right: Bools, known: Bools) -> tuple[float, float, float]:
-    """What is won over the base model, with its interval over artists drawn anew."""
+    """What is won over the base model, with its interval over resampled artists."""
     won = right[known].astype(float) - judged.base_right[known]
     _, artist = np.unique(judged.groups[known], return_inverse=True)
     sums, sizes = np.bincount(artist, won), np.bincount(artist)

@@ -155,7 +155,7 @@ def keep(
 
 
 def _activate(database: Database, names: Sequence[str]) -> None:
-    """Make classifiers the active ones; what lists show is judged anew (`models.catch_up`)."""
+    """Make classifiers the active ones; what lists show is re-evaluated (`models.catch_up`)."""
     with database.writing() as connection:
         options.put(connection, options.ACTIVE_MODELS, ",".join(names))
         stale.mark_all(connection, "+".join(names))
@@ -207,7 +207,7 @@ def judge(
 
 
 def judge_known(database: Database, registry: Registry, manifest: Manifest, pool: Pool) -> Job[int]:
-    """`judge` for whoever holds the job lock."""
+    """`judge` for a caller that holds the job lock."""
     network = verified(registry.folder(manifest.id) / manifest.network, manifest.sha256)
     base = _base(database, registry, manifest)
     with database.reading() as connection:

@@ -62,7 +62,7 @@ _STAGES = 2 * FOLDS + 3
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What came of learning; nothing is installed yet.
+    """The result of learning; nothing is installed yet.
 
     Attributes:
         bundle: The classifier.
@@ -307,7 +307,7 @@ def _fitted(lesson: Lesson, pool: Pool) -> Job[Fitted]:
 def _worked(
     workers: Workers[Any, Any], items: list[Any], before: int
 ) -> Job[list[Completed[Any, Any]]]:
-    """What came of some work; ``before`` stages were done before."""
+    """The result of some work; ``before`` stages were done before."""
     found: list[Completed[Any, Any]] = []
     for result in workers.run(items):
         if isinstance(result, Failed):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What there is to put in order in a library, counted for whoever goes through it step by step."""
+"""What there is to put in order in a library, counted for going through it step by step."""
 
 from __future__ import annotations
 

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The yardstick: classifiers on damaged and foreign recordings, and what their embeddings know."""
+"""The yardstick: classifiers on damaged and unfamiliar recordings, and their embeddings."""
