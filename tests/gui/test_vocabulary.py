@@ -210,3 +210,13 @@ def test_added_and_removed_genres_leave_nothing_behind(dialog: VocabularyDialog)
     assert dialog.summary.text() == ""
     assert not dialog._ok.isEnabled()
     dialog.reject()
+
+
+def test_the_genre_that_is_shown_is_the_one_to_begin_with(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.choose("genre:Jazz")
+    qtbot.waitUntil(lambda: window.tracks.place is not None and window.tracks.place.key != "all")
+    window.actions_by_name["genres"].trigger()
+    (found,) = (item for item in QApplication.topLevelWidgets() if type(item) is VocabularyDialog)
+    qtbot.waitUntil(found.tabs.isEnabled)
+    assert found.genres.name.text() == "Jazz"
+    found.reject()

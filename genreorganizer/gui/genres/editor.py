@@ -39,12 +39,18 @@ _PREVIEW_AFTER_MS = 250
 
 
 class VocabularyDialog(Dialog):
-    """Edits the genres and tells what that changes before it is done."""
+    """Edits the genres and tells what that changes before it is done.
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    Args:
+        session: Has the library.
+        parent: Qt's owner.
+        chosen: The genre to begin with; empty for the first one.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None, chosen: str = "") -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Genres"))
-        self._session = session
+        self._session, self._chosen = session, chosen
         self._saved: Vocabulary | None = None
         self._now = Vocabulary(())
         self.genres = GenrePage(self)
@@ -132,6 +138,7 @@ class VocabularyDialog(Dialog):
         self.labels.show_words(words.vocabulary)
         self.placeholders.show_words(words.vocabulary)
         self.genres.show_words(words.vocabulary, words.uses)
+        self.genres.choose(self._chosen)
         self.genres.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _use(self, words: Vocabulary) -> None:

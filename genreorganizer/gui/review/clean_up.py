@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
-from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
@@ -112,7 +112,7 @@ class CleanUpDialog(Dialog):
         self._lines.addWidget(button, row, 2)
         first = next((b for b in self.buttons_by_step.values() if b.isEnabled()), None)
         if first is button:
-            button.setIcon(icons.icon("next"))
+            button.setProperty("primary", True)
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, name: str) -> None:

@@ -87,11 +87,13 @@ class ProgramFlows(QObject):
             dialog.open()
 
     def show_genres(self) -> None:
-        """Edit the genres."""
+        """Edit the genres, beginning with the one whose tracks are shown."""
         from genreorganizer.gui.genres.editor import VocabularyDialog
 
         if self._session.is_open:
-            VocabularyDialog(self._session, self._window).open()
+            place = self._tracks.place
+            chosen = "" if place is None else place.key.removeprefix("genre:")
+            VocabularyDialog(self._session, self._window, chosen).open()
 
     def show_log(self) -> None:
         """Show the log."""
