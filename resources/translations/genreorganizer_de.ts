@@ -6521,7 +6521,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Select a track and press Space to listen</source>
-        <translation>Wählen Sie einen Titel aus und drücken Sie die Leertaste</translation>
+        <translation>Leertaste spielt den Titel</translation>
     </message>
     <message>
         <source>Pause</source>

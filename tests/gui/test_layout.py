@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QScrollArea,
+    QSlider,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionHeaderV2,
@@ -512,3 +513,21 @@ def test_the_list_of_a_choice_has_one_frame(qtbot: QtBot, look: None) -> None:
     qtbot.waitUntil(inside.isVisible)
     assert inside.size() == inside.window().size()
     assert inside.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_slider_is_full_from_where_its_values_begin(
+    qtbot: QtBot, look: None, mirrored: bool
+) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    if mirrored:
+        slider.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    slider.setProperty("mirrored", mirrored)
+    slider.resize(200, 30)
+    slider.setValue(70)
+    image = slider.grab().toImage()
+    begin, end = (180, 20) if mirrored else (20, 180)
+    accent = theme.color("accent").rgb()
+    assert image.pixel(begin, 15) == accent
+    assert image.pixel(end, 15) != accent

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtTest import QTest
 
 from genreorganizer.domain.tag_fields import AudioProperties
-from genreorganizer.domain.track import TrackRow
+from genreorganizer.domain.track import MOST_STARS, TrackRow
 from genreorganizer.gui.player.player import Player
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 
@@ -296,7 +296,7 @@ def test_stars_are_given_in_the_inspector_by_mouse(qtbot: QtBot, window: MainWin
         row = window.inspector.row
         return -1 if row is None else row.rating
 
-    at = QPoint(int(2.5 * stars.fontMetrics().height()), stars.height() // 2)
+    at = QPoint(int(2.5 * stars.sizeHint().width() / MOST_STARS), stars.height() // 2)
     for wanted in (3, 0):
         qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=at)
         qtbot.waitUntil(lambda wanted=wanted: rating() == wanted)

@@ -17,7 +17,7 @@ from support.painted import painted
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.tag_fields import TagFields
-from genreorganizer.domain.track import TrackRow
+from genreorganizer.domain.track import MOST_STARS, TrackRow
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.cells import PADDING
 from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
@@ -25,7 +25,7 @@ from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.track_delegate import TrackCells
 from genreorganizer.gui.tracks.track_model import PAGE_ROWS
 from genreorganizer.gui.tracks.track_table import TrackTable
-from genreorganizer.gui.widgets import arrangement
+from genreorganizer.gui.widgets import arrangement, stars
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -309,7 +309,7 @@ def test_a_star_is_given_by_a_click_and_taken_by_another(
     selected, given = table.selected_ids(), []
     table.rated.connect(lambda track_id, stars: given.append((track_id, stars)))
     cell = table.visualRect(table.tracks.index(4, index_of("rating")))
-    along = PADDING + int(3.5 * table.fontMetrics().height())
+    along = PADDING + int(3.5 * stars.size(table.fontMetrics()).width() / MOST_STARS)
     at = QPoint(cell.right() - along if mirrored else cell.left() + along, cell.center().y())
     track = table.tracks.row_at(4)
     assert track is not None

@@ -58,6 +58,7 @@ class ThresholdDialog(Dialog):
         )
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 100)
+        self.slider.setProperty("mirrored", self.isRightToLeft())
         self.slider.setAccessibleName(self.tr("Least confidence in percent"))
         self.number = PercentBox(0, 100, self)
         self.number.setAccessibleName(self.tr("Least confidence in percent"))

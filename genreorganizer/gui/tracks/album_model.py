@@ -37,6 +37,7 @@ _NO_INDEX = QModelIndex()
 _NO_ALBUM = 0
 """The internal id of an album's index; that of a track is its album's position, from 1."""
 _KEPT = 64
+_USUAL_TRACKS = 20
 
 
 def _translated(source: str) -> str:
@@ -98,13 +99,17 @@ def _genres(album: Album) -> str:
 def _open(album: Album) -> str:
     if not album.open_ids:
         return QCoreApplication.translate("AlbumTree", "decided")
+    return _to_decide(len(album.open_ids))
+
+
+def _to_decide(tracks: int) -> str:
     text = QCoreApplication.translate("AlbumTree", "{count} to decide")
-    return text.format(count=texts.number(len(album.open_ids)))
+    return text.format(count=texts.number(tracks))
 
 
 def state_words() -> tuple[str, ...]:
-    """Every word that the column of the state may show of a track."""
-    return tuple(texts.state_text(state) for state in TrackState)
+    """What the column of the state may show of a track, or of an album of usual length."""
+    return (*map(texts.state_text, TrackState), _to_decide(_USUAL_TRACKS))
 
 
 def _guess(row: TrackRow) -> str:

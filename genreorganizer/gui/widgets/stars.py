@@ -32,7 +32,11 @@ def given(clicked: int, before: int) -> int:
 
 def size(metrics: QFontMetrics) -> QSize:
     """What all stars take beside a text."""
-    return QSize(MOST_STARS * metrics.height(), metrics.height())
+    return QSize(MOST_STARS * _side(metrics), metrics.height())
+
+
+def _side(metrics: QFontMetrics) -> int:
+    return round(0.9 * metrics.height())
 
 
 def star_at(x: int, rect: QRect, metrics: QFontMetrics, direction: Qt.LayoutDirection) -> int:
@@ -45,7 +49,7 @@ def star_at(x: int, rect: QRect, metrics: QFontMetrics, direction: Qt.LayoutDire
         direction: Where lines begin.
     """
     along = rect.right() - x if direction is Qt.LayoutDirection.RightToLeft else x - rect.left()
-    number = along // metrics.height() + 1
+    number = along // _side(metrics) + 1
     return number if 1 <= number <= MOST_STARS else 0
 
 
@@ -59,13 +63,13 @@ def paint(
     """Draw stars, each filled with its ink, or only outlined where it has none."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    side = metrics.height()
+    side = _side(metrics)
     for number, ink in enumerate(inks):
         box = QRect(rect.left() + number * side, rect.center().y() - side // 2, side, side)
         middle = QStyle.visualRect(direction, rect, box).center()
         painter.setPen(theme.color("muted") if ink is None else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if ink is None else ink)
-        painter.drawPolygon(_star(side * 0.42).translated(QPointF(middle) + QPointF(0.5, 0.5)))
+        painter.drawPolygon(_star(side * 0.46).translated(QPointF(middle) + QPointF(0.5, 0.5)))
     painter.restore()
 
 
