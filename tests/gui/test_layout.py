@@ -416,7 +416,8 @@ def test_icons_of_buttons_grow_with_the_text(qtbot: QtBot, qapp: QApplication, l
 
 def test_boxes_and_arrows_grow_with_the_text(qtbot: QtBot, qapp: QApplication, look: None) -> None:
     box, search, choice = QCheckBox(), SearchBox(), QComboBox()
-    for widget in (box, search, choice):
+    button = QPushButton()
+    for widget in (box, search, choice, button):
         qtbot.addWidget(widget)
         widget.show()
     metric = QStyle.PixelMetric
@@ -428,7 +429,12 @@ def test_boxes_and_arrows_grow_with_the_text(qtbot: QtBot, qapp: QApplication, l
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, choice
         )
         indicator = box.style().pixelMetric(metric.PM_IndicatorWidth, None, box)
-        return [indicator, search.clear_button.iconSize().width(), arrow.width()]
+        return [
+            indicator,
+            search.clear_button.iconSize().width(),
+            arrow.width(),
+            button.iconSize().width(),
+        ]
 
     before = sizes()
     try:
@@ -436,7 +442,7 @@ def test_boxes_and_arrows_grow_with_the_text(qtbot: QtBot, qapp: QApplication, l
         after = sizes()
     finally:
         theme.apply(qapp, AppearanceSettings())
-    assert [large > 1.5 * small for small, large in zip(before, after, strict=True)] == [True] * 3
+    assert [large > 1.5 * small for small, large in zip(before, after, strict=True)] == [True] * 4
 
 
 @pytest.mark.parametrize("name", ["LeftToRight", "RightToLeft"])
