@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import sqlalchemy as sa
 
+from genreorganizer.db.bulk import Bulk
 from genreorganizer.db.columns import among
 from genreorganizer.db.schema import batch, genres_json, journal
 
@@ -135,6 +136,9 @@ class JournalEntry:
     reason: Message | None
 
 
+_ENTER: Final = Bulk(sa.insert(journal))
+
+
 def start(
     connection: sa.Connection,
     kind: BatchKind,
@@ -184,7 +188,7 @@ def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) 
             "batch_id": batch_id,
             "state": entry.state,
             "reason_code": entry.reason_code,
-            "reason": entry.reason,
+            "reason": entry.reason and entry.reason.to_json(),
             "path": entry.plan.path,
             "track_id": entry.plan.track_id,
             "before": genres_json(entry.plan.before),
@@ -196,10 +200,12 @@ def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) 
             "mtime_ns": entry.plan.mtime_ns,
             "temporary": entry.plan.temporary,
             "target": entry.plan.target,
+            "raw_after": None,
+            "undone_by": None,
         }
         for number, entry in enumerate(entered, first)
     ]
-    connection.execute(sa.insert(journal), rows)
+    _ENTER.run(connection, rows)
     return list(range(first, first + len(rows)))
 
 
@@ -255,12 +261,12 @@ class Changed(NamedTuple):
     mtime_ns: int
 
 
-_SET_CHANGED: Final = (
+_SET_CHANGED: Final = Bulk(
     sa.update(journal)
     .where(journal.c.id == sa.bindparam("entry_id"))
     .values(
         state=sa.bindparam("state_now"),
-        temporary=None,
+        temporary=sa.null(),
         after=sa.bindparam("after_now"),
         raw_after=sa.bindparam("raw_now"),
         size=sa.bindparam("size_now"),
@@ -271,8 +277,8 @@ _SET_CHANGED: Final = (
 
 def resolve_changed(connection: sa.Connection, changed: Sequence[Changed]) -> None:
     """`resolve` of many files that were changed."""
-    connection.execute(
-        _SET_CHANGED,
+    _SET_CHANGED.run(
+        connection,
         [
             {
                 "entry_id": entry.entry_id,
@@ -294,14 +300,15 @@ def set_undone(connection: sa.Connection, entry_id: int, by: int | None) -> None
 
 def release(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
     """Let stand again what these entries took back."""
-    connection.execute(
-        sa.update(journal).where(journal.c.undone_by.in_(list(entry_ids))).values(undone_by=None)
-    )
+    if ids := list(entry_ids):
+        connection.execute(
+            sa.update(journal).where(among(journal.c.undone_by, ids)).values(undone_by=None)
+        )
 
 
 def taken_back_by(connection: sa.Connection, entry_ids: Iterable[int]) -> list[int]:
     """The entries that these entries of an undo take back."""
-    query = sa.select(journal.c.id).where(journal.c.undone_by.in_(list(entry_ids)))
+    query = sa.select(journal.c.id).where(among(journal.c.undone_by, entry_ids))
     return list(connection.execute(query).scalars())
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql, scanned
+from genreorganizer.db.bulk import Bulk
 from genreorganizer.db.columns import FROM_TRACKS, among
 from genreorganizer.db.schema import decision, folder, outcome, track
 from genreorganizer.domain.prediction import Outcome
@@ -155,19 +156,23 @@ class MovedFile(NamedTuple):
 _AS_KNOWN: Final = sa.and_(
     track.c.size == sa.bindparam("was_size"), track.c.mtime_ns == sa.bindparam("was_mtime_ns")
 )
-_SET_MOVED: Final = (
+_SET_MOVED: Final = Bulk(
     sa.update(track)
     .where(track.c.id == sa.bindparam("track_id"))
     .values(
         path=sa.bindparam("path_now"),
         path_text=sa.bindparam("text_now"),
         search_text=sa.bindparam("search_now"),
-        folder_id=sa.bindparam("folder_now"),
         device=sa.bindparam("device_now"),
         size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
         mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
-        missing_since=None,
     )
+)
+# Apart from the other columns, because it rarely changes and most indexes hold it.
+_SET_HOME: Final = Bulk(
+    sa.update(track)
+    .where(track.c.id == sa.bindparam("track_id"))
+    .values(folder_id=sa.bindparam("folder_now"), missing_since=sa.null())
 )
 
 
@@ -189,17 +194,17 @@ def set_moved(connection: sa.Connection, files: Sequence[MovedFile]) -> None:
         for row in connection.execute(
             sa.select(
                 track.c.id, track.c.path, track.c.title, track.c.artist, track.c.album,
-                track.c.fingerprint,
+                track.c.fingerprint, track.c.folder_id, track.c.missing_since,
             ).where(among(track.c.id, by_id))
         )
     }  # fmt: skip
     to = {file.path: file.track_id for file in files}
     others = connection.execute(
-        sa.select(track.c.id, track.c.path, track.c.fingerprint).where(
-            track.c.path.in_(list(to)), track.c.id.not_in(list(by_id))
-        )
+        sa.select(track.c.id, track.c.path, track.c.fingerprint).where(track.c.path.in_(list(to)))
     ).all()
     for other in others:
+        if other.id in by_id:
+            continue
         mine = texts.get(to[other.path])
         if mine is not None and mine.fingerprint is not None:
             if mine.fingerprint == other.fingerprint:
@@ -214,7 +219,6 @@ def set_moved(connection: sa.Connection, files: Sequence[MovedFile]) -> None:
             "path_now": file.path,
             "text_now": path_text(file.path),
             "search_now": track_search_text(row.title, row.artist, row.album, file.path),
-            "folder_now": file.folder_id,
             "device_now": file.device,
             "size_now": file.size,
             "mtime_ns_now": file.mtime_ns,
@@ -224,8 +228,16 @@ def set_moved(connection: sa.Connection, files: Sequence[MovedFile]) -> None:
         for file in files
         if (row := texts.get(file.track_id)) is not None
     ]
-    if rows:
-        connection.execute(_SET_MOVED, rows)
+    _SET_MOVED.run(connection, rows)
+    _SET_HOME.run(
+        connection,
+        [
+            {"track_id": file.track_id, "folder_now": file.folder_id}
+            for file in files
+            if (row := texts.get(file.track_id)) is not None
+            if row.folder_id != file.folder_id or row.missing_since is not None
+        ],
+    )
 
 
 def homes(connection: sa.Connection) -> tuple[tuple[bytes, int], ...]:

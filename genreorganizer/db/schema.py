@@ -42,7 +42,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 def genres_json(genres: Iterable[str]) -> str:
     """The stored form of a list of genres."""
-    return _ENCODER.encode(list(genres))
+    return _ENCODER.encode(found) if (found := list(genres)) else "[]"
 
 
 class MessageText(sa.TypeDecorator[Message]):

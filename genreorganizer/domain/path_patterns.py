@@ -17,10 +17,11 @@ The ending of the file is no part of the pattern: it stays.
 from __future__ import annotations
 
 import difflib
+import itertools
 import os
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer.domain.file_names import file_name, folder_name
@@ -29,10 +30,10 @@ from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    _Render = Callable[[Sequence[str]], str | None]
-    """Makes text of the values of a level's fields; None where an optional part needs one."""
+    _Columns = Mapping[str, Sequence[str]]
+    """The values of fields, of one track after another."""
 
     from genreorganizer.domain.path_reading import Step
 
@@ -104,9 +105,9 @@ class _Text:
     def steps(self) -> list[Step]:
         return [Words("/" if self.text == _SEPARATOR else self.text)]
 
-    def compiled(self, places: Mapping[str, int], unknown: Mapping[str, str] | None) -> _Render:
-        text = self.text
-        return lambda _values: text
+    def column(self, columns: _Columns, unknown: Mapping[str, str] | None) -> Iterable[str]:
+        """What it says for each track; without end."""
+        return itertools.repeat(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,27 +122,16 @@ class _Field:
         digits = NUMBERS.issuperset(self.names)
         return [Taken(name if self.letters is None else None, digits)]
 
-    def compiled(self, places: Mapping[str, int], unknown: Mapping[str, str] | None) -> _Render:
+    def column(self, columns: _Columns, unknown: Mapping[str, str] | None) -> Iterable[str | None]:
+        """What it says for each track; None where that has none and nothing stands for it."""
         default = None if unknown is None else unknown[self.names[0]]
-        first, *others = (places[name] for name in self.names)
-
-        def chosen(values: Sequence[str]) -> str | None:
-            value = values[first]
-            if value:
-                return value
-            for place in others:
-                if values[place]:
-                    return values[place]
-            return default
-
+        first, *others = (columns[name] for name in self.names)
+        for other in others:
+            first = [value or instead for value, instead in zip(first, other, strict=True)]
         if not self.width and self.letters is None:
-            return chosen
-
-        def shaped(values: Sequence[str]) -> str | None:
-            value = chosen(values)
-            return None if value is None else self._shaped(value)
-
-        return shaped
+            return [value or default for value in first]
+        shaped = cache(self._shaped)
+        return [shaped(text) if (text := value or default) else text for value in first]
 
     def _shaped(self, value: str) -> str:
         if self.letters is None:
@@ -158,19 +148,10 @@ class _Optional:
         inside = [step for part in self.parts for step in part.steps()]
         return [Maybe(len(inside)), *inside]
 
-    def compiled(self, places: Mapping[str, int], unknown: Mapping[str, str] | None) -> _Render:
-        renders = [part.compiled(places, None) for part in self.parts]
-
-        def render(values: Sequence[str]) -> str:
-            found = []
-            for part in renders:
-                text = part(values)
-                if text is None:
-                    return ""
-                found.append(text)
-            return "".join(found)
-
-        return render
+    def column(self, columns: _Columns, unknown: Mapping[str, str] | None) -> Iterable[str]:
+        """What it says for each track; nothing where a field in it is empty."""
+        parts = [part.column(columns, None) for part in self.parts]
+        return ["" if None in texts else "".join(texts) for texts in zip(*parts, strict=False)]  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,20 +165,20 @@ class Level:
     fields: tuple[str, ...]
     _parts: tuple[_Text | _Field | _Optional, ...]
 
-    def renderer(self, unknown: Mapping[str, str] = FIELDS) -> Callable[[Sequence[str]], str]:
-        """What makes text of the values of `fields`, in their order, empty ones among them.
+    def texts(
+        self, columns: _Columns, count: int, unknown: Mapping[str, str] = FIELDS
+    ) -> Iterable[str]:
+        """What it says for each of many tracks, worked out field by field.
 
-        The text may hold further folders, from optional parts; see `folders_and_name`.
+        A text may hold further folders, from optional parts; see `folders_and_name`.
 
         Args:
+            columns: Of each of `fields` the tracks' values, empty ones among them.
+            count: How many tracks these are.
             unknown: What stands for empty fields.
         """
-        places = {name: place for place, name in enumerate(self.fields)}
-        renders = [part.compiled(places, unknown) for part in self._parts]
-        if len(renders) == 1:
-            (only,) = renders
-            return lambda values: only(values) or ""
-        return lambda values: "".join([render(values) or "" for render in renders])
+        parts = [part.column(columns, unknown) for part in self._parts]
+        return map("".join, itertools.islice(zip(*parts, strict=False), count))  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +209,8 @@ class Pattern:
             Names of folders, from the outermost, and the file's text without its ending, for
             `domain.file_names.file_name`.
         """
-        texts = [
-            level.renderer(unknown)([values[name] for name in level.fields])
-            for level in self.levels
-        ]
+        columns = {name: (values[name],) for name in self.fields}
+        texts = [text for level in self.levels for text in level.texts(columns, 1, unknown)]
         return folders_and_name(_SEPARATOR.join(texts), values["name"])
 
     def read(self, path: str) -> dict[str, str] | None:

@@ -18,6 +18,7 @@ from genreorganizer.library.field_work import FieldWork
 from genreorganizer.library.filework import FieldTask, WriteContext, file_pool
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.tag_work import write_options
+from genreorganizer.library.uncollected import uncollected
 from genreorganizer.settings import WriteSettings
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ def plan(
     Raises:
         PatternError: A pattern cannot be understood.
     """
-    with database.reading() as connection:
+    with database.reading() as connection, uncollected():
         tracks = writing.editable(
             connection, context=query_context(connection), track_ids=track_ids, rule=rule
         )
-    return make_plan(tracks, edits)
+        return make_plan(tracks, edits)
 
 
 def edit(

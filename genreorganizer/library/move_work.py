@@ -40,7 +40,14 @@ _SEPARATOR: Final = os.fsencode(os.sep)
 
 @dataclass(frozen=True, slots=True)
 class MoveContext:
-    """What every item of a batch shares: nothing so far."""
+    """What every item of a batch shares.
+
+    Attributes:
+        ahead: All is looked at before anything is done: what a file of an earlier round holds
+            still counts as free.
+    """
+
+    ahead: bool = False
 
     def perform(self, item: FileItem) -> Any:
         """The function for a pool's items."""
@@ -99,7 +106,7 @@ class MoveTask:
             return self._refused(
                 "changed", Message("the file was changed since it was read; scan again"), facts
             )
-        if self.act != "remove" and not self.round:
+        if self.act != "remove" and not (self.round and context.ahead):
             objection = self._taken()
             if objection is not None:
                 return self._refused(*objection, facts)
@@ -172,13 +179,14 @@ class MoveWork:
     Attributes:
         policy: What is done to tracks.
         homes: The library's folders (`organizing.homes`).
+        context: What the files share.
     """
 
     policy: str = "move"
     homes: tuple[tuple[bytes, int], ...] = ()
+    context: MoveContext = MoveContext()
     parses: bool = field(default=False, init=False)
     name: WorkName = field(default="files", init=False)
-    context: MoveContext = field(default_factory=MoveContext, init=False)
 
     def note(
         self,

@@ -18,8 +18,9 @@ from genreorganizer.library import batches
 from genreorganizer.library.context import query_context
 from genreorganizer.library.folders import Places, add_folder, normalized
 from genreorganizer.library.jobs import Progress
-from genreorganizer.library.move_work import MoveTask, MoveWork
+from genreorganizer.library.move_work import MoveContext, MoveTask, MoveWork
 from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan, make_plan
+from genreorganizer.library.uncollected import uncollected
 from genreorganizer.library.walking import is_left_out
 from genreorganizer.messages import system_message
 from genreorganizer.workers.pool import InlinePool
@@ -80,7 +81,7 @@ def plan(
         PatternError: The pattern cannot be understood.
         UsageError: The folder cannot be used so.
     """
-    with database.reading() as connection:
+    with database.reading() as connection, uncollected():
         options = checked(connection, options)
         context = query_context(connection)
         tracks = table.movable(connection, context=context, track_ids=track_ids, rule=rule)
@@ -120,7 +121,7 @@ def organize(
     if dry_run:
         planned = plan(database, options, track_ids, rule=rule)
         in_place = yield from _in_place(planned)
-        work = MoveWork(options.how)
+        work = MoveWork(options.how, context=MoveContext(ahead=True))
         tasks = [
             file._replace(path=file.origin or file.path).task(options)
             for file in planned.files

@@ -16,7 +16,6 @@ from genreorganizer.domain.files import stored
 from genreorganizer.domain.path_patterns import (
     FIELDS,
     GENRES,
-    Level,
     Pattern,
     folders_and_name,
     parse,
@@ -187,13 +186,19 @@ class _Planner:
         self._into = PlannedFolder.on_disk(options.into)
         self._device = stored(os.stat(_existing_above(options.into)).st_dev)
         self._genres = cache(lambda standing: genre_fields(vocabulary, standing))
+        self._inside = cache(self._folder_of)
 
     def tracks(self) -> list[PlannedFile]:
         """Every track, so that what leaves a place comes before what takes it."""
         staying: list[PlannedFile] = []
         going: list[Movable] = []
+        needs_genre = not self._options.no_genre and not GENRES.isdisjoint(self._pattern.fields)
         for track in self._tracks:
-            if track.missing or track.unreadable or self._wants_genre(track):
+            if (
+                track.missing
+                or track.unreadable
+                or (needs_genre and not self._genres(track.standing)[0])
+            ):
                 staying.append(self._staying(track))
             else:
                 going.append(track)
@@ -247,35 +252,26 @@ class _Planner:
     def _wanted(self, tracks: Sequence[Movable]) -> list[_Wanted]:
         """Where tracks would go if all names were free."""
         columns = PatternValues(self._tracks, tracks, self._genres, self._options.no_genre)
-        *levels, last = self._pattern.levels
-        folders = [self._into] * len(tracks)
-        for level in levels:
-            texts = self._texts(level, columns)
-            folders = [folder.inside(text) for folder, text in zip(folders, texts, strict=False)]
+        *above, last = (
+            level.texts(columns.of_fields(level.fields), len(tracks), self._options.unknown)
+            for level in self._pattern.levels
+        )
+        folders = map(self._inside, zip(*above, strict=True) if above else itertools.repeat(()))
         wanted = []
         for track, folder, text, stem, ending in zip(
-            tracks,
-            folders,
-            self._texts(last, columns),
-            columns["name"],
-            columns.endings,
-            strict=False,
+            tracks, folders, last, columns["name"], columns.endings, strict=False
         ):
-            above, named = folders_and_name(text, stem)
+            inner, named = folders_and_name(text, stem)
             if not track.title and _is_named_so(stem, named):
                 named = stem
-            place = folder
-            for inner in above:
-                place = place.below(inner)
-            wanted.append(_Wanted(place, named, ending, file_name(named, ending)))
+            for name in inner:
+                folder = folder.below(name)
+            wanted.append(_Wanted(folder, named, ending, file_name(named, ending)))
         return wanted
 
-    def _texts(self, level: Level, columns: PatternValues) -> Iterable[str]:
-        """A level's text for each track."""
-        render = cache(level.renderer(self._options.unknown))
-        if not level.fields:
-            return itertools.repeat(render(()), len(columns))
-        return map(render, zip(*(columns[name] for name in level.fields), strict=True))
+    def _folder_of(self, texts: tuple[str, ...]) -> PlannedFolder:
+        """The folder that the levels above a file's name say."""
+        return self._inside(texts[:-1]).inside(texts[-1]) if texts else self._into
 
     def companions(self, files: Sequence[PlannedFile]) -> list[PlannedFile]:
         """What goes along with the tracks (`library.companions`)."""
@@ -309,13 +305,6 @@ class _Planner:
                     )
                 )
         return found
-
-    def _wants_genre(self, track: Movable) -> bool:
-        return (
-            not self._options.no_genre
-            and not GENRES.isdisjoint(self._pattern.fields)
-            and not self._genres(track.standing)[0]
-        )
 
     def _staying(self, track: Movable) -> PlannedFile:
         """Of a track that does not go: why."""
@@ -356,18 +345,18 @@ class _Planner:
         """The new path, and why that cannot be where it is taken and may not be numbered."""
         folder, text, ending, name = want
         target = first
-        for number in itertools.count(2):
-            if target == source:
-                folder.keep(name, source)
-                return target, None
+        number = 1
+        while target != source:
             taken = folder.claim(name, source, leaving)
             if taken is None:
                 return target, None
             if self._options.existing == "refuse":
                 return first, taken
+            number += 1
             name = file_name(text, ending, number)
             target = folder.target(name)
-        raise AssertionError  # there is always a free number
+        folder.keep(name, source)
+        return target, None
 
 
 def _is_named_so(stem: str, named: str) -> bool:

@@ -47,23 +47,23 @@ class PatternValues:
         self._genres = genres
         self._known: dict[str, Sequence[str]] = {}
         self._folders: list[bytes] = []
-        stems: list[str] = []
-        self.endings: list[str] = []
+        names = []
         for track in tracks:
             above, _, name = track.path.rpartition(_SEPARATOR)
-            stem, ending = os.path.splitext(os.fsdecode(name))
             self._folders.append(above)
-            stems.append(stem)
-            self.endings.append(ending)
-        self._known["name"] = stems
-
-    def __len__(self) -> int:
-        return len(self._tracks)
+            names.append(name)
+        split = [os.path.splitext(name) for name in _decoded(names)]
+        self._known["name"] = [stem for stem, _ending in split]
+        self.endings = [ending for _stem, ending in split]
 
     def __getitem__(self, field: str) -> Sequence[str]:
         if field not in self._known:
             self._known[field] = list(_VALUES[field](self))
         return self._known[field]
+
+    def of_fields(self, fields: Iterable[str]) -> dict[str, Sequence[str]]:
+        """Some columns."""
+        return {field: self[field] for field in fields}
 
     def of(self, attribute: str) -> Iterable[Any]:
         """What the tracks' tags say as it is."""
@@ -101,6 +101,11 @@ class PatternValues:
     def folders(self) -> Iterable[str]:
         """Names of the folders in which the files are."""
         return (os.fsdecode(folder[folder.rfind(_SEPARATOR) + 1 :]) for folder in self._folders)
+
+
+def _decoded(names: Sequence[bytes]) -> Sequence[str]:
+    """Names as text; all at once, as none holds a zero byte."""
+    return os.fsdecode(b"\0".join(names)).split("\0") if names else ()
 
 
 def _number(number: int | None) -> str:

@@ -31,7 +31,7 @@ class PlannedFolder:
         path: The folder (bytes).
     """
 
-    __slots__ = ("_alike", "_claims", "_folders", "_start", "_texts", "_there", "path")
+    __slots__ = ("_alike", "_claims", "_folders", "_start", "_there", "path")
 
     def __init__(self, path: bytes, names: Collection[bytes] = ()) -> None:
         self.path = path
@@ -40,7 +40,6 @@ class PlannedFolder:
         self._alike = {spelling(name): name for name in names} if names else _NOTHING
         self._claims: dict[str, bytes] = {}
         self._folders: dict[str, PlannedFolder] = {}
-        self._texts: dict[str, PlannedFolder] = {}
 
     @classmethod
     def on_disk(cls, path: bytes) -> PlannedFolder:
@@ -53,12 +52,9 @@ class PlannedFolder:
 
     def inside(self, text: str) -> PlannedFolder:
         """The folder, or folders in folders, that a level of the pattern says."""
-        found = self._texts.get(text)
-        if found is None:
-            found = self
-            for name in folder_names(text):
-                found = found.below(name)
-            self._texts[text] = found
+        found = self
+        for name in folder_names(text):
+            found = found.below(name)
         return found
 
     def below(self, name: str) -> PlannedFolder:

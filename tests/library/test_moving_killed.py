@@ -23,7 +23,7 @@ from genreorganizer.db import journal, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.library import moving
 from genreorganizer.library.jobs import drain
-from genreorganizer.library.moving import MoveStep
+from genreorganizer.library.moving import MoveStep, NotMoved
 from genreorganizer.library.organize import options_for, organize
 from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
@@ -215,6 +215,32 @@ def test_killed_while_files_change_places(journey: Journey, step: MoveStep, numb
         journey.take_all_back(database)
         with database.reading() as connection:
             assert journey.by_track(connection) == before
+
+
+def test_a_duplicate_that_stayed_in_the_way_is_not_taken_for_a_copy(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One of two equal files is to take the other's place, which could not go; then a kill."""
+    old = journey.music / "old"
+    (old / "1.flac").write_bytes((old / "0.flac").read_bytes())
+    with journey.opened() as database:
+        drain(scan(database, readers=READERS))
+        with database.writing() as connection:
+            connection.exec_driver_sql("UPDATE track SET title = '1' WHERE path_text LIKE '%/0.%'")
+            connection.exec_driver_sql("UPDATE track SET title = '9' WHERE path_text LIKE '%/1.%'")
+            connection.exec_driver_sql("UPDATE track SET title = '2' WHERE path_text LIKE '%/2.%'")
+
+        def move(source: bytes, *_args: Any) -> None:
+            if source.endswith(b"/1.flac"):
+                raise NotMoved("another program uses the file", code="busy")
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(moving, "move", move)
+        before = journey.on_disk()
+        with contextlib.suppress(KeyboardInterrupt):
+            drain(organize(database, options_for(old, "{title}")))
+        recover(database)
+    assert journey.on_disk() == before
 
 
 def test_killed_while_a_name_is_spelled_anew(
