@@ -118,8 +118,14 @@ def _organize(args: argparse.Namespace, context: Context) -> int:
             "moved": summary.moved,
             "in_place": summary.in_place,
             "refused": summary.refused,
+            "playlists": [str(one.file) for one in summary.playlists],
         },
         f"{counted(summary.moved, 'file')} {verb}, {summary.in_place:,} in place, "
         f"{summary.refused:,} refused{batch}",
     )
+    if summary.playlists and not output.json_lines:
+        output.text("Exported playlists that are out of date:")
+        for one in summary.playlists:
+            output.text(f"  {one.file}")
+        output.text("To write them again: genreorganizer playlist export --again")
     return Status.SOME_FAILED if summary.refused else Status.DONE

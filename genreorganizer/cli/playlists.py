@@ -16,6 +16,7 @@ from genreorganizer.cli.command import (
 )
 from genreorganizer.cli.output import counted
 from genreorganizer.cli.tracks import print_tracks
+from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 from genreorganizer.playlists import FORMATS, suffixes
 
@@ -43,11 +44,16 @@ def add_commands(commands: Commands) -> None:
     copy = add_command(
         playlist, "copy", _copy, "copy its files to a stick or phone, with an M3U8 file beside them"
     )
-    for parser in (show, delete, export, copy):
+    for parser in (show, delete, copy):
         parser.add_argument("name", metavar="NAME")
+    export.add_argument("name", metavar="NAME", nargs="?")
     export.add_argument(
-        "file", type=Path, metavar="FILE", help=f"ends with {' or '.join(suffixes())}"
+        "file", type=Path, metavar="FILE", nargs="?", help=f"ends with {' or '.join(suffixes())}"
     )
+    export.add_argument(
+        "--again", action="store_true",
+        help="instead: write exported files again that are out of date, as after organizing",
+    )  # fmt: skip
     export.add_argument(
         "--absolute", action="store_true", help="list absolute paths, not relative ones"
     )
@@ -134,6 +140,10 @@ def _export(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library import playlist_files
 
     output = context.output
+    if args.again:
+        return _export_again(args, context)
+    if args.file is None:
+        raise UsageError("Name a playlist and the file to write, or give --again")
     with context.open_app() as app:
         summary = playlist_files.export(app.database, args.name, args.file, absolute=args.absolute)
     for item in summary.skipped:
@@ -147,6 +157,28 @@ def _export(args: argparse.Namespace, context: Context) -> int:
         f"wrote {counted(summary.written, 'track')} to {args.file}",
     )
     return Status.SOME_FAILED if summary.skipped else Status.DONE
+
+
+def _export_again(args: argparse.Namespace, context: Context) -> int:
+    from genreorganizer.library.exported_playlists import export_again
+
+    output = context.output
+    if args.name is not None:
+        raise UsageError("With --again, no playlist or file is named")
+    with context.open_app() as app:
+        summary = output.follow(export_again(app.database), "Exporting")
+    for trouble in summary.troubles:
+        output.error(trouble)
+    for done in summary.exported:
+        output.result(
+            {"file": str(done.file), "written": done.written, "skipped": len(done.skipped)},
+            f"wrote {counted(done.written, 'track')} to {done.file}",
+        )
+    output.summary(
+        {"exported": len(summary.exported), "failed": len(summary.troubles)},
+        f"exported {counted(len(summary.exported), 'playlist')} again",
+    )
+    return Status.SOME_FAILED if summary.troubles else Status.DONE
 
 
 def _copy(args: argparse.Namespace, context: Context) -> int:

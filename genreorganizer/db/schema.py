@@ -360,6 +360,7 @@ journal = sa.Table(
     sa.Column("reason", MessageText),
     comment="One row per file of a batch, committed before the file is touched.",
 )
+sa.Index(None, journal.c.undone_by, sqlite_where=journal.c.undone_by.is_not(None))
 
 playlist = sa.Table(
     "playlist",
@@ -380,6 +381,18 @@ playlist_item = sa.Table(
     sa.Column(
         "track_id", sa.ForeignKey("track.id", ondelete="CASCADE"), nullable=False, index=True
     ),
+)
+
+playlist_export = sa.Table(
+    "playlist_export",
+    metadata,
+    sa.Column("path", sa.LargeBinary, primary_key=True),  # the playlist file
+    sa.Column(
+        "playlist_id", sa.ForeignKey("playlist.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    sa.Column("absolute", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("digest", sa.LargeBinary, nullable=False),  # of what was written
+    sa.Column("batch_id", sa.ForeignKey("batch.id")),  # it lists the files that this one copied
 )
 
 genre = sa.Table(

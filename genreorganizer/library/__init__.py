@@ -29,6 +29,9 @@ if TYPE_CHECKING:
         editing as editing,
     )
     from genreorganizer.library import (
+        exported_playlists as exported_playlists,
+    )
+    from genreorganizer.library import (
         failures as failures,
     )
     from genreorganizer.library import (
@@ -113,6 +116,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "cover_art",
         "decisions",
         "editing",
+        "exported_playlists",
         "failures",
         "folders",
         "genre_sets",

@@ -16,6 +16,7 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import EnvironmentFailure, UsageError
 from genreorganizer.library import batches
 from genreorganizer.library.context import query_context
+from genreorganizer.library.exported_playlists import Outdated, outdated
 from genreorganizer.library.folders import Places, add_folder, normalized
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.move_work import MoveContext, MoveTask, MoveWork
@@ -49,12 +50,14 @@ class OrganizeSummary:
         moved: Files moved, copied or linked, what went along with tracks among them.
         in_place: Tracks that were where they belong, or stay for want of a genre.
         refused: Files that did not go, each with its reason.
+        playlists: Exported playlist files that are out of date, perhaps because files moved.
     """
 
     batch: int | None
     moved: int
     in_place: int
     refused: int
+    playlists: tuple[Outdated, ...] = ()
 
     @property
     def written(self) -> int:
@@ -147,7 +150,11 @@ def organize(
             work = MoveWork(options.how, table.homes(connection))
         run = batches.run(database, work, tasks, InlinePool(), kind="write")
         done, aside = yield from _as_planned(run, planned)
-        return OrganizeSummary(done.batch, done.written - aside, in_place, done.refused)
+        stale: tuple[Outdated, ...] = ()
+        if done.written and options.how == "move":
+            with database.reading() as connection:
+                stale = outdated(connection)
+        return OrganizeSummary(done.batch, done.written - aside, in_place, done.refused, stale)
 
 
 def status_of(result: batches.FileResult, how: How) -> Status:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer import playlists as files
+from genreorganizer.db import exports
 from genreorganizer.db import organizing as table
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain import formatting
@@ -105,7 +106,15 @@ def copy_files(
         ]
         done = yield from batches.run(database, MoveWork("copy"), tasks, InlinePool(), kind="write")
         playlist = Path(os.fsdecode(folder), file_name(name, _ENDING))
-        files.write(_listed(ids, entries, targets), playlist, name=name)
+        content, _ = files.rendered(_listed(ids, entries, targets), playlist, name=name)
+        files.store(playlist, content)
+        if done.batch is not None:
+            with database.writing() as connection:
+                path = os.fsencode(os.path.abspath(playlist))
+                written = exports.WrittenPlaylist(
+                    path, playlist_id, False, files.digest(content), done.batch
+                )
+                exports.note(connection, written)
     there = len(targets) - len(tasks)
     return CopySummary(done.batch, done.written, there, done.refused, playlist)
 

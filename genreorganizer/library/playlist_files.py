@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from genreorganizer import playlists as files
+from genreorganizer.db import exports, tracks
 from genreorganizer.db import playlists as table
-from genreorganizer.db import tracks
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
@@ -98,7 +98,14 @@ def export(database: Database, name: str, file: Path, *, absolute: bool = False)
         context = query_context(connection)
         record = playlists.find(connection, name)
         ids = playlists.track_ids(connection, record.id, context)
-        return export_tracks(connection, ids, file, name=record.name, absolute=absolute)
+        entries = list(entries_of(connection, ids))
+    content, skipped = files.rendered(entries, file, name=record.name, absolute=absolute)
+    files.store(file, content)
+    with database.writing() as connection:
+        path = os.fsencode(os.path.abspath(file))
+        written = exports.WrittenPlaylist(path, record.id, absolute, files.digest(content))
+        exports.note(connection, written)
+    return ExportSummary(file, len(entries) - len(skipped), skipped)
 
 
 def export_tracks(
@@ -200,9 +207,21 @@ def export_several(
     Yields:
         Progress after each file. What is wrong with one file does not stop the others.
     """
+    return (yield from export_each(database, [(name, file, absolute) for name, file in targets]))
+
+
+def export_each(
+    database: Database, targets: Sequence[tuple[str, Path, bool]]
+) -> Job[SeveralSummary]:
+    """`export_several`, where each says whether it lists absolute paths."""
     done: list[ExportSummary] = []
+<<<<<<< HEAD
     problems: list[str] = []
     for number, (name, file) in enumerate(targets):
+=======
+    troubles: list[str] = []
+    for number, (name, file, absolute) in enumerate(targets):
+>>>>>>> b42f24f (Offer to export playlists again whose files have moved; undo takes a stick's M3U8 along)
         yield Progress(number, len(targets), str(file))
         try:
             _make_folder(file.parent)

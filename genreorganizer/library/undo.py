@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import journal
 from genreorganizer.db.lock import job_lock
 from genreorganizer.errors import UsageError
-from genreorganizer.library import batches, works
+from genreorganizer.library import batches, exported_playlists, works
 from genreorganizer.library.filework import file_pool
 from genreorganizer.workers.pool import InlinePool
 
@@ -58,16 +58,21 @@ def undo(
             entries = _entries(connection, batch_id, entry_ids)
             work = works.of_batch(connection, entries[0].batch_id, settings).work
             tasks = work.take_back(connection, entries)
-        return (
-            yield from batches.run(
-                database,
-                work,
-                tasks,
-                pool or (file_pool() if work.parses else InlinePool()),
-                kind="undo",
-                undo_of=entries[0].batch_id,
-            )
+        undone = entries[0].batch_id
+        summary = yield from batches.run(
+            database,
+            work,
+            tasks,
+            pool or (file_pool() if work.parses else InlinePool()),
+            kind="undo",
+            undo_of=undone,
         )
+        if work.name == "files":
+            with database.reading() as connection:
+                batch = journal.batch_of(connection, undone)
+            if batch is not None and batch.undone == batch.written:
+                exported_playlists.withdraw(database, undone)
+        return summary
 
 
 def makes_written(connection: Connection, batch_id: int) -> bool:

@@ -5,7 +5,7 @@ A format is a module with a `PlaylistFormat`, and its place in `files.FORMATS`.
 """
 
 from genreorganizer.playlists.entry import Content, Listed, PlaylistEntry, Skipped
-from genreorganizer.playlists.files import FORMATS, read, suffixes, write
+from genreorganizer.playlists.files import FORMATS, digest, read, rendered, store, suffixes, write
 from genreorganizer.playlists.format import PlaylistFormat
 
 __all__ = [
@@ -15,7 +15,10 @@ __all__ = [
     "PlaylistEntry",
     "PlaylistFormat",
     "Skipped",
+    "digest",
     "read",
+    "rendered",
+    "store",
     "suffixes",
     "write",
 ]

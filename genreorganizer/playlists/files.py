@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import replace
 from functools import lru_cache
@@ -46,12 +47,31 @@ def write(
         UsageError: The ending is none of the formats'.
         EnvironmentFailure: The file cannot be written.
     """
+    content, skipped = rendered(entries, file, name=name, absolute=absolute)
+    store(file, content)
+    return skipped
+
+
+def rendered(
+    entries: Iterable[PlaylistEntry], file: Path, *, name: str = "", absolute: bool = False
+) -> tuple[bytes, tuple[Skipped, ...]]:
+    """What `write` writes, and the entries that the format cannot hold."""
     chosen = _format(file)
     target = os.path.realpath(file)
     folder = os.fsencode(os.path.dirname(target))
     real = lru_cache(os.path.realpath)
     listed = entries if absolute else (_relative(entry, folder, real) for entry in entries)
     content, skipped = chosen.render(listed, name)
+    return content, tuple(skipped)
+
+
+def digest(content: bytes) -> bytes:
+    """What tells whether a file still is as it was written."""
+    return hashlib.blake2b(content, digest_size=16).digest()
+
+
+def store(file: Path, content: bytes) -> None:
+    """Write what was rendered; see `write`."""
     try:
         with atomic.written(file) as stream:
             stream.write(content)
@@ -59,7 +79,6 @@ def write(
         raise EnvironmentFailure(
             "Cannot write {file}: {reason}", file=str(file), reason=system_message(error)
         ) from error
-    return tuple(skipped)
 
 
 def read(file: Path) -> Content:

@@ -88,8 +88,23 @@ def test_an_undo_takes_the_copies_away_and_no_original(
     summary = copied(database, evening, tmp_path / "stick")
     assert summary.batch is not None
     drain(undo(database, summary.batch))
-    assert os.listdir(tmp_path / "stick" / "Evening- all") == ["Evening- all.m3u8"]
+    assert os.listdir(tmp_path / "stick") == []
     assert len(os.listdir(tmp_path / "music")) == 3
+
+
+def test_an_undo_leaves_a_playlist_file_that_was_changed_or_lists_what_stays(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    summary = copied(database, evening, tmp_path / "changed")
+    file = tmp_path / "changed" / "Evening- all" / "Evening- all.m3u8"
+    file.write_text("mine")
+    drain(undo(database, summary.batch))
+    assert file.read_text() == "mine"
+    summary = copied(database, evening, tmp_path / "stays")
+    folder = tmp_path / "stays" / "Evening- all"
+    (folder / "b.mp3").write_bytes(b"edited on the stick")
+    drain(undo(database, summary.batch))
+    assert sorted(os.listdir(folder)) == ["Evening- all.m3u8", "b.mp3"]
 
 
 def test_another_file_of_the_name_stays(database: Database, evening: int, tmp_path: Path) -> None:

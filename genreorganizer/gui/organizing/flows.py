@@ -33,6 +33,7 @@ class OrganizingFlows(QObject):
         messages: Where the result is told.
         tracks: What is listed and selected.
         show_batch: Opens the history at a batch.
+        export_again: Writes exported playlists again that are out of date.
         window: The owner.
     """
 
@@ -43,6 +44,7 @@ class OrganizingFlows(QObject):
         messages: Messages,
         tracks: TrackList,
         show_batch: Callable[[int], None],
+        export_again: Callable[[], None],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -50,6 +52,7 @@ class OrganizingFlows(QObject):
         self._messages = messages
         self._tracks = tracks
         self._show_batch = show_batch
+        self._export_again = export_again
         self._window = window
         actions["organize"].triggered.connect(self.preview)
         session.jobs.succeeded.connect(self._on_succeeded)
@@ -91,6 +94,11 @@ class OrganizingFlows(QObject):
             parts.append(self.tr("%n in place", "", summary.in_place))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
+        choices: list[tuple[str, Callable[[], None]]] = []
+        if summary.playlists:
+            number = len(summary.playlists)
+            parts.append(self.tr("%n exported playlist(s) out of date", "", number))
+            choices.append((self.tr("&Export again"), self._export_again))
         batch = summary.batch
         self._messages.show(
             " · ".join(parts),
@@ -98,4 +106,5 @@ class OrganizingFlows(QObject):
             role="warning" if summary.refused else "good",
             details=None if batch is None else lambda: self._show_batch(batch),
             undo=self._session.undo.next_undo if summary.moved else None,
+            choices=choices,
         )

@@ -70,6 +70,10 @@ class PlaylistFileFlows(QObject):
         )
         dialog.open()
 
+    def export_again(self) -> None:
+        """Write the exported files again that are out of date."""
+        self._session.start(operations.export_again(), then=self._tell_exported)
+
     def _tell_exported(self, summary: SeveralSummary) -> None:
         written = sum(item.written for item in summary.exported)
         text = self.tr("Exported %n playlist(s)", "", len(summary.exported))

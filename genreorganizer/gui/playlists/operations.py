@@ -100,6 +100,17 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
     )
 
 
+def export_again() -> JobOperation[Any]:
+    """Write the exported playlist files again that are out of date."""
+
+    def start(app: App) -> Job[Any]:
+        return library.exported_playlists.export_again(app.database)
+
+    return JobOperation(
+        "export_playlists", translate("operations", "Exporting playlists"), start, "export"
+    )
+
+
 def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation[Any]:
     """Copy a playlist's files into a folder of its name.
 

@@ -141,13 +141,19 @@ class MainWindow(QMainWindow):
         self.cover_editing = CoverFlows(session, acts, self.messages, self.tracks, self)
         self.inspector.cover.take_pictures([acts[name] for name in action_table.COVER.names])
         self.inspector.cover.picture_given.connect(self.cover_editing.set_cover)
-        self.organizing = OrganizingFlows(
-            session, acts, self.messages, self.tracks, self.writing.show_batch, self
-        )
         self.playlists = PlaylistFlows(
             session, acts, self.tracks, self.navigation, self.messages, self
         )
         self.playlist_files = PlaylistFileFlows(session, acts, self.navigation, self.messages, self)
+        self.organizing = OrganizingFlows(
+            session,
+            acts,
+            self.messages,
+            self.tracks,
+            self.writing.show_batch,
+            self.playlist_files.export_again,
+            self,
+        )
         self.program = ProgramFlows(session, acts, self.tracks, self)
         self.learning = LearningFlows(session, acts, self.tracks, self.messages, self)
         self.playing = PlayingFlows(session, acts, self.tracks, self.player, self.player_bar, self)
