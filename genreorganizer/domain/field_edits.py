@@ -40,6 +40,7 @@ _SMALL: Final = frozenset(
 """Words that stay small in an English title, unless they begin or end it."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
 _BLANKS: Final = re.compile(r"\s+")
+_DATE: Final = re.compile(r"([1-9][0-9]{3})[-/.][0-9]")
 _NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 
 Texts = dict[str, str]
@@ -302,6 +303,17 @@ def checked(field: str, text: str) -> str:
         return text if field == "comment" else _BLANKS.sub(" ", text)
     if not text:
         return ""
+    if field == "year" and (date := _DATE.match(text)):
+        raise UsageError(
+            "{text} is a whole date, but only the year is kept; write {year}",
+            text=text,
+            year=date[1],
+        )
+    if "/" in text:
+        raise UsageError(
+            "{text} holds a total; write the number alone, and the total in the tag stays",
+            text=text,
+        )
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
     if field == "year" and not _FIRST_YEAR <= number <= _LAST_YEAR:
         raise UsageError("{text} is not a four-digit year", text=text)

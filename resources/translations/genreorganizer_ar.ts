@@ -6000,6 +6000,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يمكن حفظ {text} في وسم؛ اختر نصًا آخر</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} ليس تحريرًا؛ اكتب مثلًا title=New أو title= (يفرغ الحقل) أو artist+=Guest</translation>
     </message>
@@ -6624,6 +6632,21 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>رُفض %n</numerusform>
             <numerusform>رُفض %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

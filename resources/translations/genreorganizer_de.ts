@@ -5424,6 +5424,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{text} kann nicht in einem Tag stehen; wählen Sie einen anderen Text</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation>{text} enthält eine Gesamtzahl. Geben Sie nur die Nummer an; die Gesamtzahl im Tag bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation>{text} ist ein ganzes Datum, gespeichert wird nur das Jahr. Geben Sie {year} an</translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} ist keine Änderung; schreiben Sie etwa title=Neu, title= (leert das Feld) oder artist+=Gast</translation>
     </message>
@@ -6220,6 +6228,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n abgelehnt</numerusform>
             <numerusform>%n abgelehnt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n exportierte Playlist veraltet</numerusform>
+            <numerusform>%n exportierte Playlists veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>&amp;Erneut exportieren</translation>
     </message>
 </context>
 <context>

@@ -787,6 +787,13 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n exported playlist out of date</numerusform>
+            <numerusform>%n exported playlists out of date</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayingTexts</name>

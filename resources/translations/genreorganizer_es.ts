@@ -5648,6 +5648,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{text} no puede guardarse en una etiqueta; elija otro texto</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} no es un cambio; escriba, por ejemplo, title=New, title= (lo vacía) o artist+=Guest</translation>
     </message>
@@ -6220,6 +6228,17 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>%n rechazado</numerusform>
             <numerusform>%n rechazados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

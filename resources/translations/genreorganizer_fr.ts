@@ -5648,6 +5648,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{text} ne peut pas être stocké dans un tag ; choisissez un autre texte</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} n’est pas une modification ; écrivez par exemple title=New, title= (vide le champ) ou artist+=Guest</translation>
     </message>
@@ -6220,6 +6228,17 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>%n refusé</numerusform>
             <numerusform>%n refusés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

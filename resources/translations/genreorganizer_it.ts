@@ -5648,6 +5648,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{text} non può stare in un tag; scegli un altro testo</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} non è una modifica; scrivi per esempio title=New, title= (lo svuota) o artist+=Guest</translation>
     </message>
@@ -6220,6 +6228,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>%n rifiutato</numerusform>
             <numerusform>%n rifiutati</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

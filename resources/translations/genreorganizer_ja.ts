@@ -5560,6 +5560,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} はタグに保存できません。別のテキストを選んでください</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} は編集の指定ではありません。たとえば title=New、title=(消去)、artist+=Guest のように入力してください</translation>
     </message>
@@ -6119,6 +6127,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>
             <numerusform>拒否 %n 件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5648,6 +5648,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{text} kan niet in een tag worden opgeslagen; kies een andere tekst</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} is geen wijziging; schrijf bijvoorbeeld title=New, title= (maakt het leeg) of artist+=Guest</translation>
     </message>
@@ -6220,6 +6228,17 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
             <numerusform>%n geweigerd</numerusform>
             <numerusform>%n geweigerd</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

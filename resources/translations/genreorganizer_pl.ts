@@ -5736,6 +5736,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{text} nie może być zapisany w tagu; wybierz inny tekst</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} nie jest zmianą; napisz na przykład title=New, title= (czyści pole) lub artist+=Guest</translation>
     </message>
@@ -6321,6 +6329,18 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>%n odmowy</numerusform>
             <numerusform>%n odmów</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

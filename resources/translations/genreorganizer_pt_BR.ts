@@ -5648,6 +5648,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{text} não pode ficar em uma tag; escolha outro texto</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} não é uma alteração; escreva, por exemplo, title=New, title= (limpa o campo) ou artist+=Guest</translation>
     </message>
@@ -6220,6 +6228,17 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
             <numerusform>%n recusado</numerusform>
             <numerusform>%n recusados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5736,6 +5736,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} нельзя сохранить в теге; выберите другой текст</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} — не изменение; напишите, например, title=New, title= (очистит поле) или artist+=Guest</translation>
     </message>
@@ -6321,6 +6329,18 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n отказа</numerusform>
             <numerusform>%n отказов</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5560,6 +5560,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{text} bir etikette saklanamaz; başka bir metin seçin</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} bir değişiklik değil; örneğin title=New, title= (temizler) veya artist+=Guest yazın</translation>
     </message>
@@ -6119,6 +6127,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>
             <numerusform>%n reddedildi</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5560,6 +5560,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} 无法存入标签；请选择其他文本</translation>
     </message>
     <message>
+        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is a whole date, but only the year is kept; write {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} 不是编辑指令；例如请写 title=New、title=（清空）或 artist+=Guest</translation>
     </message>
@@ -6119,6 +6127,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>
             <numerusform>%n 个被拒绝</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

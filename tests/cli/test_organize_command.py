@@ -34,10 +34,12 @@ def test_the_journey_of_a_file(run: Run, music: Path, tmp_path: Path) -> None:
             "path": str(music / "a.flac"), "target": target, "status": "moved", "reason": None,
             "code": None,
         },
-        {"batch": None, "moved": 1, "in_place": 1, "refused": 0},
+        {"batch": None, "moved": 1, "in_place": 1, "refused": 0, "playlists": []},
     ]  # fmt: skip
     assert (music / "a.flac").exists()
-    assert run(*into, *db).records[-1] == {"batch": 1, "moved": 1, "in_place": 1, "refused": 0}
+    assert run(*into, *db).records[-1] == {
+        "batch": 1, "moved": 1, "in_place": 1, "refused": 0, "playlists": [],
+    }  # fmt: skip
     (batch,) = run("history", *db).records
     assert (batch["kind"], batch["work"], batch["policy"], batch["written"]) == (
         "organize", "files", "move", 1,
@@ -90,3 +92,27 @@ def test_mistakes_are_told_in_one_line(
     assert ran.status == 2
     assert words in ran.err
     assert ran.err.count("\n") == 1
+
+
+def test_exported_playlists_are_listed_and_written_again(
+    run: Run, music: Path, tmp_path: Path
+) -> None:
+    db = ("--db", str(tmp_path / "library.sqlite"))
+    file = tmp_path / "loud.m3u8"
+    run("playlist", "create", "Loud", "title:oh", *db)
+    run("playlist", "export", "Loud", str(file), *db)
+    ran = run("organize", "--into", str(music), *db)
+    assert ran.lines[-3:] == [
+        "Exported playlists that are out of date:",
+        f"  {file}",
+        "To write them again: genreorganizer playlist export --again",
+    ]
+    again = run("playlist", "export", "--again", *db, "--json")
+    assert again.records == [
+        {"file": str(file), "written": 1, "skipped": 0},
+        {"exported": 1, "failed": 0},
+    ]
+    assert file.read_text("utf-8").endswith("music/Rock/AC-DC/Loud/03 Oh.flac\n")
+    assert run("playlist", "export", "--again", *db).lines == ["exported 0 playlists again"]
+    assert run("playlist", "export", "--again", "Loud", *db).status == 2
+    assert run("playlist", "export", "Loud", *db).status == 2

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QCompleter
 from support.media import make_audio
 
 from genreorganizer import settings, tags
@@ -166,4 +167,21 @@ def test_what_cannot_be_is_told_while_it_is_typed(window: MainWindow, qtbot: QtB
     assert dialog.summary.text() == "Nothing changes yet."
     dialog.pattern.setEditText("{titel}")
     assert dialog.summary.text() == "At character 2: There is no field titel; did you mean title?"
+    dialog.reject()
+
+
+def test_fields_complete_themselves_in_the_pattern(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
+    edit = dialog.pattern.lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    edit.clear()
+    qtbot.keyClicks(edit, "{al")
+    completer = dialog.pattern.findChild(QCompleter)
+    assert completer is not None
+    names = completer.model()
+    offered = [names.index(row, 0).data() for row in range(names.rowCount())]
+    assert offered == ["albumartist", "album"]
+    completer.activated[str].emit("album")
+    assert edit.text() == "{album}"
     dialog.reject()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from support.media import make_audio
 
 from genreorganizer import settings
@@ -14,6 +15,7 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.gui.organizing.dialog import OrganizeDialog
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing.history import HistoryDialog
+from genreorganizer.library import playlist_files, playlists
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.workers.pool import InlinePool
@@ -161,3 +163,21 @@ def test_a_folder_that_cannot_be_used_is_told(
     qtbot.waitUntil(dialog.ok.isEnabled)
     assert dialog.ok.text() == "&Copy 2 files"
     dialog.reject()
+
+
+def test_playlists_whose_files_moved_are_exported_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "all.m3u8"
+    database = window.session.app.database
+    with database.writing() as connection:
+        playlists.create(connection, "All", ids=[1, 2, 3])
+    playlist_files.export(database, "All", file)
+    before = file.read_text("utf-8")
+    opened(window, qtbot).ok.click()
+    qtbot.waitUntil(lambda: "1 exported playlist out of date" in window.toast._label.text())
+    again = next(b for b in window.toast.findChildren(QAbstractButton) if "again" in b.text())
+    again.click()
+    qtbot.waitUntil(lambda: file.read_text("utf-8") != before)
+    qtbot.waitUntil(lambda: "Exported 1 playlist" in window.toast._label.text())
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QSpinBox,
@@ -23,7 +22,7 @@ from genreorganizer.domain.field_edits import (
     Trim,
     plan,
 )
-from genreorganizer.domain.path_patterns import PatternError, parse
+from genreorganizer.domain.path_patterns import FIELDS, READABLE, PatternError, parse
 from genreorganizer.domain.tag_fields import NUMBERS, TagFields
 from genreorganizer.errors import UsageError
 from genreorganizer.gui.editing.field_line import FieldLine
@@ -31,6 +30,7 @@ from genreorganizer.gui.editing.plan_model import EditPlan, EditPlanModel
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.pattern_edit import PatternEdit
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _WAIT_MS = 200
 _TEXTS = tuple(name for name in TagFields._fields if name not in NUMBERS)
 _TITLES = ("title", "artist", "album", "album_artist")
+_FIELDS = tuple(name for name in FIELDS if name in READABLE)
 _PATTERNS = (
     "{artist}/{album}/{track} {title}",
     "{artist} - {title}",
@@ -75,10 +76,7 @@ class EditTagsDialog(Dialog):
             name: FieldLine(name, title, common[name], self) for name, title in tag_titles().items()
         }
         self.from_path = QCheckBox(self.tr("From the &path:"), self)
-        self.pattern = QComboBox(self)
-        self.pattern.setEditable(True)
-        self.pattern.addItems(list(_PATTERNS))
-        self.pattern.setMinimumContentsLength(24)
+        self.pattern = PatternEdit(_PATTERNS, _FIELDS, self)
         self.pattern.setAccessibleName(self.tr("Pattern of the path"))
         self.trim = QCheckBox(self.tr("&Remove extra spaces"), self)
         self.title_case = QCheckBox(self.tr("Capitalize like English &titles"), self)

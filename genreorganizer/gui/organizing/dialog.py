@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import library
-from genreorganizer.domain.path_patterns import FIELDS, PatternError, parse
-from genreorganizer.gui.organizing.pattern_edit import PatternEdit
+from genreorganizer.domain.path_patterns import FIELDS, PRESETS, PatternError, parse
 from genreorganizer.gui.organizing.plan_model import OrganizePlanModel, view_of
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.pattern_edit import PatternEdit
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.override import override
@@ -74,7 +74,7 @@ class OrganizeDialog(Dialog):
         for text, ids in scopes:
             self.scope.addItem(text, ids)
         self.scope.setCurrentIndex(first)
-        self.pattern = PatternEdit(settings.pattern, self)
+        self.pattern = PatternEdit((settings.pattern, *PRESETS), FIELDS, self)
         self.folder = QLineEdit(settings.folder or self._first_folder(), self)
         self.browse = QPushButton(self.tr("C&hoose…"), self)
         self.browse.setAutoDefault(False)

@@ -1,26 +1,35 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A box for patterns: presets to choose from, and fields that complete themselves."""
+"""A box for patterns of paths: some to choose from, and fields that complete themselves."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from genreorganizer.domain.path_patterns import FIELDS, PRESETS
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
 _OPEN = re.compile(r"[{|]\s*([A-Za-z]*)$")
 
 
 class PatternEdit(QComboBox):
-    """Types a pattern; after ``{`` or ``|`` it offers the fields."""
+    """Types a pattern; after ``{`` or ``|`` it offers the fields.
 
-    def __init__(self, pattern: str, parent: QWidget) -> None:
+    Args:
+        patterns: What can be chosen; the first one stands there.
+        fields: What can stand between braces.
+        parent: Its owner.
+    """
+
+    def __init__(self, patterns: Iterable[str], fields: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
+        self._fields = fields
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems(list(dict.fromkeys((pattern, *PRESETS))))
+        self.addItems(list(dict.fromkeys(patterns)))
         self.setMinimumContentsLength(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         edit = self.lineEdit()
@@ -37,7 +46,7 @@ class PatternEdit(QComboBox):
     def _offer(self) -> None:
         opened = _OPEN.search(self._edit.text()[: self._edit.cursorPosition()])
         start = opened.group(1).casefold() if opened else ""
-        names = [name for name in FIELDS if name.startswith(start) and name != start]
+        names = [name for name in self._fields if name.startswith(start) and name != start]
         if opened is None or not names:
             if (popup := self._completer.popup()) is not None:
                 popup.hide()
