@@ -167,18 +167,18 @@ def _export_again(args: argparse.Namespace, context: Context) -> int:
         raise UsageError("With --again, no playlist or file is named")
     with context.open_app() as app:
         summary = output.follow(export_again(app.database), "Exporting")
-    for trouble in summary.troubles:
-        output.error(trouble)
+    for problem in summary.problems:
+        output.error(problem)
     for done in summary.exported:
         output.result(
             {"file": str(done.file), "written": done.written, "skipped": len(done.skipped)},
             f"wrote {counted(done.written, 'track')} to {done.file}",
         )
     output.summary(
-        {"exported": len(summary.exported), "failed": len(summary.troubles)},
+        {"exported": len(summary.exported), "failed": len(summary.problems)},
         f"exported {counted(len(summary.exported), 'playlist')} again",
     )
-    return Status.SOME_FAILED if summary.troubles else Status.DONE
+    return Status.SOME_FAILED if summary.problems else Status.DONE
 
 
 def _copy(args: argparse.Namespace, context: Context) -> int:

@@ -151,7 +151,7 @@ class _Optional:
     def column(self, columns: _Columns, unknown: Mapping[str, str] | None) -> Iterable[str]:
         """What it says for each track; nothing where a field in it is empty."""
         parts = [part.column(columns, None) for part in self.parts]
-        return ["" if None in texts else "".join(texts) for texts in zip(*parts, strict=False)]  # type: ignore[arg-type]
+        return ["" if None in texts else "".join(texts) for texts in zip(*parts, strict=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ class Level:
             unknown: What stands for empty fields.
         """
         parts = [part.column(columns, unknown) for part in self._parts]
-        return map("".join, itertools.islice(zip(*parts, strict=False), count))  # type: ignore[arg-type]
+        return map("".join, itertools.islice(zip(*parts, strict=False), count))
 
 
 @dataclass(frozen=True, slots=True)

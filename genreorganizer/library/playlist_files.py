@@ -215,13 +215,8 @@ def export_each(
 ) -> Job[SeveralSummary]:
     """`export_several`, where each says whether it lists absolute paths."""
     done: list[ExportSummary] = []
-<<<<<<< HEAD
     problems: list[str] = []
-    for number, (name, file) in enumerate(targets):
-=======
-    troubles: list[str] = []
     for number, (name, file, absolute) in enumerate(targets):
->>>>>>> b42f24f (Offer to export playlists again whose files have moved; undo takes a stick's M3U8 along)
         yield Progress(number, len(targets), str(file))
         try:
             _make_folder(file.parent)

@@ -182,6 +182,6 @@ def test_fields_complete_themselves_in_the_pattern(window: MainWindow, qtbot: Qt
     names = completer.model()
     offered = [names.index(row, 0).data() for row in range(names.rowCount())]
     assert offered == ["albumartist", "album"]
-    completer.activated[str].emit("album")
+    completer.activated.emit("album")
     assert edit.text() == "{album}"
     dialog.reject()
