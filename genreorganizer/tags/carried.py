@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import apev2, id3v2, vorbis_comment
+from genreorganizer.tags import apev2, id3v2, id3v2_frames, vorbis_comment
 from genreorganizer.tags.field_keys import FIELD_KEYS
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _frames(minor: int, key: str, text: str) -> list[bytes]:
         return _dated(minor, text)
     else:
         name = FIELD_KEYS[key].id3[short]
-    return [id3v2.frame_bytes(minor, text, id=name, description=description, whole=False)]
+    return [id3v2_frames.frame_bytes(minor, text, id=name, description=description, whole=False)]
 
 
 def _dated(minor: int, text: str) -> list[bytes]:
@@ -102,7 +102,9 @@ def _dated(minor: int, text: str) -> list[bytes]:
         texts = {(b"TYER", b"TYE")[minor == 2]: date[1]}
         if date[3]:
             texts[(b"TDAT", b"TDA")[minor == 2]] = date[3] + date[2]
-    return [id3v2.frame_bytes(minor, part, id=name, whole=False) for name, part in texts.items()]
+    return [
+        id3v2_frames.frame_bytes(minor, part, id=name, whole=False) for name, part in texts.items()
+    ]
 
 
 def ape_items(tags: Iterable[Tag], edited: Sequence[str]) -> tuple[bytes, ...]:

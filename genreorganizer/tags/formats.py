@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import id3v2, streams
+from genreorganizer.tags import id3v2_syntax, streams
 from genreorganizer.tags.containers.asf import HEADER, Asf
 from genreorganizer.tags.containers.dsf import Dsf
 from genreorganizer.tags.containers.ends import open_ape_last, open_id3_first, open_mp3
@@ -281,4 +281,4 @@ def open_for_reading(
 
 
 def _has_foreign_tag(source: Source, form: Format) -> bool:
-    return not form.after_id3 and bool(id3v2.skip(source))
+    return not form.after_id3 and bool(id3v2_syntax.skip(source))

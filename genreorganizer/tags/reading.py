@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import UnreadableFile
-from genreorganizer.tags import genre_text, id3v2, sniff
+from genreorganizer.tags import genre_text, id3v2_syntax, sniff
 from genreorganizer.tags.fields import read_fields, told_of
 from genreorganizer.tags.formats import FORMATS, open_for_reading
 from genreorganizer.tags.model import GENRE, RawItems, TagInfo, TagPlace
@@ -202,4 +202,4 @@ def _channels(source: Source, name: str) -> int | None:
     """From the header of TrueAudio, where mutagen does not tell."""
     if name != "TrueAudio":
         return None
-    return int.from_bytes(source.read(id3v2.skip(source) + 6, 2), "little") or None
+    return int.from_bytes(source.read(id3v2_syntax.skip(source) + 6, 2), "little") or None

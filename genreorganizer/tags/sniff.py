@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING
 
 from genreorganizer.messages import Message
-from genreorganizer.tags import id3v2
+from genreorganizer.tags import id3v2_syntax
 from genreorganizer.tags.containers.ogg import CODECS
 from genreorganizer.tags.formats import EXTENSIONS, FORMATS
 
@@ -32,7 +32,7 @@ def detect(source: Source, name: str | bytes | os.PathLike[str]) -> str | None:
     """The format's short name; None where the content is none of ours."""
     if source.size == 0:
         return None
-    start = id3v2.skip(source)
+    start = id3v2_syntax.skip(source)
     head = source.read(start, 64)
     found = _by_magic(source, start, head)
     if found is not None:
@@ -89,7 +89,7 @@ def describe_unknown(source: Source) -> Message:
     """Why :func:`detect` found nothing, in words."""
     if source.size == 0:
         return Message("the file is empty")
-    head = source.read(id3v2.skip(source), 64)
+    head = source.read(id3v2_syntax.skip(source), 64)
     if not head.strip(b"\0"):
         return Message("there is no audio in the file")
     what = _foreign(head)

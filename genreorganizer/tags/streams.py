@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.errors import UnreadableFile
-from genreorganizer.tags import id3v2
+from genreorganizer.tags import id3v2_syntax
 from genreorganizer.tags.source import SourceStream
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def ogg(name: str) -> Loader:
 
 def flac(module: Any, stream: io.BufferedReader, source: Source) -> Any:
     """FLAC's stream information block."""
-    block = source.read(id3v2.skip(source) + 4, 4 + _FLAC_STREAMINFO)
+    block = source.read(id3v2_syntax.skip(source) + 4, 4 + _FLAC_STREAMINFO)
     if block[0] & 0x7F != module.StreamInfo.code:
         raise module.error("it does not begin with its stream information")
     return module.StreamInfo(block[4:])
@@ -70,7 +70,7 @@ def waveform(module: Any, stream: io.BufferedReader, source: Source) -> Any:
 
 def musepack(module: Any, stream: io.BufferedReader, source: Source) -> Any:
     """Musepack, by this package."""
-    return module.read(source, id3v2.skip(source))
+    return module.read(source, id3v2_syntax.skip(source))
 
 
 def matroska(module: Any, stream: io.BufferedReader, source: Source) -> Any:
@@ -142,7 +142,7 @@ def technical_data(
     import mutagen
 
     try:
-        raw = SourceStream(source, id3v2.skip(source))
+        raw = SourceStream(source, id3v2_syntax.skip(source))
         module = import_module(stream.module)
         return Technical.of(stream.load(module, io.BufferedReader(raw, _BUFFER), source))
     except MemoryError as error:

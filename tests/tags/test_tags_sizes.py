@@ -101,14 +101,14 @@ def test_audio_in_its_stated_size_stays_in_one_piece(tmp_path, name):
 @pytest.mark.parametrize("name", [name for name in SHORT if name != "nothing.wav"])
 def test_the_independent_check_notices_a_cut(tmp_path, name):
     """Were the refusal not there, the check would still hold the copy back."""
-    from genreorganizer.tags import id3v2
+    from genreorganizer.tags import id3v2_frames
     from genreorganizer.tags.model import TagPlace
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import copy_patched
 
     path, copy = tmp_path / name, tmp_path / f"copy {name}"
     path.write_bytes(SHORT[name])
-    frame = id3v2.genre_frame(["Jazz"], 3, WriteOptions())
+    frame = id3v2_frames.genre_frame(["Jazz"], 3, WriteOptions())
     read = {".wav": read_wav, ".dff": read_dsdiff}.get(path.suffix, read_aiff)
     with open_source(path) as source:
         container = read(source)

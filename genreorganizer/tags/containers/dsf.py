@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import id3v2
+from genreorganizer.tags import id3v2, id3v2_frames
 from genreorganizer.tags.containers.base import Extent, Values, edits
 from genreorganizer.tags.faults import Damaged
 from genreorganizer.tags.model import GENRE
@@ -65,9 +65,13 @@ class Dsf:
             if not place or not place.values:
                 return []
             pointer = Patch(20, 28, end.to_bytes(8, "little"))
-            return self._settle([Patch(end, end, id3v2.create(place.values)), pointer])
+            return self._settle([Patch(end, end, id3v2_frames.create(place.values)), pointer])
         there = self._source.read(self._pointer, end - self._pointer)
-        if self.native in changes and place is None and there == id3v2.create(self.tags[0].values):
+        if (
+            self.native in changes
+            and place is None
+            and there == id3v2_frames.create(self.tags[0].values)
+        ):
             return self._settle([Patch(self._pointer, end, b""), Patch(20, 28, bytes(8))])
         return self._settle(edits(self.tags, changes))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeGuard
 
-from genreorganizer.tags import apev2, carried, id3v1, id3v2
+from genreorganizer.tags import apev2, carried, id3v1, id3v2, id3v2_frames, id3v2_syntax
 from genreorganizer.tags.containers import mpeg
 from genreorganizer.tags.containers.base import (
     Extent,
@@ -45,7 +45,7 @@ class Ends:
         self.native = native
         self.made = (native,)
         self.edited = edited
-        self._leading = id3v2.skip(source)
+        self._leading = id3v2_syntax.skip(source)
         heads = id3v2.parse_leading(source, edited)
         self._v1: id3v1.Id3v1Tag | None = None
         self._ape: apev2.ApeTag | None = None
@@ -100,7 +100,7 @@ class Ends:
         footer = self._source.read(max(0, end - 10), 10)
         if len(footer) < 10 or footer[:3] != b"3DI" or max(footer[6:]) > 127:
             return 0
-        length = id3v2.from_syncsafe(footer[6:]) + 20
+        length = id3v2_syntax.from_syncsafe(footer[6:]) + 20
         if length > end or self._source.read(end - length, 3) != b"ID3":
             return 0
         return length
@@ -145,7 +145,7 @@ class Ends:
     def _created(self, values: Values) -> bytes:
         if self.native == "ape":
             return apev2.create(values)
-        return id3v2.create(values, multiple=_PAGE)  # whole pages can be shared by a copy
+        return id3v2_frames.create(values, multiple=_PAGE)  # whole pages can be shared by a copy
 
 
 def open_mp3(source: Source, edited: tuple[str, ...] = GENRE) -> Ends:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import carried, id3v1, id3v2, vorbis_comment
+from genreorganizer.tags import carried, id3v1, id3v2, id3v2_syntax, vorbis_comment
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, without
 from genreorganizer.tags.containers.flac_pictures import (
     COMMENT,
@@ -45,7 +45,7 @@ class Flac:
         self.edited = edited
         self.native = NAME if "cover" in edited else _COMMENTS
         self.made = (self.native,)
-        start = id3v2.skip(source)
+        start = id3v2_syntax.skip(source)
         self._first = start + 4
         trailer = id3v1.parse(source, source.size, edited)
         end = trailer.start if trailer else source.size

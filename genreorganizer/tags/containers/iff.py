@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from genreorganizer.tags import carried, id3v1, id3v2
+from genreorganizer.tags import carried, id3v1, id3v2, id3v2_frames
 from genreorganizer.tags.containers import riff_info
 from genreorganizer.tags.containers.base import Extent, Values, edit_filling, edits, find, only
 from genreorganizer.tags.containers.chunk import (
@@ -244,7 +244,7 @@ class Chunks:
         place = changes.get(self.native)
         native = self._id3.get(self.native)
         if native is None and place and place.values:
-            new = id3v2.create((*place.values, *self._carried()))
+            new = id3v2_frames.create((*place.values, *self._carried()))
             patches.append(self._creation(new))
         for name, chunk in self._id3.items():
             if chunk is native and name in changes and place is None and self._is_created(chunk):
@@ -263,7 +263,7 @@ class Chunks:
     def _is_created(self, chunk: Chunk) -> bool:
         body = self._source.read(chunk.data, chunk.end - chunk.data)
         values = self.tags[0].values
-        created = id3v2.create(values), id3v2.create((*values, *self._carried()))
+        created = id3v2_frames.create(values), id3v2_frames.create((*values, *self._carried()))
         return chunk is self._chunks[-1] and body in created
 
     def _carried(self) -> Values:
