@@ -40,6 +40,8 @@ class Augmentation:
         low_pass: Share with a band limit, 2.8 to 10.8 kHz.
         holes: Share with quiet high bands gone here and there, as codecs leave them out.
         noise: Share with a white to pink floor.
+        clipping: Share recorded too loud, by 2 to 15 dB.
+        clicks: Share with clicks in some of the frames.
         speed: Largest relative change of speed, of half of the crops; the mel axis moves with it.
         blur: Share whose lowest bands are blurred, as a shorter analysis window does.
         bands: Largest width of each of two masks along the mel axis (SpecAugment).
@@ -51,6 +53,8 @@ class Augmentation:
     low_pass: float = 0.6
     holes: float = 0.2
     noise: float = 0.35
+    clipping: float = 0.2
+    clicks: float = 0.1
     speed: float = 0.06
     blur: float = 0.35
     bands: int = 12
@@ -62,6 +66,8 @@ class Augmentation:
             (0.5, lambda some, draw: at_speed(some, draw, self.speed)),
             (self.blur, blurred),
             (self.range, ranged),
+            (self.clipping, clipped),
+            (self.clicks, clicked),
             (self.equalizer, equalized),
             (self.low_pass, band_limited),
             (self.holes, holed),
@@ -171,11 +177,50 @@ def noisy(crops: Tensor, draw: Draw) -> Tensor:
     level = draw.uniform(-75, -22) - draw.uniform(-0.5, 3.5) * octaves
     spread = torch.linspace(3.5, 1.2, bands)
     floor = level + draw.normal(1.0, frames, bands) * spread
-    power = torch.exp((crops - 1) * (RANGE_DB * math.log(10) / 10))
-    mixed = torch.log(power + torch.exp(floor * (math.log(10) / 10)))
-    mixed = mixed * (10 / math.log(10) / RANGE_DB) + 1
+    power = _powers(crops) + torch.exp(floor * (math.log(10) / 10))
+    return _stretched(power, power.amax(dim=(1, 2), keepdim=True).clamp(min=1))
+
+
+def clipped(crops: Tensor, draw: Draw) -> Tensor:
+    """Loud frames are cut 2 to 15 dB below the loudest; a part of it comes back as overtones."""
+    hertz = band_centres(crops.shape[2])
+    widths = torch.gradient(hertz)[0]
+    overtones = 1000 / hertz.clamp(min=100)
+    overtones = overtones / (overtones * widths).sum()
+    power = _powers(crops)
+    loudness = (power * widths).sum(dim=2, keepdim=True)
+    limit = loudness.amax(dim=1, keepdim=True) * 10 ** (-draw.uniform(2, 15) / 10)
+    kept = (limit / loudness).clamp(max=1)
+    lost = loudness * kept * (1 - kept) * draw.uniform(0.03, 0.2)
+    return _as_loud(power * kept + lost * overtones, power)
+
+
+def clicked(crops: Tensor, draw: Draw) -> Tensor:
+    """Short sounds of all frequencies alike, in up to two fifths of the frames."""
+    count, frames, bands = crops.shape
+    widths = torch.gradient(band_centres(bands))[0]
+    power = _powers(crops)
+    mean = (power * widths).sum(dim=2, keepdim=True).mean(dim=1, keepdim=True) / widths.sum()
+    struck = torch.rand((count, frames, 1), generator=draw.generator) < draw.uniform(0.02, 0.4)
+    loud = 10 ** ((draw.uniform(-20, -6) + draw.normal(6.0, frames, 1)) / 10)
+    return _as_loud(power + struck * loud * mean, power)
+
+
+def _powers(crops: Tensor) -> Tensor:
+    """Values to power, 1 at the loudest."""
+    return torch.exp((crops - 1) * (RANGE_DB * math.log(10) / 10))
+
+
+def _as_loud(power: Tensor, before: Tensor) -> Tensor:
+    """Power to values whose loudest is what it was before."""
+    loudest, old = (one.amax(dim=(1, 2), keepdim=True) for one in (power, before))
+    return _stretched(power, loudest / old)
+
+
+def _stretched(power: Tensor, top: Tensor) -> Tensor:
+    """Power to values, stretched so that the quietest is 0, and 1 where the power is ``top``."""
+    mixed, most = (torch.log(one) * (10 / math.log(10) / RANGE_DB) + 1 for one in (power, top))
     least = mixed.amin(dim=(1, 2), keepdim=True).clamp(0, 0.9)
-    most = mixed.amax(dim=(1, 2), keepdim=True).clamp(min=1)
     return ((mixed - least) / (most - least)).clamp(0, 1)
 
 

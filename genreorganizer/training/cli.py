@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--dataset", default="", help="other clips than the system's own")
     train.add_argument("--fresh", action="store_true", help="forget earlier checkpoints")
     train.add_argument(
-        "--seeds", type=_numbers, default=(0, 1, 2), help="default: its fine-tuning runs"
+        "--seeds", type=_numbers, default=(0, 1, 2), help="default: of its last phase"
     )
     train.add_argument(
         "--read-test", action="store_true", help="default: measure on the test parts as well"

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The shipped model's recipe, from (made) stored arrays to a classifier the program uses."""
 
+import copy
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -59,6 +60,7 @@ def tiny_recipe():
         begin=phase,
         listen=phase,
         finish=phase,
+        settle=replace(phase, steadiness=1.0),
         refresh=phase,
         choices=Choices(embedding=12),
     )
@@ -90,8 +92,9 @@ def test_from_data_to_a_model_the_program_uses(
     assert {"gtzan_test_accuracy", "fma_test_ece", "gtzan_test_low_pass_4k_accuracy"} <= names
     assert {"valid_damaged_ece", "fma_test_damaged_sure_and_wrong", "made_sound_sure"} <= names
     reads = (asked.models / "results" / "test_reads.jsonl").read_text().splitlines()
-    assert len(reads) == 2 * 2  # two sources; two seeds
-    assert {json.loads(line)["seed"] for line in reads} == {0, 1}
+    read = [(line["system"], line["seed"]) for line in map(json.loads, reads)]
+    alone = "default-one-seed"  # each seed, and the mean of their weights, on two sources
+    assert read == [(alone, 0)] * 2 + [(alone, 1)] * 2 + [("default", 0)] * 2
 
     # The last layer is fitted again without a genre.
     left: list[str] = []
@@ -214,6 +217,71 @@ def test_both_bodies_of_a_shipped_network_answer_as_they_did(corpus) -> None:
     assert np.corrcoef(hidden[:, :32].ravel(), shipped.hidden()(own).clip(0).ravel())[0, 1] > 0.99
     with pytest.raises(ValueError, match="other stages"):
         shipped.body(replace(config, channels=(4, 8, 8, 16)), given)
+
+
+def test_the_mean_of_students_that_went_on_from_one_answers_like_their_mean(
+    corpus, tmp_path: Path
+) -> None:
+    from genreorganizer.training.default.averaging import averaged
+    from genreorganizer.training.default.learning import learn
+
+    phase = replace(tiny_recipe().finish, train=replace(tiny_recipe().finish.train, epochs=1))
+    start = begun(corpus)
+    start.freeze(1)
+    students = []
+    for seed in (0, 1):
+        seeded = replace(phase, train=replace(phase.train, seed=seed))
+        folder = tmp_path / str(seed)
+        students.append(learn(copy.deepcopy(start), corpus.learned, seeded, folder, quiet))
+    mean = averaged(students, corpus.learned, phase)
+    head = "teachers.tagger.weight"
+    one, other, both = (student.state_dict() for student in (*students, mean))
+    assert not torch.equal(one[head], other[head])
+    assert torch.allclose(both[head], (one[head] + other[head]) / 2)
+    # Statistics are of music, in place of a mean of theirs; what rests keeps its own.
+    body = "body.blocks.3.first_norm.running_var"
+    assert not torch.allclose(both[body], (one[body] + other[body]) / 2, rtol=1e-3)
+    rested = "body.blocks.0.first_norm.running_var"
+    assert torch.equal(both[rested], start.state_dict()[rested])
+    again = averaged(students, corpus.learned, phase).state_dict()
+    assert all(torch.equal(value, again[name]) for name, value in both.items())
+    alone = averaged(students[:1], corpus.learned, phase).state_dict()
+    assert all(torch.equal(value, alone[name]) for name, value in one.items())
+
+
+def test_the_validation_parts_are_learned_from_more_often_where_they_come_late(corpus) -> None:
+    known = corpus.knowing_valid(drawn=3.0)
+    for name, clips in (("gtzan", corpus.gtzan), ("fma", corpus.fma)):
+        source, before = known.sources[name], corpus.sources[name]
+        late = np.isin(source.rows, clips.rows("valid"))
+        assert set(source.rows) == {*clips.rows("train"), *clips.rows("valid")}
+        assert set(before.rows) == set(clips.rows("train"))
+        assert source.chance.sum() == pytest.approx(1)
+        assert source.chance[late] == pytest.approx(3 * source.chance[~late][0])
+    gtzan = known.sources["gtzan"]
+    taught = np.flatnonzero(gtzan.taught["tagger"])
+    assert set(taught) <= set(gtzan.rows)  # teachers' words on test clips stay unheard
+    assert set(taught) & set(corpus.gtzan.rows("valid"))
+
+
+def test_what_is_said_of_two_views_is_drawn_together(corpus) -> None:
+    from genreorganizer.training.default.learning import loss
+    from genreorganizer.training.default.lessons import Lessons
+    from genreorganizer.training.default.student import divergence
+
+    said = torch.tensor([[2.0, 0.0, 1.0], [0.0, 0.0, 0.0]])
+    other = torch.tensor([[3.0, 1.0, 2.0], [1.0, 0.0, 0.0]])
+    apart = divergence(said, other)
+    assert apart[0] == pytest.approx(0, abs=1e-6)  # the same probabilities
+    assert apart[1] > 0
+    assert torch.allclose(apart, divergence(other, said))
+    batch = Lessons(corpus.learned, tiny_recipe().finish.shares, 21).batch(np.random.default_rng(0))
+    student = begun(corpus).eval()
+    plain, steady = (
+        float(loss(replace(tiny_recipe().finish, steadiness=weight))(student, batch))
+        for weight in (0.0, 1.0)
+    )
+    assert steady > plain
 
 
 def test_frozen_stages_stay_as_they_are(corpus, tmp_path: Path) -> None:
@@ -428,7 +496,11 @@ def test_made_sounds_are_not_suggested_where_few_recordings_pay_for_it(
     from genreorganizer.classify.novelty import NoveltyScorer
     from genreorganizer.training.default import release
     from genreorganizer.training.default.measuring import CLEAN, Held
-    from genreorganizer.training.default.release import DRAFT, told_from_music
+    from genreorganizer.training.default.release import (
+        DRAFT,
+        made_sounds_suggested,
+        strangeness_limit,
+    )
     from genreorganizer.training.release import Scored
 
     monkeypatch.setattr(release, "MADE", 6)
@@ -451,11 +523,10 @@ def test_made_sounds_are_not_suggested_where_few_recordings_pay_for_it(
     none = (np.zeros((1, 14), np.float32),) * len(music)
     held = {CLEAN: Scored(none, music, np.zeros(len(music), np.int64))}
     for strangeness, limit, share in ((2.0, 0.99, 0.0), (0.9626, 0.96, 0.0), (0.5, 0.95, 1.0)):
-        found, metrics = told_from_music(
-            cast("OnnxClassifier", Certain(strangeness)), scorer, Held(held, held)
-        )
+        certain = cast("OnnxClassifier", Certain(strangeness))
+        found, _ = strangeness_limit(certain, scorer, Held(held, held))
         assert found == pytest.approx(limit, abs=2e-3)
-        assert {one.value for one in metrics if one.name == "made_sound_sure"} == {share}
+        assert {one.value for one in made_sounds_suggested(certain, scorer, found)} == {share}
 
 
 def test_a_damage_that_changes_the_length_leaves_the_rate(corpus) -> None:

@@ -56,6 +56,23 @@ class Corpus:
         changed = replace(self.sources["gtzan"], rows=rows, chance=even)
         return replace(self, sources={**self.sources, "gtzan": changed})
 
+    def knowing_valid(self, drawn: float = 3.0) -> Corpus:
+        """The same, but the validation parts of GTZAN and FMA are learned from, too.
+
+        Args:
+            drawn: How often one of their clips is drawn, one of a training part being drawn once.
+        """
+        changed = dict(self.sources)
+        for name, clips in (("gtzan", self.gtzan), ("fma", self.fma)):
+            train, valid = clips.rows("train"), clips.rows("valid")
+            chance = np.repeat([1.0, drawn], [len(train), len(valid)])
+            changed[name] = replace(
+                self.sources[name],
+                rows=np.concatenate([train, valid]),
+                chance=chance / chance.sum(),
+            )
+        return replace(self, sources=changed)
+
     def without(self, label: str) -> Corpus:
         """The same, but no clip of a genre is learned from."""
         gone = {"gtzan": self.gtzan_truth == PLACE[label], "fma": self.fma_truth == PLACE[label]}
@@ -160,7 +177,7 @@ def _gtzan(corpus: Corpus, folder: Path) -> LessonSource:
     """GTZAN: its genres, tags second by second, and what was said of excerpts."""
     clips, scales = corpus.gtzan, _scales(corpus.free, corpus.audioset)
     rows = clips.rows("train")
-    learned = np.isin(np.arange(len(clips.names)), rows)
+    learned = np.isin(np.arange(len(clips.names)), [*rows, *clips.rows("valid")])
     windows = stored.tagger_windows(folder, "train")
     seconds = max(3, *(len(found) for found in windows.values()))
     tags = np.zeros((len(clips.names), seconds, 50), np.float32)

@@ -158,7 +158,12 @@ class Finished:
 
 
 def finished(
-    corpus: Corpus, hearing: Hearing, choices: Choices, *, alone: bool = False
+    corpus: Corpus,
+    hearing: Hearing,
+    choices: Choices,
+    *,
+    alone: bool = False,
+    twin: Finished | None = None,
 ) -> Finished:
     """Fit the last layers to the clips that a corpus is learned from.
 
@@ -168,6 +173,8 @@ def finished(
         choices: How the layers are fitted.
         alone: The elder has no say about genres: it has learned from clips that are to be
             held out.
+        twin: Another one, which has not heard FMA's validation clips, and tells which further
+            labels hold.
     """
     students = hearing.students
     sources, hidden, classes = [], [], []
@@ -199,8 +206,11 @@ def finished(
     typical = np.concatenate([hidden[1], hidden[2]])  # the same with and without *valid*
     embedding = principal(embeddings, typical, choices.embedding)
     guesses = _guess(students, "tagger_logits")
-    fresh = guesses(hearing.fresh.means(hearing.fresh.hidden))
-    kept, left = tags.chosen(corpus.second, corpus.audioset, fresh, hearing.fresh_rows)
+    if twin is None:
+        fresh = guesses(hearing.fresh.means(hearing.fresh.hidden))
+        kept, left = tags.chosen(corpus.second, corpus.audioset, fresh, hearing.fresh_rows)
+    else:
+        kept, left = twin.tags, twin.left_out
     network = Shipped(hearing.ear, judge, embedding, tags.layer(guesses, kept))
     return Finished(
         exported(network, OUTPUTS, hearing.typical),

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """``genreorganizer-lab train default``: from the stored arrays to the model that ships.
 
-Phase one (`learning.LISTEN`) is common to all seeds, phase two goes on from it for each. Neither
-hears a clip of GTZAN's validation part; only the last layer of what ships is fitted to it, too,
-and its twin, which is not, tells how far answers can be trusted. Where an earlier version is gone
-on from, the body that has learned from that part long ago is refreshed apart, and is the student's
-elder: it has a say in what ships, and none in the twin.
+Phases one and two (`learning.LISTEN`, `learning.FINISH`) hear no clip of the validation parts.
+What they end with is the twin, whose answers to those parts tell how far answers can be trusted.
+Phase three (`learning.SETTLE`) goes on from it with those parts, once for each seed; what ships is
+the mean of the seeds' weights. Where an earlier version is gone on from, the body that has learned
+from GTZAN's validation part long ago is refreshed apart, and is the student's elder: it has a say
+in what ships, and none in what the twin says of that part.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import numpy as np
 import torch
 
 from genreorganizer.training.default import data, learning, release
+from genreorganizer.training.default.averaging import averaged
 from genreorganizer.training.default.fitting import Choices, Hearing
 from genreorganizer.training.default.labels import LABELS
 from genreorganizer.training.default.restored import RestoredNetwork
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.training.default.data import Corpus
     from genreorganizer.training.default.learning import Phase
+    from genreorganizer.training.default.release import Measured
 
     Log = Callable[[str], None]
 
@@ -52,6 +55,7 @@ class DefaultRecipe:
         begin: Phase that only what is behind the body learns in, then.
         listen: Phase one.
         finish: Phase two.
+        settle: Phase three.
         refresh: The phase of the elder.
         choices: How the last layers are fitted.
     """
@@ -64,6 +68,7 @@ class DefaultRecipe:
     begin: Phase = learning.BEGIN
     listen: Phase = learning.LISTEN
     finish: Phase = learning.FINISH
+    settle: Phase = learning.SETTLE
     refresh: Phase = learning.REFRESH
     choices: Choices = field(default_factory=Choices)
 
@@ -76,7 +81,7 @@ class DefaultRun:
         data: Folder with ``gtzan``, ``fma_small``, ``debian_music`` and ``audioset``.
         work: Folder for caches and checkpoints; an interrupted run continues there.
         models: Folder of the models; the result is ``default`` in it.
-        seeds: Of phase two; what the first one gives ships, the others tell the spread.
+        seeds: Of phase three; the mean of the weights ships, each alone tells the spread.
         read_test: Measure on the test parts; each reading is recorded.
         version: For the manifest.
         begin_with: The network of an earlier version, of two bodies, that is gone on from; None
@@ -88,7 +93,7 @@ class DefaultRun:
     models: Path
     seeds: tuple[int, ...] = (0, 1, 2)
     read_test: bool = False
-    version: str = "5"
+    version: str = "6"
     begin_with: Path | None = None
 
     @property
@@ -155,33 +160,54 @@ def listened(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log)
 
 
 def finished(
-    start: Student, corpus: Corpus, recipe: DefaultRecipe, seed: int, folder: Path, log: Log
+    start: Student, corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log
 ) -> Student:
     """A student after phase two, from one after phase one that is left as it is."""
-    log(f"phase two: {folder.name}")
-    phase = replace(recipe.finish, train=replace(recipe.finish.train, seed=seed))
-    return learning.learn(copy.deepcopy(start), corpus.learned, phase, folder, log)
+    log("phase two")
+    folder = asked.work / "finish"
+    return learning.learn(copy.deepcopy(start), corpus.learned, recipe.finish, folder, log)
+
+
+def settled(
+    twin: Student, known: Corpus, recipe: DefaultRecipe, seed: int, folder: Path, log: Log
+) -> Student:
+    """A student after phase three, from one after phase two that is left as it is."""
+    log(f"phase three: {folder.name}")
+    phase = replace(recipe.settle, train=replace(recipe.settle.train, seed=seed))
+    return learning.learn(copy.deepcopy(twin), known.learned, phase, folder, log)
 
 
 def run(asked: DefaultRun, recipe: DefaultRecipe, log: Log) -> Manifest:
-    """Both phases, last layers without *valid* to calibrate, and with it to ship."""
+    """All phases; the twin's last layers calibrate, those of the mean of the seeds ship."""
     corpus = data.load(asked.data, asked.work)
-    start = listened(corpus, recipe, asked, log)
-    whole = corpus.learning_from("train", "valid")
-
+    twin = finished(listened(corpus, recipe, asked, log), corpus, recipe, asked, log)
+    whole, known = corpus.learning_from("train", "valid"), corpus.knowing_valid()
     old = elder(whole, recipe, asked, log)
-    finds = []
-    for seed in asked.seeds:
-        student = finished(start, corpus, recipe, seed, asked.work / f"finish-{seed}", log)
-        hearing = Hearing.of(whole, student, old)
-        found = release.measured(corpus, hearing, recipe.choices, read_test=asked.read_test)
+    trust = release.calibrated(corpus, Hearing.of(whole, twin, old), recipe.choices)
+
+    def measured(student: Student, system: str, seed: int) -> Measured:
+        heard = Hearing.of(known, student, old)
+        found = release.measured(corpus, trust, heard, recipe.choices, read_test=asked.read_test)
         release.report(
-            corpus, found, seed=seed, results=asked.models / "results", command=asked.command
+            corpus,
+            found,
+            system=system,
+            seed=seed,
+            results=asked.models / "results",
+            command=asked.command,
         )
         for metric in found.metrics:
-            log(f"seed {seed}: {metric.name} {metric.value:.3f}")
-        finds.append(found)
-    return release.publish(finds[0], seeds=asked.seeds, version=asked.version, models=asked.models)
+            log(f"{system} {seed}: {metric.name} {metric.value:.3f}")
+        return found
+
+    students = []
+    for seed in asked.seeds:
+        students.append(settled(twin, known, recipe, seed, asked.work / f"settle-{seed}", log))
+        measured(students[-1], release.ONE_SEED, seed)
+    ships = measured(
+        averaged(students, known.learned, recipe.settle), release.SYSTEM, asked.seeds[0]
+    )
+    return release.publish(ships, seeds=asked.seeds, version=asked.version, models=asked.models)
 
 
 def _windows(corpus: Corpus) -> Tensor:
@@ -199,9 +225,7 @@ def leave_out(
     The student alone is asked, for the elder has learned from the clips that are judged.
     """
     corpus = data.load(asked.data, asked.work)
-    start = listened(corpus, recipe, asked, log)
-    seed = asked.seeds[0]
-    student = finished(start, corpus, recipe, seed, asked.work / f"finish-{seed}", log)
+    student = finished(listened(corpus, recipe, asked, log), corpus, recipe, asked, log)
     hearing = Hearing.of(corpus, student)
     for label in genres:
         metrics, parameters = release.left_out_aurocs(
@@ -212,7 +236,7 @@ def leave_out(
                 system=f"{release.SYSTEM}-without-{label}",
                 input=release.INPUT,
                 split="filtered",
-                seed=seed,
+                seed=recipe.finish.train.seed,
                 metrics=tuple(metrics),
                 parameters=parameters,
                 command="genreorganizer-lab leave-out --data DATA",

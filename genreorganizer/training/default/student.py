@@ -84,6 +84,12 @@ def soft_cross_entropy(logits: Tensor, target: Tensor, masked: Tensor) -> Tensor
     return -(target * log_chance.masked_fill(masked, 0.0)).sum(dim=1)
 
 
+def divergence(logits: Tensor, others: Tensor) -> Tensor:
+    """Half of the symmetric Kullback-Leibler divergence, per row."""
+    one, other = (functional.log_softmax(said, dim=1) for said in (logits, others))
+    return ((one.exp() - other.exp()) * (one - other)).sum(dim=1) / 2
+
+
 def guess_error(guess: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """Mean squared error of the rows that count, by their weights."""
     each = (guess - target).square().mean(dim=1)
