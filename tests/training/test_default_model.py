@@ -75,7 +75,7 @@ def test_from_data_to_a_model_the_program_uses(
 
     monkeypatch.setattr(measuring, "DAMAGES", (*measuring.SHOWN_DAMAGES, "crackle"))
     monkeypatch.setattr(release, "MADE", 6)
-    monkeypatch.setattr(copies, "STRANGE", 8)
+    monkeypatch.setattr(copies, "STRANGE", 4)
     asked = DefaultRun(
         data, tmp_path / "work", tmp_path / "models", seeds=(0, 1), read_test=True, version="t"
     )
@@ -109,7 +109,8 @@ def test_from_data_to_a_model_the_program_uses(
 
     # All training is on disk now: the second run only measures, and gives the same network.
     again: list[str] = []
-    assert run(asked, tiny_recipe(), again.append).sha256 == manifest.sha256
+    measured = replace(asked, read_test=False)
+    assert run(measured, tiny_recipe(), again.append).sha256 == manifest.sha256
     assert not [line for line in again if line.startswith("epoch")]
 
 
@@ -278,7 +279,7 @@ def test_what_is_said_of_two_views_is_drawn_together(corpus) -> None:
     batch = Lessons(corpus.learned, tiny_recipe().finish.shares, 21).batch(np.random.default_rng(0))
     student = begun(corpus).eval()
     plain, steady = (
-        float(loss(replace(tiny_recipe().finish, steadiness=weight))(student, batch))
+        loss(replace(tiny_recipe().finish, steadiness=weight))(student, batch).item()
         for weight in (0.0, 1.0)
     )
     assert steady > plain
@@ -425,7 +426,8 @@ def test_what_is_held_out_is_never_learned_from(corpus) -> None:
     gtzan, debian = corpus.sources["gtzan"], corpus.sources["debian"]
     assert {corpus.gtzan.parts[row] for row in gtzan.rows} == {"train"}
     for name, weight in gtzan.taught.items():
-        assert {corpus.gtzan.parts[row] for row in np.flatnonzero(weight)} == {"train"}, name
+        taught = {corpus.gtzan.parts[row] for row in np.flatnonzero(weight)}
+        assert "test" not in taught, name
     assert {corpus.free.packages[row] for row in debian.rows} == {"one-data", "two-data"}
 
 

@@ -49,7 +49,8 @@ def averaged(students: Sequence[Student], sources: Sequence[LessonSource], phase
     )
     if len(students) > 1:
         _renew_statistics(mean, sources, phase)
-    return mean.eval()
+    mean.eval()
+    return mean
 
 
 def _renew_statistics(student: Student, sources: Sequence[LessonSource], phase: Phase) -> None:
