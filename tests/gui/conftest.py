@@ -24,6 +24,9 @@ from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.shell.garbage import GarbageCollector
 from genreorganizer.gui.window.main_window import MainWindow
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.scan import Readers, scan
+from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -138,6 +141,30 @@ def window(
     session.open(open_made(100))
     qtbot.waitUntil(lambda: len(made.tracks.model.ids) > 0)
     yield made
+    made.close()
+    session.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window_of(
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path
+) -> Iterator[Callable[[Path], MainWindow]]:
+    """Opens the main window with the tracks of a folder, all of which it shows."""
+    made = MainWindow(session, tmp_path / "window.ini")
+
+    def opened(music: Path) -> MainWindow:
+        database = open_database(tmp_path / "library.sqlite")
+        drain(scan(database, [music], readers=Readers(InlinePool(), InlinePool())))
+        made.show()
+        session.open(App(database, tmp_path / "settings.toml", settings.Settings()))
+        qtbot.waitUntil(lambda: session.is_open)
+        made.navigation.choose("all")
+        files = [file for file in music.rglob("*") if file.is_file()]
+        qtbot.waitUntil(lambda: len(made.tracks.model.ids) == len(files))
+        return made
+
+    yield opened
     made.close()
     session.close()
     made.deleteLater()

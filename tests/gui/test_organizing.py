@@ -9,26 +9,17 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from support.media import make_audio
 
-from genreorganizer import settings
-from genreorganizer.app import App
-from genreorganizer.db.engine import open_database
 from genreorganizer.gui.organizing.dialog import OrganizeDialog
-from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.library import playlist_files, playlists
-from genreorganizer.library.jobs import drain
-from genreorganizer.library.scan import Readers, scan
-from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.gui.session.session import Session
-
-INLINE = InlinePool()
+    from genreorganizer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture
@@ -46,21 +37,8 @@ def music(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path
-) -> Iterator[MainWindow]:
-    database = open_database(tmp_path / "library.sqlite")
-    drain(scan(database, [music], readers=Readers(INLINE, INLINE)))
-    made = MainWindow(session, tmp_path / "window.ini")
-    made.show()
-    session.open(App(database, tmp_path / "settings.toml", settings.Settings()))
-    qtbot.waitUntil(lambda: session.is_open)
-    made.navigation.choose("all")
-    qtbot.waitUntil(lambda: len(made.tracks.model.ids) == 3)
-    yield made
-    made.close()
-    session.close()
-    made.deleteLater()
+def window(window_of: Callable[[Path], MainWindow], music: Path) -> MainWindow:
+    return window_of(music)
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> OrganizeDialog:
