@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 BatchKind = Literal["write", "undo"]
 WorkName = Literal["genres", "fields", "covers", "files"]
-"""What is done to the files of a batch (`library.work`)."""
+"""What is done to the files of a batch (`library.works.work`)."""
 EntryState = Literal["planned", "done", "unchanged", "refused"]
 
 

@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING, Any, Literal
 from genreorganizer import tags
 from genreorganizer.db import journal
 from genreorganizer.domain.changes import Changes
-from genreorganizer.library import portions, recovery, works
+from genreorganizer.library import portions, recovery
 from genreorganizer.library.failure_streak import FailureStreak
 from genreorganizer.library.jobs import Progress, Throttle
-from genreorganizer.library.work import AppliedChange, ChangePreview, Edited, round_of
+from genreorganizer.library.works import known
+from genreorganizer.library.works.work import AppliedChange, ChangePreview, Edited, round_of
 from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.work import ChangeTask, Edit, Work
+    from genreorganizer.library.works.work import ChangeTask, Edit, Work
     from genreorganizer.workers.pool import Pool, Workers
 
 _PORTION = 200
@@ -203,7 +204,7 @@ class _Batch:
             self.id = journal.start(
                 connection, kind, work=work.name, at=time.time(), policy=policy, undo_of=undo_of
             )
-            self._forward = works.of_batch(connection, self.id).forward
+            self._forward = known.of_batch(connection, self.id).forward
         self._done: list[journal.Plan] = []
 
     def plan(

@@ -14,13 +14,14 @@ from genreorganizer.db import writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.file_names import file_name
 from genreorganizer.errors import GenreOrganizerError, UsageError
-from genreorganizer.library import batches, covers, moving
+from genreorganizer.library import batches, covers
 from genreorganizer.library.context import query_context
-from genreorganizer.library.cover_work import CoverWork
-from genreorganizer.library.filework import CoverTask, WriteContext, file_pool
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.kept_pictures import KeptPictures
-from genreorganizer.library.tag_work import write_options
+from genreorganizer.library.works import moving
+from genreorganizer.library.works.cover_work import CoverWork
+from genreorganizer.library.works.filework import CoverTask, WriteContext, file_pool
+from genreorganizer.library.works.tag_work import write_options
 from genreorganizer.messages import Message, system_message
 from genreorganizer.settings import WriteSettings
 from genreorganizer.tags import CoverPicture, picture, pictures

@@ -14,11 +14,11 @@ from genreorganizer.domain.field_edits import stored
 from genreorganizer.errors import UsageError
 from genreorganizer.library import batches
 from genreorganizer.library.context import query_context
-from genreorganizer.library.field_work import FieldWork
-from genreorganizer.library.filework import FieldTask, WriteContext, file_pool
 from genreorganizer.library.jobs import Progress
-from genreorganizer.library.tag_work import write_options
 from genreorganizer.library.uncollected import uncollected
+from genreorganizer.library.works.field_work import FieldWork
+from genreorganizer.library.works.filework import FieldTask, WriteContext, file_pool
+from genreorganizer.library.works.tag_work import write_options
 from genreorganizer.settings import WriteSettings
 
 if TYPE_CHECKING:

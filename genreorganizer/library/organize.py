@@ -19,10 +19,10 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.exported_playlists import Outdated, outdated
 from genreorganizer.library.folders import Places, add_folder, normalized
 from genreorganizer.library.jobs import Progress
-from genreorganizer.library.move_work import MoveContext, MoveTask, MoveWork
 from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan, make_plan
 from genreorganizer.library.uncollected import uncollected
 from genreorganizer.library.walking import is_left_out
+from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork
 from genreorganizer.messages import system_message
 from genreorganizer.workers.pool import InlinePool
 
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.domain.rules import Rule
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.move_work import How
     from genreorganizer.library.organizing import PlannedFile
+    from genreorganizer.library.works.move_work import How
 
 Status = Literal["moved", "copied", "linked", "in place", "refused"]
 

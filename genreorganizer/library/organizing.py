@@ -21,9 +21,9 @@ from genreorganizer.domain.path_patterns import (
     parse,
 )
 from genreorganizer.library.companions import companions
-from genreorganizer.library.move_work import How, MoveTask, rounds
 from genreorganizer.library.pattern_values import PatternValues, genre_fields
 from genreorganizer.library.planned_folders import PlannedFolder, Taken
+from genreorganizer.library.works.move_work import How, MoveTask, rounds
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:

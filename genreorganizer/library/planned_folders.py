@@ -10,8 +10,8 @@ from genreorganizer.domain.file_names import NAMELESS, folder_name
 from genreorganizer.domain.files import name_key, spelling
 from genreorganizer.domain.path_patterns import folder_names
 from genreorganizer.library.companions import listing
-from genreorganizer.library.move_work import EXISTS
 from genreorganizer.library.service_folders import is_service_name
+from genreorganizer.library.works.move_work import EXISTS
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:

@@ -19,10 +19,10 @@ from genreorganizer.domain.files import spelling
 from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.library import batches, playlists
 from genreorganizer.library.context import query_context
-from genreorganizer.library.move_work import MoveTask, MoveWork
 from genreorganizer.library.organize import checked, prepare_folder
 from genreorganizer.library.organizing import OrganizeOptions, free_space
 from genreorganizer.library.playlist_files import entries_of
+from genreorganizer.library.works.move_work import MoveTask, MoveWork
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:

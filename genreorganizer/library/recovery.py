@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import journal
 from genreorganizer.db.lock import job_lock
 from genreorganizer.errors import EnvironmentFailure
-from genreorganizer.library import portions, works
-from genreorganizer.library.work import AppliedChange, Edited
+from genreorganizer.library import portions
+from genreorganizer.library.works import known
+from genreorganizer.library.works.work import AppliedChange, Edited
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import JournalEntry
-    from genreorganizer.library.work import Work
-    from genreorganizer.library.works import Kept
+    from genreorganizer.library.works.known import Kept
+    from genreorganizer.library.works.work import Work
     from genreorganizer.messages import Message
     from genreorganizer.workers.pool import Pool
 
@@ -82,7 +83,7 @@ def resolve(
     summary = RecoverySummary()
     for batch_id, some in groupby(entries, key=lambda entry: entry.batch_id):
         with database.reading() as connection:
-            kept = works.of_batch(connection, batch_id)
+            kept = known.of_batch(connection, batch_id)
         summary += _resolve_batch(database, batch_id, kept, list(some), pool)
     return summary
 

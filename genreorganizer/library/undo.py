@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import journal
 from genreorganizer.db.lock import job_lock
 from genreorganizer.errors import UsageError
-from genreorganizer.library import batches, exported_playlists, works
-from genreorganizer.library.filework import file_pool
+from genreorganizer.library import batches, exported_playlists
+from genreorganizer.library.works import known
+from genreorganizer.library.works.filework import file_pool
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def undo(
     with job_lock(database):
         with database.reading() as connection:
             entries = _entries(connection, batch_id, entry_ids)
-            work = works.of_batch(connection, entries[0].batch_id, settings).work
+            work = known.of_batch(connection, entries[0].batch_id, settings).work
             tasks = work.take_back(connection, entries)
         undone = entries[0].batch_id
         summary = yield from batches.run(

@@ -9,9 +9,9 @@ from genreorganizer.db import writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.library import batches
 from genreorganizer.library.context import query_context
-from genreorganizer.library.filework import WriteContext, WriteTask, file_pool
-from genreorganizer.library.genre_work import GenreWork
-from genreorganizer.library.tag_work import write_options
+from genreorganizer.library.works.filework import WriteContext, WriteTask, file_pool
+from genreorganizer.library.works.genre_work import GenreWork
+from genreorganizer.library.works.tag_work import write_options
 from genreorganizer.settings import WriteSettings
 
 if TYPE_CHECKING:

@@ -21,13 +21,13 @@ from support.media import make_audio
 
 from genreorganizer.db import journal, tracks
 from genreorganizer.db.engine import Database, open_database
-from genreorganizer.library import moving
 from genreorganizer.library.jobs import drain
-from genreorganizer.library.moving import MoveStep, NotMoved
 from genreorganizer.library.organize import options_for, organize
 from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
+from genreorganizer.library.works import moving
+from genreorganizer.library.works.moving import MoveStep, NotMoved
 from genreorganizer.workers.pool import InlinePool
 
 INLINE = InlinePool()
@@ -287,7 +287,7 @@ KILLED = """
     import sys
     from pathlib import Path
     from genreorganizer.db.engine import open_database
-    from genreorganizer.library import moving
+    from genreorganizer.library.works import moving
     from genreorganizer.library.organize import options_for, organize
     from genreorganizer.library.undo import undo
 

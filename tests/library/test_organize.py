@@ -17,8 +17,8 @@ from genreorganizer.db.engine import Database
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, UsageError
-from genreorganizer.library import moving, review
 from genreorganizer.library import organizing as planning
+from genreorganizer.library import review
 from genreorganizer.library.batches import FileResult
 from genreorganizer.library.folders import list_folders
 from genreorganizer.library.jobs import drain
@@ -26,6 +26,7 @@ from genreorganizer.library.organize import OrganizeSummary, options_for, organi
 from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
+from genreorganizer.library.works import moving
 from genreorganizer.library.write import write
 from genreorganizer.workers.pool import InlinePool
 

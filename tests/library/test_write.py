@@ -23,9 +23,9 @@ from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
 from genreorganizer.library import batches, queries, review
 from genreorganizer.library.batches import FileResult, WriteSummary
-from genreorganizer.library.filework import WriteEdit, wanted_genres
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.undo import makes_written, undo
+from genreorganizer.library.works.filework import WriteEdit, wanted_genres
 from genreorganizer.library.write import write
 from genreorganizer.messages import Message
 from genreorganizer.settings import WriteSettings

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from genreorganizer.library.field_work import FieldWork
+from genreorganizer.library.works.field_work import FieldWork
 
 if TYPE_CHECKING:
     from genreorganizer.db.journal import WorkName

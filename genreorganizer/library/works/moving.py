@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from genreorganizer.domain.files import spelling
 from genreorganizer.errors import GenreOrganizerError
-from genreorganizer.library.work import FileFacts
+from genreorganizer.library.works.work import FileFacts
 from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:

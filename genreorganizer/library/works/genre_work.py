@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from genreorganizer.db import options, reviews, scanned, vocabulary
 from genreorganizer.domain.review import FileState
 from genreorganizer.library import outcomes
-from genreorganizer.library.filework import CHANGED
-from genreorganizer.library.tag_work import TagWork
-from genreorganizer.library.work import FileFacts
+from genreorganizer.library.works.filework import CHANGED
+from genreorganizer.library.works.tag_work import TagWork
+from genreorganizer.library.works.work import FileFacts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import WorkName
-    from genreorganizer.library.filework import FileTask
-    from genreorganizer.library.work import AppliedChange, ChangePreview
+    from genreorganizer.library.works.filework import FileTask
+    from genreorganizer.library.works.work import AppliedChange, ChangePreview
     from genreorganizer.messages import Message
 
 _PASSING_CODES: Final = frozenset(

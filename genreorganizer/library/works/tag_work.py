@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer.db import writing
-from genreorganizer.library.filework import Inspection, RestoreTask, WriteContext, file_pool
-from genreorganizer.library.leftovers import file_or_verdict, remove_leftover
-from genreorganizer.library.work import Edited, FileFacts
+from genreorganizer.library.works.filework import Inspection, RestoreTask, WriteContext, file_pool
+from genreorganizer.library.works.leftovers import file_or_verdict, remove_leftover
+from genreorganizer.library.works.work import Edited, FileFacts
 from genreorganizer.tags import WriteOptions
 from genreorganizer.workers.pool import Completed, Each, Failed
 

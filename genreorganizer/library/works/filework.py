@@ -18,7 +18,7 @@ from genreorganizer.domain.files import stored
 from genreorganizer.domain.genres import Vocabulary, fold
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import UnreadableFile, WriteRefused
-from genreorganizer.library.work import ChangePreview, Edited, FileFacts, reach
+from genreorganizer.library.works.work import ChangePreview, Edited, FileFacts, reach
 from genreorganizer.messages import Message, system_message
 from genreorganizer.tags import CoverPicture, RawItems, WriteOptions
 from genreorganizer.workers.pool import ProcessPool
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.library.kept_pictures import KeptPictures
-    from genreorganizer.library.work import FileItem
+    from genreorganizer.library.works.work import FileItem
     from genreorganizer.settings import WritePolicy
 
 _MEMORY_LIMIT = 4 << 30

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from genreorganizer.db import organizing, writing
 from genreorganizer.domain.files import is_below, stored
-from genreorganizer.library import moving
 from genreorganizer.library.companions import holds_audio
-from genreorganizer.library.leftovers import remove_leftover
-from genreorganizer.library.moving import NotMoved
-from genreorganizer.library.work import ChangePreview, Edited, FileFacts
+from genreorganizer.library.works import moving
+from genreorganizer.library.works.leftovers import remove_leftover
+from genreorganizer.library.works.moving import NotMoved
+from genreorganizer.library.works.work import ChangePreview, Edited, FileFacts
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import JournalEntry, Plan, WorkName
-    from genreorganizer.library.work import AppliedChange, FileItem
+    from genreorganizer.library.works.work import AppliedChange, FileItem
     from genreorganizer.workers.pool import Pool
 
 How = Literal["move", "copy", "link"]

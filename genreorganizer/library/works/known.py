@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.db import journal, organizing, vocabulary
-from genreorganizer.library.cover_work import CoverWork
-from genreorganizer.library.field_work import FieldWork
-from genreorganizer.library.filework import WriteContext
-from genreorganizer.library.genre_work import GenreWork
 from genreorganizer.library.kept_pictures import KeptPictures
-from genreorganizer.library.move_work import MoveWork
-from genreorganizer.library.tag_work import write_options
+from genreorganizer.library.works.cover_work import CoverWork
+from genreorganizer.library.works.field_work import FieldWork
+from genreorganizer.library.works.filework import WriteContext
+from genreorganizer.library.works.genre_work import GenreWork
+from genreorganizer.library.works.move_work import MoveWork
+from genreorganizer.library.works.tag_work import write_options
 from genreorganizer.settings import WriteSettings
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import WorkName
-    from genreorganizer.library.work import Work
+    from genreorganizer.library.works.work import Work
 
 
 class Kept(NamedTuple):

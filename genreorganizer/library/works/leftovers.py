@@ -8,7 +8,7 @@ import os
 import stat
 
 from genreorganizer import tags
-from genreorganizer.library.work import Edited, FileFacts
+from genreorganizer.library.works.work import Edited, FileFacts
 from genreorganizer.messages import Message
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import scanned, writing
-from genreorganizer.library.tag_work import TagWork
-from genreorganizer.library.work import FileFacts
+from genreorganizer.library.works.tag_work import TagWork
+from genreorganizer.library.works.work import FileFacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.journal import WorkName
     from genreorganizer.domain.tag_fields import TagFields
-    from genreorganizer.library.filework import FileTask
-    from genreorganizer.library.work import AppliedChange, ChangePreview
+    from genreorganizer.library.works.filework import FileTask
+    from genreorganizer.library.works.work import AppliedChange, ChangePreview
     from genreorganizer.messages import Message
 
 
