@@ -9,7 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import id3v2_syntax, streams
-from genreorganizer.tags.containers.asf import HEADER, Asf
+from genreorganizer.tags.containers.asf import Asf
+from genreorganizer.tags.containers.asf_objects import HEADER
 from genreorganizer.tags.containers.dsf import Dsf
 from genreorganizer.tags.containers.ends import open_ape_last, open_id3_first, open_mp3
 from genreorganizer.tags.containers.flac import Flac
