@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.audio.descriptors import DESCRIPTORS
-from genreorganizer.audio.mel import TrackPower, mel_power
+from genreorganizer.audio.mel import TrackPower
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,24 +52,6 @@ class Windows:
 
     starts_s: tuple[float, ...]
     values: NDArray[np.float32]
-
-
-def log_mel(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[np.float32]:
-    """Log-mel spectrogram in decibels below its own maximum, clipped at ``top_db``.
-
-    Args:
-        samples: Mono, float32 (samples,), of the specification's rate.
-        spec: How to compute it.
-
-    Returns:
-        float32 (frames, bands), in dB within [-top_db, 0]: librosa's
-        ``power_to_db(melspectrogram(...), ref=max, top_db=spec.top_db)``, transposed.
-    """
-    power = mel_power(samples, spec)
-    decibels = 10 * np.log10(np.maximum(power, _FLOOR) / max(power.max(), _FLOOR))
-    if spec.top_db:
-        np.maximum(decibels, -spec.top_db, out=decibels)
-    return np.asarray(decibels, dtype=np.float32)
 
 
 def kept_frames(total: int, spec: FeatureSpec) -> NDArray[np.int64]:

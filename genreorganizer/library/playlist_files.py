@@ -108,20 +108,6 @@ def export(database: Database, name: str, file: Path, *, absolute: bool = False)
     return ExportSummary(file, len(entries) - len(skipped), skipped)
 
 
-def export_tracks(
-    connection: Connection,
-    ids: Sequence[int],
-    file: Path,
-    *,
-    name: str = "",
-    absolute: bool = False,
-) -> ExportSummary:
-    """Write a playlist file of any tracks, such as a selection; see `export`."""
-    entries = list(entries_of(connection, ids))
-    skipped = files.write(entries, file, name=name, absolute=absolute)
-    return ExportSummary(file, len(entries) - len(skipped), skipped)
-
-
 def import_file(database: Database, file: Path, name: str | None = None) -> ImportSummary:
     """Make a list of the tracks in a playlist file; what the library does not know is left out.
 
