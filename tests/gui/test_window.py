@@ -156,6 +156,17 @@ def test_a_message_goes_by_itself_pushes_nothing_and_trouble_stays(
     assert toast.text == "It cannot be done"
 
 
+def test_a_message_takes_no_keys_while_the_window_is_not_the_active_one(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.tracks.take_focus()
+    # As when a dialog has just closed: Enter would else undo what it did.
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: None)
+    window.toast.say("Accepted", "info", "accent", [("Undo", lambda: None)])
+    assert window.focusWidget() is window.tracks.table
+    window.toast.leave()
+
+
 def test_the_undo_of_a_message_is_offered_only_as_long_as_it_is_the_last_step(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -102,7 +101,7 @@ class Toast(QFrame):
             choices: Texts of buttons with what they do; each closes the message.
             stays: Until it is closed.
         """
-        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        focused = self._has_focus()
         for old in self._buttons:
             self._box.removeWidget(old)
             old.hide()
@@ -121,9 +120,14 @@ class Toast(QFrame):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, text))
 
+    def _has_focus(self) -> bool:
+        """Whether the window's keys come here, or will when it is the active one again."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def leave(self) -> None:
         """Say no more."""
-        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        focused = self._has_focus()
         self._timer.stop()
         self.hide()
         if focused:
@@ -171,7 +175,6 @@ class Toast(QFrame):
 
     def run_out(self) -> None:
         """Go when the time is over; later where somebody is at it or cannot have seen it."""
-        focus = QApplication.focusWidget()
-        held = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        held = self.underMouse() or self._has_focus()
         if not held and self.window().isActiveWindow():
             self.leave()
