@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import Connection
 from support.stored import scanned_file, store
 
+from genreorganizer.classify.registry import Registry
 from genreorganizer.db import reviews, vocabulary
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import Decision, FileState
-from genreorganizer.library import genre_sets, review, tidying
+from genreorganizer.library import genre_sets, queries, review, tidying
 from genreorganizer.library.tidying import Untidy
 
 TAGS = (
@@ -139,3 +140,12 @@ def test_a_genre_that_only_tags_hold_is_taken_as_most_of_them_spell_it(
         assert reviews.load(connection, [6])[6].genres == (taken,), typed
         genre_sets.edit(connection, [4], add=[typed])
         assert taken in reviews.load(connection, [4])[4].genres or taken == "Hip-Hop", typed
+
+
+def test_the_clean_up_is_done_with_tidying_once_the_names_are_tidy(connection: Connection) -> None:
+    registry = Registry([])
+    assert queries.clean_up(connection, registry).untidy > 0
+    named = [item.genres for item in tidying.untidy(connection) if item.meant]
+    tidying.tidy(connection, named)
+    assert tidying.untidy(connection), "placeholders are only emptied where that is asked for"
+    assert queries.clean_up(connection, registry).untidy == 0

@@ -30,7 +30,8 @@ class CleanUp:
         total: Tracks in all.
         fine: Tracks that ask for nothing: tag and audio agree, or written, or decided otherwise.
         new: Tracks that were not analyzed yet.
-        untidy: Tracks whose tag spells a genre in another way than the list of genres.
+        untidy: Tracks whose tag spells a genre in another way than the list of genres; those whose
+            tag names none at all are among the others.
         without: Tracks without a genre for which one is suggested.
         without_right: How many of these suggestions are likely right.
         others: Further suggestions, for tracks that have another genre.
@@ -70,7 +71,7 @@ def clean_up(connection: Connection, registry: Registry) -> CleanUp:
         total=counted.total,
         fine=tracks(TrackState.AGREES, TrackState.WRITTEN, TrackState.REJECTED),
         new=tracks(TrackState.NEW),
-        untidy=sum(item.tracks for item in tidying.untidy(connection)),
+        untidy=sum(item.tracks for item in tidying.untidy(connection) if item.meant),
         without=without.tracks,
         without_right=without.expected_right,
         others=suggested.tracks - without.tracks,
