@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 from support import demo_library
 
 from genreorganizer import paths, settings
@@ -117,6 +117,7 @@ def _albums(window: MainWindow) -> None:
     chosen = tree.albums.index(mixed, 0)
     tree.setCurrentIndex(chosen)
     tree.expand(chosen)
+    tree.scrollTo(chosen, QAbstractItemView.ScrollHint.PositionAtCenter)
     _settle(window.session)
     _save(window, "albums")
     window.actions_by_name["covers"].trigger()

@@ -21,7 +21,7 @@ from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_grid import AlbumGrid
-from genreorganizer.gui.tracks.album_model import COLUMNS, AlbumTreeModel, agreement
+from genreorganizer.gui.tracks.album_model import COLUMNS, NAMES, AlbumTreeModel, agreement
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.track_model import unpack_ids
 from genreorganizer.gui.writing.write_preview import WritePreviewDialog
@@ -430,3 +430,20 @@ def test_open_albums_stay_open_and_closed_ones_closed(qtbot: QtBot) -> None:
     tree.show_albums(albums[1:])
     tree.show_albums(albums)
     assert [number for number in range(6) if is_open(number)] == opened[:1]
+
+
+def test_numbers_make_way_for_names_in_a_small_window(qtbot: QtBot, look: None) -> None:
+    tree = AlbumTree(lambda _ids: [])
+    qtbot.addWidget(tree)
+    unit = tree.fontMetrics().horizontalAdvance("n")
+    shown = {}
+    for letters in (200, 105, 80):
+        tree.resize(letters * unit, 300)
+        tree.show()
+        tree.fit.refit()
+        shown[letters] = [name for n, name in enumerate(NAMES) if not tree.isColumnHidden(n)]
+        if letters > 80:
+            assert tree.horizontalScrollBar().maximum() == 0
+    assert shown[200] == list(NAMES)
+    assert shown[80] == ["album", "artist", "agreement", "genre", "state"]
+    assert set(shown[80]) < set(shown[105]) < set(NAMES)

@@ -227,6 +227,8 @@ COLUMNS: tuple[AlbumColumn, ...] = (
 NAMES: tuple[str, ...] = tuple(column.name for column in COLUMNS)
 AGREEMENT = NAMES.index("agreement")
 STATE = NAMES.index("state")
+LEAST = tuple(map(NAMES.index, ("year", "duration", "tracks")))
+"""Columns that make way, in their order, where there is no room for all."""
 FITTED = 4
 """The first columns, which share the room there is."""
 

@@ -28,6 +28,7 @@ from genreorganizer.gui.covers.painting import paint_cover
 from genreorganizer.gui.tracks.album_model import (
     COLUMNS,
     FITTED,
+    LEAST,
     NAMES,
     STATE,
     AlbumTreeModel,
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.covers.covers import Covers
 
+_COMFORTABLE = 0.9
+"""Of the width that they want names get before numbers are shown beside them."""
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -140,17 +143,27 @@ class AlbumTree(QTreeView):
         return width
 
     def _fit(self, room: int) -> None:
-        """Let the columns up to the genre fill what the others leave, as far as it goes."""
-        first = range(FITTED)
-        for number in range(FITTED, len(COLUMNS)):
-            least = self.header().sectionSizeHint(number)
-            self.header().resizeSection(number, max(least, self._width(number)))
+        """Let the columns up to the genre fill what the others leave, as far as it goes.
+
+        Numbers that matter least make way for names, unless they are what is sorted by.
+        """
+        header, first = self.header(), range(FITTED)
+        widths = {
+            number: max(header.sectionSizeHint(number), self._width(number))
+            for number in range(FITTED, len(COLUMNS))
+        }
         wanted = sum(self._width(number) for number in first)
-        others = sum(self.header().sectionSize(n) for n in range(FITTED, len(COLUMNS)))
+        others = sum(widths.values())
+        for number in LEAST:
+            lacking = others + _COMFORTABLE * wanted > room and number != self.albums.column
+            header.setSectionHidden(number, lacking)
+            others -= widths[number] if lacking else 0
+        for number, width in widths.items():
+            header.resizeSection(number, width)
         scale = min(max((room - others) / wanted, 0.7), 1.5)
         for number in first:
-            least = self.header().sectionSizeHint(number)
-            self.header().resizeSection(number, max(least, int(self._width(number) * scale)))
+            least = header.sectionSizeHint(number)
+            header.resizeSection(number, max(least, int(self._width(number) * scale)))
 
     def set_now_playing(self, now: NowPlaying) -> None:
         """Mark the track that the player has, and its album."""
