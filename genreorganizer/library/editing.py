@@ -113,7 +113,7 @@ def _tasks(planned: Sequence[PlannedEdit]) -> list[FieldTask]:
             one.track.path,
             one.track.id,
             tuple((name, stored(name, text)) for name, text in one.after.items()),
-            tags.told(one.track.tag, one.after),
+            tags.field_texts(one.track.tag, one.after),
         )
         for one in planned
         if one.after

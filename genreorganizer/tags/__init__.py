@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import lazy_loader
 
-from genreorganizer.tags.fields import told
+from genreorganizer.tags.fields import field_texts
 from genreorganizer.tags.fingerprint import fingerprint, inspect
 from genreorganizer.tags.formats import AUDIO_EXTENSIONS
 from genreorganizer.tags.model import (
@@ -64,6 +64,7 @@ __all__ = [
     "WriteOptions",
     "WriteResult",
     "WriteStep",
+    "field_texts",
     "fingerprint",
     "inspect",
     "is_ignored",
@@ -77,7 +78,6 @@ __all__ = [
     "restore",
     "standing",
     "temporary_name",
-    "told",
     "write_cover",
     "write_fields",
     "write_genres",

@@ -38,15 +38,15 @@ def opened_for(source: Source, name: str, wanted: Wanted) -> tuple[Container, Wa
 
 def _hidden(container: Container, wanted: Wanted) -> Wanted:
     """What other tags show and a write of some fields would hide, by its field."""
-    told_now = [field for field, texts in wanted.items() if texts]
-    if not told_now or "genre" in wanted or len(container.made) > 1:
+    filled_now = [field for field, texts in wanted.items() if texts]
+    if not filled_now or "genre" in wanted or len(container.made) > 1:
         return {}
     native = find(container.tags, container.native)
     if native is None or native.empty:
         genres = display_genres(container)
         return {"genre": genres} if genres else {}
     held = carried.filled(native.fields())
-    if names_something(held) or not names_something(told_now):
+    if names_something(held) or not names_something(filled_now):
         return {}
     return {
         field: texts

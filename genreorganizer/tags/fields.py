@@ -54,7 +54,7 @@ def read_fields(container: Container) -> TagFields:
     return TagFields(**values)
 
 
-def told(tag: TagFields, names: Iterable[str]) -> tuple[str, ...]:
+def field_texts(tag: TagFields, names: Iterable[str]) -> tuple[str, ...]:
     """Fields for display and for the journal: ``name=value``, in the order of the names."""
     values = tag._asdict()
     return tuple(
@@ -62,12 +62,12 @@ def told(tag: TagFields, names: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def told_of(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
-    """As `told`, of a file taken apart; of the cover ``cover=`` and what picture it is."""
+def field_texts_of(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """As `field_texts`, of a file taken apart; of the cover ``cover=`` and what picture it is."""
     if fields == COVER:
         shown = shown_picture(container)
         return (f"cover={picture.told(shown) if shown else ''}",)
-    return told(read_fields(container), fields)
+    return field_texts(read_fields(container), fields)
 
 
 def shown_picture(container: Container) -> bytes | None:

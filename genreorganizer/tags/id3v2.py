@@ -109,7 +109,7 @@ class Id3v2Tag(ItemTag[Frame]):
         return [frame for frame in self.frames if frame.id in GENRE_IDS]
 
     @property
-    def _told_frames(self) -> list[Frame]:
+    def _text_frames(self) -> list[Frame]:
         return [frame for frame in self.frames if frame.id[:1] == b"T" or frame.id in SPOKEN_IDS]
 
     @property
@@ -148,7 +148,7 @@ class Id3v2Tag(ItemTag[Frame]):
     @property
     def empty(self) -> bool:
         """Whether players find no text in it, and look for one elsewhere: pictures may be there."""
-        return not self._told_frames
+        return not self._text_frames
 
     @property
     def vital(self) -> bool:
@@ -267,7 +267,7 @@ class Id3v2Tag(ItemTag[Frame]):
     def others(self) -> tuple[bytes, ...]:
         """All frames of texts but those of the edited fields."""
         chosen = set(self.chosen)
-        return tuple(self.stored(frame) for frame in self._told_frames if frame not in chosen)
+        return tuple(self.stored(frame) for frame in self._text_frames if frame not in chosen)
 
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
@@ -276,7 +276,7 @@ class Id3v2Tag(ItemTag[Frame]):
 
         With ``everything`` over all frames of texts.
         """
-        old = self._told_frames if everything else self.chosen
+        old = self._text_frames if everything else self.chosen
         spans = splice(self.frames, old, self.insert_at, values, positions)
         escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
         raw = self.view.raw

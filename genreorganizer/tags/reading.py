@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, id3v2_syntax, sniff
-from genreorganizer.tags.fields import read_fields, told_of
+from genreorganizer.tags.fields import field_texts_of, read_fields
 from genreorganizer.tags.formats import FORMATS, open_for_reading
 from genreorganizer.tags.model import GENRE, RawItems, TagInfo, TagPlace
 from genreorganizer.tags.source import Path, Source, open_source
@@ -159,7 +159,7 @@ def display_genres(container: Container) -> tuple[str, ...]:
 
 def shown(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
     """What a file says of some fields, for display."""
-    return display_genres(container) if fields == GENRE else told_of(container, fields)
+    return display_genres(container) if fields == GENRE else field_texts_of(container, fields)
 
 
 def named(fields: Sequence[str]) -> tuple[str, ...]:

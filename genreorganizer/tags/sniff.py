@@ -37,7 +37,7 @@ def detect(source: Source, name: str | bytes | os.PathLike[str]) -> str | None:
     found = _by_magic(source, start, head)
     if found is not None:
         return found
-    if _foreign(head) is not None:
+    if _other_kind(head) is not None:
         return None
     extension = os.path.splitext(os.fsdecode(name))[1].lower()
     expected = EXTENSIONS.get(extension)
@@ -78,7 +78,7 @@ def _ogg_codec(source: Source, offset: int) -> str | None:
     return None
 
 
-def _foreign(head: bytes) -> Message | None:
+def _other_kind(head: bytes) -> Message | None:
     text = head.lstrip()[:9].lower()
     if text.startswith((b"<!doctype", b"<html")):
         return Message("a web page")
@@ -92,7 +92,7 @@ def describe_unknown(source: Source) -> Message:
     head = source.read(id3v2_syntax.skip(source), 64)
     if not head.strip(b"\0"):
         return Message("there is no audio in the file")
-    what = _foreign(head)
+    what = _other_kind(head)
     if what is None:
         return Message("not a known audio format, or damaged")
     return Message("this is {what}, not audio", what=what)

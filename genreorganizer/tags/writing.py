@@ -145,13 +145,13 @@ def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
     genres = seen.genres if (own := texts_in(wanted, "genre")) is None else own
     # With a separator of the user's own, ID3v2.3 gives several genres back as one text.
     joined = [options.id3v23_separator.join(genres)]
-    told_so = all(
+    texts_right = all(
         says_so(field, seen.texts.get(field, ()), texts_in(wanted, field) or ())
         for field in wanted
         if field in FIELD_KEYS
     )
     painted = all(picture.data == seen.cover for picture in _pictures(wanted))
-    return seen.genres in (genres, joined) and told_so and painted
+    return seen.genres in (genres, joined) and texts_right and painted
 
 
 def _pictures(wanted: Wanted) -> list[CoverPicture]:

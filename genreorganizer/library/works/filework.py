@@ -190,7 +190,7 @@ class FieldTask:
         path: The file (bytes).
         track_id: Its track.
         wanted: The fields that get other texts; none clears one.
-        known: What the library believes of them, as `tags.told` tells it.
+        known: What the library believes of them, as `tags.field_texts` tells it.
     """
 
     path: bytes

@@ -149,7 +149,7 @@ class Asf:
                 others.append(Patch(tag.object.start, tag.object.end, b""))
                 tags = without(tags, name)
                 created -= 1
-        return self._settle(changes, tags, others, created, inner)
+        return self._with_sizes(changes, tags, others, created, inner)
 
     def _library_made(
         self, changes: Changes, tags: list[Tag], tag: Tag | None
@@ -197,7 +197,7 @@ class Asf:
             and len(tag.attributes) == len(tag.values)
         )
 
-    def _settle(
+    def _with_sizes(
         self,
         changes: Changes,
         tags: Sequence[Tag],

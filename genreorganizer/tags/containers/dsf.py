@@ -65,17 +65,17 @@ class Dsf:
             if not place or not place.values:
                 return []
             pointer = Patch(20, 28, end.to_bytes(8, "little"))
-            return self._settle([Patch(end, end, id3v2_frames.create(place.values)), pointer])
+            return self._with_sizes([Patch(end, end, id3v2_frames.create(place.values)), pointer])
         there = self._source.read(self._pointer, end - self._pointer)
         if (
             self.native in changes
             and place is None
             and there == id3v2_frames.create(self.tags[0].values)
         ):
-            return self._settle([Patch(self._pointer, end, b""), Patch(20, 28, bytes(8))])
-        return self._settle(edits(self.tags, changes))
+            return self._with_sizes([Patch(self._pointer, end, b""), Patch(20, 28, bytes(8))])
+        return self._with_sizes(edits(self.tags, changes))
 
-    def _settle(self, patches: Iterable[Patch]) -> list[Patch]:
+    def _with_sizes(self, patches: Iterable[Patch]) -> list[Patch]:
         patches = list(patches)
         size = self._source.size + growth(patches)
         return [*patches, Patch(12, 20, size.to_bytes(8, "little"))]

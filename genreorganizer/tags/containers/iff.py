@@ -252,7 +252,7 @@ class Chunks:
             else:
                 inner = self._inner(name, changes)
                 patches += inner + self._resized(chunk, growth(inner))
-        return self._settle(patches)
+        return self._with_sizes(patches)
 
     def _inner(self, name: str, changes: Changes) -> list[Patch]:
         tag = find(self.tags, name)
@@ -289,7 +289,7 @@ class Chunks:
         head = self._dialect.id3[0] + len(tag).to_bytes(self._dialect.width, self._dialect.order)
         return Patch(at, at, missing + head + tag + bytes(len(tag) % 2))
 
-    def _settle(self, patches: list[Patch]) -> list[Patch]:
+    def _with_sizes(self, patches: list[Patch]) -> list[Patch]:
         """The outer size, counted from what will really be there."""
         delta = growth(patches)
         if not delta or self._outer is None:

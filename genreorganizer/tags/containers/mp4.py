@@ -126,7 +126,7 @@ class Mp4:
             if child.name == b"ilst"
         ]
 
-    def refuse_foreign(self) -> None:
+    def refuse_unwritable(self) -> None:
         """Refuse a file with a field where this program does not write.
 
         Raises:
@@ -152,10 +152,10 @@ class Mp4:
         tag = find(self.tags, self.native)
         if tag is None:
             new = place.values if place else ()
-            return self._settle([self._creation(new)], self._path) if new else []
+            return self._with_sizes([self._creation(new)], self._path) if new else []
         if place is None and (removal := self._removal(tag.values)):
             return removal
-        return self._settle(edit(tag, place), self._path)
+        return self._with_sizes(edit(tag, place), self._path)
 
     def _creation(self, values: Values) -> Patch:
         body = atom(b"ilst", b"".join(values))
@@ -185,9 +185,9 @@ class Mp4:
         if not depth:
             return None
         there = self._path[depth]
-        return self._settle([Patch(there.start, there.end, b"")], self._path[:depth])
+        return self._with_sizes([Patch(there.start, there.end, b"")], self._path[:depth])
 
-    def _settle(self, patches: list[Patch], path: list[Atom]) -> list[Patch]:
+    def _with_sizes(self, patches: list[Patch], path: list[Atom]) -> list[Patch]:
         """Sizes of the atoms on the way, a free atom, or offsets."""
         delta = growth(patches)
         if delta == 0:
@@ -348,5 +348,5 @@ def open_mp4(source: Source, edited: tuple[str, ...] = GENRE) -> Mp4:
         NotWritable: It contradicts itself, or keeps its genre where we do not write.
     """
     container = Mp4(source, edited)
-    container.refuse_foreign()
+    container.refuse_unwritable()
     return container

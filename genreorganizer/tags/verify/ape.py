@@ -92,5 +92,5 @@ def _take_apart(reader: Reader, end: int, foot: bytes, fields: Fields) -> Ape:
         raise Broken("the APE tag miscounts its items")
     if number < count:
         faults.append("the APE tag miscounts its items")
-    told = {field: pick(own, field, APE) for field in fields}
-    return Ape(start, items, genres, told, tuple(raw), faults, carried.of_ape(shown), front)
+    stated = {field: pick(own, field, APE) for field in fields}
+    return Ape(start, items, genres, stated, tuple(raw), faults, carried.of_ape(shown), front)

@@ -47,8 +47,8 @@ def _objects(reader: Reader, found: Inventory, position: int, end: int) -> int:
         if guid == _FILE:
             data = reader.at(body, stop - body)
             exact = int.from_bytes(data[16:24], "little") == reader.size
-            told = b"exact" if exact else data[16:24]
-            found.add("the ASF file properties", data[:16] + told + data[24:])
+            stated = b"exact" if exact else data[16:24]
+            found.add("the ASF file properties", data[:16] + stated + data[24:])
         elif guid == _EXTENSION:
             if reader.number(body + 18, 4, big=False) != stop - body - 22:
                 raise Broken("the ASF header extension has a wrong size")
@@ -142,8 +142,8 @@ def _rest(what: str, position: int, stop: int) -> list[Item]:
 def _metadata(reader: Reader, found: Inventory, position: int, stop: int, place: str) -> None:
     raw = []
     # A library that holds nothing but the cover is as good as none.
-    told = COVER not in found.fields or not place.startswith("asf-library")
-    if told:
+    stated = COVER not in found.fields or not place.startswith("asf-library")
+    if stated:
         found.add(f"the object {place}")
     count = reader.number(position, 2, big=False)
     position += 2

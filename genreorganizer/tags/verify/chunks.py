@@ -148,8 +148,8 @@ def _describe(
     if _goes_on(form, position):
         _keep_distance(found, sound, position)
     found.add("what follows the chunks", Span(position, reader.size))
-    told = carried.merged([next(filter(None, shown), {})], found.fields)
-    found.carried = carried.id3_items(told, id3.minor_of(found.native))
+    merged = carried.merged([next(filter(None, shown), {})], found.fields)
+    found.carried = carried.id3_items(merged, id3.minor_of(found.native))
     return found
 
 

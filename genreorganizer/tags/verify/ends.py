@@ -14,16 +14,16 @@ from genreorganizer.tags.verify.inventory import Inventory, Item, Reader, Span
 
 def id3_file(reader: Reader, fields: frozenset[str]) -> Inventory:
     """MP3 and TrueAudio: the native tag is ID3v2."""
-    found, foreign, shown = _describe(reader, fields, ape_is_native=False)
-    others = [*shown.before[1:], *([foreign.fields] if foreign else []), *shown.after]
+    found, second, shown = _describe(reader, fields, ape_is_native=False)
+    others = [*shown.before[1:], *([second.fields] if second else []), *shown.after]
     found.carried = carried.id3_items(
         carried.merged(others, found.fields), id3.minor_of(found.native)
     )
     found.created = [Item("the ID3 version and flags", b"\x03\0\0"), Item("the ID3 padding")]
-    if foreign:
-        found.items += foreign.items
-        if foreign.raw:
-            found.raw["ape"] = foreign.raw
+    if second:
+        found.items += second.items
+        if second.raw:
+            found.raw["ape"] = second.raw
     if found.native:
         found.native = [_held(reader, item) for item in found.native]
     return found

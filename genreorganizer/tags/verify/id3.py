@@ -107,8 +107,8 @@ def describe(reader: Reader, start: int, fields: Fields) -> Id3 | None:
     items += [*frames, Item("the ID3 padding", _padding(body, position))]
     own = {name.removesuffix(":"): texts for name, texts in own.items()}
     texts = {field: pick(own, field, ID3) for field in fields}
-    told = carried.of_id3(shown, minor)
-    return Id3(stop + (10 if footer else 0), items, genres, texts, tuple(stored), told, front)
+    stated = carried.of_id3(shown, minor)
+    return Id3(stop + (10 if footer else 0), items, genres, texts, tuple(stored), stated, front)
 
 
 def _undescribed(body: _Body, begin: int, end: int, minor: int, flags: int) -> bool:

@@ -173,7 +173,7 @@ class _Walk:
         data = self._reader.at(table.body + 8, count * width)
         if len(data) != count * width or table.body + 8 + count * width > table.end:
             raise Broken("a table of chunk offsets is truncated")
-        told = array("q")
+        stated = array("q")
         low, high, number = 0, 0, -1
         for at in range(0, len(data), width):
             offset = int.from_bytes(data[at : at + width], "big")
@@ -183,9 +183,9 @@ class _Walk:
                 number, inside = self._where(offset)
                 low = offset - inside
                 high = self._top[number].end if number >= 0 else low
-            told.append(number)
-            told.append(offset - low)
-        self._found.add("the chunk offsets", told.tobytes())
+            stated.append(number)
+            stated.append(offset - low)
+        self._found.add("the chunk offsets", stated.tobytes())
 
     def _auxiliary(self, table: _Atom) -> None:
         """Offsets of auxiliary information, which are the file's own outside fragments."""
@@ -198,12 +198,12 @@ class _Walk:
         at += 4
         if at + count * wide > len(data):
             raise Broken("a table of auxiliary offsets is truncated")
-        told = [data[:at], data[at + count * wide :]]
+        stated = [data[:at], data[at + count * wide :]]
         for place in range(at, at + count * wide, wide):
-            told.append(
+            stated.append(
                 repr(self._where(int.from_bytes(data[place : place + wide], "big"))).encode()
             )
-        self._found.add("the auxiliary offsets", b"|".join(told))
+        self._found.add("the auxiliary offsets", b"|".join(stated))
 
     def _fragment(self, head: _Atom) -> None:
         data = self._reader.at(head.body, head.end - head.body)
@@ -217,8 +217,8 @@ class _Walk:
         wide = 8 if data[:1] != b"\0" else 4
         at = 12 + wide
         place = self._where(index.end + int.from_bytes(data[at : at + wide], "big"))
-        told = [data[:at], repr(place).encode(), data[at + wide :]]
-        self._found.add("the index of segments", b"|".join(told))
+        stated = [data[:at], repr(place).encode(), data[at + wide :]]
+        self._found.add("the index of segments", b"|".join(stated))
 
     def _index(self, index: _Atom) -> None:
         data = self._reader.at(index.body, index.end - index.body)
@@ -229,15 +229,15 @@ class _Walk:
         count = int.from_bytes(data[12:16], "big")
         if 16 + count * (2 * wide + rest) > len(data):
             raise Broken("an index of fragments is truncated")
-        told = [data[:16]]
+        stated = [data[:16]]
         position = 16
         for _ in range(count):
             time, position = data[position : position + wide], position + wide
             place = self._where(int.from_bytes(data[position : position + wide], "big"))
             position += wide
-            told += [time, repr(place).encode(), data[position : position + rest]]
+            stated += [time, repr(place).encode(), data[position : position + rest]]
             position += rest
-        self._found.add("the index of fragments", b"|".join(told))
+        self._found.add("the index of fragments", b"|".join(stated))
 
 
 def _rest(inside: list[_Atom], outer: _Atom, start: int) -> list[Item]:
