@@ -131,7 +131,10 @@ def test_a_cover_is_undone_after_another_program_changed_the_title(songs, tmp_pa
     shutil.copyfile(songs[name], path)
     tags.write_cover(path, tags.CoverPicture.of(old))
     result = tags.write_cover(path, tags.CoverPicture.of(new))
-    EDITORS[editor][0](path)
+    try:
+        EDITORS[editor][0](path)
+    except subprocess.CalledProcessError:
+        pytest.skip(f"{editor} does not take {name} files with a cover")
     if pictures.cover(path) != new:
         pytest.skip(f"{editor} changes the cover of {name} files itself")
     title = tags.read(path).tag.title
