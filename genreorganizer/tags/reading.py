@@ -137,16 +137,23 @@ def tag_info(
     )
 
 
-def raw_items(container: Container | None, name: str) -> RawItems:
-    """The stored items of the edited fields in every place."""
+def raw_items(container: Container | None, name: str, *, with_layout: bool = False) -> RawItems:
+    """The stored items of the edited fields in every place.
+
+    Args:
+        container: The file taken apart.
+        name: Its format's short name.
+        with_layout: Also how the tags are laid out, for which their padding has to be read.
+    """
     if container is None:
         return RawItems(name, ())
-    return RawItems(name, tuple(map(_place, container.tags)), container.edited)
+    places = (_place(tag, tag.layout if with_layout else ()) for tag in container.tags)
+    return RawItems(name, tuple(places), container.edited)
 
 
-def _place(tag: Tag) -> TagPlace:
+def _place(tag: Tag, layout: tuple[int, ...]) -> TagPlace:
     version = tag.version if tag.name.startswith("id3v2") else ""
-    return TagPlace(tag.name, tag.values, tag.positions, version, tag.layout, tag.empty)
+    return TagPlace(tag.name, tag.values, tag.positions, version, layout, tag.empty)
 
 
 def display_genres(container: Container) -> tuple[str, ...]:

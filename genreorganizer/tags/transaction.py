@@ -160,7 +160,8 @@ class Transaction:
         self._saw(WriteStep.LOCKED)
         name = identify(source, self.path)
         container, changes = decide(source, name)
-        before, raw_before = shown(container, fields), raw_items(container, name)
+        before = shown(container, fields)
+        raw_before = raw_items(container, name, with_layout=True)
         tag = read_fields(container)
         patches = container.edit(changes) if changes else []
         self._saw(WriteStep.DECIDED)

@@ -280,7 +280,7 @@ def _planned(
             first = open_container(source, name, fields)
             before, tag = shown(first, fields), read_fields(first)
             container, changes = decide(source, name)
-            raw = raw_items(container, name)
+            raw = raw_items(container, name, with_layout=True)
             if not changes:
                 return PlannedWrite(before, before, None, False, None, None, raw, tag)
             patches = container.edit(changes)

@@ -372,6 +372,7 @@ def test_a_file_without_a_tag_gets_one_that_hides_nothing(tmp_path):
 def test_the_journal_keeps_how_a_tag_was_laid_out(tmp_path):
     path = SAMPLES["id3v2.3 ample padding"](tmp_path)
     before = path.read_bytes()
+    assert tags.read(path).raw.places[0].layout == ()  # a scan reads no padding
     result = tags.write_cover(path, NEW)
     kept = tags.RawItems.from_json(result.raw_before.to_json())
     tags.restore(path, kept, expected=result.raw_after)

@@ -679,7 +679,7 @@ RATING = Submenu(
 )
 
 COVER = Submenu(
-    QT_TRANSLATE_NOOP("Menu", "Co&ver"),
+    QT_TRANSLATE_NOOP("Menu", "Cover &picture"),
     ("set_cover", "remove_cover", "save_cover"),
 )
 
