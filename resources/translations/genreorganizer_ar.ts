@@ -3613,7 +3613,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>التق&amp;ييم</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

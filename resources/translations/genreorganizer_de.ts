@@ -3261,8 +3261,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Bewertung</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
-        <translation>Co&amp;ver</translation>
+        <source>Cover &amp;picture</source>
+        <translation>C&amp;over-Bild</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -3261,7 +3261,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Va&amp;loración</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

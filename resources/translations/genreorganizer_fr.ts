@@ -3261,7 +3261,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Note</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3261,7 +3261,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Valuta&amp;zione</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3261,7 +3261,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Waar&amp;dering</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

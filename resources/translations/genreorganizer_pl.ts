@@ -3349,7 +3349,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Ocena</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3261,7 +3261,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Ava&amp;liação</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

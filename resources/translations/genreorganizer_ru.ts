@@ -3349,7 +3349,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>О&amp;ценка</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

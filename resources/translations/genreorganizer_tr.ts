@@ -3173,7 +3173,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>P&amp;uan</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

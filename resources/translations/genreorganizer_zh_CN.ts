@@ -3173,7 +3173,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>评分(&amp;I)</translation>
     </message>
     <message>
-        <source>Co&amp;ver</source>
+        <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
