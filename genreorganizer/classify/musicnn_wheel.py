@@ -53,8 +53,7 @@ def build(wheel: Path, ours: Path, target: Path) -> Manifest:
     """
     if _hash(wheel) != SHA256:
         raise ModelUnusable(
-            "{file} is not the published wheel of musicnn 0.1.0 (its hash is another); "
-            "get it again",
+            "{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again",
             file=wheel.name,
         )
     return convert(wheel, json.loads(ours.read_text(encoding="utf-8")), target)

@@ -111,7 +111,7 @@ def _take(source: _Folder | _Archive, target: Path) -> Manifest:
     names = source.names()
     if MANIFEST_FILE not in names:
         raise ModelUnusable(
-            "there is no manifest.json in it; the guide for models says what belongs into one"
+            "there is no manifest.json in it; the guide for models says what belongs in one"
         )
     manifest = parse(_text(source, MANIFEST_FILE))
     wanted = {manifest.network: (manifest.sha256, LARGEST_NETWORK)}
@@ -142,7 +142,7 @@ def parse(text: bytes) -> Manifest:
         reason = Message.plain(f"{type(error).__name__}: {error}")
         raise ModelUnusable(
             "manifest.json is not a manifest ({reason}); the guide for models says what belongs "
-            "into one",
+            "in one",
             reason=reason,
         ) from error
 

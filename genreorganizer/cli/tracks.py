@@ -267,7 +267,7 @@ def _tidy(args: argparse.Namespace, context: Context) -> int:
         found = [item for item in untidy if item.meant or args.placeholders]
         for item in found:
             told = {"genres": list(item.genres), "meant": list(item.meant), "tracks": item.tracks}
-            several = ", told in several ways" if item.conflicting else ""
+            several = ", stored inconsistently" if item.conflicting else ""
             output.result(
                 told | {"conflicting": item.conflicting},
                 f"{_shown(item.genres)}{several} → {_shown(item.meant) or 'no genre'}: "

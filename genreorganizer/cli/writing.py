@@ -124,7 +124,8 @@ def _undo_decisions(context: Context) -> int:
 
     with context.open_app() as app, app.database.writing() as connection:
         step, done = decisions.take_back_last(connection)
-    left = f", {done.left:,} left as their files were written since" if done.left else ""
+    why = "not undone because their files have been written since"
+    left = f", {done.left:,} {why}" if done.left else ""
     context.output.summary(
         {"kind": step.kind, "tracks": len(done.tracks), "left": done.left},
         f"undone: {_KINDS[step.kind]} ({counted(len(done.tracks), 'track')}{left})",

@@ -220,5 +220,5 @@ def _free_name(connection: sa.Connection, name: str, apart_from: int | None = No
         raise UsageError("A playlist needs a name")
     other = find(connection, chosen)
     if other is not None and other.id != apart_from:
-        raise UsageError('There is a playlist "{name}" already; choose another name', name=chosen)
+        raise UsageError('There is already a playlist "{name}"; choose another name', name=chosen)
     return chosen

@@ -296,7 +296,7 @@ class _Parser:
                 if not any(True for _ in _fields(parts)):
                     raise PatternError(
                         Message(
-                            "Between [ and ] a field such as {field} is needed", field="{year}"
+                            "A field such as {field} is needed between [ and ]", field="{year}"
                         ),
                         position=opened,
                     )
@@ -304,7 +304,7 @@ class _Parser:
             elif char in "]}":
                 raise PatternError(
                     Message(
-                        "There is a {bracket} that nothing opens; write it twice to mean it",
+                        "There is a {bracket} that nothing opens; write it twice to use it as text",
                         bracket=char,
                     ),
                     position=self._at,
@@ -342,7 +342,7 @@ class _Parser:
         modifier = modifier.strip()
         if not _MODIFIER.fullmatch(modifier):
             raise PatternError(
-                Message("After the colon a number from 1 to 99 is needed"),
+                Message("A number from 1 to 99 is needed after the colon"),
                 position=start + 2 + len(names),
             )
         if NUMBERS.issuperset(found):
@@ -357,7 +357,7 @@ class _Parser:
 
 def _unknown_field(spelled: str, name: str, position: int) -> PatternError:
     if not spelled:
-        return PatternError(Message("Between the braces a field is missing"), position=position)
+        return PatternError(Message("A field is missing between the braces"), position=position)
     near = difflib.get_close_matches(name, FIELDS, n=1)
     if near:
         return PatternError(

@@ -74,7 +74,7 @@ def edit(
     added = genre_names(connection).spelled(map(tidy, add))
     removed = frozenset(words.canonical_all(map(tidy, remove)))
     if not added and not removed:
-        raise UsageError("Nothing to add or remove was named")
+        raise UsageError("Name a genre to add or remove")
     if removed.intersection(added):
         raise UsageError("A genre cannot be added and removed at once")
     ids = list(track_ids)

@@ -75,7 +75,7 @@ def backup(database: Database, file: Path) -> None:
     _require_other(database.path, file)
     if _holds_something(file) and not backups.is_database(file):
         raise UsageError(
-            "{file} is there already and no backup; choose another name", file=str(file)
+            "{file} already exists and is not a backup; choose another name", file=str(file)
         )
     database.backup(file)
 
@@ -292,7 +292,7 @@ def export_csv(
     _require_other(database.path, file)
     if not atomic.is_stdout(file) and _holds_something(file) and file.suffix.casefold() != ".csv":
         raise UsageError(
-            "{file} is there already and no CSV file; choose another name", file=str(file)
+            "{file} already exists and is not a CSV file; choose another name", file=str(file)
         )
     with database.reading() as connection:
         ids = tracks.track_ids(connection, context=context, rule=rule, sort="path")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Taken: TypeAlias = tuple[str, Message]
 """A code and a reason."""
-NAME_TAKEN: Final = Message("there is another file of this name")
+NAME_TAKEN: Final = Message("there is another file with this name")
 _NOTHING: Final[Mapping[str, bytes]] = {}
 _SEPARATOR: Final = os.fsencode(os.sep)
 

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tags whose genres are spelled in other ways than the vocabulary, joined, or placeholders.
 
-Or told in several ways: as numbers that players show, or otherwise in one place of the tag than in
-another.
+Or stored inconsistently: as numbers that players show, or differently within one tag.
 """
 
 from __future__ import annotations

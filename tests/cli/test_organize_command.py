@@ -65,7 +65,7 @@ def test_options_are_heeded(run: Run, music: Path, tmp_path: Path) -> None:
     assert refused.status == 0
     again = run("organize", "--into", out, "--copy", "--pattern", "{parent}/{name}", *db)
     assert again.status == 1
-    assert "the same file is there already" in again.err
+    assert "the same file is already there" in again.err
     numbered = run(
         "organize", "--into", out, "--copy", "--number", "--pattern", "{genre}/{name}",
         "--no-genre", "None yet", *db,

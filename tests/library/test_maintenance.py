@@ -93,9 +93,9 @@ def test_the_library_is_not_its_own_backup(database: Database, path: Path, tmp_p
 def test_a_file_of_another_kind_is_never_replaced(database: Database, tmp_path: Path) -> None:
     song = tmp_path / "song.mp3"
     song.write_bytes(b"music")
-    with pytest.raises(UsageError, match="no backup; choose another name"):
+    with pytest.raises(UsageError, match="not a backup; choose another name"):
         maintenance.backup(database, song)
-    with pytest.raises(UsageError, match="no CSV file; choose another name"):
+    with pytest.raises(UsageError, match="not a CSV file; choose another name"):
         exported(database, song)
     assert song.read_bytes() == b"music"
     with pytest.raises(UsageError, match="is the library itself"):

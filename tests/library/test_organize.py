@@ -264,7 +264,7 @@ def test_the_same_file_that_is_there_already_is_told(database: Database, music: 
     shutil.copy(music / "old/album/1.flac", there / "01 Oh.flac")
     _, results = run(organize(database, options_for(music, PATTERN)))
     (refused,) = [result for result in results if result.status == "refused"]
-    assert (refused.code, str(refused.reason)) == ("same", "the same file is there already")
+    assert (refused.code, str(refused.reason)) == ("same", "the same file is already there")
 
 
 def test_files_that_would_share_a_name_are_numbered_where_that_is_wanted(

@@ -133,7 +133,7 @@ class _Parser:
             self.fail(Message("The query has too many parts"), self.at, most)
         for word in ("AND", "OR"):
             if self.keyword(word, take=False):
-                self.fail(Message("Nothing stands before {word}", word=word), self.at, _A_TERM)
+                self.fail(Message("There is nothing before {word}", word=word), self.at, _A_TERM)
         if self.end() or self.peek(")"):
             self.missing(self.at, _A_TERM)
         if self.peek('"'):

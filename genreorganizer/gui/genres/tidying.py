@@ -54,9 +54,9 @@ class TidyingDialog(Dialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         note = plain_label(
             self.tr(
-                "Tags that spell a genre in another way than your list of genres or most tags, "
-                "hold several genres in one text, or none. Told in several ways: as numbers such "
-                "as (17), or differently within one tag. Ticked ones go to “Ready to write”."
+                "Tags that spell a genre differently from your list of genres or most tags, hold "
+                "several genres in one text, or none. Stored inconsistently: as a number such as "
+                "(17), or differently within one tag. Ticked ones go to “Ready to write”."
             ),
             self,
             muted=True,
@@ -90,7 +90,7 @@ class TidyingDialog(Dialog):
             f"“{name}”" if name != name.strip() else name for name in found.genres
         )
         if found.conflicting:
-            now = self.tr("{genres}, told in several ways").format(genres=now)
+            now = self.tr("{genres}, stored inconsistently").format(genres=now)
         becomes = texts.genres_text(found.meant) or self.tr("no genre")
         item = QTreeWidgetItem([now, becomes, texts.number(found.tracks)])
         item.setData(0, _ITEM, found)

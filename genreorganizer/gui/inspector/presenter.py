@@ -223,7 +223,7 @@ _ADVICE: dict[TrackState, tuple[str, tuple[str, ...]]] = {
     ),
     TrackState.REFUSED: (
         QT_TRANSLATE_NOOP(
-            "Inspector", "The file is as it was. Put this right if you can, then write again."
+            "Inspector", "The file is unchanged. Solve the problem if you can, then write again."
         ),
         ("failures",),
     ),

@@ -88,7 +88,7 @@ class LearnDialog(Dialog):
         self.status = plain_label("", self)
         self.body.addWidget(self.status)
         self.bar = QProgressBar(self)
-        self.bar.setAccessibleName(self.tr("How far learning is"))
+        self.bar.setAccessibleName(self.tr("Learning progress"))
         self.bar.setTextVisible(False)
         self.bar.hide()
         self.body.addWidget(self.bar)
@@ -345,7 +345,7 @@ class LearnDialog(Dialog):
         if found.decided_since:
             parts.append(
                 self.tr(
-                    "Since the last time you accepted the genres of %n track(s).",
+                    "Since it last learned, you have accepted the genres of %n track(s).",
                     "",
                     found.decided_since,
                 )

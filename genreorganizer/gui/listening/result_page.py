@@ -174,7 +174,7 @@ class ResultPage(QWidget):
     def show_failure(self, reason: str) -> None:
         """Show why nothing can be said of the sound."""
         self.busy.hide()
-        self.verdict.setText(self.tr("That could not be listened to"))
+        self.verdict.setText(self.tr("This recording could not be analyzed"))
         self.explanation.setText(texts.plain(reason))
         self.play.hide()
 

@@ -130,9 +130,7 @@ class ExportPlaylistDialog(Dialog):
         file = self.file.text().strip()
         self._ok.setEnabled(bool(file))
         there = bool(file) and Path(file).is_file()
-        self.note.setText(
-            self.tr("The file is there already and will be replaced.") if there else ""
-        )
+        self.note.setText(self.tr("The file already exists and will be replaced.") if there else "")
 
     def _browse(self) -> None:
         file = ask_target(self, self.tr("Export playlist"), self.file.text(), export_filter())

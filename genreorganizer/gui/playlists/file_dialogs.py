@@ -119,9 +119,7 @@ class ExportPlaylistsDialog(Dialog):
         self._ok.setEnabled(bool(files and self.folder.text().strip()))
         there = sum(file.exists() for _, file in files)
         self.note.setText(
-            self.tr("%n file(s) that are there already will be replaced.", "", there)
-            if there
-            else ""
+            self.tr("%n existing file(s) will be replaced.", "", there) if there else ""
         )
 
     def _browse(self) -> None:

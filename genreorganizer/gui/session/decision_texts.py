@@ -32,7 +32,7 @@ class DecisionTexts:
         """For how many tracks genres were accepted."""
         text = self.tr("{genres} accepted for %n track(s).", "", done)
         named = ", ".join(map(texts.plain, genres))
-        why = self.tr("%n had it already.", "", left)
+        why = self.tr("%n already had it.", "", left)
         return _both(done, text.format(genres=named), left, why)
 
     def rejected(self, done: int, left: int) -> str:
@@ -65,8 +65,9 @@ class DecisionTexts:
         return self.tr("%n track(s) changed.", "", done)
 
     def undone(self, _done: int, left: int) -> str:
-        """Which decisions were left as they are; nothing where all were undone."""
-        return self.tr("%n left as written since; undo the write first.", "", left) if left else ""
+        """How many decisions were not undone, and why; nothing where all were."""
+        why = self.tr("%n decision(s) not undone: already written. Undo the write first.", "", left)
+        return why if left else ""
 
     def write(self, files: int) -> str:
         """What a write is called."""
@@ -100,13 +101,13 @@ class DecisionTexts:
 
     def replaces(self, title: str, yes: str, standing: Standing) -> Question:
         """Asked before a decision on many tracks, or one that replaces others."""
-        parts = [self.tr("This is about %n track(s).", "", standing.tracks)]
+        parts = [self.tr("This affects %n track(s).", "", standing.tracks)]
         if standing.accepted:
             accepted = self.tr("Already accepted: {count}. Those decisions are replaced.")
             parts.append(accepted.format(count=texts.number(standing.accepted)))
         if standing.written:
             written = self.tr(
-                "Already written: {count}. Those files wait to be written again then."
+                "Already written: {count}. Those files will then have to be written again."
             )
             parts.append(written.format(count=texts.number(standing.written)))
         return Question(title, " ".join(parts), yes)

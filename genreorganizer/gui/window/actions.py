@@ -461,7 +461,9 @@ SPECS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Genres…"),
         keys="Ctrl+G",
         icon="genre",
-        tip=QT_TRANSLATE_NOOP("Action", "Name, join and order genres; say what the labels mean"),
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Rename, merge and arrange genres; say what the labels mean"
+        ),
     ),
     ActionSpec(
         "tidy",

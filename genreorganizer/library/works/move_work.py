@@ -126,8 +126,8 @@ class MoveTask:
             return self.objection
         with contextlib.suppress(OSError):
             if moving.same_content(self.path, self.target):
-                return "same", Message("the same file is there already")
-        return self.objection or (EXISTS, Message("there is another file of this name"))
+                return "same", Message("the same file is already there")
+        return self.objection or (EXISTS, Message("there is another file with this name"))
 
     def _refused(self, code: str, reason: Message, facts: FileFacts | None) -> ChangePreview:
         return ChangePreview("refused", code=code, reason=reason, facts=facts, target=self.target)
@@ -386,7 +386,7 @@ def _both(source: bytes, target: bytes, act: Act) -> Edited:
     return Edited(
         "refused",
         code="changed",
-        reason=Message("there is a different file of the new name; look at both"),
+        reason=Message("there is a different file with the new name; look at both"),
     )
 
 

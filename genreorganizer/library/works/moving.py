@@ -318,8 +318,8 @@ def _check(source: bytes, was: FileFacts) -> None:
 
 
 _REASONS: Final = {
-    errno.EEXIST: ("exists", Message("there is another file of this name")),
-    errno.ENOTEMPTY: ("exists", Message("there is another file of this name")),
+    errno.EEXIST: ("exists", Message("there is another file with this name")),
+    errno.ENOTEMPTY: ("exists", Message("there is another file with this name")),
     errno.ENOENT: ("missing", Message("the file is not there; scan again")),
     errno.ENOSPC: ("no_space", Message("the disk is full; free some space, then try again")),
     errno.EDQUOT: ("no_space", Message("the disk is full; free some space, then try again")),
