@@ -305,13 +305,13 @@ def checked(field: str, text: str) -> str:
         return ""
     if field == "year" and (date := _DATE.match(text)):
         raise UsageError(
-            "{text} is a whole date, but only the year is kept; write {year}",
+            "{text} is a full date, but only the year is stored; enter {year}",
             text=text,
             year=date[1],
         )
     if "/" in text:
         raise UsageError(
-            "{text} holds a total; write the number alone, and the total in the tag stays",
+            "{text} contains a total; enter only the number, and the total in the tag is kept",
             text=text,
         )
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0

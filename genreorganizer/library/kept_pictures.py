@@ -86,7 +86,7 @@ class KeptPictures:
             data = stream.read()
         if name_of(data) != name:
             raise WriteRefused(
-                "the cover that it had is not kept any more: {file} is missing or damaged",
+                "its old cover is no longer kept: {file} is missing or damaged",
                 code="not_kept",
                 path=file,
                 file=file,

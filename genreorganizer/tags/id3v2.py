@@ -253,8 +253,8 @@ class Id3v2Tag(ItemTag[Frame]):
             return ()
         if self.minor < 4 and self.flags & _UNSYNC and not self.view.unsynchronized:
             raise NotWritable(
-                "its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let "
-                "the program that made it save it again",
+                "its ID3 tag contradicts itself on whether it is unsynchronized; save it again "
+                "with the program that made it",
                 code="id3_unsync",
             )
         return (
@@ -404,7 +404,7 @@ def _recast_picture(tag: Id3v2Tag, frame: Frame, minor: int, *, plain_sizes: boo
     body = _payload(tag, frame, _LARGEST_PICTURE)
     head = attached(body, tag.minor)
     if head is None:
-        raise Damaged("the cover that it had was damaged")
+        raise Damaged("its old cover was damaged")
     long = {short.decode(): mime for mime, short in SHORT_MIMES.items()}
     return picture_frame(
         minor, body[head.data :], long.get(head.mime, head.mime), kind=head.kind,

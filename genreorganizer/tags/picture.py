@@ -95,7 +95,7 @@ class CoverPicture:
             )
         size = measured(data)
         if size is None or not size.width or not size.height:
-            raise UsageError("the picture is damaged: its header does not tell its size")
+            raise UsageError("the picture is damaged: its header does not state its size")
         return cls(data, kind, size)
 
     @property

@@ -69,7 +69,7 @@ def opened(window: MainWindow, qtbot: QtBot, action: str = "set_cover") -> Cover
     window.actions_by_name[action].trigger()
     qtbot.waitUntil(lambda: bool(window.findChildren(CoverDialog)))
     (dialog,) = window.findChildren(CoverDialog)
-    qtbot.waitUntil(lambda: dialog.about_old.text() != "Looking…")
+    qtbot.waitUntil(lambda: dialog.about_old.text() != "Reading covers…")
     return dialog
 
 

@@ -122,9 +122,9 @@ class CoverDialog(Dialog):
         self._remove = remove
         self._picture: CoverPicture | None = None
         self.old, self.new = PictureView(self), PictureView(self)
-        self.old.setAccessibleName(self.tr("Cover now"))
+        self.old.setAccessibleName(self.tr("Current cover"))
         self.new.setAccessibleName(self.tr("New cover"))
-        self.about_old = plain_label(self.tr("Looking…"), self, muted=True)
+        self.about_old = plain_label(self.tr("Reading covers…"), self, muted=True)
         self.about_new = plain_label("", self, muted=True)
         self.choose = QPushButton(icons.icon("folder"), self.tr("Choose &picture…"), self)
         self.choose.clicked.connect(self._choose)

@@ -228,13 +228,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "set_cover",
         QT_TRANSLATE_NOOP("Action", "&Add or replace cover…"),
         icon="album",
-        tip=QT_TRANSLATE_NOOP("Action", "Put a picture into the selected tracks as their cover"),
+        tip=QT_TRANSLATE_NOOP("Action", "Use a picture as the cover of the selected tracks"),
     ),
     ActionSpec(
         "remove_cover",
         QT_TRANSLATE_NOOP("Action", "&Remove cover…"),
         icon="remove",
-        tip=QT_TRANSLATE_NOOP("Action", "Take the cover out of the selected tracks"),
+        tip=QT_TRANSLATE_NOOP("Action", "Remove the cover from the selected tracks"),
     ),
     ActionSpec(
         "save_cover",
@@ -252,7 +252,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "never_ask",
-        QT_TRANSLATE_NOOP("Action", "Ne&ver ask again"),
+        QT_TRANSLATE_NOOP("Action", "&Never ask again"),
         keys="N",
         icon="muted",
         tip=QT_TRANSLATE_NOOP("Action", "Leave this tag alone, whatever a model says"),

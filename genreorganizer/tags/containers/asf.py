@@ -159,7 +159,7 @@ class Asf:
         if tag is None and place and place.values:
             if not self._extensions:
                 raise NotWritable(
-                    "its header has no place for a cover that large; choose one below {most}",
+                    "its header has no room for a cover that large; choose one below {most}",
                     code="too_large",
                     most=formatting.size(LONGEST_SHORT),
                 )
