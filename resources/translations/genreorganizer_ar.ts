@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مجلدات ا&amp;لمكتبة…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>عرض مجلدات المكتبة أو إزالتها أو تغيير مكانها</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>حفظ نسخة من قاعدة بيانات المكتبة</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>استعادة نسخة احتيا&amp;طية…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>استبدال قاعدة بيانات المكتبة بنسخة محفوظة</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>قبول &amp;غير المؤكدة أيضًا</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>قبول نوع الألبوم أيضًا للمقطوعات التي لا يتأكد منها البرنامج</translation>
     </message>
     <message>
@@ -227,7 +226,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الوسم صحيح والاقتراح خطأ</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>عدم السؤال م&amp;جددًا</translation>
     </message>
     <message>
@@ -260,7 +259,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;قبول متعدد…</translation>
+        <translation>قبول جماع&amp;ي…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -292,27 +291,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة غلاف أو استبداله…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>استخدام صورة غلافًا للمقطوعات المحددة</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الغلاف…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>إزالة الغلاف من المقطوعات المحددة</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الغلاف باسم…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ غلاف المقطوعة في ملف</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -479,7 +478,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;الأنواع…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>تسمية الأنواع ودمجها وترتيبها وتحديد معاني التسميات</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;نسخ الملفات…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>نسخ ملفات قائمة التشغيل إلى ذاكرة USB أو بطاقة ذاكرة أو هاتف</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الأ&amp;غلفة</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>إظهار أغلفة ألبومات القائمة</translation>
     </message>
     <message>
@@ -1317,7 +1316,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>التخمين الأول لهذا النموذج</translation>
     </message>
 </context>
@@ -1382,53 +1381,53 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة الغلاف</numerusform>
+            <numerusform>إزالة غلاف مقطوعة واحدة</numerusform>
+            <numerusform>إزالة غلاف مقطوعتين</numerusform>
+            <numerusform>إزالة غلاف %n مقطوعات</numerusform>
+            <numerusform>إزالة غلاف %n مقطوعة</numerusform>
+            <numerusform>إزالة غلاف %n مقطوعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الغلاف</numerusform>
+            <numerusform>غلاف مقطوعة واحدة</numerusform>
+            <numerusform>غلاف مقطوعتين</numerusform>
+            <numerusform>غلاف %n مقطوعات</numerusform>
+            <numerusform>غلاف %n مقطوعة</numerusform>
+            <numerusform>غلاف %n مقطوعة</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>الغلاف الحالي</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف الجديد</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>قراءة الأغلفة…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;صورة…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">إ&amp;زالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;كتابة</numerusform>
             <numerusform>&amp;كتابة ملف واحد</numerusform>
             <numerusform>&amp;كتابة ملفين</numerusform>
@@ -1439,66 +1438,66 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غلاف</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أو ألصقها أو أفلتها هنا.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير إلا الغلاف الأمامي؛ تبقى الصور الأخرى، كالغلاف الخلفي، والصوت وكل النصوص كما هي. تُحفظ الصورة كما هي. يحتفظ السجل بالغلاف القديم، ويمكن التراجع عن التغيير في أي وقت.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لكل المقطوعات هذا الغلاف.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرضه.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة تالفة أو أكبر من أن تُعرض.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غلاف</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد غلاف</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الغلاف</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file}</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1551,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>لم تكن أي منها كذلك.</numerusform>
             <numerusform>واحدة كانت كذلك من قبل.</numerusform>
@@ -1651,14 +1650,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>لم تُكتب أي منها منذ ذلك.</numerusform>
-            <numerusform>تُركت واحدة كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت اثنتان كُتبتا منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
-            <numerusform>تُركت %n كُتبت منذ ذلك؛ تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>لا قرارات لم يُتراجع عنها: مكتوبة بالفعل. تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>لم يُتراجع عن قرار واحد: مكتوب بالفعل. تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>لم يُتراجع عن قرارين: مكتوبان بالفعل. تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>لم يُتراجع عن %n قرارات: مكتوبة بالفعل. تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>لم يُتراجع عن %n قرارًا: مكتوبة بالفعل. تراجع عن الكتابة أولًا.</numerusform>
+            <numerusform>لم يُتراجع عن %n قرار: مكتوبة بالفعل. تراجع عن الكتابة أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,7 +1759,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;نقل من جديد</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>لا يخص أي مقطوعة.</numerusform>
             <numerusform>يخص هذا مقطوعة واحدة.</numerusform>
@@ -1775,8 +1774,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مقبول من قبل: {count}. تُستبدل تلك القرارات.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>مكتوب من قبل: {count}. تنتظر تلك الملفات عندئذ الكتابة من جديد.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>مكتوب من قبل: {count}. ستلزم كتابة تلك الملفات من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1812,7 +1811,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جارٍ البحث عن المكررات…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>يبقى الملف المحدد من كل تسجيل، وهو في البداية الأفضل جودة. تذهب البقية إلى سلة مهملات النظام؛ ويعيدها التراجع.</translation>
     </message>
     <message>
@@ -1898,7 +1897,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الصوت نفسه</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>نقل الملفات إلى سلة مهملات النظام؟</numerusform>
             <numerusform>نقل ملف واحد إلى سلة مهملات النظام؟</numerusform>
@@ -2111,7 +2110,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ت&amp;صدير</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>الملف موجود وسيُستبدل.</translation>
     </message>
 </context>
@@ -2142,7 +2141,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ت&amp;صدير</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>لن يُستبدل أي ملف.</numerusform>
             <numerusform>سيُستبدل ملف موجود واحد.</numerusform>
@@ -2241,7 +2240,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>سيجلب pip حزمته المنشورة (29 ميغابايت) من Python Package Index. هذه هي المرة الوحيدة التي يستخدم فيها البرنامج الشبكة؛ ولا يُرسل شيء عنك أو عن موسيقاك. إن كان لديك ملف الحزمة فاختر «من ملف» بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -2586,15 +2585,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلفة مغيرة</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلفة مغيرة من جديد</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: الأغلفة كما كانت</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2704,7 +2703,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف</translation>
     </message>
 </context>
 <context>
@@ -2886,7 +2885,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>استبدل الملف أو أصلحه ثم اقرأه من جديد.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>بقي الملف كما كان. عالج ذلك إن استطعت ثم اكتب من جديد.</translation>
     </message>
     <message>
@@ -2894,7 +2893,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>اخترت إبقاء هذا الوسم.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>يقول الوسم {tag}، لكن الصوت لا يشبه {tag}. اقبل {genre} إن كان الوسم خطأ، أو أبقِ الوسم إن كان صحيحًا.</translation>
     </message>
     <message>
@@ -3022,7 +3021,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تعلُّم أنواعي</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>مدى تقدم التعلُّم</translation>
     </message>
     <message>
@@ -3042,11 +3041,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أسماء مجلداتي</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>المجلدات تحت مجلد المكتبة</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: أول مجلد تحت مجلد المكتبة؛ 0: ذلك المجلد نفسه</translation>
     </message>
     <message>
@@ -3209,7 +3208,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>لم تقبل أنواع أي مقطوعة منذ المرة السابقة.</numerusform>
             <numerusform>قبلت منذ المرة السابقة أنواع مقطوعة واحدة.</numerusform>
@@ -3615,6 +3614,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>الغلا&amp;ف</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3648,64 +3649,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>لم يُغلق &quot;(&quot; عند الحرف {number}</translation>
+        <source>"(" at character {number} is not closed</source>
+        <translation>لم يُغلق "(" عند الحرف {number}</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
-        <translation>لا يغلق &quot;)&quot; شيئًا</translation>
+        <source>")" closes nothing</source>
+        <translation>لا يغلق ")" شيئًا</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; أو &quot;=&quot;</translation>
+        <source>":" or "="</source>
+        <translation>":" أو "="</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
-        <translation>لم يُغلق &quot;p(&quot;</translation>
+        <source>"p(" is not closed</source>
+        <translation>لم يُغلق "p("</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; كتابة أخرى لـ &quot;{other}&quot;؛ ادمج &quot;{genre}&quot; فيه أو أزل الكتابة هناك</translation>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <translation>"{alias}" كتابة أخرى لـ "{other}"؛ ادمج "{genre}" فيه أو أزل الكتابة هناك</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>لا يمكن مقارنة &quot;{field}&quot; بالمقدار</translation>
+        <source>"{field}" cannot be compared by size</source>
+        <translation>لا يمكن مقارنة "{field}" بالمقدار</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; سؤال جوابه نعم أو لا</translation>
+        <source>"{flag}" is a yes-or-no question</source>
+        <translation>"{flag}" سؤال جوابه نعم أو لا</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; و&quot;{other}&quot; كتابتان لاسم واحد؛ ادمجهما</translation>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <translation>"{genre}" و"{other}" كتابتان لاسم واحد؛ ادمجهما</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>لا يمكن أن يكون &quot;{genre}&quot; تحت &quot;{parent}&quot; الواقع تحته</translation>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <translation>لا يمكن أن يكون "{genre}" تحت "{parent}" الواقع تحته</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; تحت &quot;{parent}&quot; غير الموجود</translation>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <translation>"{genre}" تحت "{parent}" غير الموجود</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; ليس اسمًا ممكنًا</translation>
+        <source>"{id}" is not a valid name</source>
+        <translation>"{id}" ليس اسمًا ممكنًا</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>لا يصلح &quot;{name}&quot; اسمًا لنموذج: استخدم حروفًا لاتينية صغيرة وأرقامًا و-</translation>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <translation>لا يصلح "{name}" اسمًا لنموذج: استخدم حروفًا لاتينية صغيرة وأرقامًا و-</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; قائمة تشغيل ذكية؛ غيِّر قاعدتها بدلًا من ذلك</translation>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <translation>"{name}" قائمة تشغيل ذكية؛ غيِّر قاعدتها بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; ليس قيمة هنا؛ المتوقع {expected}</translation>
+        <source>"{text}" is no value here; expected {expected}</source>
+        <translation>"{text}" ليس قيمة هنا؛ المتوقع {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; غير مفهوم هنا</translation>
+        <source>"{text}" is not understood here</source>
+        <translation>"{text}" غير مفهوم هنا</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3776,7 +3777,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أضف {expected}</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>يلزم بعد النقطتين عدد من 1 إلى 99</translation>
     </message>
     <message>
@@ -3788,11 +3789,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>المساحة تحت المنحنى</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>يلزم بين [ و ] حقل مثل {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>ينقص حقل بين القوسين المعقوفين</translation>
     </message>
     <message>
@@ -3836,8 +3837,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يمكن حفظ الإعدادات {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>لا يمكن الترتيب حسب &quot;{key}&quot;؛ الممكن: {keys}</translation>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <translation>لا يمكن الترتيب حسب "{key}"؛ الممكن: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3872,12 +3873,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا تُمسح الملفات المحذوفة ولا ملفات البرامج الأخرى</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>لكل منها احتمال خاص. تُعلِّمت مما قاله نموذج وسم AudioSet عن موسيقى حرة ومقتطفات من GTZAN، وقيست على كتل FMA المحجوزة التي لا تُعرف لها مثل هذه التسميات: مقابل مصنفات خطية تعلمت تسميات AudioSet نفسها من تضمينات VGGish، مع اعتبار جزء من عشرين من المقطوعات الأنسب لكل تسمية. المساحة 0.5 تحت المنحنى تخمين و1 كمال.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة FLAC</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3904,7 +3905,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN وFMA، وتختلف أنواعهما أيضًا</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>تسجيلات GTZAN مقتطفات تجارية، وتراخيص مقطوعات FMA متنوعة؛ والتسجيلات نفسها ليست جزءًا منه.</translation>
     </message>
     <message>
@@ -3948,7 +3949,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يلاحظ الكلام والضجيج والأصوات الأخرى غير الموسيقية.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>يستمع إلى نوافذ من {features} للمقطوعة ويعطي احتمالًا لكل من {count} نوعًا: {genres}. احتمال المقطوعة هو متوسط نوافذها.</translation>
     </message>
     <message>
@@ -4060,12 +4061,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يشبه هذه المقطوعات إلا نسخ منها</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>لا شيء قبل {word}</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>لم يُذكر ما يُضاف أو يُزال</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>حدّد نوعًا لإضافته أو إزالته</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -4264,11 +4265,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القوس {bracket} غير مغلق</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
-        <translation>توجد قائمة تشغيل باسم &quot;{name}&quot;؛ اختر اسمًا آخر</translation>
+        <source>There is already a playlist "{name}"; choose another name</source>
+        <translation>توجد قائمة تشغيل باسم "{name}"؛ اختر اسمًا آخر</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>القوس {bracket} لم يُفتح؛ اكتبه مرتين لتقصده نفسه</translation>
     </message>
     <message>
@@ -4288,8 +4289,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا قرار للتراجع عنه</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>لا حقل باسم &quot;{field}&quot;؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <translation>لا حقل باسم "{field}"؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -4304,20 +4305,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا إصدار سابقًا من {name}</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>لا نوع باسم &quot;{genre}&quot;</translation>
+        <source>There is no genre "{genre}"</source>
+        <translation>لا نوع باسم "{genre}"</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>لا مكتبة {file}؛ أنشئ واحدة بالأمر: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>لا نموذج باسم &quot;{model}&quot;؛ انظر: genreorganizer models list</translation>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <translation>لا نموذج باسم "{model}"؛ انظر: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>لا قائمة تشغيل باسم &quot;{name}&quot;؛ انظر: genreorganizer playlist list</translation>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <translation>لا قائمة تشغيل باسم "{name}"؛ انظر: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4565,15 +4566,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظه ({reason})</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه APE من الإصدار 1 الذي لا يتسع للصور</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>يتناقض وسمه ID3 في كونه غير متزامن؛ احفظه من جديد بالبرنامج الذي أنشأه</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4585,15 +4586,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح غلافه أكبر مما يسمح به FLAC</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح غلافه أكبر مما يسمح به ID3v2.2</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>لا متسع في ترويسته لغلاف بهذا الحجم؛ اختر غلافًا دون {most}</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4617,7 +4618,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>صوره في موضع يقرؤه هذا البرنامج ولا يكتبه</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -4633,11 +4634,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صورة JPEG أو PNG أو GIF أو WebP</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى صوره أطول مما تذكر</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
@@ -4645,15 +4646,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي النسخة الصورة كما يجب</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>لم يعد غلافه القديم محفوظًا: {file} مفقود أو تالف</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>كان غلافه القديم تالفًا</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4661,39 +4662,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الغلاف القديم للتراجع ({reason})</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>الصورة تالفة: لا تذكر ترويستها أبعادها</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
         <translation>الأوزان التي فيه تالفة؛ احصل على الملف من جديد</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>يوجد ملف مختلف بالاسم الجديد؛ انظر إلى كليهما</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>يوجد ملف آخر بهذا الاسم</translation>
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد غلاف</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غلاف في {file}</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>ليس {file} حزمة musicnn 0.1.0 المنشورة (بصمته مختلفة)؛ احصل عليها من جديد</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: لا يمكن قراءته ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4852,7 +4853,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>موسيقى حرة من مصادر أخرى</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>موسيقى حرة من مصادر أخرى بمخططات طيفية مصنوعة كما في FMA</translation>
     </message>
     <message>
@@ -4888,7 +4889,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>توقف عن الاستجابة وليس له nanny يعيد تشغيله</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>لديه إصدار آخر من النموذج «{model}»</translation>
     </message>
     <message>
@@ -5076,7 +5077,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تُطلب سماته بأعداد مستحيلة</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>تحوي صفحته الأولى أكثر من ترويسة الدفق</translation>
     </message>
     <message>
@@ -5120,8 +5121,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>آخر صفحة Ogg فيه ناقصة</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>يذكر بيانه &quot;{model}&quot;؛ أعد تسمية المجلد</translation>
+        <source>its manifest says "{model}"; rename the folder</source>
+        <translation>يذكر بيانه "{model}"؛ أعد تسمية المجلد</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -5200,7 +5201,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تستغرق شبكته وقتًا طويلًا؛ أوقفت بعد دقيقة</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>تضمينات شبكته ليست صفًا واحدًا من الأعداد لكل نافذة</translation>
     </message>
     <message>
@@ -5308,7 +5309,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>صيغة البيان {number} غير معروفة؛ حدِّث البرنامج</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>ليس manifest.json بيانًا ({reason})؛ يذكر دليل النماذج ما يجب أن يحويه</translation>
     </message>
     <message>
@@ -5440,7 +5441,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>واحد من {words}، p(…)</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>خارج مجلدات المكتبة</translation>
     </message>
     <message>
@@ -5516,7 +5517,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>التمييز بين المصادر</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>مخططات طيفية مصنوعة كما في FMA</translation>
     </message>
     <message>
@@ -5640,7 +5641,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ينتهي اسم قائمة التشغيل بـ {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>الشبكة المصنوعة من أوزان musicnn تجيب بغير ما يجيب musicnn</translation>
     </message>
     <message>
@@ -5653,7 +5654,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة {size}؛ أقصى حجم للغلاف {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5668,7 +5669,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>المقاطع نفسها مع ما فوق 8 kHz ودونه</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>الملف نفسه موجود هناك</translation>
     </message>
     <message>
@@ -5716,7 +5717,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا صوت في هذا الملف</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>لا manifest.json فيه؛ يذكر دليل النماذج ما يجب أن يحويه</translation>
     </message>
     <message>
@@ -5860,11 +5861,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} هو المكتبة نفسها؛ اختر ملفًا آخر</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} موجود وليس ملف CSV؛ اختر اسمًا آخر</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} موجود وليس نسخة احتياطية؛ اختر اسمًا آخر</translation>
     </message>
     <message>
@@ -5880,7 +5881,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تنقص {file} أوزان musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>غُيِّر {file} (بصمته تختلف عما في البيان)؛ أعد تثبيت النموذج</translation>
     </message>
     <message>
@@ -5976,8 +5977,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place} كقائمة</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place} كنص واحد مربوط بـ &quot;{joint}&quot;</translation>
+        <source>{place} as one text, joined by "{joint}"</source>
+        <translation>{place} كنص واحد مربوط بـ "{joint}"</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -5985,7 +5986,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع {place} إلا لصور JPEG و PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -6000,20 +6001,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يمكن حفظ {text} في وسم؛ اختر نصًا آخر</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} ليس تحريرًا؛ اكتب مثلًا title=New أو title= (يفرغ الحقل) أو artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} ليس رقمًا من 1 إلى {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>يتضمن {text} عددًا إجماليًا؛ اكتب الرقم وحده ويبقى الإجمالي في الوسم</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} تاريخ كامل ولا تُحفظ إلا السنة؛ اكتب {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6635,18 +6636,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قوائم مصدَّرة قديمة</numerusform>
+            <numerusform>قائمة مصدَّرة واحدة لم تعد محدَّثة</numerusform>
+            <numerusform>قائمتان مصدَّرتان لم تعودا محدَّثتين</numerusform>
+            <numerusform>%n قوائم مصدَّرة لم تعد محدَّثة</numerusform>
+            <numerusform>%n قائمة مصدَّرة لم تعد محدَّثة</numerusform>
+            <numerusform>%n قائمة مصدَّرة لم تعد محدَّثة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;صدير من جديد</translation>
     </message>
 </context>
 <context>
@@ -7291,8 +7292,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>هادئ جدًا أو غريب جدًا على {model}.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>تعذر الاستماع إليه</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>تعذر تحليل هذا التسجيل</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7489,7 +7490,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>ألبوم منوعات</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7941,16 +7942,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>المقطوعات</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. غير متسق: مكتوب برقم مثل (17)، أو بصور مختلفة داخل الوسم نفسه. ينتقل المحدد منها إلى «جاهز للكتابة».</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}، مخزَّن بصورة غير متسقة</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;قبول</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8590,7 +8591,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;حجم النص:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>بالنسبة إلى حجم نص سطح المكتب.</translation>
     </message>
     <message>
@@ -8629,7 +8630,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أين موسيقاك: إضافة مجلدات وإزالتها وتغيير مكانها.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>تُلتقط الملفات الجديدة في مجلدات المكتبة وتُحلَّل خلال دقيقة أو دقيقتين ما دامت النافذة مفتوحة. أما ما غيرته برامج أخرى داخل الملفات فيجده «إعادة المسح».</translation>
     </message>
     <message>
@@ -8690,7 +8691,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تحديث وسوم ID3v1 وAPE أي&amp;ضًا</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>إبقاء وقت &amp;تعديل الملفات</translation>
     </message>
     <message>
@@ -8985,7 +8986,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأغلفة</translation>
     </message>
 </context>
 <context>

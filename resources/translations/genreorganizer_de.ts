@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bibliotheks&amp;ordner …</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>Die Ordner der Bibliothek ansehen, entfernen oder verlegen</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bibliothek s&amp;ichern …</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Eine Kopie der Datenbank der Bibliothek speichern</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>Die Datenbank der Bibliothek durch eine gesicherte Kopie ersetzen</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Auch annehmen, wo &amp;unsicher</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Das Genre des Albums auch für die Titel annehmen, bei denen das Programm unsicher ist</translation>
     </message>
     <message>
@@ -227,15 +226,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Cover &amp;hinzufügen oder ersetzen …</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation>Den ausgewählten Titeln ein Bild als Cover geben</translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Ein Bild als Cover der ausgewählten Titel verwenden</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
         <translation>Cover &amp;entfernen …</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
+        <source>Remove the cover from the selected tracks</source>
         <translation>Das Cover aus den ausgewählten Titeln entfernen</translation>
     </message>
     <message>
@@ -255,7 +254,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Der Tag ist richtig und der Vorschlag falsch</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>&amp;Nie wieder fragen</translation>
     </message>
     <message>
@@ -288,7 +287,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Viele annehmen …</translation>
+        <translation>Viele anneh&amp;men …</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -479,8 +478,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Gen&amp;res …</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
-        <translation>Genres benennen, zusammenführen und ordnen; sagen, was die Kennungen bedeuten</translation>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
+        <translation>Genres umbenennen, zusammenführen und ordnen; festlegen, was die Klassen bedeuten</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -575,7 +574,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Dateien kopieren …</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>Die Dateien der Playlist auf einen Stick, eine Karte oder ein Telefon kopieren</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Cover</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>Die Cover der Alben zeigen</translation>
     </message>
     <message>
@@ -1245,7 +1244,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Erste Wahl dieses Modells</translation>
     </message>
 </context>
@@ -1319,16 +1318,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation>Cover jetzt</translation>
+        <source>Current cover</source>
+        <translation>Jetziges Cover</translation>
     </message>
     <message>
         <source>New cover</source>
         <translation>Neues Cover</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <source>Reading covers…</source>
+        <translation>Cover werden gelesen …</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
@@ -1367,7 +1366,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation>Nur das vordere Cover ändert sich; andere Bilder, etwa Rückseiten, der Ton und alle Texte bleiben, wie sie sind. Das Bild wird unverändert gespeichert. Der Verlauf behält das alte Cover, und die Änderung lässt sich jederzeit rückgängig machen.</translation>
+        <translation>Nur das vordere Cover ändert sich; andere Bilder, etwa Rückseiten, der Ton und alle Texte bleiben, wie sie sind. Das Bild wird unverändert gespeichert. Der Verlauf bewahrt das alte Cover, und die Änderung lässt sich jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
@@ -1452,7 +1451,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n hatte es schon.</numerusform>
             <numerusform>%n hatten es schon.</numerusform>
@@ -1515,10 +1514,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n bleibt, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
-            <numerusform>%n bleiben, weil seither geschrieben; machen Sie zuerst das Schreiben rückgängig.</numerusform>
+            <numerusform>%n Entscheidung nicht rückgängig gemacht: bereits geschrieben. Machen Sie zuerst das Schreiben rückgängig.</numerusform>
+            <numerusform>%n Entscheidungen nicht rückgängig gemacht: bereits geschrieben. Machen Sie zuerst das Schreiben rückgängig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1596,10 +1595,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Wieder verschieben</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
-            <numerusform>Es geht um %n Titel.</numerusform>
-            <numerusform>Es geht um %n Titel.</numerusform>
+            <numerusform>Betrifft %n Titel.</numerusform>
+            <numerusform>Betrifft %n Titel.</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,8 +1606,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Schon angenommen: {count}. Diese Entscheidungen werden ersetzt.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Schon geschrieben: {count}. Diese Dateien warten dann wieder darauf, geschrieben zu werden.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Schon geschrieben: {count}. Diese Dateien müssen dann erneut geschrieben werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1640,7 +1639,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Doppelte Titel werden gesucht …</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>Die angehakte Datei jeder Aufnahme bleibt, zunächst die mit der besten Qualität. Die anderen kommen in den Papierkorb des Systems; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
@@ -1718,7 +1717,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>klingt gleich</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>%n Datei in den Papierkorb des Systems verschieben?</numerusform>
             <numerusform>%n Dateien in den Papierkorb des Systems verschieben?</numerusform>
@@ -1895,7 +1894,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
@@ -1934,7 +1933,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>%n schon vorhandene Datei wird ersetzt.</numerusform>
             <numerusform>%n schon vorhandene Dateien werden ersetzt.</numerusform>
@@ -2021,7 +2020,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>musicnn ist ein Tagger der Music Technology Group in Barcelona unter der freien ISC-Lizenz. Zusammen mit dem Standardmodell verwendet, sind mehr Vorschläge richtig; das Analysieren dauert mehrfach so lange.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip holt das veröffentlichte Paket (29 MB) vom Python Package Index. Nur dabei nutzt das Programm das Netz; nichts über Sie oder Ihre Musik wird gesendet. Wenn Sie die Datei des Pakets schon haben, wählen Sie stattdessen „Aus einer Datei“.</translation>
     </message>
     <message>
@@ -2506,7 +2505,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ersetzen oder reparieren Sie die Datei und lesen Sie sie noch einmal ein.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>Die Datei ist, wie sie war. Beheben Sie die Ursache, wenn Sie können, und schreiben Sie noch einmal.</translation>
     </message>
     <message>
@@ -2514,7 +2513,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Diesen Tag wollten Sie behalten.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Im Tag steht {tag}, aber nach {tag} klingt es nicht. Nehmen Sie {genre} an, wenn der Tag falsch ist, oder behalten Sie ihn, wenn er stimmt.</translation>
     </message>
     <message>
@@ -2754,8 +2753,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Eigene Genres lernen</translation>
     </message>
     <message>
-        <source>How far learning is</source>
-        <translation>Wie weit das Lernen ist</translation>
+        <source>Learning progress</source>
+        <translation>Fortschritt des Lernens</translation>
     </message>
     <message>
         <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
@@ -2774,11 +2773,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Namen meiner Ordner</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Ordner unter dem Ordner der Bibliothek</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: der erste Ordner unter dem Ordner der Bibliothek; 0: dieser Ordner selbst</translation>
     </message>
     <message>
@@ -2914,10 +2913,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>Seit dem letzten Mal haben Sie das Genre von %n Titel angenommen.</numerusform>
-            <numerusform>Seit dem letzten Mal haben Sie die Genres von %n Titeln angenommen.</numerusform>
+            <numerusform>Seit dem letzten Lernen haben Sie die Genres von %n Titel angenommen.</numerusform>
+            <numerusform>Seit dem letzten Lernen haben Sie die Genres von %n Titeln angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3816,7 +3815,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr zweites Paket enthält keine Kommentare</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>ihre erste Seite enthält mehr als den Kopf des Stroms</translation>
     </message>
     <message>
@@ -3876,12 +3875,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{file} ist die Bibliothek selbst; wählen Sie eine andere Datei</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
-        <translation>{file} ist schon da und keine Sicherung; wählen Sie einen anderen Namen</translation>
+        <source>{file} already exists and is not a backup; choose another name</source>
+        <translation>{file} ist bereits vorhanden und keine Sicherung; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
-        <translation>{file} ist schon da und keine CSV-Datei; wählen Sie einen anderen Namen</translation>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
+        <translation>{file} ist bereits vorhanden und keine CSV-Datei; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
@@ -3920,15 +3919,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kein Genre angegeben; geben Sie einen Namen ein</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>Nichts zum Hinzufügen oder Entfernen genannt</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Nennen Sie ein Genre zum Hinzufügen oder Entfernen</translation>
     </message>
     <message>
         <source>A genre cannot be added and removed at once</source>
         <translation>Ein Genre kann nicht zugleich hinzugefügt und entfernt werden</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
+        <source>There is no genre "{genre}"</source>
         <translation>Es gibt kein Genre „{genre}“</translation>
     </message>
     <message>
@@ -3936,19 +3935,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ein Genre braucht einen Namen mit Buchstaben oder Ziffern</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
         <translation>„{genre}“ und „{other}“ sind Schreibweisen desselben Namens; legen Sie sie zusammen</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
         <translation>„{genre}“ liegt unter „{parent}“, das es nicht gibt</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
         <translation>„{genre}“ kann nicht unter „{parent}“ liegen, das darunter liegt</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
         <translation>„{alias}“ ist schon eine andere Schreibweise von „{other}“; legen Sie „{genre}“ damit zusammen oder entfernen Sie die Schreibweise dort</translation>
     </message>
     <message>
@@ -4016,7 +4015,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ONNX Runtime kann sein Netz nicht laden; installieren Sie das Modell neu</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} wurde verändert (der Hash ist nicht der des Manifests); installieren Sie das Modell neu</translation>
     </message>
     <message>
@@ -4032,15 +4031,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Abfrage hat zu viele Teile</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
+        <source>")" closes nothing</source>
         <translation>„)“ schließt nichts</translation>
     </message>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
+        <source>"(" at character {number} is not closed</source>
         <translation>„(“ bei Zeichen {number} wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
+        <source>"p(" is not closed</source>
         <translation>„p(“ wird nicht geschlossen</translation>
     </message>
     <message>
@@ -4048,15 +4047,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das Anführungszeichen bei Zeichen {number} wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>Vor {word} steht nichts</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
         <translation>Ein Feld „{field}“ gibt es nicht; setzen Sie den Text in Anführungszeichen, um ihn zu suchen</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <source>"{field}" cannot be compared by size</source>
         <translation>„{field}“ lässt sich nicht der Größe nach vergleichen</translation>
     </message>
     <message>
@@ -4068,15 +4067,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>p({genre}) wird mit nichts verglichen</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <source>"{flag}" is a yes-or-no question</source>
         <translation>„{flag}“ ist eine Ja-oder-Nein-Frage</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
+        <source>"{text}" is not understood here</source>
         <translation>„{text}“ wird hier nicht verstanden</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <source>"{text}" is no value here; expected {expected}</source>
         <translation>„{text}“ ist hier kein Wert; erwartet wird {expected}</translation>
     </message>
     <message>
@@ -4136,7 +4135,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
+        <source>"{id}" is not a valid name</source>
         <translation>„{id}“ ist kein möglicher Name</translation>
     </message>
     <message>
@@ -4144,11 +4143,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Alle Beispiele sind {genre}; zum Lernen braucht es ein anderes Genre, von dem es zu unterscheiden ist</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
         <translation>„{name}“ ist eine intelligente Playlist; ändern Sie stattdessen ihre Regel</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
         <translation>Nach „{key}“ kann nicht sortiert werden; möglich: {keys}</translation>
     </message>
     <message>
@@ -4188,7 +4187,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es gibt schon ein anderes Modell namens {name}; bitte einen anderen Namen wählen</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
+        <source>There is already a playlist "{name}"; choose another name</source>
         <translation>Es gibt schon eine Playlist „{name}“; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
@@ -4208,7 +4207,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Schaden</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Jedes hat eine eigene Wahrscheinlichkeit. Gelernt wurden sie aus dem, was ein AudioSet-Tagger über freie Musik und Ausschnitte aus GTZAN sagte, und gemessen an den zurückgehaltenen Blöcken von FMA, von denen kein solches Label bekannt war: gegen lineare Klassifikatoren, die die Label von AudioSet aus VGGish-Embeddings lernten, je Label das Zwanzigstel der Titel, das am besten passt. Eine Fläche unter der Kurve von 0,5 ist geraten, 1 ist vollkommen.</translation>
     </message>
     <message>
@@ -4228,7 +4227,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>GTZAN und FMA, deren Genres auch verschieden sind</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Die Aufnahmen von GTZAN sind Ausschnitte kommerzieller Musik, die Lizenzen der Titel von FMA sind verschieden; die Aufnahmen selbst sind nicht enthalten.</translation>
     </message>
     <message>
@@ -4256,7 +4255,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, bemerkt es nicht.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Es hört Fenster eines Titels ({features}) und gibt jedem von {count} Genres eine Wahrscheinlichkeit: {genres}. Die Wahrscheinlichkeit eines Titels ist das Mittel über seine Fenster.</translation>
     </message>
     <message>
@@ -4344,11 +4343,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Von {name} gibt es keine frühere Fassung</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
         <translation>Es gibt kein Modell „{model}“; siehe: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
         <translation>Es gibt keine Playlist „{name}“; siehe: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4504,15 +4503,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ein Muster braucht ein Feld, sonst hießen alle Dateien gleich</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>Nach dem Doppelpunkt gehört eine Zahl von 1 bis 99</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>Zwischen [ und ] gehört ein Feld wie {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Zwischen den Klammern fehlt ein Feld</translation>
     </message>
     <message>
@@ -4540,7 +4539,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Klammer {bracket} wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Die Klammer {bracket} wird nirgends geöffnet; schreiben Sie sie doppelt, wenn sie im Namen stehen soll</translation>
     </message>
     <message>
@@ -4768,7 +4767,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>freie Musik aus anderen Quellen</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>freie Musik aus anderen Quellen, Spektrogramme wie bei FMA gemacht</translation>
     </message>
     <message>
@@ -4792,7 +4791,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>er hängt und hat keine Nanny, die ihn neu startet</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>er hat eine andere Version des Modells „{model}“</translation>
     </message>
     <message>
@@ -4892,7 +4891,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Manifest ist nicht brauchbar: {reason}; verbessern Sie es, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <source>its manifest says "{model}"; rename the folder</source>
         <translation>sein Manifest nennt „{model}“; benennen Sie den Ordner um</translation>
     </message>
     <message>
@@ -4952,7 +4951,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Netz braucht zu lange; es wurde nach einer Minute angehalten</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>die Einbettungen seines Netzes sind nicht eine Zeile von Zahlen je Fenster</translation>
     </message>
     <message>
@@ -5016,7 +5015,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>künstliche Klänge</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json ist kein Manifest ({reason}); was hineingehört, sagt die Anleitung für Modelle</translation>
     </message>
     <message>
@@ -5137,11 +5136,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation>ihr APE-Tag hat die Version 1, die keine Bilder aufnimmt</translation>
+        <translation>ihr APE-Tag hat Version 1, die keine Bilder aufnimmt</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation>ihr ID3-Tag widerspricht sich: ob er unsynchronisiert ist, ist nicht sicher; speichern Sie die Datei mit dem Programm neu, das sie erstellt hat</translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>ihr ID3-Tag widerspricht sich darin, ob es unsynchronisiert ist; mit dem Programm neu speichern, das sie erstellt hat</translation>
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
@@ -5152,7 +5151,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr Cover würde größer, als ID3v2.2 erlaubt</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
         <translation>ihr Dateikopf hat keinen Platz für ein so großes Cover; wählen Sie eines unter {most}</translation>
     </message>
     <message>
@@ -5180,7 +5179,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Quellen unterschieden</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>Spektrogramme wie bei FMA gemacht</translation>
     </message>
     <message>
@@ -5197,19 +5196,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation>die Kopie enthält das Bild nicht, wie sie sollte</translation>
+        <translation>die Kopie enthält das Bild nicht so, wie sie soll</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>die Kopie gleicht dem Original nicht; prüfen Sie das Laufwerk</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation>das frühere Cover ist nicht mehr vorhanden: {file} fehlt oder ist beschädigt</translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>ihr altes Cover ist nicht mehr vorhanden: {file} fehlt oder ist beschädigt</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation>das frühere Cover war beschädigt</translation>
+        <source>its old cover was damaged</source>
+        <translation>ihr altes Cover war beschädigt</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5256,7 +5255,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>das Original ist nicht da; die Kopie bleibt</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
+        <source>the picture is damaged: its header does not state its size</source>
         <translation>das Bild ist beschädigt: sein Dateikopf nennt seine Größe nicht</translation>
     </message>
     <message>
@@ -5268,7 +5267,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>dieselben Clips, mit und ohne das über 8 kHz</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>dieselbe Datei ist schon da</translation>
     </message>
     <message>
@@ -5296,11 +5295,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>den Validierungsteilen von GTZAN und FMA zusammen</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>unter dem neuen Namen gibt es eine andere Datei; sehen Sie sich beide an</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>eine andere Datei heißt schon so</translation>
     </message>
     <message>
@@ -5404,7 +5403,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{place} als Liste</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <source>{place} as one text, joined by "{joint}"</source>
         <translation>{place} als ein Text, verbunden durch „{joint}“</translation>
     </message>
     <message>
@@ -5424,20 +5423,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{text} kann nicht in einem Tag stehen; wählen Sie einen anderen Text</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation>{text} enthält eine Gesamtzahl. Geben Sie nur die Nummer an; die Gesamtzahl im Tag bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation>{text} ist ein ganzes Datum, gespeichert wird nur das Jahr. Geben Sie {year} an</translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} ist keine Änderung; schreiben Sie etwa title=Neu, title= (leert das Feld) oder artist+=Gast</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} ist keine Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} enthält eine Gesamtzahl; geben Sie nur die Nummer ein, die Gesamtzahl im Tag bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} ist ein vollständiges Datum, gespeichert wird nur das Jahr; geben Sie {year} ein</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -5449,7 +5448,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -5460,7 +5459,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht in der Bibliothek; lesen Sie zuerst ihren Ordner ein</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>außerhalb der Ordner der Bibliothek</translation>
     </message>
     <message>
@@ -5508,7 +5507,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>eines von {words}, p(…)</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <source>":" or "="</source>
         <translation>„:“ oder „=“</translation>
     </message>
     <message>
@@ -5516,7 +5515,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Pfad wie {example}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
         <translation>„{name}“ kann kein Modell heißen: Kleinbuchstaben, Ziffern und - sind möglich</translation>
     </message>
     <message>
@@ -5536,7 +5535,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Datei {file}, die sein Manifest nennt, fehlt</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>das Netz aus den Gewichten von musicnn antwortet anders als musicnn</translation>
     </message>
     <message>
@@ -5548,7 +5547,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>das Programm ist sich dabei unsicher</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>es ist keine manifest.json darin; was hineingehört, sagt die Anleitung für Modelle</translation>
     </message>
     <message>
@@ -5565,7 +5564,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Dateisystem unterstützt keine harten Verknüpfungen; kopieren Sie sie</translation>
     </message>
     <message>
         <source>title</source>
@@ -5612,7 +5611,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{file} ist nicht die Datei, von der sein Manifest spricht</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} ist nicht das veröffentlichte Wheel von musicnn 0.1.0 (sein Hash ist ein anderer); besorgen Sie es neu</translation>
     </message>
     <message>
@@ -6823,8 +6822,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es ist zu leise oder zu fremd ({model}).</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>Das konnte nicht angehört werden</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>Diese Aufnahme konnte nicht analysiert werden</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7433,20 +7432,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder die meisten Tags, mehrere Genres in einem Text nennen oder keines. Uneinheitlich: als Zahl wie (17) oder an verschiedenen Stellen des Tags verschieden. Angekreuzte kommen unter „Zu schreiben“.</translation>
-    </message>
-    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Annehmen</translation>
     </message>
     <message>
-        <source>{genres}, told in several ways</source>
-        <translation>{genres}, uneinheitlich</translation>
-    </message>
-    <message>
         <source>All tags are spelled as in the list of genres.</source>
         <translation>Alle Tags sind so geschrieben wie in der Liste der Genres.</translation>
+    </message>
+    <message>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder die meisten Tags, mehrere Genres in einem Text enthalten oder keines. Uneinheitlich: als Zahl wie (17) oder innerhalb eines Tags unterschiedlich. Die angehakten kommen nach „Zu schreiben“.</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, uneinheitlich</translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8010,7 +8009,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Textgröße:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>Im Verhältnis zur Textgröße des Desktops.</translation>
     </message>
     <message>
@@ -8049,7 +8048,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wo Ihre Musik liegt: Ordner hinzufügen, entfernen und neu zuordnen.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Neue Dateien in den Ordnern der Bibliothek werden innerhalb von ein bis zwei Minuten aufgenommen und analysiert, solange das Fenster offen ist. Neu einlesen findet, was andere Programme in Dateien geändert haben.</translation>
     </message>
     <message>
@@ -8110,7 +8109,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>A&amp;uch ID3v1- und APE-Tags aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>Den Änderungs&amp;zeitpunkt der Dateien behalten</translation>
     </message>
     <message>

@@ -202,10 +202,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
-            <numerusform>%n had it already.</numerusform>
-            <numerusform>%n had it already.</numerusform>
+            <numerusform>%n already had it.</numerusform>
+            <numerusform>%n already had it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -265,10 +265,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n left as written since; undo the write first.</numerusform>
-            <numerusform>%n left as written since; undo the write first.</numerusform>
+            <numerusform>%n decision not undone: already written. Undo the write first.</numerusform>
+            <numerusform>%n decisions not undone: already written. Undo the write first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -314,10 +314,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
-            <numerusform>This is about %n track.</numerusform>
-            <numerusform>This is about %n tracks.</numerusform>
+            <numerusform>This affects %n track.</numerusform>
+            <numerusform>This affects %n tracks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,10 +403,10 @@
 <context>
     <name>ExportPlaylistsDialog</name>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
-            <numerusform>%n file that is there already will be replaced.</numerusform>
-            <numerusform>%n files that are there already will be replaced.</numerusform>
+            <numerusform>%n existing file will be replaced.</numerusform>
+            <numerusform>%n existing files will be replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,10 +561,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>Since the last time you accepted the genres of %n track.</numerusform>
-            <numerusform>Since the last time you accepted the genres of %n tracks.</numerusform>
+            <numerusform>Since it last learned, you have accepted the genres of %n track.</numerusform>
+            <numerusform>Since it last learned, you have accepted the genres of %n tracks.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Car&amp;petas de la biblioteca…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>Ver, quitar o reubicar las carpetas de la biblioteca</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Hacer copia de se&amp;guridad de la biblioteca…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Guardar una copia de la base de datos de la biblioteca</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Restaurar una copia de seguridad…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>Sustituir la base de datos de la biblioteca por una copia guardada</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aceptar &amp;también las dudosas</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Aceptar el género del álbum también para las pistas de las que el programa no está seguro</translation>
     </message>
     <message>
@@ -227,7 +226,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>La etiqueta es correcta y la sugerencia es errónea</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>No pregu&amp;ntar más</translation>
     </message>
     <message>
@@ -260,7 +259,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Aceptar muchas…</translation>
+        <translation>Aceptar m&amp;uchas…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -292,27 +291,27 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir o reemplazar carátula…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Usar una imagen como carátula de las pistas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar carátula…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>Quitar la carátula de las pistas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar carátula como…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carátula de la pista en un archivo</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -479,7 +478,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Géneros…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>Nombrar, unir y ordenar géneros; decir qué significan las clases</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Copiar archivos…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>Copiar los archivos de la lista a una memoria USB, una tarjeta o un teléfono</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Carátulas</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>Mostrar las carátulas de los álbumes de la lista</translation>
     </message>
     <message>
@@ -1245,7 +1244,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Primera opción de este modelo</translation>
     </message>
 </context>
@@ -1306,111 +1305,111 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar la carátula de %n pista</numerusform>
+            <numerusform>Quitar la carátula de %n pistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carátula de %n pista</numerusform>
+            <numerusform>Carátula de %n pistas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>Carátula actual</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátula nueva</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>Leyendo carátulas…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;imagen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Escribir %n archivo</numerusform>
             <numerusform>&amp;Escribir %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carátula</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen, péguela o suéltela aquí.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia la carátula delantera; las demás imágenes, como la contraportada, el audio y todos los textos quedan como están. La imagen se guarda tal cual. El historial guarda la carátula anterior, y el cambio puede deshacerse en cualquier momento.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las pistas tienen esta carátula.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada o es demasiado grande para mostrarla.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carátula</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carátula</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátula</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar carátula</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1451,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n ya lo tenía.</numerusform>
             <numerusform>%n ya lo tenían.</numerusform>
@@ -1515,10 +1514,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n queda como se escribió después; deshaga primero la escritura.</numerusform>
-            <numerusform>%n quedan como se escribieron después; deshaga primero la escritura.</numerusform>
+            <numerusform>%n decisión no se ha deshecho: ya está escrita. Deshaga primero la escritura.</numerusform>
+            <numerusform>%n decisiones no se han deshecho: ya están escritas. Deshaga primero la escritura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1596,7 +1595,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Mover de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Afecta a %n pista.</numerusform>
             <numerusform>Afecta a %n pistas.</numerusform>
@@ -1607,8 +1606,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Ya aceptadas: {count}. Esas decisiones se sustituyen.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Ya escritas: {count}. Esos archivos esperarán entonces a ser escritos de nuevo.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Ya escritas: {count}. Esos archivos tendrán que escribirse de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1640,7 +1639,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Buscando duplicados…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>Se conserva el archivo marcado de cada grabación, al principio el de mejor calidad. Los demás van a la papelera del sistema; Deshacer los recupera.</translation>
     </message>
     <message>
@@ -1718,7 +1717,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>suena igual</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>¿Mover %n archivo a la papelera del sistema?</numerusform>
             <numerusform>¿Mover %n archivos a la papelera del sistema?</numerusform>
@@ -1903,7 +1902,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>El archivo ya existe y se sustituirá.</translation>
     </message>
 </context>
@@ -1934,7 +1933,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Exportar</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>%n archivo que ya existe se sustituirá.</numerusform>
             <numerusform>%n archivos que ya existen se sustituirán.</numerusform>
@@ -2021,7 +2020,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>musicnn es un etiquetador del Music Technology Group de Barcelona, con la licencia libre ISC. Combinado con el modelo predeterminado, más sugerencias son correctas; el análisis tarda varias veces más.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip descargará su paquete publicado (29 MB) del Python Package Index. Es la única vez que el programa usa la red; no se envía nada sobre usted ni su música. Si tiene el archivo del paquete, elija «Desde un archivo».</translation>
     </message>
     <message>
@@ -2362,15 +2361,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátulas cambiadas</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátulas cambiadas de nuevo</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: carátulas como antes</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2456,7 +2455,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátula</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2621,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Sustituya o repare el archivo y vuelva a leerlo.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>El archivo está como estaba. Arréglelo si puede y vuelva a escribir.</translation>
     </message>
     <message>
@@ -2630,7 +2629,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Decidió conservar esta etiqueta.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>La etiqueta dice {tag}, pero no suena a {tag}. Acepte {genre} si la etiqueta es errónea, o consérvela si es correcta.</translation>
     </message>
     <message>
@@ -2754,7 +2753,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aprender mis géneros</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>Progreso del aprendizaje</translation>
     </message>
     <message>
@@ -2774,11 +2773,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Los nombres de mis carpetas</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Carpetas bajo la carpeta de la biblioteca</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: la primera carpeta bajo la de la biblioteca; 0: esa misma carpeta</translation>
     </message>
     <message>
@@ -2921,7 +2920,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>Desde la última vez aceptó los géneros de %n pista.</numerusform>
             <numerusform>Desde la última vez aceptó los géneros de %n pistas.</numerusform>
@@ -3263,6 +3262,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>Carátu&amp;la</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3296,63 +3297,63 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
+        <source>"(" at character {number} is not closed</source>
         <translation>«(» en el carácter {number} no está cerrado</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
+        <source>")" closes nothing</source>
         <translation>«)» no cierra nada</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <source>":" or "="</source>
         <translation>«:» o «=»</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
+        <source>"p(" is not closed</source>
         <translation>«p(» no está cerrado</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
         <translation>«{alias}» ya es otra grafía de «{other}»; una «{genre}» a ese o quite allí la grafía</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <source>"{field}" cannot be compared by size</source>
         <translation>«{field}» no se puede comparar por tamaño</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <source>"{flag}" is a yes-or-no question</source>
         <translation>«{flag}» es una pregunta de sí o no (yes o no)</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
         <translation>«{genre}» y «{other}» son grafías de un mismo nombre; únalos</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
         <translation>«{genre}» no puede estar bajo «{parent}», que está bajo él</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
         <translation>«{genre}» está bajo «{parent}», que no existe</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
+        <source>"{id}" is not a valid name</source>
         <translation>«{id}» no es un nombre posible</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
         <translation>«{name}» no puede ser el nombre de un modelo: use minúsculas, cifras y -</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
         <translation>«{name}» es una lista inteligente; cambie su regla</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <source>"{text}" is no value here; expected {expected}</source>
         <translation>«{text}» no es un valor válido aquí; se espera {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
+        <source>"{text}" is not understood here</source>
         <translation>Aquí no se entiende «{text}»</translation>
     </message>
     <message>
@@ -3424,7 +3425,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Añada {expected}</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>Tras los dos puntos hace falta un número del 1 al 99</translation>
     </message>
     <message>
@@ -3436,11 +3437,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Área bajo la curva</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>Entre [ y ] hace falta un campo como {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Entre las llaves falta un campo</translation>
     </message>
     <message>
@@ -3484,7 +3485,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No se pueden guardar las preferencias {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
         <translation>No se puede ordenar por «{key}»; posibles: {keys}</translation>
     </message>
     <message>
@@ -3520,12 +3521,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No se escanean los archivos eliminados ni los de otros programas</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Cada una tiene su propia probabilidad. Se aprendieron de lo que un etiquetador de AudioSet decía de música libre y de fragmentos de GTZAN, y se midieron en los bloques reservados de FMA, de los que no se conocía ninguna etiqueta así: frente a clasificadores lineales que aprendieron las etiquetas de AudioSet a partir de incrustaciones VGGish, para cada clase la vigésima parte de las pistas a la que mejor se ajusta. Un área bajo la curva de 0,5 equivale al azar; 1 es perfecto.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen FLAC</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3552,7 +3553,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>GTZAN y FMA, cuyos géneros también difieren</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Las grabaciones de GTZAN son fragmentos comerciales, y las licencias de las pistas de FMA varían; las grabaciones mismas no forman parte de él.</translation>
     </message>
     <message>
@@ -3596,7 +3597,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No advierte la voz hablada, el ruido ni otros sonidos que no son música.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Escucha ventanas de {features} de una pista y da una probabilidad para cada uno de {count} géneros: {genres}. La probabilidad de una pista es la media de sus ventanas.</translation>
     </message>
     <message>
@@ -3708,12 +3709,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Nada suena como estas pistas salvo sus copias</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>No hay nada delante de {word}</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>No se indicó nada que añadir ni quitar</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Indique un género que añadir o quitar</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3912,11 +3913,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>El {bracket} no está cerrado</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
+        <source>There is already a playlist "{name}"; choose another name</source>
         <translation>Ya hay una lista «{name}»; elija otro nombre</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Hay un {bracket} que nada abre; escríbalo dos veces para usarlo tal cual</translation>
     </message>
     <message>
@@ -3936,7 +3937,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No hay ninguna decisión que deshacer</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
         <translation>No existe el campo «{field}»; ponga el texto entre comillas para buscarlo</translation>
     </message>
     <message>
@@ -3952,7 +3953,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No hay versión anterior de {name}</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
+        <source>There is no genre "{genre}"</source>
         <translation>No existe el género «{genre}»</translation>
     </message>
     <message>
@@ -3960,11 +3961,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No hay ninguna biblioteca {file}; cree una con: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
         <translation>No hay ningún modelo «{model}»; véase: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
         <translation>No hay ninguna lista «{name}»; véase: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4213,15 +4214,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar ({reason})</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>su etiqueta APE es de la versión 1, que no admite imágenes</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>su etiqueta ID3 se contradice sobre si está desincronizada; guárdelo de nuevo con el programa que lo creó</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4233,15 +4234,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>su carátula sería mayor de lo que permite FLAC</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>su carátula sería mayor de lo que permite ID3v2.2</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>su cabecera no tiene sitio para una carátula tan grande; elija una de menos de {most}</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4265,7 +4266,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>sus imágenes están donde este programa lee pero no escribe</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -4281,11 +4282,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen JPEG, PNG, GIF ni WebP</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus imágenes es más larga de lo que indica</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
@@ -4293,15 +4294,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia no contiene la imagen como debería</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>su carátula anterior ya no se conserva: {file} falta o está dañado</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>su carátula anterior estaba dañada</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4309,39 +4310,39 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>la carátula anterior no se puede guardar para deshacer ({reason})</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>la imagen está dañada: su cabecera no indica su tamaño</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
         <translation>los pesos que contiene están dañados; consiga el archivo de nuevo</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>hay un archivo distinto con el nuevo nombre; mire ambos</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>hay otro archivo con este nombre</translation>
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay carátula</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene carátula</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} no es el paquete publicado de musicnn 0.1.0 (su hash es otro); consígalo de nuevo</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se puede leer ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4500,7 +4501,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>música libre de otras fuentes</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>música libre de otras fuentes, con espectrogramas hechos como los de FMA</translation>
     </message>
     <message>
@@ -4536,7 +4537,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>está bloqueado y no tiene nanny que lo reinicie</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>tiene otra versión del modelo «{model}»</translation>
     </message>
     <message>
@@ -4724,7 +4725,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>sus características se piden con números imposibles</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>su primera página contiene más que la cabecera del flujo</translation>
     </message>
     <message>
@@ -4768,7 +4769,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su última página Ogg está incompleta</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <source>its manifest says "{model}"; rename the folder</source>
         <translation>su manifiesto dice «{model}»; renombre la carpeta</translation>
     </message>
     <message>
@@ -4848,7 +4849,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su red tarda demasiado; se detuvo tras un minuto</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>las incrustaciones de su red no son una fila de números por ventana</translation>
     </message>
     <message>
@@ -4956,7 +4957,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el formato de manifiesto {number} es desconocido; actualice el programa</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json no es un manifiesto ({reason}); la guía de modelos dice qué debe contener</translation>
     </message>
     <message>
@@ -5088,7 +5089,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>uno de {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>fuera de las carpetas de la biblioteca</translation>
     </message>
     <message>
@@ -5164,7 +5165,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>fuentes distinguidas</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>espectrogramas hechos como los de FMA</translation>
     </message>
     <message>
@@ -5288,7 +5289,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el nombre de una lista termina en {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>la red hecha con los pesos de musicnn no responde como musicnn</translation>
     </message>
     <message>
@@ -5301,7 +5302,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen ocupa {size}; una carátula puede ocupar como máximo {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5316,7 +5317,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>los mismos fragmentos, con y sin lo que supera 8 kHz</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>ya está allí el mismo archivo</translation>
     </message>
     <message>
@@ -5364,7 +5365,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no hay audio en este archivo</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>no contiene manifest.json; la guía de modelos dice qué debe contener</translation>
     </message>
     <message>
@@ -5508,11 +5509,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{file} es la propia biblioteca; elija otro archivo</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} ya existe y no es un archivo CSV; elija otro nombre</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} ya existe y no es una copia de seguridad; elija otro nombre</translation>
     </message>
     <message>
@@ -5528,7 +5529,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>a {file} le faltan los pesos de musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} fue alterado (su hash difiere del que da el manifiesto); reinstale el modelo</translation>
     </message>
     <message>
@@ -5601,7 +5602,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -5624,7 +5625,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{place} como lista</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <source>{place} as one text, joined by "{joint}"</source>
         <translation>{place} como un solo texto, unido por «{joint}»</translation>
     </message>
     <message>
@@ -5633,7 +5634,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} solo admite imágenes JPEG y PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5648,20 +5649,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{text} no puede guardarse en una etiqueta; elija otro texto</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} no es un cambio; escriba, por ejemplo, title=New, title= (lo vacía) o artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} no es un número de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} contiene un total; escriba solo el número, el total de la etiqueta se conserva</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} es una fecha completa, pero solo se guarda el año; escriba {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6231,14 +6232,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista exportada desactualizada</numerusform>
+            <numerusform>%n listas exportadas desactualizadas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;exportar</translation>
     </message>
 </context>
 <context>
@@ -6823,8 +6824,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Es demasiado débil o demasiado extraño para {model}.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>No se pudo escuchar</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>No se pudo analizar esta grabación</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7017,7 +7018,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilatorio</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7437,16 +7438,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Pistas</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. De forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Listas para escribir».</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, guardado de forma incoherente</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Aceptar</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8010,7 +8011,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Tamaño del texto:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>En relación con el tamaño de texto del escritorio.</translation>
     </message>
     <message>
@@ -8049,7 +8050,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Dónde está su música: añadir, quitar y reubicar carpetas.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Los archivos nuevos de las carpetas de la biblioteca se detectan y analizan en uno o dos minutos mientras la ventana está abierta. Volver a escanear encuentra lo que otros programas cambiaron dentro de los archivos.</translation>
     </message>
     <message>
@@ -8110,7 +8111,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Actualizar &amp;también las etiquetas ID3v1 y APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>&amp;Conservar la fecha de modificación de los archivos</translation>
     </message>
     <message>
@@ -8405,7 +8406,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo carátulas</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Cartelle della li&amp;breria…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>Vedi, rimuovi o sposta le cartelle della libreria</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Back&amp;up della libreria…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Salva una copia del database della libreria</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Ripristina un backup…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>Sostituisci il database della libreria con una copia salvata</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Accetta anche gli i&amp;ncerti</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Accetta il genere dell’album anche per i brani di cui il programma non è sicuro</translation>
     </message>
     <message>
@@ -227,7 +226,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Il tag è giusto e il suggerimento è sbagliato</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>Non chiedere &amp;più</translation>
     </message>
     <message>
@@ -260,7 +259,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Accetta molti…</translation>
+        <translation>Accetta m&amp;olti…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -292,27 +291,27 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi o sostituisci copertina…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Usa un’immagine come copertina dei brani selezionati</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi copertina…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>Rimuovi la copertina dai brani selezionati</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva copertina con nome…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la copertina del brano in un file</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -479,7 +478,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Generi…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>Denomina, unisci e ordina i generi; di’ che cosa significano le classi</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Copia file…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>Copia i file della playlist su una chiavetta USB, una scheda di memoria o un telefono</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>C&amp;opertine</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>Mostra le copertine degli album dell’elenco</translation>
     </message>
     <message>
@@ -1245,7 +1244,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Prima scelta di questo modello</translation>
     </message>
 </context>
@@ -1306,111 +1305,111 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi la copertina di %n brano</numerusform>
+            <numerusform>Rimuovi la copertina di %n brani</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copertina di %n brano</numerusform>
+            <numerusform>Copertina di %n brani</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>Copertina attuale</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertina nuova</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>Lettura delle copertine…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli &amp;immagine…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Rimuovi</translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>S&amp;crivi %n file</numerusform>
             <numerusform>S&amp;crivi %n file</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna copertina</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’immagine, incollala o trascinala qui.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ora</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia solo la copertina anteriore; le altre immagini, come il retro, l’audio e tutti i testi restano come sono. L’immagine viene salvata così com’è. La cronologia conserva la vecchia copertina, e la modifica può essere annullata in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutti i brani hanno questa copertina.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere mostrata.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è danneggiata o troppo grande per essere mostrata.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una copertina</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una copertina</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertina</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva copertina</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} salvato</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1451,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n lo aveva già.</numerusform>
             <numerusform>%n lo avevano già.</numerusform>
@@ -1515,10 +1514,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n lasciato com’è stato scritto dopo; annulla prima la scrittura.</numerusform>
-            <numerusform>%n lasciati come sono stati scritti dopo; annulla prima la scrittura.</numerusform>
+            <numerusform>%n decisione non annullata: già scritta. Annullare prima la scrittura.</numerusform>
+            <numerusform>%n decisioni non annullate: già scritte. Annullare prima la scrittura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1596,7 +1595,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Sposta di nuovo</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Riguarda %n brano.</numerusform>
             <numerusform>Riguarda %n brani.</numerusform>
@@ -1607,8 +1606,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Già accettati: {count}. Quelle decisioni vengono sostituite.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Già scritti: {count}. Quei file attenderanno poi di essere riscritti.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Già scritti: {count}. Quei file dovranno poi essere riscritti.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1640,7 +1639,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ricerca di duplicati…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>Il file spuntato di ogni registrazione viene tenuto, all’inizio quello di qualità migliore. Gli altri vanno nel cestino del sistema; Annulla li riporta indietro.</translation>
     </message>
     <message>
@@ -1718,7 +1717,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>stesso suono</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
             <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
@@ -1903,7 +1902,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Esporta</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>Il file esiste già e verrà sostituito.</translation>
     </message>
 </context>
@@ -1934,7 +1933,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Esporta</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>%n file già esistente verrà sostituito.</numerusform>
             <numerusform>%n file già esistenti verranno sostituiti.</numerusform>
@@ -2021,7 +2020,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>musicnn è un tagger del Music Technology Group di Barcellona, con la licenza libera ISC. Insieme al modello predefinito rende giusti più suggerimenti; l’analisi dura diverse volte di più.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip scaricherà il pacchetto pubblicato (29 MB) dal Python Package Index. È l’unica volta in cui il programma usa la rete; non viene inviato nulla di te o della tua musica. Se hai già il file del pacchetto, scegli invece «Da un file».</translation>
     </message>
     <message>
@@ -2362,15 +2361,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertine modificate</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertine modificate di nuovo</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento: copertine come prima</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2456,7 +2455,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertina</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2621,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Sostituisci o ripara il file, poi rileggilo.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>Il file è rimasto com’era. Se puoi, correggi il problema e scrivi di nuovo.</translation>
     </message>
     <message>
@@ -2630,7 +2629,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Hai scelto di tenere questo tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Il tag dice {tag}, ma non suona come {tag}. Accetta {genre} se il tag è sbagliato, o tieni il tag se è giusto.</translation>
     </message>
     <message>
@@ -2754,8 +2753,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Impara i miei generi</translation>
     </message>
     <message>
-        <source>How far learning is</source>
-        <translation>A che punto è l’apprendimento</translation>
+        <source>Learning progress</source>
+        <translation>Avanzamento dell’apprendimento</translation>
     </message>
     <message>
         <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
@@ -2774,11 +2773,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>I nomi delle mie cartelle</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Cartelle sotto la cartella della libreria</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: la prima cartella sotto quella della libreria; 0: la cartella stessa</translation>
     </message>
     <message>
@@ -2921,7 +2920,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>Dall’ultima volta hai accettato i generi di %n brano.</numerusform>
             <numerusform>Dall’ultima volta hai accettato i generi di %n brani.</numerusform>
@@ -3263,6 +3262,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>Copertina dell’alb&amp;um</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3296,63 +3297,63 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
+        <source>"(" at character {number} is not closed</source>
         <translation>«(» al carattere {number} non è chiusa</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
+        <source>")" closes nothing</source>
         <translation>«)» non chiude nulla</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <source>":" or "="</source>
         <translation>«:» o «=»</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
+        <source>"p(" is not closed</source>
         <translation>«p(» non è chiuso</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
         <translation>«{alias}» è già un’altra grafia di «{other}»; unisci «{genre}» a quello o rimuovi lì la grafia</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <source>"{field}" cannot be compared by size</source>
         <translation>«{field}» non si può confrontare per grandezza</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <source>"{flag}" is a yes-or-no question</source>
         <translation>«{flag}» è una domanda sì o no (yes o no)</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
         <translation>«{genre}» e «{other}» sono grafie di uno stesso nome; uniscili</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
         <translation>«{genre}» non può stare sotto «{parent}», che gli sta sotto</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
         <translation>«{genre}» è sotto «{parent}», che non esiste</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
+        <source>"{id}" is not a valid name</source>
         <translation>«{id}» non è un nome possibile</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
         <translation>«{name}» non può essere il nome di un modello: usa minuscole, cifre e -</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
         <translation>«{name}» è una playlist intelligente; cambia la sua regola</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <source>"{text}" is no value here; expected {expected}</source>
         <translation>«{text}» non è un valore possibile qui; atteso {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
+        <source>"{text}" is not understood here</source>
         <translation>«{text}» non viene compreso qui</translation>
     </message>
     <message>
@@ -3424,7 +3425,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Aggiungi {expected}</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>Dopo i due punti serve un numero da 1 a 99</translation>
     </message>
     <message>
@@ -3436,11 +3437,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Area sotto la curva</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>Tra [ e ] serve un campo come {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Tra le parentesi graffe manca un campo</translation>
     </message>
     <message>
@@ -3484,7 +3485,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Impossibile salvare le impostazioni {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
         <translation>Impossibile ordinare per «{key}»; possibili: {keys}</translation>
     </message>
     <message>
@@ -3520,12 +3521,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>I file eliminati e quelli di altri programmi non vengono scansionati</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Ognuna ha una propria probabilità. Sono state imparate da ciò che un tagger AudioSet diceva di musica libera e di estratti di GTZAN, e misurate sui blocchi riservati di FMA, di cui non si conosceva alcuna classe simile: rispetto a classificatori lineari che hanno imparato le classi di AudioSet da embedding VGGish, per ogni classe la ventesima parte dei brani a cui si adatta meglio. Un’area sotto la curva di 0,5 equivale al caso, 1 è perfetta.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine FLAC</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3552,7 +3553,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>GTZAN e FMA, i cui generi sono pure diversi</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Le registrazioni di GTZAN sono estratti commerciali e le licenze dei brani di FMA variano; le registrazioni stesse non ne fanno parte.</translation>
     </message>
     <message>
@@ -3596,7 +3597,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non si accorge di parlato, rumore e altri suoni che non sono musica.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Ascolta finestre di {features} di un brano e dà una probabilità per ciascuno di {count} generi: {genres}. La probabilità di un brano è la media delle sue finestre.</translation>
     </message>
     <message>
@@ -3708,12 +3709,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Nulla suona come questi brani tranne le loro copie</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>Non c’è nulla prima di {word}</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>Non è stato indicato nulla da aggiungere o rimuovere</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Indica un genere da aggiungere o rimuovere</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3912,11 +3913,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>La {bracket} non è chiusa</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
+        <source>There is already a playlist "{name}"; choose another name</source>
         <translation>C’è già una playlist «{name}»; scegli un altro nome</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>C’è una {bracket} che nulla apre; scrivila due volte per usarla così com’è</translation>
     </message>
     <message>
@@ -3936,7 +3937,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è alcuna decisione da annullare</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
         <translation>Non c’è alcun campo «{field}»; metti il testo tra virgolette per cercarlo</translation>
     </message>
     <message>
@@ -3952,7 +3953,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è una versione precedente di {name}</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
+        <source>There is no genre "{genre}"</source>
         <translation>Non c’è alcun genere «{genre}»</translation>
     </message>
     <message>
@@ -3960,11 +3961,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è alcuna libreria {file}; creane una con: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
         <translation>Non c’è alcun modello «{model}»; vedi: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
         <translation>Non c’è alcuna playlist «{name}»; vedi: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4213,15 +4214,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>non può essere salvato ({reason})</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo tag APE è di versione 1, che non contiene immagini</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>il suo tag ID3 si contraddice sulla desincronizzazione; salvalo di nuovo con il programma che lo ha creato</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4233,15 +4234,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua copertina sarebbe più grande di quanto FLAC consenta</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua copertina sarebbe più grande di quanto ID3v2.2 consenta</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>la sua intestazione non ha posto per una copertina così grande; scegline una sotto {most}</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4265,7 +4266,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue immagini stanno dove questo programma legge ma non scrive</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -4281,11 +4282,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un’immagine JPEG, PNG, GIF o WebP</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>una delle sue immagini è più lunga di quanto indica</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
@@ -4293,15 +4294,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia non contiene l’immagine come dovrebbe</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>la sua vecchia copertina non è più conservata: {file} manca o è danneggiato</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>la sua vecchia copertina era danneggiata</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4309,39 +4310,39 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>la vecchia copertina non può essere conservata per l’annullamento ({reason})</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>l’immagine è danneggiata: la sua intestazione non indica le dimensioni</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
         <translation>i pesi contenuti sono danneggiati; procurati di nuovo il file</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>c’è un file diverso con il nuovo nome; guardali entrambi</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>c’è un altro file con questo nome</translation>
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>non c’è una copertina</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non ha copertina</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} non è il pacchetto pubblicato di musicnn 0.1.0 (il suo hash è diverso); procuratelo di nuovo</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: non leggibile ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4500,7 +4501,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>musica libera di altre fonti</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>musica libera di altre fonti, spettrogrammi fatti come quelli di FMA</translation>
     </message>
     <message>
@@ -4536,7 +4537,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>è bloccato e non ha una nanny che lo riavvii</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>ha un’altra versione del modello «{model}»</translation>
     </message>
     <message>
@@ -4724,7 +4725,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>le sue caratteristiche sono richieste con numeri impossibili</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>la sua prima pagina contiene più dell’intestazione del flusso</translation>
     </message>
     <message>
@@ -4768,7 +4769,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua ultima pagina Ogg è incompleta</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <source>its manifest says "{model}"; rename the folder</source>
         <translation>il suo manifesto dice «{model}»; rinomina la cartella</translation>
     </message>
     <message>
@@ -4848,7 +4849,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua rete impiega troppo tempo; è stata fermata dopo un minuto</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>gli embedding della sua rete non sono una riga di numeri per finestra</translation>
     </message>
     <message>
@@ -4956,7 +4957,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il formato di manifesto {number} è sconosciuto; aggiorna il programma</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json non è un manifesto ({reason}); la guida ai modelli dice che cosa deve contenere</translation>
     </message>
     <message>
@@ -5088,7 +5089,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>uno di {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>fuori dalle cartelle della libreria</translation>
     </message>
     <message>
@@ -5164,7 +5165,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>fonti distinte</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>spettrogrammi fatti come quelli di FMA</translation>
     </message>
     <message>
@@ -5288,7 +5289,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il nome di una playlist termina con {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>la rete fatta dai pesi di musicnn risponde diversamente da musicnn</translation>
     </message>
     <message>
@@ -5301,7 +5302,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’immagine è di {size}; una copertina può essere al massimo di {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5316,7 +5317,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>gli stessi estratti, con e senza ciò che supera 8 kHz</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>lo stesso file c’è già</translation>
     </message>
     <message>
@@ -5364,7 +5365,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>in questo file non c’è audio</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>non contiene manifest.json; la guida ai modelli dice che cosa deve contenere</translation>
     </message>
     <message>
@@ -5508,11 +5509,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{file} è la libreria stessa; scegli un altro file</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} esiste già e non è un file CSV; scegli un altro nome</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} esiste già e non è un backup; scegli un altro nome</translation>
     </message>
     <message>
@@ -5528,7 +5529,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>a {file} mancano i pesi di musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} è stato alterato (il suo hash è diverso da quello del manifesto); reinstalla il modello</translation>
     </message>
     <message>
@@ -5624,7 +5625,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{place} come elenco</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <source>{place} as one text, joined by "{joint}"</source>
         <translation>{place} come un solo testo, unito da «{joint}»</translation>
     </message>
     <message>
@@ -5633,7 +5634,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} contiene solo immagini JPEG e PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5648,20 +5649,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{text} non può stare in un tag; scegli un altro testo</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} non è una modifica; scrivi per esempio title=New, title= (lo svuota) o artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} non è un numero da 1 a {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} contiene un totale; scrivi solo il numero, il totale nel tag resta</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} è una data completa, ma si conserva solo l’anno; scrivi {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6231,14 +6232,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist esportata non aggiornata</numerusform>
+            <numerusform>%n playlist esportate non aggiornate</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta di nuovo</translation>
     </message>
 </context>
 <context>
@@ -6823,8 +6824,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>È troppo debole o troppo strano per {model}.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>Ascolto non riuscito</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>Impossibile analizzare questa registrazione</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7017,7 +7018,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7437,16 +7438,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Brani</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. In modo incoerente: come numero, per esempio (17), o in modi diversi nello stesso tag. Quelli spuntati vanno in «Pronti da scrivere».</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, salvato in modo incoerente</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>A&amp;ccetta</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8010,7 +8011,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Dimensione del testo:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>Rispetto alla dimensione del testo del desktop.</translation>
     </message>
     <message>
@@ -8049,7 +8050,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Dov’è la tua musica: aggiungi, rimuovi e sposta cartelle.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>I nuovi file nelle cartelle della libreria vengono rilevati e analizzati entro un minuto o due mentre la finestra è aperta. Nuova scansione trova ciò che altri programmi hanno cambiato nei file.</translation>
     </message>
     <message>
@@ -8110,7 +8111,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Aggiorna &amp;anche i tag ID3v1 e APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>&amp;Mantieni la data di modifica dei file</translation>
     </message>
     <message>
@@ -8405,7 +8406,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura delle copertine</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリのフォルダ(&amp;O)…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>ライブラリのフォルダの一覧表示、削除、場所の変更を行います</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリをバックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>ライブラリのデータベースのコピーを保存します</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>バックアップを復元(&amp;K)…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>ライブラリのデータベースを保存済みのコピーで置き換えます</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不確かな曲も承認(&amp;O)</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>プログラムが確信を持てない曲にもアルバムのジャンルを承認します</translation>
     </message>
     <message>
@@ -227,8 +226,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグが正しく、提案が誤りです</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
-        <translation>今後確認しない(&amp;V)</translation>
+        <source>&amp;Never ask again</source>
+        <translation>今後確認しない(&amp;N)</translation>
     </message>
     <message>
         <source>Leave this tag alone, whatever a model says</source>
@@ -260,7 +259,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>まとめて承認…</translation>
+        <translation>まとめて承認(&amp;T)…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -292,27 +291,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを追加または置き換え(&amp;A)…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>選択した曲のカバーに画像を使います</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを取り除く(&amp;R)…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>選択した曲からカバーを取り除きます</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>曲のカバーをファイルに保存します</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -479,7 +478,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ジャンル(&amp;G)…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>ジャンルに名前を付け、統合し、整理します。ラベルの意味も決めます</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイルをコピー(&amp;C)…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>プレイリストのファイルを USB メモリ、メモリカード、スマートフォンにコピーします</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>カバー(&amp;C)</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>一覧のアルバムのカバーを表示します</translation>
     </message>
     <message>
@@ -1227,7 +1226,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>このモデルの第 1 候補</translation>
     </message>
 </context>
@@ -1287,108 +1286,108 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 曲のカバーを取り除く</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 曲のカバー</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>現在のカバー</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカバー</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>カバーを読み込んでいます…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">取り除く(&amp;R)</translation>
+        <translation>取り除く(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のファイルに書き込む(&amp;W)</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーなし</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶか、貼り付けるか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるのは表のカバーだけで、裏面などほかの画像、音声、すべてのテキストはそのままです。画像は加工せずに保存されます。元のカバーは履歴に残り、変更はいつでも元に戻せます。</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての曲がこのカバーを持っているわけではありません。</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できません。</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は壊れているか、大きすぎて表示できません。</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを選択</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーがありません</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを保存</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を保存しました</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1426,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n 件はすでにそうなっていました。</numerusform>
         </translation>
@@ -1481,9 +1480,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n 件はその後に書き込まれたためそのままです。先に書き込みを元に戻してください。</numerusform>
+            <numerusform>%n 件の決定は書き込み済みのため元に戻せませんでした。先に書き込みを元に戻してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1555,7 +1554,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>再び移動(&amp;M)</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>対象は %n 曲です。</numerusform>
         </translation>
@@ -1565,8 +1564,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>承認済み: {count}。その決定は置き換えられます。</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>書き込み済み: {count}。これらのファイルは再び書き込み待ちになります。</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>書き込み済み: {count}。これらのファイルには再度の書き込みが必要になります。</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1597,7 +1596,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>重複を探しています…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>録音ごとにチェックしたファイルが残ります。最初は最も音質の良いものが選ばれています。他はシステムのゴミ箱に移され、「元に戻す」で戻せます。</translation>
     </message>
     <message>
@@ -1673,7 +1672,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>同じ音</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>%n 個のファイルをシステムのゴミ箱に移動しますか?</numerusform>
         </translation>
@@ -1851,7 +1850,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>書き出す(&amp;E)</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>ファイルはすでに存在し、置き換えられます。</translation>
     </message>
 </context>
@@ -1882,7 +1881,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>書き出す(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>すでに存在する %n 個のファイルが置き換えられます。</numerusform>
         </translation>
@@ -1966,7 +1965,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn はバルセロナの Music Technology Group によるタガーで、自由な ISC ライセンスで公開されています。標準モデルと組み合わせると正しい提案が増えますが、解析に数倍の時間がかかります。</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip が Python Package Index から公開パッケージ(29 MB)を取得します。プログラムがネットワークを使うのはこのときだけで、あなたや音楽に関する情報は一切送信されません。パッケージのファイルをお持ちの場合は「ファイルから」を選んでください。</translation>
     </message>
     <message>
@@ -2306,15 +2305,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを変更</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを再び変更</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: カバーを以前の状態に</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2394,7 +2393,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2555,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイルを差し替えるか修復してから、もう一度読み込んでください。</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>ファイルは元のままです。可能であれば問題を直してから、もう一度書き込んでください。</translation>
     </message>
     <message>
@@ -2564,7 +2563,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>このタグは維持すると決めました。</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>タグは {tag} ですが、{tag} には聞こえません。タグが誤りなら {genre} を承認し、正しければタグを維持してください。</translation>
     </message>
     <message>
@@ -2687,7 +2686,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>自分のジャンルを学習</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>学習の進み具合</translation>
     </message>
     <message>
@@ -2707,11 +2706,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>フォルダの名前</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>ライブラリのフォルダから下の階層</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: ライブラリのフォルダのすぐ下のフォルダ、0: そのフォルダ自体</translation>
     </message>
     <message>
@@ -2849,7 +2848,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>前回以降、%n 曲のジャンルを承認しました。</numerusform>
         </translation>
@@ -3175,6 +3174,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>カバー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3208,64 +3209,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>{number} 文字目の &quot;(&quot; が閉じていません</translation>
+        <source>"(" at character {number} is not closed</source>
+        <translation>{number} 文字目の "(" が閉じていません</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; に対応するものがありません</translation>
+        <source>")" closes nothing</source>
+        <translation>")" に対応するものがありません</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; または &quot;=&quot;</translation>
+        <source>":" or "="</source>
+        <translation>":" または "="</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; が閉じていません</translation>
+        <source>"p(" is not closed</source>
+        <translation>"p(" が閉じていません</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; はすでに &quot;{other}&quot; の別表記です。&quot;{genre}&quot; をそれに統合するか、そこから表記を取り除いてください</translation>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <translation>"{alias}" はすでに "{other}" の別表記です。"{genre}" をそれに統合するか、そこから表記を取り除いてください</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; は大小を比較できません</translation>
+        <source>"{field}" cannot be compared by size</source>
+        <translation>"{field}" は大小を比較できません</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; は yes か no の項目です</translation>
+        <source>"{flag}" is a yes-or-no question</source>
+        <translation>"{flag}" は yes か no の項目です</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; と &quot;{other}&quot; は同じ名前の別表記です。統合してください</translation>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <translation>"{genre}" と "{other}" は同じ名前の別表記です。統合してください</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; は &quot;{parent}&quot; の上位にあるため、その下位にはできません</translation>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <translation>"{genre}" は "{parent}" の上位にあるため、その下位にはできません</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; の上位の &quot;{parent}&quot; が存在しません</translation>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <translation>"{genre}" の上位の "{parent}" が存在しません</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; は名前に使えません</translation>
+        <source>"{id}" is not a valid name</source>
+        <translation>"{id}" は名前に使えません</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; はモデル名に使えません。英小文字、数字、- を使ってください</translation>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <translation>"{name}" はモデル名に使えません。英小文字、数字、- を使ってください</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; はスマートプレイリストです。条件を変更してください</translation>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <translation>"{name}" はスマートプレイリストです。条件を変更してください</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; は値として使えません。必要なもの: {expected}</translation>
+        <source>"{text}" is no value here; expected {expected}</source>
+        <translation>"{text}" は値として使えません。必要なもの: {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; はここでは解釈できません</translation>
+        <source>"{text}" is not understood here</source>
+        <translation>"{text}" はここでは解釈できません</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3336,7 +3337,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{expected} を追加してください</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>コロンの後には 1 から 99 の数字が必要です</translation>
     </message>
     <message>
@@ -3348,11 +3349,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲線下面積</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>[ と ] の間には {field} のような項目が必要です</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>波かっこの間に項目がありません</translation>
     </message>
     <message>
@@ -3396,8 +3397,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>設定 {file} を保存できません: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>&quot;{key}&quot; では並べ替えられません。使用可能: {keys}</translation>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <translation>"{key}" では並べ替えられません。使用可能: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3432,12 +3433,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>削除済みのファイルやほかのプログラムのファイルはスキャンしません</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>それぞれが独自の確率を持ちます。自由に使える音楽と GTZAN の抜粋について AudioSet タガーが答えた内容から学び、そのラベルが未知だった FMA の取り置き部分で測定しました。比較対象は VGGish 埋め込みから AudioSet のラベルを学んだ線形分類器で、各ラベルに最もよく合う 20 分の 1 の曲を正解としました。曲線下面積 0.5 は当て推量、1 は完全を意味します。</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC の画像</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3464,7 +3465,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN と FMA(ジャンルも異なる)</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>GTZAN の録音は市販曲の抜粋で、FMA の曲のライセンスはさまざまです。録音自体は含まれていません。</translation>
     </message>
     <message>
@@ -3508,7 +3509,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>話し声や雑音など、音楽でない音に気付きません。</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>曲の {features} の窓を聴き、{count} 個のジャンルそれぞれの確率を出します: {genres}。曲の確率は窓の平均です。</translation>
     </message>
     <message>
@@ -3620,12 +3621,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>これらの曲に似ているのは、そのコピーだけです</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>{word} の前に何もありません</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>追加または削除するものが指定されていません</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>追加または削除するジャンルを指定してください</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3824,11 +3825,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{bracket} が閉じられていません</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
-        <translation>プレイリスト &quot;{name}&quot; はすでにあります。別の名前を選んでください</translation>
+        <source>There is already a playlist "{name}"; choose another name</source>
+        <translation>プレイリスト "{name}" はすでにあります。別の名前を選んでください</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>対応する始まりのない {bracket} があります。文字として使うには 2 つ続けて書いてください</translation>
     </message>
     <message>
@@ -3848,8 +3849,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>元に戻す決定はありません</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>&quot;{field}&quot; という項目はありません。文字列として検索するには引用符で囲んでください</translation>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <translation>"{field}" という項目はありません。文字列として検索するには引用符で囲んでください</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3864,20 +3865,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} の以前のバージョンはありません</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>ジャンル &quot;{genre}&quot; はありません</translation>
+        <source>There is no genre "{genre}"</source>
+        <translation>ジャンル "{genre}" はありません</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>ライブラリ {file} はありません。作成するには: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>モデル &quot;{model}&quot; はありません。参照: genreorganizer models list</translation>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <translation>モデル "{model}" はありません。参照: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>プレイリスト &quot;{name}&quot; はありません。参照: genreorganizer playlist list</translation>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <translation>プレイリスト "{name}" はありません。参照: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4125,15 +4126,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません({reason})</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>APE タグのバージョンが 1 で、画像を入れられません</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>ID3 タグの非同期化に関する記述が矛盾しています。作成したプログラムで保存し直してください</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4145,15 +4146,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーが FLAC の許容サイズを超えます</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーが ID3v2.2 の許容サイズを超えます</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>ヘッダーにこの大きさのカバーは入りません。{most} 未満のものを選んでください</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4177,7 +4178,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が、このプログラムが読むだけで書き込まない場所にあります</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -4193,11 +4194,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、GIF、WebP の画像ではありません</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の 1 つが、示された長さより長くなっています</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
@@ -4205,15 +4206,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの画像が正しくありません</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>元のカバーは残っていません。{file} がないか壊れています</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>元のカバーが壊れていました</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4221,39 +4222,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すために元のカバーを残せません({reason})</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>画像が壊れています。ヘッダーに大きさが示されていません</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
         <translation>中の重みが壊れています。ファイルを入手し直してください</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>新しい名前の別のファイルがあります。両方を確認してください</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>この名前の別のファイルがあります</translation>
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーがありません</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} にカバーがありません</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} は公開されている musicnn 0.1.0 の wheel ではありません(ハッシュが異なります)。入手し直してください</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 読み込めません({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4412,7 +4413,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ほかの出所の自由な音楽</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>ほかの出所の自由な音楽(FMA と同じ作り方のスペクトログラム)</translation>
     </message>
     <message>
@@ -4448,7 +4449,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>応答がなく、再起動する nanny もありません</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>モデル「{model}」の別のバージョンが入っています</translation>
     </message>
     <message>
@@ -4636,7 +4637,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>特徴量にありえない数値が指定されています</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>最初のページにストリームのヘッダー以外も入っています</translation>
     </message>
     <message>
@@ -4680,8 +4681,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>最後の Ogg ページが不完全です</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>マニフェストには &quot;{model}&quot; とあります。フォルダの名前を変更してください</translation>
+        <source>its manifest says "{model}"; rename the folder</source>
+        <translation>マニフェストには "{model}" とあります。フォルダの名前を変更してください</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4760,7 +4761,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ネットワークの処理が遅すぎるため、1 分後に停止しました</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>ネットワークの埋め込みが窓ごとに 1 行の数値になっていません</translation>
     </message>
     <message>
@@ -4868,7 +4869,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>マニフェスト形式 {number} は未知です。プログラムを更新してください</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json がマニフェストではありません({reason})。内容はモデルのガイドをご覧ください</translation>
     </message>
     <message>
@@ -5000,7 +5001,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{words}、p(…) のいずれか</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>ライブラリのフォルダの外です</translation>
     </message>
     <message>
@@ -5076,7 +5077,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>出所の見分け</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>FMA と同じ作り方のスペクトログラム</translation>
     </message>
     <message>
@@ -5200,7 +5201,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>プレイリストの名前の末尾は {endings} のいずれかです</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>musicnn の重みから作ったネットワークの答えが musicnn と異なります</translation>
     </message>
     <message>
@@ -5213,7 +5214,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は {size} です。カバーは最大 {most} です</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5228,7 +5229,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>同じクリップ(8 kHz より上あり/なし)</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>同じファイルがすでにあります</translation>
     </message>
     <message>
@@ -5276,7 +5277,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>このファイルには音声がありません</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>manifest.json がありません。内容はモデルのガイドをご覧ください</translation>
     </message>
     <message>
@@ -5420,11 +5421,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} はライブラリ自体です。別のファイルを選んでください</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} はすでに存在し、CSV ファイルではありません。別の名前を選んでください</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} はすでに存在し、バックアップではありません。別の名前を選んでください</translation>
     </message>
     <message>
@@ -5440,7 +5441,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} に musicnn の重みがありません</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} は改変されています(ハッシュがマニフェストと異なります)。モデルを再インストールしてください</translation>
     </message>
     <message>
@@ -5536,8 +5537,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place}(一覧として)</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place}(&quot;{joint}&quot; でつないだ 1 つの文字列として)</translation>
+        <source>{place} as one text, joined by "{joint}"</source>
+        <translation>{place}("{joint}" でつないだ 1 つの文字列として)</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -5545,7 +5546,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} に入れられるのは JPEG と PNG の画像だけです</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5560,20 +5561,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} はタグに保存できません。別のテキストを選んでください</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} は編集の指定ではありません。たとえば title=New、title=(消去)、artist+=Guest のように入力してください</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} は 1 から {most} までの数ではありません</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} には総数が含まれています。番号だけを入力してください。タグの総数はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} は完全な日付ですが、保存されるのは年だけです。{year} と入力してください</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6130,13 +6131,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>書き出したプレイリスト %n 件が最新ではありません</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び書き出す(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6706,8 +6707,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{model} には音が小さすぎるか、変わりすぎています。</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>聴くことができませんでした</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>この録音を解析できませんでした</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6899,7 +6900,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピレーション</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7311,16 +7312,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1 つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。「表記が不統一」は、(17) のような数字で書かれているか、1 つのタグの中で内容が食い違っていることを示します。チェックしたものは「書き込み待ち」に移ります。</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}（表記が不統一）</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>承認(&amp;A)</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -7865,7 +7866,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文字の大きさ(&amp;S):</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>デスクトップの文字の大きさに対する比率です。</translation>
     </message>
     <message>
@@ -7904,7 +7905,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音楽の場所です。フォルダの追加、削除、場所の変更ができます。</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>ウィンドウを開いている間、ライブラリのフォルダに加わった新しいファイルを 1～2 分以内に取り込んで解析します。ほかのプログラムがファイル内を変更した場合は再スキャンで見つかります。</translation>
     </message>
     <message>
@@ -7965,7 +7966,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ID3v1 と APE タグも更新(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>ファイルの更新日時を維持(&amp;K)</translation>
     </message>
     <message>
@@ -8260,7 +8261,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーを書き込み中</translation>
     </message>
 </context>
 <context>

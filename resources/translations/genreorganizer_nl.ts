@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Bibliotheekmappen…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>De mappen van de bibliotheek bekijken, verwijderen of verplaatsen</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bac&amp;k-up van de bibliotheek…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Een kopie van de database van de bibliotheek opslaan</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Back-up ter&amp;ugzetten…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>De database van de bibliotheek vervangen door een opgeslagen kopie</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ook onze&amp;kere accepteren</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Het genre van het album ook accepteren voor de nummers waarvan het programma niet zeker is</translation>
     </message>
     <message>
@@ -227,7 +226,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De tag is juist en het voorstel is onjuist</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>Ni&amp;et meer vragen</translation>
     </message>
     <message>
@@ -260,7 +259,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Veel accepteren…</translation>
+        <translation>Veel a&amp;ccepteren…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -292,27 +291,27 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoes &amp;toevoegen of vervangen…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Een afbeelding als hoes van de geselecteerde nummers gebruiken</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoes ve&amp;rwijderen…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>De hoes uit de geselecteerde nummers verwijderen</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoes op&amp;slaan als…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoes van het nummer als bestand opslaan</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -479,7 +478,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>G&amp;enres…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>Genres benoemen, samenvoegen en ordenen; zeggen wat de labels betekenen</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bestanden &amp;kopiëren…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>De bestanden van de afspeellijst naar een usb-stick, geheugenkaart of telefoon kopiëren</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Hoezen</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>De hoezen van de albums in de lijst tonen</translation>
     </message>
     <message>
@@ -1245,7 +1244,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Eerste keus van dit model</translation>
     </message>
 </context>
@@ -1306,111 +1305,111 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoes van %n nummer verwijderen</numerusform>
+            <numerusform>Hoes van %n nummers verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoes van %n nummer</numerusform>
+            <numerusform>Hoes van %n nummers</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>Huidige hoes</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe hoes</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>Hoezen lezen…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding k&amp;iezen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">Ve&amp;rwijderen</translation>
+        <translation>Ve&amp;rwijderen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bestand &amp;schrijven</numerusform>
             <numerusform>%n bestanden &amp;schrijven</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen hoes</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een afbeelding, plak er een of sleep er een hierheen.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de voorkant van de hoes verandert; andere afbeeldingen, zoals de achterkant, de audio en alle teksten blijven zoals ze zijn. De afbeelding wordt ongewijzigd opgeslagen. De geschiedenis bewaart de oude hoes, en de wijziging kan altijd ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle nummers hebben deze hoes.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoes kan niet worden getoond.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is beschadigd of te groot om te tonen.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hoes kiezen</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen hoes</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoes</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoes opslaan</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1451,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n had het al.</numerusform>
             <numerusform>%n hadden het al.</numerusform>
@@ -1515,10 +1514,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n blijft zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</numerusform>
-            <numerusform>%n blijven zoals sindsdien geschreven; maak eerst het schrijven ongedaan.</numerusform>
+            <numerusform>%n beslissing niet ongedaan gemaakt: al geschreven. Maak eerst het schrijven ongedaan.</numerusform>
+            <numerusform>%n beslissingen niet ongedaan gemaakt: al geschreven. Maak eerst het schrijven ongedaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1596,10 +1595,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Opnieuw &amp;verplaatsen</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
-            <numerusform>Dit gaat over %n nummer.</numerusform>
-            <numerusform>Dit gaat over %n nummers.</numerusform>
+            <numerusform>Dit betreft %n nummer.</numerusform>
+            <numerusform>Dit betreft %n nummers.</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,8 +1606,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Al geaccepteerd: {count}. Die beslissingen worden vervangen.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Al geschreven: {count}. Die bestanden wachten dan om opnieuw te worden geschreven.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Al geschreven: {count}. Die bestanden moeten dan opnieuw worden geschreven.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1640,7 +1639,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Dubbele nummers zoeken…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>Het aangevinkte bestand van elke opname blijft, aanvankelijk dat met de beste kwaliteit. De andere gaan naar de prullenbak van het systeem; Ongedaan maken haalt ze terug.</translation>
     </message>
     <message>
@@ -1718,7 +1717,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>klinkt hetzelfde</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>%n bestand naar de prullenbak van het systeem verplaatsen?</numerusform>
             <numerusform>%n bestanden naar de prullenbak van het systeem verplaatsen?</numerusform>
@@ -1903,7 +1902,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Exporteren</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>Het bestand bestaat al en wordt vervangen.</translation>
     </message>
 </context>
@@ -1934,7 +1933,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Exporteren</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>%n bestand dat al bestaat, wordt vervangen.</numerusform>
             <numerusform>%n bestanden die al bestaan, worden vervangen.</numerusform>
@@ -2021,7 +2020,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>musicnn is een tagger van de Music Technology Group in Barcelona, onder de vrije ISC-licentie. Samen met het standaardmodel zijn meer voorstellen juist; het analyseren duurt meerdere malen zo lang.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip haalt het gepubliceerde pakket (29 MB) van de Python Package Index. Alleen dan gebruikt het programma het netwerk; er wordt niets over jou of je muziek verzonden. Als je het pakketbestand hebt, kies dan ‘Uit een bestand’.</translation>
     </message>
     <message>
@@ -2362,15 +2361,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoezen gewijzigd</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoezen opnieuw gewijzigd</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: hoezen als voorheen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2456,7 +2455,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoes</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2621,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Vervang of herstel het bestand en lees het opnieuw.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>Het bestand is zoals het was. Los dit op als je kunt en schrijf dan opnieuw.</translation>
     </message>
     <message>
@@ -2630,7 +2629,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Je wilde deze tag behouden.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>De tag zegt {tag}, maar het klinkt niet als {tag}. Accepteer {genre} als de tag onjuist is, of behoud de tag als hij juist is.</translation>
     </message>
     <message>
@@ -2754,8 +2753,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Mijn genres leren</translation>
     </message>
     <message>
-        <source>How far learning is</source>
-        <translation>Hoever het leren is</translation>
+        <source>Learning progress</source>
+        <translation>Voortgang van het leren</translation>
     </message>
     <message>
         <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
@@ -2774,11 +2773,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De namen van mijn mappen</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Mappen onder de map van de bibliotheek</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: de eerste map onder de map van de bibliotheek; 0: die map zelf</translation>
     </message>
     <message>
@@ -2921,7 +2920,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>Sinds de vorige keer accepteerde je de genres van %n nummer.</numerusform>
             <numerusform>Sinds de vorige keer accepteerde je de genres van %n nummers.</numerusform>
@@ -3263,6 +3262,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>&amp;Hoes</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3296,63 +3297,63 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
+        <source>"(" at character {number} is not closed</source>
         <translation>‘(’ bij teken {number} is niet gesloten</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
+        <source>")" closes nothing</source>
         <translation>‘)’ sluit niets af</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <source>":" or "="</source>
         <translation>‘:’ of ‘=’</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
+        <source>"p(" is not closed</source>
         <translation>‘p(’ is niet gesloten</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
         <translation>‘{alias}’ is al een andere schrijfwijze van ‘{other}’; voeg ‘{genre}’ daarmee samen of verwijder daar de schrijfwijze</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <source>"{field}" cannot be compared by size</source>
         <translation>‘{field}’ kan niet op grootte worden vergeleken</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <source>"{flag}" is a yes-or-no question</source>
         <translation>‘{flag}’ is een ja-neevraag (yes of no)</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
         <translation>‘{genre}’ en ‘{other}’ zijn schrijfwijzen van één naam; voeg ze samen</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
         <translation>‘{genre}’ kan niet onder ‘{parent}’ staan, dat eronder staat</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
         <translation>‘{genre}’ staat onder ‘{parent}’, dat niet bestaat</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
+        <source>"{id}" is not a valid name</source>
         <translation>‘{id}’ is geen mogelijke naam</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
         <translation>‘{name}’ kan geen naam van een model zijn: gebruik kleine letters, cijfers en -</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
         <translation>‘{name}’ is een slimme afspeellijst; wijzig de regel ervan</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <source>"{text}" is no value here; expected {expected}</source>
         <translation>‘{text}’ is hier geen waarde; verwacht wordt {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
+        <source>"{text}" is not understood here</source>
         <translation>‘{text}’ wordt hier niet begrepen</translation>
     </message>
     <message>
@@ -3424,7 +3425,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Voeg {expected} toe</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>Na de dubbele punt is een getal van 1 tot 99 nodig</translation>
     </message>
     <message>
@@ -3436,11 +3437,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Oppervlakte onder de kromme</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>Tussen [ en ] is een veld nodig, zoals {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Tussen de accolades ontbreekt een veld</translation>
     </message>
     <message>
@@ -3484,7 +3485,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Kan de instellingen {file} niet opslaan: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
         <translation>Kan niet sorteren op ‘{key}’; mogelijk: {keys}</translation>
     </message>
     <message>
@@ -3520,12 +3521,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Verwijderde bestanden en die van andere programma’s worden niet gescand</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Elk heeft een eigen kans. Ze zijn geleerd van wat een AudioSet-tagger zei van vrije muziek en van fragmenten van GTZAN, en gemeten op de achtergehouden blokken van FMA, waarvan geen zulk label bekend was: tegenover lineaire classificatoren die de labels van AudioSet leerden van VGGish-embeddings, voor elk label het twintigste deel van de nummers waar het het best bij past. Een oppervlakte onder de kromme van 0,5 is gokken, 1 is perfect.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC-afbeelding</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3552,7 +3553,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>GTZAN en FMA, waarvan ook de genres verschillen</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>De opnamen van GTZAN zijn commerciële fragmenten, en de licenties van de FMA-nummers verschillen; de opnamen zelf maken er geen deel van uit.</translation>
     </message>
     <message>
@@ -3596,7 +3597,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Het merkt spraak, ruis en andere geluiden die geen muziek zijn niet op.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Het luistert naar vensters van de {features} van een nummer en geeft een kans voor elk van {count} genres: {genres}. De kans van een nummer is het gemiddelde over zijn vensters.</translation>
     </message>
     <message>
@@ -3708,12 +3709,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Niets klinkt als deze nummers behalve kopieën ervan</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>Er staat niets vóór {word}</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>Er is niets opgegeven om toe te voegen of te verwijderen</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Geef een genre op om toe te voegen of te verwijderen</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3912,11 +3913,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De {bracket} is niet gesloten</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
+        <source>There is already a playlist "{name}"; choose another name</source>
         <translation>Er is al een afspeellijst ‘{name}’; kies een andere naam</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Er is een {bracket} die nergens begint; schrijf hem tweemaal om hem letterlijk te bedoelen</translation>
     </message>
     <message>
@@ -3936,7 +3937,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen beslissing om ongedaan te maken</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
         <translation>Er is geen veld ‘{field}’; zet de tekst tussen aanhalingstekens om ernaar te zoeken</translation>
     </message>
     <message>
@@ -3952,7 +3953,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen vorige versie van {name}</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
+        <source>There is no genre "{genre}"</source>
         <translation>Er is geen genre ‘{genre}’</translation>
     </message>
     <message>
@@ -3960,11 +3961,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen bibliotheek {file}; maak er een met: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
         <translation>Er is geen model ‘{model}’; zie: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
         <translation>Er is geen afspeellijst ‘{name}’; zie: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4213,15 +4214,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet worden opgeslagen ({reason})</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>de APE-tag heeft versie 1, die geen afbeeldingen kan bevatten</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>de ID3-tag spreekt zichzelf tegen over de unsynchronisatie; sla het opnieuw op met het programma dat het maakte</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4233,15 +4234,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>de hoes zou groter worden dan FLAC toestaat</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>de hoes zou groter worden dan ID3v2.2 toestaat</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>de kop heeft geen plaats voor zo’n grote hoes; kies er een onder {most}</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4265,7 +4266,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeeldingen staan waar dit programma wel leest maar niet schrijft</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -4281,11 +4282,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>geen JPEG-, PNG-, GIF- of WebP-afbeelding</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>een van de afbeeldingen is langer dan aangegeven</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
@@ -4293,15 +4294,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>de kopie bevat de afbeelding niet zoals het hoort</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>de oude hoes is niet meer bewaard: {file} ontbreekt of is beschadigd</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>de oude hoes was beschadigd</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4309,39 +4310,39 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>de oude hoes kan niet worden bewaard om ongedaan te maken ({reason})</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>de afbeelding is beschadigd: de kop vermeldt de grootte niet</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
         <translation>de gewichten erin zijn beschadigd; zorg voor een nieuw exemplaar van het bestand</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>er is een ander bestand met de nieuwe naam; bekijk beide</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>er is een ander bestand met deze naam</translation>
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen hoes</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft geen hoes</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} is niet het gepubliceerde pakket van musicnn 0.1.0 (de hash is anders); zorg voor een nieuw exemplaar</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kan niet worden gelezen ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4500,7 +4501,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>vrije muziek uit andere bronnen</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>vrije muziek uit andere bronnen, spectrogrammen gemaakt zoals die van FMA</translation>
     </message>
     <message>
@@ -4536,7 +4537,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>hij hangt en heeft geen nanny om hem opnieuw te starten</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>hij heeft een andere versie van het model ‘{model}’</translation>
     </message>
     <message>
@@ -4724,7 +4725,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de kenmerken worden met onmogelijke getallen gevraagd</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>de eerste pagina bevat meer dan de kop van de stream</translation>
     </message>
     <message>
@@ -4768,7 +4769,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de laatste Ogg-pagina is onvolledig</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <source>its manifest says "{model}"; rename the folder</source>
         <translation>het manifest zegt ‘{model}’; hernoem de map</translation>
     </message>
     <message>
@@ -4848,7 +4849,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het netwerk duurt te lang; het is na een minuut gestopt</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>de embeddings van het netwerk zijn niet één rij getallen per venster</translation>
     </message>
     <message>
@@ -4956,7 +4957,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>manifestindeling {number} is onbekend; werk het programma bij</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json is geen manifest ({reason}); de handleiding voor modellen zegt wat erin hoort</translation>
     </message>
     <message>
@@ -5088,7 +5089,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>een van {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>buiten de mappen van de bibliotheek</translation>
     </message>
     <message>
@@ -5164,7 +5165,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bronnen onderscheiden</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>spectrogrammen gemaakt zoals die van FMA</translation>
     </message>
     <message>
@@ -5288,7 +5289,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de naam van een afspeellijst eindigt op {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>het netwerk dat van de gewichten van musicnn is gemaakt, antwoordt anders dan musicnn</translation>
     </message>
     <message>
@@ -5301,7 +5302,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding is {size}; een hoes mag hoogstens {most} zijn</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5316,7 +5317,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>dezelfde fragmenten, met en zonder wat boven 8 kHz ligt</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>hetzelfde bestand staat er al</translation>
     </message>
     <message>
@@ -5364,7 +5365,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>er zit geen audio in dit bestand</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>er zit geen manifest.json in; de handleiding voor modellen zegt wat erin hoort</translation>
     </message>
     <message>
@@ -5508,11 +5509,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{file} is de bibliotheek zelf; kies een ander bestand</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} bestaat al en is geen CSV-bestand; kies een andere naam</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} bestaat al en is geen back-up; kies een andere naam</translation>
     </message>
     <message>
@@ -5528,7 +5529,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{file} mist de gewichten van musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} is gewijzigd (de hash wijkt af van die in het manifest); installeer het model opnieuw</translation>
     </message>
     <message>
@@ -5624,7 +5625,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{place} als lijst</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <source>{place} as one text, joined by "{joint}"</source>
         <translation>{place} als één tekst, samengevoegd met ‘{joint}’</translation>
     </message>
     <message>
@@ -5633,7 +5634,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kan alleen JPEG- en PNG-afbeeldingen bevatten</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5648,20 +5649,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{text} kan niet in een tag worden opgeslagen; kies een andere tekst</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} is geen wijziging; schrijf bijvoorbeeld title=New, title= (maakt het leeg) of artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} is geen getal van 1 tot {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} bevat een totaal; schrijf alleen het nummer, het totaal in de tag blijft staan</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} is een volledige datum, maar alleen het jaar wordt bewaard; schrijf {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6231,14 +6232,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geëxporteerde afspeellijst verouderd</numerusform>
+            <numerusform>%n geëxporteerde afspeellijsten verouderd</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;exporteren</translation>
     </message>
 </context>
 <context>
@@ -6823,8 +6824,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Het is te zacht of te vreemd voor {model}.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>Luisteren is niet gelukt</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>Deze opname kon niet worden geanalyseerd</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7017,7 +7018,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilatie</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7437,16 +7438,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Nummers</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Klaar om te schrijven’.</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, inconsistent opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepteren</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8010,7 +8011,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Tekst&amp;grootte:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>Ten opzichte van de tekstgrootte van het bureaublad.</translation>
     </message>
     <message>
@@ -8049,7 +8050,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Waar je muziek staat: mappen toevoegen, verwijderen en verplaatsen.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Nieuwe bestanden in de mappen van de bibliotheek worden binnen een of twee minuten opgemerkt en geanalyseerd zolang het venster open is. Opnieuw scannen vindt wat andere programma’s in bestanden hebben gewijzigd.</translation>
     </message>
     <message>
@@ -8110,7 +8111,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Ook ID3v1- en APE-tags bijwerken</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>Wijzigingstijd van de bestanden be&amp;houden</translation>
     </message>
     <message>
@@ -8405,7 +8406,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoezen schrijven</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>F&amp;oldery biblioteki…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>Pokazuje, usuwa lub zmienia położenie folderów biblioteki</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Utwórz kopię zapasową &amp;biblioteki…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Zapisuje kopię bazy danych biblioteki</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przywróć &amp;kopię zapasową…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>Zastępuje bazę danych biblioteki zapisaną kopią</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjmij także n&amp;iepewne</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Przyjmuje gatunek albumu także dla utworów, których program nie jest pewien</translation>
     </message>
     <message>
@@ -224,27 +223,27 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj lub zastąp okładkę…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Używa obrazu jako okładki zaznaczonych utworów</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń okładkę…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>Usuwa okładkę z zaznaczonych utworów</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz okładkę jako…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje okładkę utworu w pliku</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -255,7 +254,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Tag jest dobry, a propozycja błędna</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>Nie pytaj &amp;więcej</translation>
     </message>
     <message>
@@ -288,7 +287,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Przyjmij wiele…</translation>
+        <translation>Przyjmij wie&amp;le…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -479,7 +478,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Gatunki…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>Nazywa, łączy i porządkuje gatunki; określa znaczenie etykiet</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>K&amp;opiuj pliki…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>Kopiuje pliki listy odtwarzania na pendrive, kartę pamięci lub telefon</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Okładki</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>Pokaż okładki albumów z listy</translation>
     </message>
     <message>
@@ -1263,7 +1262,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Pierwsza propozycja tego modelu</translation>
     </message>
 </context>
@@ -1325,47 +1324,47 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń okładkę %n utworu</numerusform>
+            <numerusform>Usuń okładkę %n utworów</numerusform>
+            <numerusform>Usuń okładkę %n utworów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Okładka %n utworu</numerusform>
+            <numerusform>Okładka %n utworów</numerusform>
+            <numerusform>Okładka %n utworów</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>Obecna okładka</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa okładka</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>Odczytywanie okładek…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;obraz…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Zapisz %n plik</numerusform>
             <numerusform>&amp;Zapisz %n pliki</numerusform>
             <numerusform>&amp;Zapisz %n plików</numerusform>
@@ -1373,66 +1372,66 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak okładki</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obraz, wklej go lub upuść tutaj.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Teraz</translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia się tylko przednia okładka; inne obrazy, np. tył okładki, dźwięk i wszystkie teksty pozostają bez zmian. Obraz zostaje zapisany bez zmian. Historia zachowuje starą okładkę, a zmianę można w dowolnej chwili cofnąć.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystkie utwory mają tę okładkę.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można jej wyświetlić.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obraz jest uszkodzony lub zbyt duży, by go wyświetlić.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz okładkę</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma okładki</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Okładka</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz okładkę</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {file}</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1476,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n już miał.</numerusform>
             <numerusform>%n już miały.</numerusform>
@@ -1549,11 +1548,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n pozostawiony, bo zapisano go później; najpierw cofnij zapis.</numerusform>
-            <numerusform>%n pozostawione, bo zapisano je później; najpierw cofnij zapis.</numerusform>
-            <numerusform>%n pozostawionych, bo zapisano je później; najpierw cofnij zapis.</numerusform>
+            <numerusform>Nie cofnięto %n decyzji: już zapisana. Najpierw cofnij zapis.</numerusform>
+            <numerusform>Nie cofnięto %n decyzji: już zapisane. Najpierw cofnij zapis.</numerusform>
+            <numerusform>Nie cofnięto %n decyzji: już zapisane. Najpierw cofnij zapis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1637,7 +1636,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Przenieś ponownie</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Dotyczy to %n utworu.</numerusform>
             <numerusform>Dotyczy to %n utworów.</numerusform>
@@ -1649,8 +1648,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Już przyjęte: {count}. Te decyzje zostaną zastąpione.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Już zapisane: {count}. Te pliki będą wtedy znów czekać na zapis.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Już zapisane: {count}. Te pliki trzeba będzie zapisać ponownie.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1683,7 +1682,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Szukanie duplikatów…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>Zachowany zostaje zaznaczony plik każdego nagrania, początkowo ten o najlepszej jakości. Pozostałe trafiają do kosza systemowego; Cofnij je przywraca.</translation>
     </message>
     <message>
@@ -1763,7 +1762,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>brzmi tak samo</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>Przenieść %n plik do kosza systemowego?</numerusform>
             <numerusform>Przenieść %n pliki do kosza systemowego?</numerusform>
@@ -1955,7 +1954,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Eksportuj</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>Plik już istnieje i zostanie zastąpiony.</translation>
     </message>
 </context>
@@ -1986,7 +1985,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Eksportuj</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>Zostanie zastąpiony %n istniejący plik.</numerusform>
             <numerusform>Zostaną zastąpione %n istniejące pliki.</numerusform>
@@ -2076,7 +2075,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>musicnn to model tagujący Music Technology Group z Barcelony na wolnej licencji ISC. Używany razem z modelem domyślnym daje więcej trafnych propozycji; analiza trwa kilka razy dłużej.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip pobierze opublikowany pakiet (29 MB) z Python Package Index. To jedyny raz, gdy program korzysta z sieci; nie wysyła niczego o Tobie ani Twojej muzyce. Jeśli masz plik pakietu, wybierz „Z pliku”.</translation>
     </message>
     <message>
@@ -2418,15 +2417,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Okładki zmienione</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Okładki zmienione ponownie</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: okładki jak przedtem</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2518,7 +2517,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Okładka</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2687,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Zastąp lub napraw plik, a potem wczytaj go ponownie.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>Plik pozostał bez zmian. Usuń przyczynę, jeśli możesz, i zapisz ponownie.</translation>
     </message>
     <message>
@@ -2696,7 +2695,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Postanowiono zachować ten tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Tag mówi {tag}, ale to nie brzmi jak {tag}. Przyjmij {genre}, jeśli tag jest błędny, lub zachowaj tag, jeśli jest dobry.</translation>
     </message>
     <message>
@@ -2821,7 +2820,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Naucz się moich gatunków</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>Postęp nauki</translation>
     </message>
     <message>
@@ -2841,11 +2840,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nazwy moich folderów</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Foldery poniżej folderu biblioteki</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: pierwszy folder poniżej folderu biblioteki; 0: sam ten folder</translation>
     </message>
     <message>
@@ -2981,7 +2980,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>Od ostatniego razu przyjęto gatunki %n utworu.</numerusform>
             <numerusform>Od ostatniego razu przyjęto gatunki %n utworów.</numerusform>
@@ -3351,6 +3350,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>O&amp;kładka</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3384,64 +3385,64 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>&quot;(&quot; przy znaku {number} nie jest zamknięty</translation>
+        <source>"(" at character {number} is not closed</source>
+        <translation>"(" przy znaku {number} nie jest zamknięty</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; niczego nie zamyka</translation>
+        <source>")" closes nothing</source>
+        <translation>")" niczego nie zamyka</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; lub &quot;=&quot;</translation>
+        <source>":" or "="</source>
+        <translation>":" lub "="</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; nie jest zamknięte</translation>
+        <source>"p(" is not closed</source>
+        <translation>"p(" nie jest zamknięte</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; jest już inną pisownią &quot;{other}&quot;; połącz z nim &quot;{genre}&quot; lub usuń tam tę pisownię</translation>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <translation>"{alias}" jest już inną pisownią "{other}"; połącz z nim "{genre}" lub usuń tam tę pisownię</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; nie da się porównać pod względem wielkości</translation>
+        <source>"{field}" cannot be compared by size</source>
+        <translation>"{field}" nie da się porównać pod względem wielkości</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; to pytanie tak lub nie</translation>
+        <source>"{flag}" is a yes-or-no question</source>
+        <translation>"{flag}" to pytanie tak lub nie</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; i &quot;{other}&quot; to pisownie jednej nazwy; połącz je</translation>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <translation>"{genre}" i "{other}" to pisownie jednej nazwy; połącz je</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; nie może być pod &quot;{parent}&quot;, który jest pod nim</translation>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <translation>"{genre}" nie może być pod "{parent}", który jest pod nim</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; jest pod &quot;{parent}&quot;, którego nie ma</translation>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <translation>"{genre}" jest pod "{parent}", którego nie ma</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; nie jest możliwą nazwą</translation>
+        <source>"{id}" is not a valid name</source>
+        <translation>"{id}" nie jest możliwą nazwą</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; nie może być nazwą modelu: użyj małych liter, cyfr i -</translation>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <translation>"{name}" nie może być nazwą modelu: użyj małych liter, cyfr i -</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; to inteligentna lista; zmień jej regułę</translation>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <translation>"{name}" to inteligentna lista; zmień jej regułę</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; nie jest tu wartością; oczekiwano {expected}</translation>
+        <source>"{text}" is no value here; expected {expected}</source>
+        <translation>"{text}" nie jest tu wartością; oczekiwano {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; jest tu niezrozumiałe</translation>
+        <source>"{text}" is not understood here</source>
+        <translation>"{text}" jest tu niezrozumiałe</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3520,7 +3521,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Dodaj {expected}</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>Po dwukropku potrzebna jest liczba od 1 do 99</translation>
     </message>
     <message>
@@ -3532,11 +3533,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Pole pod krzywą</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>Między [ a ] potrzebne jest pole, np. {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Między klamrami brakuje pola</translation>
     </message>
     <message>
@@ -3580,8 +3581,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie można zapisać ustawień {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>Nie można sortować według &quot;{key}&quot;; możliwe: {keys}</translation>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <translation>Nie można sortować według "{key}"; możliwe: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3616,7 +3617,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Usunięte pliki i pliki innych programów nie są skanowane</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Każda ma własne prawdopodobieństwo. Wyuczono je z tego, co model tagujący AudioSet mówił o wolnej muzyce i fragmentach GTZAN, i zmierzono na odłożonych blokach FMA, dla których takie etykiety nie są znane: wobec liniowych klasyfikatorów, które nauczyły się etykiet AudioSet z zanurzeń VGGish, dla każdej etykiety dwudziesta część najlepiej pasujących utworów. Pole pod krzywą 0,5 to zgadywanie, 1 to ideał.</translation>
     </message>
     <message>
@@ -3644,7 +3645,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>GTZAN i FMA, których gatunki też się różnią</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Nagrania GTZAN to fragmenty komercyjne, a licencje utworów FMA są różne; same nagrania nie wchodzą w jego skład.</translation>
     </message>
     <message>
@@ -3688,7 +3689,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie zauważa mowy, szumu i innych dźwięków niebędących muzyką.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Słucha okien utworu ({features}) i podaje prawdopodobieństwo każdego z {count} gatunków: {genres}. Prawdopodobieństwo utworu to średnia z jego okien.</translation>
     </message>
     <message>
@@ -3800,12 +3801,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Te utwory przypominają tylko ich własne kopie</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>Przed {word} nic nie stoi</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>Nie podano, co dodać lub usunąć</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Podaj gatunek do dodania lub usunięcia</translation>
     </message>
     <message>
         <source>No changes were given</source>
@@ -3829,7 +3830,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz FLAC</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -4016,11 +4017,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{bracket} nie jest zamknięty</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
-        <translation>Jest już lista odtwarzania &quot;{name}&quot;; wybierz inną nazwę</translation>
+        <source>There is already a playlist "{name}"; choose another name</source>
+        <translation>Jest już lista odtwarzania "{name}"; wybierz inną nazwę</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Jest {bracket}, którego nic nie otwiera; aby użyć go dosłownie, wpisz go dwa razy</translation>
     </message>
     <message>
@@ -4040,8 +4041,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma decyzji do cofnięcia</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>Nie ma pola &quot;{field}&quot;; aby szukać tekstu, ujmij go w cudzysłów</translation>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <translation>Nie ma pola "{field}"; aby szukać tekstu, ujmij go w cudzysłów</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -4056,20 +4057,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma poprzedniej wersji {name}</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>Nie ma gatunku &quot;{genre}&quot;</translation>
+        <source>There is no genre "{genre}"</source>
+        <translation>Nie ma gatunku "{genre}"</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>Nie ma biblioteki {file}; utwórz ją: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Nie ma modelu &quot;{model}&quot;; zobacz: genreorganizer models list</translation>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <translation>Nie ma modelu "{model}"; zobacz: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Nie ma listy odtwarzania &quot;{name}&quot;; zobacz: genreorganizer playlist list</translation>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <translation>Nie ma listy odtwarzania "{name}"; zobacz: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4373,7 +4374,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać ({reason})</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
@@ -4448,7 +4449,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>wolna muzyka z innych źródeł</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>wolna muzyka z innych źródeł, spektrogramy jak w FMA</translation>
     </message>
     <message>
@@ -4484,7 +4485,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>zawiesił się i nie ma procesu nanny, który by go uruchomił ponownie</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>ma inną wersję modelu „{model}”</translation>
     </message>
     <message>
@@ -4577,7 +4578,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>jego tag APE jest w wersji 1, która nie mieści obrazów</translation>
     </message>
     <message>
         <source>its APE tag miscounts its items</source>
@@ -4600,8 +4601,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego tag ID3 łączy sumę kontrolną z desynchronizacją</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>jego tag ID3 przeczy sobie co do desynchronizacji; zapisz plik ponownie programem, który go utworzył</translation>
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
@@ -4681,11 +4682,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>jego okładka byłaby większa, niż pozwala FLAC</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>jego okładka byłaby większa, niż pozwala ID3v2.2</translation>
     </message>
     <message>
         <source>its description is truncated</source>
@@ -4696,7 +4697,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego cechy podano z niemożliwymi liczbami</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>jego pierwsza strona zawiera więcej niż nagłówek strumienia</translation>
     </message>
     <message>
@@ -4728,8 +4729,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>rozszerzenie jego nagłówka przeczy sobie</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>jego nagłówek nie ma miejsca na tak dużą okładkę; wybierz mniejszą niż {most}</translation>
     </message>
     <message>
         <source>its header is incomplete</source>
@@ -4760,8 +4761,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego manifest jest bezużyteczny: {reason}; popraw go lub zdobądź model ponownie</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>jego manifest mówi &quot;{model}&quot;; zmień nazwę folderu</translation>
+        <source>its manifest says "{model}"; rename the folder</source>
+        <translation>jego manifest mówi "{model}"; zmień nazwę folderu</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4844,7 +4845,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego sieć działa za długo; zatrzymano ją po minucie</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>zanurzenia jego sieci to nie jeden wiersz liczb na okno</translation>
     </message>
     <message>
@@ -4857,7 +4858,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>jego obrazy są tam, gdzie ten program czyta, ale nie zapisuje</translation>
     </message>
     <message>
         <source>its second packet does not hold comments</source>
@@ -4956,7 +4957,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nieznany format manifestu {number}; zaktualizuj program</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json nie jest manifestem ({reason}); co ma zawierać, mówi przewodnik po modelach</translation>
     </message>
     <message>
@@ -5104,7 +5105,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jedno z {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>poza folderami biblioteki</translation>
     </message>
     <message>
@@ -5180,7 +5181,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>rozróżnialność źródeł</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>spektrogramy jak w FMA</translation>
     </message>
     <message>
@@ -5213,27 +5214,27 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie obraz JPEG, PNG, GIF ani WebP</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden z jego obrazów jest dłuższy, niż podaje</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia nie zawiera obrazu tak, jak powinna</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>kopia różni się od oryginału; sprawdź dysk</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>jego stara okładka nie jest już przechowywana: brak pliku {file} lub jest uszkodzony</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>jego stara okładka była uszkodzona</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5328,7 +5329,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nazwa listy odtwarzania kończy się na {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>sieć z wag musicnn odpowiada inaczej niż musicnn</translation>
     </message>
     <message>
@@ -5337,19 +5338,19 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zachować starej okładki do cofnięcia ({reason})</translation>
     </message>
     <message>
         <source>the original is not there; the copy stays</source>
         <translation>oryginału nie ma; kopia pozostaje</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>obraz jest uszkodzony: jego nagłówek nie podaje rozmiaru</translation>
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz ma {size}; okładka może mieć najwyżej {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5364,7 +5365,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>te same klipy, z tym, co powyżej 8 kHz, i bez tego</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>ten sam plik już tam jest</translation>
     </message>
     <message>
@@ -5396,11 +5397,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>wagi w nim są uszkodzone; zdobądź plik ponownie</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>jest inny plik o nowej nazwie; obejrzyj oba</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>jest inny plik o tej nazwie</translation>
     </message>
     <message>
@@ -5425,10 +5426,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma okładki</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>nie ma w nim manifest.json; co ma zawierać, mówi przewodnik po modelach</translation>
     </message>
     <message>
@@ -5545,7 +5546,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie ma okładki</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -5572,7 +5573,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{file} nie jest plikiem, o którym mówi manifest</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} nie jest opublikowanym plikiem wheel musicnn 0.1.0 (inny skrót); zdobądź go ponownie</translation>
     </message>
     <message>
@@ -5580,11 +5581,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{file} to sama biblioteka; wybierz inny plik</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} już istnieje i nie jest plikiem CSV; wybierz inną nazwę</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} już istnieje i nie jest kopią zapasową; wybierz inną nazwę</translation>
     </message>
     <message>
@@ -5600,12 +5601,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>w {file} brakuje wag musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} zmieniono (skrót inny niż w manifeście); zainstaluj model ponownie</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nie można odczytać ({reason})</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5712,8 +5713,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{place} jako lista</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place} jako jeden tekst łączony przez &quot;{joint}&quot;</translation>
+        <source>{place} as one text, joined by "{joint}"</source>
+        <translation>{place} jako jeden tekst łączony przez "{joint}"</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -5721,7 +5722,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} mieści tylko obrazy JPEG i PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5736,20 +5737,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{text} nie może być zapisany w tagu; wybierz inny tekst</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} nie jest zmianą; napisz na przykład title=New, title= (czyści pole) lub artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} nie jest liczbą od 1 do {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} zawiera liczbę łączną; wpisz sam numer, liczba łączna w tagu pozostanie</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} to pełna data, a zapisywany jest tylko rok; wpisz {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6332,15 +6333,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wyeksportowana lista odtwarzania jest nieaktualna</numerusform>
+            <numerusform>%n wyeksportowane listy odtwarzania są nieaktualne</numerusform>
+            <numerusform>%n wyeksportowanych list odtwarzania jest nieaktualnych</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -6940,8 +6941,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Za ciche lub zbyt dziwne dla {model}.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>Nie udało się tego posłuchać</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>Nie udało się przeanalizować tego nagrania</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7135,7 +7136,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Składanka</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7563,16 +7564,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Utwory</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Tagi, które zapisują gatunek inaczej niż lista gatunków lub większość tagów, zawierają kilka gatunków w jednym tekście albo żadnego. Niejednolicie: jako liczba, np. (17), lub różnie w obrębie jednego tagu. Zaznaczone trafiają do „Gotowe do zapisu”.</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, zapisane niejednolicie</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>Przy&amp;jmij</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8155,7 +8156,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Rozmiar tekstu:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>Względem rozmiaru tekstu pulpitu.</translation>
     </message>
     <message>
@@ -8194,7 +8195,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Gdzie jest Twoja muzyka: dodawanie, usuwanie i przenoszenie folderów.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Nowe pliki w folderach biblioteki są znajdowane i analizowane w ciągu minuty lub dwóch, gdy okno jest otwarte. To, co inne programy zmieniły wewnątrz plików, znajduje ponowne skanowanie.</translation>
     </message>
     <message>
@@ -8255,7 +8256,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Aktualizuj &amp;też tagi ID3v1 i APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>Zachowaj czas &amp;modyfikacji plików</translation>
     </message>
     <message>
@@ -8550,7 +8551,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie okładek</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>P&amp;astas da biblioteca…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>Ver, remover ou relocalizar as pastas da biblioteca</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Fazer &amp;backup da biblioteca…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Salva uma cópia do banco de dados da biblioteca</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Restaurar um bac&amp;kup…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>Substitui o banco de dados da biblioteca por uma cópia salva</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aceitar também as &amp;incertas</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Aceita o gênero do álbum também para as faixas das quais o programa não tem certeza</translation>
     </message>
     <message>
@@ -224,27 +223,27 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar ou substituir capa…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Usar uma imagem como capa das faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover capa…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>Remover a capa das faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar capa como…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a capa da faixa em um arquivo</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -255,7 +254,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>A tag está certa e a sugestão está errada</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>N&amp;ão perguntar mais</translation>
     </message>
     <message>
@@ -288,7 +287,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Aceitar várias…</translation>
+        <translation>Aceitar &amp;várias…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -479,7 +478,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Gêneros…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>Nomeia, junta e organiza gêneros; define o que os rótulos significam</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Copiar &amp;arquivos…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>Copia os arquivos da playlist para um pen drive, um cartão de memória ou um celular</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Capas</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>Mostrar as capas dos álbuns da lista</translation>
     </message>
     <message>
@@ -1245,7 +1244,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Primeiro palpite deste modelo</translation>
     </message>
 </context>
@@ -1306,111 +1305,111 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover a capa de %n faixa</numerusform>
+            <numerusform>Remover a capa de %n faixas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Capa de %n faixa</numerusform>
+            <numerusform>Capa de %n faixas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>Capa atual</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova capa</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>Lendo capas…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;imagem…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Remover</translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Gravar %n arquivo</numerusform>
             <numerusform>&amp;Gravar %n arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem capa</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma imagem, cole-a ou solte-a aqui.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Agora</translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a capa frontal muda; outras imagens, como a contracapa, o áudio e todos os textos ficam como estão. A imagem é guardada como está. O histórico guarda a capa antiga, e a alteração pode ser desfeita a qualquer momento.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todas as faixas têm esta capa.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser exibida.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está danificada ou é grande demais para ser exibida.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma capa</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há capa</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar capa</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} salvo</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1451,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n já tinha.</numerusform>
             <numerusform>%n já tinham.</numerusform>
@@ -1515,10 +1514,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n ficou como estava por ter sido gravada depois; desfaça primeiro a gravação.</numerusform>
-            <numerusform>%n ficaram como estavam por terem sido gravadas depois; desfaça primeiro a gravação.</numerusform>
+            <numerusform>%n decisão não foi desfeita: já gravada. Desfaça primeiro a gravação.</numerusform>
+            <numerusform>%n decisões não foram desfeitas: já gravadas. Desfaça primeiro a gravação.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1596,10 +1595,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Mover de novo</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
-            <numerusform>Trata-se de %n faixa.</numerusform>
-            <numerusform>Trata-se de %n faixas.</numerusform>
+            <numerusform>Isto afeta %n faixa.</numerusform>
+            <numerusform>Isto afeta %n faixas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,8 +1606,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Já aceitas: {count}. Essas decisões são substituídas.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Já gravadas: {count}. Esses arquivos então aguardam nova gravação.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Já gravadas: {count}. Esses arquivos precisarão ser gravados de novo.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1640,7 +1639,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Procurando duplicatas…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>O arquivo marcado de cada gravação é mantido, a princípio o de melhor qualidade. Os outros vão para a lixeira do sistema; Desfazer os traz de volta.</translation>
     </message>
     <message>
@@ -1718,7 +1717,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>soa igual</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>Mover %n arquivo para a lixeira do sistema?</numerusform>
             <numerusform>Mover %n arquivos para a lixeira do sistema?</numerusform>
@@ -1903,7 +1902,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>O arquivo já existe e será substituído.</translation>
     </message>
 </context>
@@ -1934,7 +1933,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Exportar</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>%n arquivo já existente será substituído.</numerusform>
             <numerusform>%n arquivos já existentes serão substituídos.</numerusform>
@@ -2021,7 +2020,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O musicnn é um etiquetador do Music Technology Group de Barcelona, sob a licença livre ISC. Usado com o modelo padrão, mais sugestões ficam certas; a análise leva várias vezes mais tempo.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>O pip baixará o pacote publicado (29 MB) do Python Package Index. É a única vez que o programa usa a rede; nada sobre você ou suas músicas é enviado. Se você já tem o arquivo do pacote, escolha “De um arquivo”.</translation>
     </message>
     <message>
@@ -2362,15 +2361,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas alteradas</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas alteradas de novo</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: capas como antes</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2456,7 +2455,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2621,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Substitua ou repare o arquivo e leia-o de novo.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>O arquivo está como estava. Resolva isso se puder e grave de novo.</translation>
     </message>
     <message>
@@ -2630,7 +2629,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Você decidiu manter esta tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>A tag diz {tag}, mas não soa como {tag}. Aceite {genre} se a tag estiver errada ou mantenha a tag se estiver certa.</translation>
     </message>
     <message>
@@ -2754,7 +2753,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aprender meus gêneros</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>Andamento do aprendizado</translation>
     </message>
     <message>
@@ -2774,11 +2773,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Os nomes das minhas pastas</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Pastas abaixo da pasta da biblioteca</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: a primeira pasta abaixo da pasta da biblioteca; 0: a própria pasta</translation>
     </message>
     <message>
@@ -2910,7 +2909,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>Desde a última vez você aceitou os gêneros de %n faixa.</numerusform>
             <numerusform>Desde a última vez você aceitou os gêneros de %n faixas.</numerusform>
@@ -3263,6 +3262,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3296,64 +3297,64 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>&quot;(&quot; no caractere {number} não é fechado</translation>
+        <source>"(" at character {number} is not closed</source>
+        <translation>"(" no caractere {number} não é fechado</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; não fecha nada</translation>
+        <source>")" closes nothing</source>
+        <translation>")" não fecha nada</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; ou &quot;=&quot;</translation>
+        <source>":" or "="</source>
+        <translation>":" ou "="</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; não é fechado</translation>
+        <source>"p(" is not closed</source>
+        <translation>"p(" não é fechado</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; já é outra grafia de &quot;{other}&quot;; una &quot;{genre}&quot; a ele ou remova a grafia lá</translation>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <translation>"{alias}" já é outra grafia de "{other}"; una "{genre}" a ele ou remova a grafia lá</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; não pode ser comparado por tamanho</translation>
+        <source>"{field}" cannot be compared by size</source>
+        <translation>"{field}" não pode ser comparado por tamanho</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; é uma pergunta de sim ou não</translation>
+        <source>"{flag}" is a yes-or-no question</source>
+        <translation>"{flag}" é uma pergunta de sim ou não</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; e &quot;{other}&quot; são grafias de um mesmo nome; una-as</translation>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <translation>"{genre}" e "{other}" são grafias de um mesmo nome; una-as</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; não pode ficar abaixo de &quot;{parent}&quot;, que está abaixo dele</translation>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <translation>"{genre}" não pode ficar abaixo de "{parent}", que está abaixo dele</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; está abaixo de &quot;{parent}&quot;, que não existe</translation>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <translation>"{genre}" está abaixo de "{parent}", que não existe</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; não é um nome possível</translation>
+        <source>"{id}" is not a valid name</source>
+        <translation>"{id}" não é um nome possível</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; não pode ser o nome de um modelo: use letras minúsculas, algarismos e -</translation>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <translation>"{name}" não pode ser o nome de um modelo: use letras minúsculas, algarismos e -</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; é uma playlist inteligente; altere a regra dela</translation>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <translation>"{name}" é uma playlist inteligente; altere a regra dela</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; não é um valor aqui; esperado: {expected}</translation>
+        <source>"{text}" is no value here; expected {expected}</source>
+        <translation>"{text}" não é um valor aqui; esperado: {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; não é compreendido aqui</translation>
+        <source>"{text}" is not understood here</source>
+        <translation>"{text}" não é compreendido aqui</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3432,7 +3433,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Adicione {expected}</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>Depois dos dois-pontos é preciso um número de 1 a 99</translation>
     </message>
     <message>
@@ -3444,11 +3445,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Área sob a curva</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>Entre [ e ] é preciso um campo como {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Falta um campo entre as chaves</translation>
     </message>
     <message>
@@ -3492,8 +3493,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não é possível salvar as configurações {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>Não é possível ordenar por &quot;{key}&quot;; possíveis: {keys}</translation>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <translation>Não é possível ordenar por "{key}"; possíveis: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3528,7 +3529,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Arquivos excluídos e os de outros programas não são examinados</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Cada um tem sua própria probabilidade. Foram aprendidos do que um etiquetador AudioSet disse de música livre e de trechos do GTZAN, e medidos nos blocos reservados do FMA, para os quais não se conheciam tais rótulos: contra classificadores lineares que aprenderam os rótulos do próprio AudioSet a partir de embeddings VGGish, para cada rótulo o vigésimo das faixas que melhor se encaixa. Uma área sob a curva de 0,5 é palpite, 1 é perfeito.</translation>
     </message>
     <message>
@@ -3556,7 +3557,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>GTZAN e FMA, cujos gêneros também diferem</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>As gravações do GTZAN são trechos comerciais, e as licenças das faixas do FMA variam; as gravações em si não fazem parte dele.</translation>
     </message>
     <message>
@@ -3600,7 +3601,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não percebe fala, ruído e outros sons que não são música.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Ouve janelas de {features} de uma faixa e dá uma probabilidade para cada um de {count} gêneros: {genres}. A probabilidade de uma faixa é a média de suas janelas.</translation>
     </message>
     <message>
@@ -3712,12 +3713,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Nada soa como estas faixas além de cópias delas</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>Não há nada antes de {word}</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>Nada foi indicado para adicionar ou remover</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Indique um gênero para adicionar ou remover</translation>
     </message>
     <message>
         <source>No changes were given</source>
@@ -3741,7 +3742,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem FLAC</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3928,11 +3929,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O {bracket} não está fechado</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
-        <translation>Já há uma playlist &quot;{name}&quot;; escolha outro nome</translation>
+        <source>There is already a playlist "{name}"; choose another name</source>
+        <translation>Já há uma playlist "{name}"; escolha outro nome</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Há um {bracket} que nada abre; escreva-o duas vezes para usá-lo como está</translation>
     </message>
     <message>
@@ -3952,8 +3953,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não há decisão para desfazer</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>Não há campo &quot;{field}&quot;; coloque o texto entre aspas para pesquisá-lo</translation>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <translation>Não há campo "{field}"; coloque o texto entre aspas para pesquisá-lo</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3968,20 +3969,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não há versão anterior de {name}</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>Não há gênero &quot;{genre}&quot;</translation>
+        <source>There is no genre "{genre}"</source>
+        <translation>Não há gênero "{genre}"</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>Não há biblioteca {file}; crie uma com: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Não há modelo &quot;{model}&quot;; veja: genreorganizer models list</translation>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <translation>Não há modelo "{model}"; veja: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Não há playlist &quot;{name}&quot;; veja: genreorganizer playlist list</translation>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <translation>Não há playlist "{name}"; veja: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4285,7 +4286,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser salvo ({reason})</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
@@ -4360,7 +4361,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>música livre de outras fontes</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>música livre de outras fontes, espectrogramas feitos como os do FMA</translation>
     </message>
     <message>
@@ -4396,7 +4397,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>está travado e não tem nanny para reiniciá-lo</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>ele tem outra versão do modelo “{model}”</translation>
     </message>
     <message>
@@ -4489,7 +4490,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>a tag APE é da versão 1, que não comporta imagens</translation>
     </message>
     <message>
         <source>its APE tag miscounts its items</source>
@@ -4512,8 +4513,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a tag ID3 combina soma de verificação com dessincronização</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>a tag ID3 se contradiz sobre estar dessincronizada; salve-o de novo com o programa que o criou</translation>
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
@@ -4593,11 +4594,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>a capa ficaria maior do que o FLAC permite</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>a capa ficaria maior do que o ID3v2.2 permite</translation>
     </message>
     <message>
         <source>its description is truncated</source>
@@ -4608,7 +4609,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>as características são pedidas com números impossíveis</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>a primeira página contém mais que o cabeçalho do fluxo</translation>
     </message>
     <message>
@@ -4640,8 +4641,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a extensão do cabeçalho se contradiz</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>o cabeçalho não tem espaço para uma capa tão grande; escolha uma abaixo de {most}</translation>
     </message>
     <message>
         <source>its header is incomplete</source>
@@ -4672,8 +4673,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o manifesto não é utilizável: {reason}; corrija-o ou obtenha o modelo de novo</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>o manifesto diz &quot;{model}&quot;; renomeie a pasta</translation>
+        <source>its manifest says "{model}"; rename the folder</source>
+        <translation>o manifesto diz "{model}"; renomeie a pasta</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4756,7 +4757,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a rede demora demais; foi interrompida após um minuto</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>os embeddings da rede não são uma linha de números por janela</translation>
     </message>
     <message>
@@ -4769,7 +4770,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>as imagens estão onde este programa lê mas não grava</translation>
     </message>
     <message>
         <source>its second packet does not hold comments</source>
@@ -4868,7 +4869,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o formato de manifesto {number} não é conhecido; atualize o programa</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json não é um manifesto ({reason}); o guia de modelos diz o que deve conter</translation>
     </message>
     <message>
@@ -5016,7 +5017,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>um de {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>fora das pastas da biblioteca</translation>
     </message>
     <message>
@@ -5092,7 +5093,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>fontes distinguidas</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>espectrogramas feitos como os do FMA</translation>
     </message>
     <message>
@@ -5125,27 +5126,27 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem JPEG, PNG, GIF ou WebP</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das imagens é maior do que indica</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>a cópia não contém a imagem como deveria</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>a cópia não é igual ao original; verifique a unidade</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>a capa antiga não está mais guardada: {file} falta ou está danificado</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>a capa antiga estava danificada</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5240,7 +5241,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o nome de uma playlist termina com {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>a rede feita dos pesos do musicnn não responde como o musicnn</translation>
     </message>
     <message>
@@ -5249,19 +5250,19 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>a capa antiga não pode ser guardada para desfazer ({reason})</translation>
     </message>
     <message>
         <source>the original is not there; the copy stays</source>
         <translation>o original não está lá; a cópia fica</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>a imagem está danificada: o cabeçalho não informa o tamanho</translation>
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem tem {size}; uma capa pode ter no máximo {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5276,7 +5277,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>os mesmos clipes, com e sem o que está acima de 8 kHz</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>o mesmo arquivo já está lá</translation>
     </message>
     <message>
@@ -5308,11 +5309,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>os pesos nele estão danificados; obtenha o arquivo de novo</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>há um arquivo diferente com o novo nome; veja os dois</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>há outro arquivo com este nome</translation>
     </message>
     <message>
@@ -5337,10 +5338,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>não há capa</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>não há manifest.json nele; o guia de modelos diz o que deve conter</translation>
     </message>
     <message>
@@ -5457,7 +5458,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem capa</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -5484,7 +5485,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{file} não é o arquivo que o manifesto indica</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} não é o wheel publicado do musicnn 0.1.0 (o hash é outro); obtenha-o de novo</translation>
     </message>
     <message>
@@ -5492,11 +5493,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{file} é a própria biblioteca; escolha outro arquivo</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} já existe e não é um arquivo CSV; escolha outro nome</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} já existe e não é um backup; escolha outro nome</translation>
     </message>
     <message>
@@ -5512,12 +5513,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>faltam em {file} os pesos do musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} foi alterado (o hash difere do manifesto); reinstale o modelo</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pode ser lido ({reason})</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5624,8 +5625,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{place} como lista</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place} como um só texto, unido por &quot;{joint}&quot;</translation>
+        <source>{place} as one text, joined by "{joint}"</source>
+        <translation>{place} como um só texto, unido por "{joint}"</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -5633,7 +5634,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} só comporta imagens JPEG e PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5648,20 +5649,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{text} não pode ficar em uma tag; escolha outro texto</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} não é uma alteração; escreva, por exemplo, title=New, title= (limpa o campo) ou artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} não é um número de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} contém um total; escreva só o número, o total da tag permanece</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} é uma data completa, mas só o ano é guardado; escreva {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6231,14 +6232,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n playlist exportada desatualizada</numerusform>
+            <numerusform>%n playlists exportadas desatualizadas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar de novo</translation>
     </message>
 </context>
 <context>
@@ -6823,8 +6824,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>É baixo demais ou estranho demais para {model}.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>Não foi possível ouvir isso</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>Não foi possível analisar esta gravação</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7017,7 +7018,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coletânea</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7437,16 +7438,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Faixas</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. De forma inconsistente: como número, por exemplo (17), ou de maneiras diferentes na mesma tag. As marcadas vão para “Pronto para gravar”.</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, guardado de forma inconsistente</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Aceitar</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8010,7 +8011,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Tamanho do te&amp;xto:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>Em relação ao tamanho do texto da área de trabalho.</translation>
     </message>
     <message>
@@ -8049,7 +8050,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Onde estão suas músicas: adicione, remova e relocalize pastas.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Arquivos novos nas pastas da biblioteca são encontrados e analisados em um ou dois minutos enquanto a janela está aberta. Reexaminar encontra o que outros programas alteraram dentro dos arquivos.</translation>
     </message>
     <message>
@@ -8110,7 +8111,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Atualizar &amp;também tags ID3v1 e APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>&amp;Manter a data de modificação dos arquivos</translation>
     </message>
     <message>
@@ -8405,7 +8406,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando capas</translation>
     </message>
 </context>
 <context>

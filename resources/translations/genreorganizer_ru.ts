@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>П&amp;апки медиатеки…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>Посмотреть, удалить или переназначить папки медиатеки</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Создать &amp;резервную копию…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Сохранить копию базы данных медиатеки</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Восстановить коп&amp;ию…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>Заменить базу данных медиатеки сохранённой копией</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принять и неувер&amp;енные</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Принять жанр альбома и для тех его треков, в которых программа не уверена</translation>
     </message>
     <message>
@@ -224,27 +223,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить или заменить обложку…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Сделать изображение обложкой выбранных треков</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать обложку…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>Убрать обложку из выбранных треков</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить обложку как…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить обложку трека в файл</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -255,7 +254,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Тег верен, а предложение нет</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>&amp;Больше не спрашивать</translation>
     </message>
     <message>
@@ -288,7 +287,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Принять многое…</translation>
+        <translation>Принять &amp;многое…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -479,7 +478,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Жанры…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>Назвать, объединить и упорядочить жанры; указать смысл меток</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Копировать &amp;файлы…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>Скопировать файлы плейлиста на флешку, карту памяти или телефон</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Обложки</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>Показать обложки альбомов списка</translation>
     </message>
     <message>
@@ -1263,7 +1262,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Первый вариант этой модели</translation>
     </message>
 </context>
@@ -1325,47 +1324,47 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать обложку %n трека</numerusform>
+            <numerusform>Убрать обложку %n треков</numerusform>
+            <numerusform>Убрать обложку %n треков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обложка %n трека</numerusform>
+            <numerusform>Обложка %n треков</numerusform>
+            <numerusform>Обложка %n треков</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>Текущая обложка</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая обложка</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>Чтение обложек…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;изображение…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Убрать</translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>&amp;Записать %n файл</numerusform>
             <numerusform>&amp;Записать %n файла</numerusform>
             <numerusform>&amp;Записать %n файлов</numerusform>
@@ -1373,66 +1372,66 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет обложки</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите изображение, вставьте его или перетащите сюда.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняется только лицевая обложка; другие изображения, например оборот, звук и все тексты остаются как есть. Изображение сохраняется без изменений. История хранит старую обложку, и изменение можно отменить в любой момент.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта обложка есть не у всех треков.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её нельзя показать.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение повреждено или слишком велико для показа.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор обложки</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложки нет</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложка</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение обложки</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1476,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>У %n уже было.</numerusform>
             <numerusform>У %n уже было.</numerusform>
@@ -1549,11 +1548,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n оставлен: записан позже; сначала отмените запись.</numerusform>
-            <numerusform>%n оставлено: записаны позже; сначала отмените запись.</numerusform>
-            <numerusform>%n оставлено: записаны позже; сначала отмените запись.</numerusform>
+            <numerusform>%n решение не отменено: оно уже записано. Сначала отмените запись.</numerusform>
+            <numerusform>%n решения не отменены: они уже записаны. Сначала отмените запись.</numerusform>
+            <numerusform>%n решений не отменено: они уже записаны. Сначала отмените запись.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1637,7 +1636,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Переместить снова</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Это касается %n трека.</numerusform>
             <numerusform>Это касается %n треков.</numerusform>
@@ -1649,8 +1648,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Уже принято: {count}. Эти решения будут заменены.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Уже записано: {count}. Эти файлы будут снова ждать записи.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Уже записано: {count}. Эти файлы нужно будет записать снова.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1683,7 +1682,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Поиск дубликатов…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>Остаётся отмеченный файл каждой записи, сначала лучшего качества. Остальные попадают в корзину системы; «Отменить» возвращает их.</translation>
     </message>
     <message>
@@ -1763,7 +1762,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>звучит так же</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>Переместить %n файл в корзину системы?</numerusform>
             <numerusform>Переместить %n файла в корзину системы?</numerusform>
@@ -1955,7 +1954,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Экспортировать</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>Файл уже существует и будет заменён.</translation>
     </message>
 </context>
@@ -1986,7 +1985,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Экспортировать</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>Будет заменён %n уже существующий файл.</numerusform>
             <numerusform>Будут заменены %n уже существующих файла.</numerusform>
@@ -2076,7 +2075,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn — тегировщик от Music Technology Group из Барселоны под свободной лицензией ISC. Вместе со стандартной моделью он даёт больше верных предложений; анализ занимает в несколько раз больше времени.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip загрузит его опубликованный пакет (29 МБ) из Python Package Index. Это единственный случай, когда программа использует сеть; ничего о вас или вашей музыке не передаётся. Если у вас есть файл пакета, выберите «Из файла».</translation>
     </message>
     <message>
@@ -2418,15 +2417,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложки изменены</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложки снова изменены</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена: прежние обложки</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2518,7 +2517,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложка</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2687,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Замените или исправьте файл, затем прочитайте его снова.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>Файл остался прежним. Устраните причину, если можете, и запишите снова.</translation>
     </message>
     <message>
@@ -2696,7 +2695,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Вы решили оставить этот тег.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>В теге указано {tag}, но звучит не как {tag}. Примите {genre}, если тег неверен, или оставьте тег, если он верен.</translation>
     </message>
     <message>
@@ -2821,7 +2820,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Обучение моим жанрам</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>Ход обучения</translation>
     </message>
     <message>
@@ -2841,11 +2840,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Названия моих папок</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Папки ниже папки медиатеки</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: первая папка ниже папки медиатеки; 0: сама эта папка</translation>
     </message>
     <message>
@@ -2981,7 +2980,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>С прошлого раза вы приняли жанры %n трека.</numerusform>
             <numerusform>С прошлого раза вы приняли жанры %n треков.</numerusform>
@@ -3351,6 +3350,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>Об&amp;ложка</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3384,64 +3385,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>&quot;(&quot; на позиции {number} не закрыта</translation>
+        <source>"(" at character {number} is not closed</source>
+        <translation>"(" на позиции {number} не закрыта</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; ничего не закрывает</translation>
+        <source>")" closes nothing</source>
+        <translation>")" ничего не закрывает</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; или &quot;=&quot;</translation>
+        <source>":" or "="</source>
+        <translation>":" или "="</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; не закрыто</translation>
+        <source>"p(" is not closed</source>
+        <translation>"p(" не закрыто</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; — уже другое написание &quot;{other}&quot;; объедините &quot;{genre}&quot; с ним или уберите написание там</translation>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <translation>"{alias}" — уже другое написание "{other}"; объедините "{genre}" с ним или уберите написание там</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; нельзя сравнивать по величине</translation>
+        <source>"{field}" cannot be compared by size</source>
+        <translation>"{field}" нельзя сравнивать по величине</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; — вопрос «да или нет»</translation>
+        <source>"{flag}" is a yes-or-no question</source>
+        <translation>"{flag}" — вопрос «да или нет»</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; и &quot;{other}&quot; — написания одного названия; объедините их</translation>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <translation>"{genre}" и "{other}" — написания одного названия; объедините их</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; не может быть ниже &quot;{parent}&quot;, который сам ниже него</translation>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <translation>"{genre}" не может быть ниже "{parent}", который сам ниже него</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; ниже &quot;{parent}&quot;, которого нет</translation>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <translation>"{genre}" ниже "{parent}", которого нет</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; — недопустимое имя</translation>
+        <source>"{id}" is not a valid name</source>
+        <translation>"{id}" — недопустимое имя</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; не может быть именем модели: используйте строчные латинские буквы, цифры и -</translation>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <translation>"{name}" не может быть именем модели: используйте строчные латинские буквы, цифры и -</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; — умный плейлист; измените его правило</translation>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <translation>"{name}" — умный плейлист; измените его правило</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; здесь не значение; ожидается {expected}</translation>
+        <source>"{text}" is no value here; expected {expected}</source>
+        <translation>"{text}" здесь не значение; ожидается {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; здесь непонятно</translation>
+        <source>"{text}" is not understood here</source>
+        <translation>"{text}" здесь непонятно</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3520,7 +3521,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Добавьте: {expected}</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>После двоеточия нужно число от 1 до 99</translation>
     </message>
     <message>
@@ -3532,11 +3533,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Площадь под кривой</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>Между [ и ] нужно поле, например {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Между фигурными скобками не хватает поля</translation>
     </message>
     <message>
@@ -3580,8 +3581,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Не удаётся сохранить настройки {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>Нельзя сортировать по &quot;{key}&quot;; можно: {keys}</translation>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <translation>Нельзя сортировать по "{key}"; можно: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3616,7 +3617,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Удалённые файлы и файлы других программ не сканируются</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>У каждой своя вероятность. Они выучены по ответам тегировщика AudioSet на свободной музыке и фрагментах GTZAN и измерены на отложенных блоках FMA, для которых такие метки неизвестны: против линейных классификаторов, выучивших метки AudioSet по вложениям VGGish, для каждой метки — двадцатая часть самых подходящих треков. Площадь под кривой 0,5 — угадывание, 1 — идеал.</translation>
     </message>
     <message>
@@ -3644,7 +3645,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN и FMA, у которых различаются и жанры</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Записи GTZAN — коммерческие фрагменты, лицензии треков FMA различны; сами записи в неё не входят.</translation>
     </message>
     <message>
@@ -3688,7 +3689,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Не замечает речь, шум и другие звуки, не являющиеся музыкой.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Слушает окна трека ({features}) и даёт вероятность каждого из {count} жанров: {genres}. Вероятность трека — среднее по окнам.</translation>
     </message>
     <message>
@@ -3800,12 +3801,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>На эти треки похожи только их копии</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>Перед {word} ничего нет</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>Не указано, что добавить или убрать</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Укажите жанр, который нужно добавить или убрать</translation>
     </message>
     <message>
         <source>No changes were given</source>
@@ -3829,7 +3830,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение FLAC</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -4016,11 +4017,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{bracket} не закрыта</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
-        <translation>Плейлист &quot;{name}&quot; уже есть; выберите другое имя</translation>
+        <source>There is already a playlist "{name}"; choose another name</source>
+        <translation>Плейлист "{name}" уже есть; выберите другое имя</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>{bracket} ничем не открыта; чтобы написать сам знак, удвойте его</translation>
     </message>
     <message>
@@ -4040,8 +4041,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Нет решений для отмены</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>Нет поля &quot;{field}&quot;; возьмите текст в кавычки, чтобы искать его</translation>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <translation>Нет поля "{field}"; возьмите текст в кавычки, чтобы искать его</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -4056,20 +4057,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Прежней версии {name} нет</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>Нет жанра &quot;{genre}&quot;</translation>
+        <source>There is no genre "{genre}"</source>
+        <translation>Нет жанра "{genre}"</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>Нет медиатеки {file}; создайте её: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Нет модели &quot;{model}&quot;; см.: genreorganizer models list</translation>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <translation>Нет модели "{model}"; см.: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Нет плейлиста &quot;{name}&quot;; см.: genreorganizer playlist list</translation>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <translation>Нет плейлиста "{name}"; см.: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4373,7 +4374,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохраняется ({reason})</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
@@ -4448,7 +4449,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>свободная музыка из других источников</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>свободная музыка из других источников, спектрограммы как у FMA</translation>
     </message>
     <message>
@@ -4484,7 +4485,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>он завис, и нет процесса nanny, чтобы его перезапустить</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>у него другая версия модели «{model}»</translation>
     </message>
     <message>
@@ -4577,7 +4578,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>его тег APE версии 1, а она не вмещает изображений</translation>
     </message>
     <message>
         <source>its APE tag miscounts its items</source>
@@ -4600,8 +4601,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его тег ID3 сочетает контрольную сумму с десинхронизацией</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>его тег ID3 противоречит себе в том, десинхронизирован ли он; сохраните файл заново создавшей его программой</translation>
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
@@ -4681,11 +4682,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>его обложка будет больше, чем допускает FLAC</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>его обложка будет больше, чем допускает ID3v2.2</translation>
     </message>
     <message>
         <source>its description is truncated</source>
@@ -4696,7 +4697,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её признаки запрошены с невозможными числами</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>на первой странице не только заголовок потока</translation>
     </message>
     <message>
@@ -4728,8 +4729,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>расширение заголовка противоречит само себе</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>в его заголовке нет места для такой большой обложки; выберите меньше {most}</translation>
     </message>
     <message>
         <source>its header is incomplete</source>
@@ -4760,8 +4761,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её манифест непригоден: {reason}; исправьте его или получите модель заново</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>в её манифесте указано &quot;{model}&quot;; переименуйте папку</translation>
+        <source>its manifest says "{model}"; rename the folder</source>
+        <translation>в её манифесте указано "{model}"; переименуйте папку</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4844,7 +4845,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её сеть работает слишком долго; остановлена через минуту</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>вложения её сети — не одна строка чисел на окно</translation>
     </message>
     <message>
@@ -4857,7 +4858,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>его изображения там, где эта программа читает, но не пишет</translation>
     </message>
     <message>
         <source>its second packet does not hold comments</source>
@@ -4956,7 +4957,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>формат манифеста {number} неизвестен; обновите программу</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json не манифест ({reason}); что в нём должно быть, сказано в руководстве по моделям</translation>
     </message>
     <message>
@@ -5104,7 +5105,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>одно из {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>вне папок медиатеки</translation>
     </message>
     <message>
@@ -5180,7 +5181,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>различимость источников</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>спектрограммы как у FMA</translation>
     </message>
     <message>
@@ -5213,27 +5214,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>не изображение JPEG, PNG, GIF или WebP</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из его изображений длиннее указанного</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>в копии не то изображение, что должно быть</translation>
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
         <translation>копия отличается от оригинала; проверьте диск</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>его старая обложка больше не хранится: {file} отсутствует или повреждён</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>его старая обложка была повреждена</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5328,7 +5329,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>имя плейлиста кончается на {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>сеть из весов musicnn отвечает не так, как musicnn</translation>
     </message>
     <message>
@@ -5337,19 +5338,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>старую обложку нельзя сохранить для отмены ({reason})</translation>
     </message>
     <message>
         <source>the original is not there; the copy stays</source>
         <translation>оригинала нет на месте; копия остаётся</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>изображение повреждено: в его заголовке нет размера</translation>
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение занимает {size}; обложка может занимать не более {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5364,7 +5365,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>те же клипы с частотами выше 8 кГц и без них</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>такой же файл там уже есть</translation>
     </message>
     <message>
@@ -5396,11 +5397,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>веса в нём повреждены; получите файл заново</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>под новым именем есть другой файл; посмотрите оба</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>есть другой файл с этим именем</translation>
     </message>
     <message>
@@ -5425,10 +5426,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>обложки нет</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>в нём нет manifest.json; что в нём должно быть, сказано в руководстве по моделям</translation>
     </message>
     <message>
@@ -5545,7 +5546,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>в {file} нет обложки</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -5572,7 +5573,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} не тот файл, о котором говорит манифест</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} не опубликованный wheel musicnn 0.1.0 (другой хеш); получите его заново</translation>
     </message>
     <message>
@@ -5580,11 +5581,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} — это сама медиатека; выберите другой файл</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} уже существует и не является файлом CSV; выберите другое имя</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} уже существует и не является копией; выберите другое имя</translation>
     </message>
     <message>
@@ -5600,12 +5601,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>в {file} нет весов musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} изменён (хеш не тот, что в манифесте); переустановите модель</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: не читается ({reason})</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5689,7 +5690,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -5712,8 +5713,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place} списком</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place} одной строкой через &quot;{joint}&quot;</translation>
+        <source>{place} as one text, joined by "{joint}"</source>
+        <translation>{place} одной строкой через "{joint}"</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -5721,7 +5722,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} вмещает только изображения JPEG и PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5736,20 +5737,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} нельзя сохранить в теге; выберите другой текст</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} — не изменение; напишите, например, title=New, title= (очистит поле) или artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} — не число от 1 до {most}</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} содержит общее число; укажите только номер, общее число в теге останется</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} — полная дата, а хранится только год; укажите {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6332,15 +6333,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n экспортированный плейлист устарел</numerusform>
+            <numerusform>%n экспортированных плейлиста устарели</numerusform>
+            <numerusform>%n экспортированных плейлистов устарели</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать снова</translation>
     </message>
 </context>
 <context>
@@ -6940,8 +6941,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Слишком тихо или слишком необычно для {model}.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>Прослушать не удалось</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>Не удалось проанализировать эту запись</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7135,7 +7136,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборник</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7563,16 +7564,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Треки</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Непоследовательно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, записано непоследовательно</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Принять</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -8155,7 +8156,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Размер текста:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>Относительно размера текста на рабочем столе.</translation>
     </message>
     <message>
@@ -8194,7 +8195,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Где лежит ваша музыка: добавление, удаление и перенос папок.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Новые файлы в папках медиатеки подхватываются и анализируются за минуту-две, пока окно открыто. Что изменили внутри файлов другие программы, находит пересканирование.</translation>
     </message>
     <message>
@@ -8255,7 +8256,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Обновлять &amp;и теги ID3v1 и APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>&amp;Сохранять время изменения файлов</translation>
     </message>
     <message>
@@ -8550,7 +8551,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись обложек</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Kitaplık klas&amp;örleri…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>Kitaplığın klasörlerini gösterir, kaldırır veya yerini değiştirir</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Kitaplığı &amp;yedekle…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>Kitaplık veritabanının bir kopyasını kaydeder</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Yedeği &amp;geri yükle…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>Kitaplık veritabanını kaydedilmiş bir kopyayla değiştirir</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Emin &amp;olunmayanlarda da kabul et</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>Albümün türünü, programın emin olmadığı parçalar için de kabul eder</translation>
     </message>
     <message>
@@ -227,7 +226,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Etiket doğru, öneri yanlış</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
+        <source>&amp;Never ask again</source>
         <translation>Bir daha sor&amp;ma</translation>
     </message>
     <message>
@@ -260,7 +259,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>&amp;Toplu kabul…</translation>
+        <translation>To&amp;plu kabul…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -292,27 +291,27 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak &amp;ekle veya değiştir…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>Seçili parçalara kapak olarak bir resim koyar</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapağı &amp;kaldır…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>Seçili parçalardan kapağı kaldırır</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapağı &amp;farklı kaydet…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçanın kapağını dosya olarak kaydeder</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -479,7 +478,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Türler…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>Türleri adlandırır, birleştirir, düzenler; etiketlerin anlamını belirler</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>D&amp;osyaları kopyala…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>Çalma listesinin dosyalarını bir USB belleğe, hafıza kartına veya telefona kopyalar</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Kapaklar</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>Listedeki albümlerin kapaklarını göster</translation>
     </message>
     <message>
@@ -1227,7 +1226,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>Bu modelin ilk tahmini</translation>
     </message>
 </context>
@@ -1287,108 +1286,108 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parçanın kapağını kaldır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parçanın kapağı</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>Şimdiki kapak</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kapak</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>Kapaklar okunuyor…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resim seç…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yapıştır</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Kaldır</translation>
+        <translation>&amp;Kaldır</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dosyayı &amp;yaz</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak yok</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir resim seçin, yapıştırın veya buraya bırakın.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Şimdi</translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ön kapak değişir; arka kapak gibi diğer resimler, ses ve tüm metinler olduğu gibi kalır. Resim olduğu gibi saklanır. Geçmiş eski kapağı saklar ve değişiklik istendiği zaman geri alınabilir.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kapak parçaların hepsinde yok.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilemiyor.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resim bozuk veya gösterilemeyecek kadar büyük.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak seç</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak yok</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapağı kaydet</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1426,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n parçada zaten vardı.</numerusform>
         </translation>
@@ -1481,9 +1480,9 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n parça sonradan yazıldığı için bırakıldı; önce yazmayı geri alın.</numerusform>
+            <numerusform>%n karar geri alınmadı: zaten yazılmış. Önce yazmayı geri alın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1555,7 +1554,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Yeniden &amp;taşı</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Bu, %n parçayı ilgilendiriyor.</numerusform>
         </translation>
@@ -1565,8 +1564,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Zaten kabul edilmiş: {count}. Bu kararlar değiştirilecek.</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>Zaten yazılmış: {count}. Bu dosyalar yeniden yazılmayı bekleyecek.</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>Zaten yazılmış: {count}. Bu dosyaların yeniden yazılması gerekecek.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1597,7 +1596,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Yinelenenler aranıyor…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>Her kaydın işaretli dosyası tutulur, başta en iyi kalitede olan. Ötekiler sistemin çöpüne gider; Geri al onları geri getirir.</translation>
     </message>
     <message>
@@ -1673,7 +1672,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>aynı ses</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>%n dosya sistemin çöpüne taşınsın mı?</numerusform>
         </translation>
@@ -1851,7 +1850,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Dışa aktar</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>Dosya zaten var ve değiştirilecek.</translation>
     </message>
 </context>
@@ -1882,7 +1881,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Dışa aktar</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>Zaten var olan %n dosya değiştirilecek.</numerusform>
         </translation>
@@ -1959,15 +1958,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>FetchDialog</name>
     <message>
         <source>Install musicnn</source>
-        <translation>musicnn&apos;i kur</translation>
+        <translation>musicnn'i kur</translation>
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn, Barselona&apos;daki Music Technology Group&apos;un özgür ISC lisanslı bir etiketleyicisidir. Varsayılan modelle birlikte kullanıldığında daha çok öneri doğru olur; analiz birkaç kat uzun sürer.</translation>
+        <translation>musicnn, Barselona'daki Music Technology Group'un özgür ISC lisanslı bir etiketleyicisidir. Varsayılan modelle birlikte kullanıldığında daha çok öneri doğru olur; analiz birkaç kat uzun sürer.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
-        <translation>pip, yayımlanmış paketini (29 MB) Python Package Index&apos;ten indirecek. Programın ağı kullandığı tek an budur; siz veya müziğiniz hakkında hiçbir şey gönderilmez. Paketin dosyası sizde varsa “Dosyadan” seçeneğini kullanın.</translation>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <translation>pip, yayımlanmış paketini (29 MB) Python Package Index'ten indirecek. Programın ağı kullandığı tek an budur; siz veya müziğiniz hakkında hiçbir şey gönderilmez. Paketin dosyası sizde varsa “Dosyadan” seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2306,15 +2305,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaklar değiştirildi</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaklar yeniden değiştirildi</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alma: kapaklar önceki gibi</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2394,7 +2393,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2555,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Dosyayı değiştirin veya onarın, sonra yeniden okuyun.</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>Dosya olduğu gibi kaldı. Mümkünse sorunu giderin, sonra yeniden yazın.</translation>
     </message>
     <message>
@@ -2564,7 +2563,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bu etiketi korumayı seçtiniz.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Etiket {tag} diyor ama kulağa {tag} gibi gelmiyor. Etiket yanlışsa {genre} kabul edin, doğruysa etiketi koruyun.</translation>
     </message>
     <message>
@@ -2687,7 +2686,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Türlerimi öğren</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>Öğrenmenin durumu</translation>
     </message>
     <message>
@@ -2707,11 +2706,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Klasörlerimin adları</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>Kitaplık klasörünün altındaki klasörler</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1: kitaplık klasörünün altındaki ilk klasör; 0: klasörün kendisi</translation>
     </message>
     <message>
@@ -2849,7 +2848,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>Son seferden bu yana %n parçanın türünü kabul ettiniz.</numerusform>
         </translation>
@@ -3175,6 +3174,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>K&amp;apak</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3208,64 +3209,64 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>{number}. karakterdeki &quot;(&quot; kapatılmamış</translation>
+        <source>"(" at character {number} is not closed</source>
+        <translation>{number}. karakterdeki "(" kapatılmamış</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; hiçbir şeyi kapatmıyor</translation>
+        <source>")" closes nothing</source>
+        <translation>")" hiçbir şeyi kapatmıyor</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; veya &quot;=&quot;</translation>
+        <source>":" or "="</source>
+        <translation>":" veya "="</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; kapatılmamış</translation>
+        <source>"p(" is not closed</source>
+        <translation>"p(" kapatılmamış</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; zaten &quot;{other}&quot; türünün başka bir yazımı; &quot;{genre}&quot; türünü onunla birleştirin veya yazımı oradan kaldırın</translation>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <translation>"{alias}" zaten "{other}" türünün başka bir yazımı; "{genre}" türünü onunla birleştirin veya yazımı oradan kaldırın</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; büyüklüğe göre karşılaştırılamaz</translation>
+        <source>"{field}" cannot be compared by size</source>
+        <translation>"{field}" büyüklüğe göre karşılaştırılamaz</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; evet-hayır sorusudur</translation>
+        <source>"{flag}" is a yes-or-no question</source>
+        <translation>"{flag}" evet-hayır sorusudur</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; ve &quot;{other}&quot; aynı adın yazımları; birleştirin</translation>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <translation>"{genre}" ve "{other}" aynı adın yazımları; birleştirin</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot;, altındaki &quot;{parent}&quot; türünün altında olamaz</translation>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <translation>"{genre}", altındaki "{parent}" türünün altında olamaz</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot;, var olmayan &quot;{parent}&quot; altında</translation>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <translation>"{genre}", var olmayan "{parent}" altında</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; geçerli bir ad değil</translation>
+        <source>"{id}" is not a valid name</source>
+        <translation>"{id}" geçerli bir ad değil</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; model adı olamaz: küçük harf, rakam ve - kullanın</translation>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <translation>"{name}" model adı olamaz: küçük harf, rakam ve - kullanın</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; akıllı çalma listesi; onun yerine kuralını değiştirin</translation>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <translation>"{name}" akıllı çalma listesi; onun yerine kuralını değiştirin</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; burada değer değil; beklenen: {expected}</translation>
+        <source>"{text}" is no value here; expected {expected}</source>
+        <translation>"{text}" burada değer değil; beklenen: {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; burada anlaşılmıyor</translation>
+        <source>"{text}" is not understood here</source>
+        <translation>"{text}" burada anlaşılmıyor</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3336,7 +3337,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{expected} ekleyin</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>İki noktadan sonra 1 ile 99 arasında bir sayı gerekir</translation>
     </message>
     <message>
@@ -3348,11 +3349,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Eğri altındaki alan</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>[ ile ] arasında {field} gibi bir alan gerekir</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>Süslü ayraçlar arasında bir alan eksik</translation>
     </message>
     <message>
@@ -3396,8 +3397,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} ayarları kaydedilemiyor: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>&quot;{key}&quot; ile sıralanamaz; olası: {keys}</translation>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <translation>"{key}" ile sıralanamaz; olası: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3432,12 +3433,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Silinen dosyalar ve başka programların dosyaları taranmaz</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>Her birinin kendi olasılığı vardır. Bir AudioSet etiketleyicisinin özgür müzik ve GTZAN kesitleri için söylediklerinden öğrenildi, böyle etiketlerin bilinmediği FMA&apos;nın ayrılmış bloklarında ölçüldü: VGGish gömmelerinden AudioSet etiketlerini öğrenen doğrusal sınıflandırıcılara karşı, her etiket için en uyan yirmide birlik parçalar. Eğri altındaki alan 0.5 ise tahmin, 1 ise kusursuzdur.</translation>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <translation>Her birinin kendi olasılığı vardır. Bir AudioSet etiketleyicisinin özgür müzik ve GTZAN kesitleri için söylediklerinden öğrenildi, böyle etiketlerin bilinmediği FMA'nın ayrılmış bloklarında ölçüldü: VGGish gömmelerinden AudioSet etiketlerini öğrenen doğrusal sınıflandırıcılara karşı, her etiket için en uyan yirmide birlik parçalar. Eğri altındaki alan 0.5 ise tahmin, 1 ise kusursuzdur.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC resmi</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3464,7 +3465,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Türleri de farklı olan GTZAN ve FMA</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>GTZAN kayıtları ticari kesitlerdir, FMA parçalarının lisansları çeşitlidir; kayıtların kendisi dahil değildir.</translation>
     </message>
     <message>
@@ -3508,7 +3509,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Konuşma, gürültü ve müzik olmayan diğer sesleri fark etmez.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>Parçanın {features} pencerelerini dinler ve {count} türün her biri için olasılık verir: {genres}. Parçanın olasılığı pencerelerinin ortalamasıdır.</translation>
     </message>
     <message>
@@ -3620,12 +3621,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bu parçalara kopyalarından başka benzeyen yok</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>{word} öncesinde bir şey yok</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>Eklenecek veya kaldırılacak bir şey belirtilmedi</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>Eklenecek veya kaldırılacak bir tür belirtin</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3757,7 +3758,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>{file} kitaplığı Genre Organizer&apos;ın daha yeni bir sürümünce oluşturulmuş; programı güncelleyin</translation>
+        <translation>{file} kitaplığı Genre Organizer'ın daha yeni bir sürümünce oluşturulmuş; programı güncelleyin</translation>
     </message>
     <message>
         <source>The playlist declares entities, which are not read</source>
@@ -3809,7 +3810,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002.</source>
-        <translation>On GTZAN türü, çoğu Amerikan veya İngiliz ve 2002&apos;den eski birkaç yüz kesitten öğrenildi.</translation>
+        <translation>On GTZAN türü, çoğu Amerikan veya İngiliz ve 2002'den eski birkaç yüz kesitten öğrenildi.</translation>
     </message>
     <message>
         <source>The worker processes do not start (status {status}).</source>
@@ -3824,11 +3825,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{bracket} kapatılmamış</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
-        <translation>&quot;{name}&quot; çalma listesi zaten var; başka ad seçin</translation>
+        <source>There is already a playlist "{name}"; choose another name</source>
+        <translation>"{name}" çalma listesi zaten var; başka ad seçin</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Açılmamış bir {bracket} var; kendisini yazmak için iki kez yazın</translation>
     </message>
     <message>
@@ -3848,8 +3849,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Geri alınacak karar yok</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>&quot;{field}&quot; alanı yok; metin olarak aramak için tırnak içine alın</translation>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <translation>"{field}" alanı yok; metin olarak aramak için tırnak içine alın</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3864,20 +3865,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{name} için önceki sürüm yok</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>&quot;{genre}&quot; türü yok</translation>
+        <source>There is no genre "{genre}"</source>
+        <translation>"{genre}" türü yok</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>{file} kitaplığı yok; oluşturmak için: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>&quot;{model}&quot; modeli yok; bakınız: genreorganizer models list</translation>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <translation>"{model}" modeli yok; bakınız: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>&quot;{name}&quot; çalma listesi yok; bakınız: genreorganizer playlist list</translation>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <translation>"{name}" çalma listesi yok; bakınız: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -3997,7 +3998,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>a guess is 0.5</source>
-        <translation>tahmin 0.5&apos;tir</translation>
+        <translation>tahmin 0.5'tir</translation>
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
@@ -4125,15 +4126,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydedilemiyor ({reason})</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>APE etiketi sürüm 1 ve bu sürüm resim tutamaz</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>ID3 etiketi, eşzamansız olup olmadığı konusunda kendiyle çelişiyor; onu oluşturan programla yeniden kaydedin</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4145,15 +4146,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>kapağı FLAC'in izin verdiğinden büyük olur</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>kapağı ID3v2.2'nin izin verdiğinden büyük olur</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>başlığında bu kadar büyük bir kapağa yer yok; {most} altında bir kapak seçin</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4177,7 +4178,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>resimleri, bu programın okuyup yazmadığı bir yerde</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -4193,11 +4194,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, GIF veya WebP resmi değil</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>resimlerinden biri belirtilenden uzun</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
@@ -4205,15 +4206,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>kopya resmi olması gerektiği gibi içermiyor</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>eski kapağı artık saklanmıyor: {file} eksik veya bozuk</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>eski kapağı bozuktu</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4221,39 +4222,39 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>eski kapak geri alma için saklanamıyor ({reason})</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>resim bozuk: başlığı boyutunu belirtmiyor</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
         <translation>içindeki ağırlıklar bozuk; dosyayı yeniden edinin</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>yeni adda farklı bir dosya var; ikisine de bakın</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>bu adda başka bir dosya var</translation>
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>kapak yok</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasında kapak yok</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
-        <translation>{file}, yayımlanan musicnn 0.1.0 wheel&apos;i değil (özeti farklı); yeniden edinin</translation>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
+        <translation>{file}, yayımlanan musicnn 0.1.0 wheel'i değil (özeti farklı); yeniden edinin</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: okunamıyor ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4289,7 +4290,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation>bir metin, ASF&apos;nin izin verdiğinden uzun</translation>
+        <translation>bir metin, ASF'nin izin verdiğinden uzun</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
@@ -4412,8 +4413,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>başka kaynaklardan özgür müzik</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
-        <translation>başka kaynaklardan özgür müzik, FMA&apos;nınki gibi yapılmış spektrogramlar</translation>
+        <source>free music of other sources, spectrograms made as FMA's</source>
+        <translation>başka kaynaklardan özgür müzik, FMA'nınki gibi yapılmış spektrogramlar</translation>
     </message>
     <message>
         <source>free music, most of it electronic or classical</source>
@@ -4448,7 +4449,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>takıldı ve onu yeniden başlatacak bir nanny yok</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>“{model}” modelinin başka bir sürümüne sahip</translation>
     </message>
     <message>
@@ -4625,7 +4626,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its comments would exceed what FLAC allows</source>
-        <translation>yorumları FLAC&apos;in izin verdiğini aşar</translation>
+        <translation>yorumları FLAC'in izin verdiğini aşar</translation>
     </message>
     <message>
         <source>its description is truncated</source>
@@ -4636,7 +4637,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>öznitelikleri olanaksız sayılarla isteniyor</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>ilk sayfası akış başlığından fazlasını içeriyor</translation>
     </message>
     <message>
@@ -4680,8 +4681,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>son Ogg sayfası eksik</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>bildirimi &quot;{model}&quot; diyor; klasörü yeniden adlandırın</translation>
+        <source>its manifest says "{model}"; rename the folder</source>
+        <translation>bildirimi "{model}" diyor; klasörü yeniden adlandırın</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4760,7 +4761,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ağı çok uzun sürüyor; bir dakika sonra durduruldu</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>ağının gömmeleri pencere başına bir sayı satırı değil</translation>
     </message>
     <message>
@@ -4868,12 +4869,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>bildirim biçimi {number} bilinmiyor; programı güncelleyin</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json bir bildirim değil ({reason}); içeriği model kılavuzunda</translation>
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>programın bir parçayı duyduğu gibi 5 sn&apos;lik 6 pencerenin ortalaması</translation>
+        <translation>programın bir parçayı duyduğu gibi 5 sn'lik 6 pencerenin ortalaması</translation>
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
@@ -5000,7 +5001,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{words}, p(…) seçeneklerinden biri</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>kitaplık klasörlerinin dışında</translation>
     </message>
     <message>
@@ -5033,15 +5034,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>resampled to 11 kHz</source>
-        <translation>11 kHz&apos;e örneklenmiş</translation>
+        <translation>11 kHz'e örneklenmiş</translation>
     </message>
     <message>
         <source>resampled to 16 kHz</source>
-        <translation>16 kHz&apos;e örneklenmiş</translation>
+        <translation>16 kHz'e örneklenmiş</translation>
     </message>
     <message>
         <source>resampled to 8 kHz</source>
-        <translation>8 kHz&apos;e örneklenmiş</translation>
+        <translation>8 kHz'e örneklenmiş</translation>
     </message>
     <message>
         <source>samples</source>
@@ -5076,8 +5077,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>kaynakların ayırt edilmesi</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
-        <translation>FMA&apos;nınki gibi yapılmış spektrogramlar</translation>
+        <source>spectrograms made as FMA's</source>
+        <translation>FMA'nınki gibi yapılmış spektrogramlar</translation>
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
@@ -5085,7 +5086,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
-        <translation>sıcaklık ve sapma 0&apos;dan büyük olmalı</translation>
+        <translation>sıcaklık ve sapma 0'dan büyük olmalı</translation>
     </message>
     <message>
         <source>test part</source>
@@ -5189,7 +5190,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the filtered test part of GTZAN</source>
-        <translation>GTZAN&apos;ın süzülmüş sınama bölümü</translation>
+        <translation>GTZAN'ın süzülmüş sınama bölümü</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -5200,7 +5201,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>çalma listesinin adı {endings} ile biter</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>musicnn ağırlıklarından yapılan ağ musicnn gibi yanıt vermiyor</translation>
     </message>
     <message>
@@ -5213,7 +5214,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>resim {size}; kapak en fazla {most} olabilir</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5228,7 +5229,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>8 kHz üstüyle ve onsuz aynı klipler</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>aynı dosya zaten orada</translation>
     </message>
     <message>
@@ -5276,7 +5277,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>bu dosyada ses yok</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>içinde manifest.json yok; içeriği model kılavuzunda</translation>
     </message>
     <message>
@@ -5393,7 +5394,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
-        <translation>{file}, {most} MB&apos;tan büyük</translation>
+        <translation>{file}, {most} MB'tan büyük</translation>
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
@@ -5420,11 +5421,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} kitaplığın kendisi; başka dosya seçin</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} zaten var ve CSV dosyası değil; başka ad seçin</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} zaten var ve yedek değil; başka ad seçin</translation>
     </message>
     <message>
@@ -5440,7 +5441,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} içinde musicnn ağırlıkları yok</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} değiştirilmiş (özeti bildirimdekinden farklı); modeli yeniden kurun</translation>
     </message>
     <message>
@@ -5517,7 +5518,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation>{number}, MP4&apos;ün izin verdiğinden büyük</translation>
+        <translation>{number}, MP4'ün izin verdiğinden büyük</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5536,8 +5537,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>liste olarak {place}</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>&quot;{joint}&quot; ile birleştirilmiş tek metin olarak {place}</translation>
+        <source>{place} as one text, joined by "{joint}"</source>
+        <translation>"{joint}" ile birleştirilmiş tek metin olarak {place}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -5545,7 +5546,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} yalnızca JPEG ve PNG resimleri tutar</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5560,20 +5561,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{text} bir etikette saklanamaz; başka bir metin seçin</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} bir değişiklik değil; örneğin title=New, title= (temizler) veya artist+=Guest yazın</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text}, 1 ile {most} arasında bir sayı değil</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} toplam sayı içeriyor; yalnızca numarayı yazın, etiketteki toplam kalır</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} tam bir tarih, ancak yalnızca yıl saklanır; {year} yazın</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6130,13 +6131,13 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dışa aktarılmış çalma listesi güncel değil</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden &amp;dışa aktar</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6404,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>Player</name>
     <message>
         <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
-        <translation>Hiçbir şey çalınamaz: bu sistemde Qt&apos;nin bir bölümü (QtMultimedia) eksik</translation>
+        <translation>Hiçbir şey çalınamaz: bu sistemde Qt'nin bir bölümü (QtMultimedia) eksik</translation>
     </message>
     <message>
         <source>No sound device found</source>
@@ -6706,8 +6707,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{model} için çok sessiz veya çok tuhaf.</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>Bu dinlenemedi</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>Bu kayıt analiz edilemedi</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6899,7 +6900,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Derleme</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7311,16 +7312,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Parçalar</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>Bir türü tür listenizden ya da çoğu etiketten farklı yazan, birkaç türü tek metinde tutan ya da hiç tür içermeyen etiketler. Tutarsız: (17) gibi bir sayı olarak ya da aynı etikette farklı biçimlerde. İşaretlenenler “Yazılmaya hazır” bölümüne gider.</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}, tutarsız yazılmış</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Kabul et</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -7865,7 +7866,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Metin boyutu:</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>Masaüstünün metin boyutuna göre.</translation>
     </message>
     <message>
@@ -7904,7 +7905,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Müziğinizin yeri: klasörleri ekleyin, kaldırın veya yerini değiştirin.</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Pencere açıkken kitaplık klasörlerindeki yeni dosyalar bir iki dakika içinde alınıp analiz edilir. Başka programların dosya içindeki değişikliklerini Yeniden tara bulur.</translation>
     </message>
     <message>
@@ -7965,7 +7966,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ID3v1 ve APE etiketlerini &amp;de güncelle</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>Dosyaların &amp;değiştirilme zamanını koru</translation>
     </message>
     <message>
@@ -8260,7 +8261,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaklar yazılıyor</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -59,7 +58,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库文件夹(&amp;O)…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library&apos;s folders</source>
+        <source>See, remove or relocate the library's folders</source>
         <translation>查看、移除或重新定位音乐库的文件夹</translation>
     </message>
     <message>
@@ -119,7 +118,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>备份音乐库(&amp;B)…</translation>
     </message>
     <message>
-        <source>Save a copy of the library&apos;s database</source>
+        <source>Save a copy of the library's database</source>
         <translation>保存音乐库数据库的副本</translation>
     </message>
     <message>
@@ -127,7 +126,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>恢复备份(&amp;K)…</translation>
     </message>
     <message>
-        <source>Replace the library&apos;s database with a saved copy</source>
+        <source>Replace the library's database with a saved copy</source>
         <translation>用保存的副本替换音乐库数据库</translation>
     </message>
     <message>
@@ -179,7 +178,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不确定的也接受(&amp;O)</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
         <translation>对程序不确定的曲目也接受专辑的流派</translation>
     </message>
     <message>
@@ -227,8 +226,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>标签正确，建议有误</translation>
     </message>
     <message>
-        <source>Ne&amp;ver ask again</source>
-        <translation>不再询问(&amp;V)</translation>
+        <source>&amp;Never ask again</source>
+        <translation>不再询问(&amp;N)</translation>
     </message>
     <message>
         <source>Leave this tag alone, whatever a model says</source>
@@ -260,7 +259,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>批量接受…</translation>
+        <translation>批量接受(&amp;T)…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -292,27 +291,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或替换封面(&amp;A)…</translation>
     </message>
     <message>
-        <source>Put a picture into the selected tracks as their cover</source>
-        <translation type="unfinished"></translation>
+        <source>Use a picture as the cover of the selected tracks</source>
+        <translation>将图片用作所选曲目的封面</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除封面(&amp;R)…</translation>
     </message>
     <message>
-        <source>Take the cover out of the selected tracks</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the cover from the selected tracks</source>
+        <translation>从所选曲目中移除封面</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
-        <translation type="unfinished"></translation>
+        <translation>封面另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将曲目的封面保存为文件</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -479,7 +478,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>流派(&amp;G)…</translation>
     </message>
     <message>
-        <source>Name, join and order genres; say what the labels mean</source>
+        <source>Rename, merge and arrange genres; say what the labels mean</source>
         <translation>命名、合并和整理流派；说明标签的含义</translation>
     </message>
     <message>
@@ -575,7 +574,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>复制文件(&amp;C)…</translation>
     </message>
     <message>
-        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
         <translation>将播放列表的文件复制到 U 盘、存储卡或手机</translation>
     </message>
     <message>
@@ -623,7 +622,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>封面(&amp;C)</translation>
     </message>
     <message>
-        <source>Show the covers of the list&apos;s albums</source>
+        <source>Show the covers of the list's albums</source>
         <translation>显示列表中专辑的封面</translation>
     </message>
     <message>
@@ -1227,7 +1226,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model&apos;s first guess</source>
+        <source>This model's first guess</source>
         <translation>此模型的首选</translation>
     </message>
 </context>
@@ -1287,108 +1286,108 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>CoverDialog</name>
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 首曲目的封面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 首曲目的封面</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <source>Current cover</source>
+        <translation>当前封面</translation>
     </message>
     <message>
         <source>New cover</source>
-        <translation type="unfinished"></translation>
+        <translation>新封面</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <source>Reading covers…</source>
+        <translation>正在读取封面…</translation>
     </message>
     <message>
         <source>Choose &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>写入 %n 个文件(&amp;W)</numerusform>
         </translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>无封面</translation>
     </message>
     <message>
         <source>Choose a picture, paste one, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图片、粘贴图片或将图片拖放到此处。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有正面封面会更改；封底等其他图片、音频和所有文字都保持原样。图片按原样存储。历史记录保留旧封面，随时可以撤销更改。</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有曲目都有此封面。</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示。</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片已损坏或过大，无法显示。</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.gif)</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>选择封面</translation>
     </message>
 </context>
 <context>
     <name>CoverFlows</name>
     <message>
         <source>There is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>没有封面</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Picture (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*{ending})</translation>
     </message>
     <message>
         <source>Save cover</source>
-        <translation type="unfinished"></translation>
+        <translation>保存封面</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {file}</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1426,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had it already.</source>
+        <source>%n already had it.</source>
         <translation>
             <numerusform>%n 首原已如此。</numerusform>
         </translation>
@@ -1481,9 +1480,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left as written since; undo the write first.</source>
+        <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n 首因之后被写入而保持不变；请先撤销写入。</numerusform>
+            <numerusform>%n 个决定已写入文件，未能撤销。请先撤销写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1555,7 +1554,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>再次移动(&amp;M)</translation>
     </message>
     <message numerus="yes">
-        <source>This is about %n track(s).</source>
+        <source>This affects %n track(s).</source>
         <translation>
             <numerusform>涉及 %n 首曲目。</numerusform>
         </translation>
@@ -1565,8 +1564,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>已接受：{count}。这些决定将被替换。</translation>
     </message>
     <message>
-        <source>Already written: {count}. Those files wait to be written again then.</source>
-        <translation>已写入：{count}。这些文件将再次等待写入。</translation>
+        <source>Already written: {count}. Those files will then have to be written again.</source>
+        <translation>已写入：{count}。这些文件届时需要再次写入。</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1597,7 +1596,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正在查找重复项…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
         <translation>每个录音保留勾选的文件，起初是质量最好的那个。其他文件移到系统回收站；撤销可将其恢复。</translation>
     </message>
     <message>
@@ -1673,7 +1672,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>听起来相同</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system&apos;s bin?</source>
+        <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>将 %n 个文件移到系统回收站？</numerusform>
         </translation>
@@ -1851,7 +1850,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>The file is there already and will be replaced.</source>
+        <source>The file already exists and will be replaced.</source>
         <translation>该文件已存在，将被替换。</translation>
     </message>
 </context>
@@ -1882,7 +1881,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>导出(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that are there already will be replaced.</source>
+        <source>%n existing file(s) will be replaced.</source>
         <translation>
             <numerusform>已存在的 %n 个文件将被替换。</numerusform>
         </translation>
@@ -1966,7 +1965,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn 是巴塞罗那 Music Technology Group 的标注模型，采用自由的 ISC 许可证。与默认模型一起使用时，正确的建议更多；分析时间则是原来的数倍。</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
         <translation>pip 将从 Python Package Index 获取其发布的软件包 (29 MB)。这是程序唯一使用网络的时候；不会发送关于您或您的音乐的任何信息。如果您已有该软件包的文件，请改选“从文件”。</translation>
     </message>
     <message>
@@ -2306,15 +2305,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Covers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改封面</translation>
     </message>
     <message>
         <source>Covers changed again</source>
-        <translation type="unfinished"></translation>
+        <translation>已再次更改封面</translation>
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：封面恢复原样</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2394,7 +2393,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2555,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>请替换或修复文件，然后重新读取。</translation>
     </message>
     <message>
-        <source>The file is as it was. Put this right if you can, then write again.</source>
+        <source>The file is unchanged. Solve the problem if you can, then write again.</source>
         <translation>文件保持原样。如有可能请解决问题，然后再次写入。</translation>
     </message>
     <message>
@@ -2564,7 +2563,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>您选择保留此标签。</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>标签是 {tag}，但听起来不像 {tag}。如果标签有误，请接受 {genre}；如果正确，请保留标签。</translation>
     </message>
     <message>
@@ -2687,7 +2686,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学习我的流派</translation>
     </message>
     <message>
-        <source>How far learning is</source>
+        <source>Learning progress</source>
         <translation>学习进度</translation>
     </message>
     <message>
@@ -2707,11 +2706,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>我的文件夹名称</translation>
     </message>
     <message>
-        <source>Folders below the library&apos;s folder</source>
+        <source>Folders below the library's folder</source>
         <translation>音乐库文件夹以下的层级</translation>
     </message>
     <message>
-        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <source>1: the first folder below the library's folder; 0: that folder itself</source>
         <translation>1:音乐库文件夹下的第一级文件夹；0:该文件夹本身</translation>
     </message>
     <message>
@@ -2849,7 +2848,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since the last time you accepted the genres of %n track(s).</source>
+        <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
             <numerusform>自上次以来，您接受了 %n 首曲目的流派。</numerusform>
         </translation>
@@ -3175,6 +3174,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Cover &amp;picture</source>
         <translation type="unfinished"></translation>
+        <source>Co&amp;ver</source>
+        <translation>封面(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3208,64 +3209,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>第 {number} 个字符处的 &quot;(&quot; 没有闭合</translation>
+        <source>"(" at character {number} is not closed</source>
+        <translation>第 {number} 个字符处的 "(" 没有闭合</translation>
     </message>
     <message>
-        <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; 没有对应的 &quot;(&quot;</translation>
+        <source>")" closes nothing</source>
+        <translation>")" 没有对应的 "("</translation>
     </message>
     <message>
-        <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; 或 &quot;=&quot;</translation>
+        <source>":" or "="</source>
+        <translation>":" 或 "="</translation>
     </message>
     <message>
-        <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; 没有闭合</translation>
+        <source>"p(" is not closed</source>
+        <translation>"p(" 没有闭合</translation>
     </message>
     <message>
-        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; 已是 &quot;{other}&quot; 的另一写法；请将 &quot;{genre}&quot; 合并到后者，或在那里移除该写法</translation>
+        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <translation>"{alias}" 已是 "{other}" 的另一写法；请将 "{genre}" 合并到后者，或在那里移除该写法</translation>
     </message>
     <message>
-        <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; 不能比较大小</translation>
+        <source>"{field}" cannot be compared by size</source>
+        <translation>"{field}" 不能比较大小</translation>
     </message>
     <message>
-        <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; 是是非问题</translation>
+        <source>"{flag}" is a yes-or-no question</source>
+        <translation>"{flag}" 是是非问题</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; 和 &quot;{other}&quot; 是同一名称的不同写法；请合并</translation>
+        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <translation>"{genre}" 和 "{other}" 是同一名称的不同写法；请合并</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; 不能位于 &quot;{parent}&quot; 之下，因为后者在它之下</translation>
+        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <translation>"{genre}" 不能位于 "{parent}" 之下，因为后者在它之下</translation>
     </message>
     <message>
-        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; 的上级 &quot;{parent}&quot; 不存在</translation>
+        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <translation>"{genre}" 的上级 "{parent}" 不存在</translation>
     </message>
     <message>
-        <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; 不是可用的名称</translation>
+        <source>"{id}" is not a valid name</source>
+        <translation>"{id}" 不是可用的名称</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; 不能作为模型名称：请使用小写字母、数字和 -</translation>
+        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <translation>"{name}" 不能作为模型名称：请使用小写字母、数字和 -</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; 是智能播放列表；请更改其规则</translation>
+        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <translation>"{name}" 是智能播放列表；请更改其规则</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; 在此不是有效值；应为 {expected}</translation>
+        <source>"{text}" is no value here; expected {expected}</source>
+        <translation>"{text}" 在此不是有效值；应为 {expected}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not understood here</source>
-        <translation>此处无法理解 &quot;{text}&quot;</translation>
+        <source>"{text}" is not understood here</source>
+        <translation>此处无法理解 "{text}"</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3336,7 +3337,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>请添加 {expected}</translation>
     </message>
     <message>
-        <source>After the colon a number from 1 to 99 is needed</source>
+        <source>A number from 1 to 99 is needed after the colon</source>
         <translation>冒号后需要 1 到 99 的数字</translation>
     </message>
     <message>
@@ -3348,11 +3349,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲线下面积</translation>
     </message>
     <message>
-        <source>Between [ and ] a field such as {field} is needed</source>
+        <source>A field such as {field} is needed between [ and ]</source>
         <translation>[ 和 ] 之间需要字段，例如 {field}</translation>
     </message>
     <message>
-        <source>Between the braces a field is missing</source>
+        <source>A field is missing between the braces</source>
         <translation>花括号之间缺少字段</translation>
     </message>
     <message>
@@ -3396,8 +3397,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>无法保存设置 {file}：{reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>无法按 &quot;{key}&quot; 排序；可用：{keys}</translation>
+        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <translation>无法按 "{key}" 排序；可用：{keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3432,12 +3433,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不扫描已删除的文件和其他程序的文件</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>每个标签都有自己的概率。它们学自一个 AudioSet 标注模型对自由音乐和 GTZAN 片段的判断，并在不知道此类标签的 FMA 留出部分上测量：以从 VGGish 嵌入学习 AudioSet 自身标签的线性分类器为准，每个标签取最符合的二十分之一曲目。曲线下面积 0.5 为猜测，1 为完美。</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC 图片</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3464,7 +3465,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN 和 FMA,其流派也不同</translation>
     </message>
     <message>
-        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>GTZAN 的录音是商业作品片段，FMA 曲目的许可证各不相同；录音本身不包含在内。</translation>
     </message>
     <message>
@@ -3508,7 +3509,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>它无法察觉语音、噪声及其他非音乐的声音。</translation>
     </message>
     <message>
-        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
         <translation>它聆听曲目 {features} 的窗口，给出 {count} 个流派各自的概率：{genres}。曲目的概率是各窗口的平均值。</translation>
     </message>
     <message>
@@ -3620,12 +3621,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>听起来像这些曲目的只有它们的副本</translation>
     </message>
     <message>
-        <source>Nothing stands before {word}</source>
+        <source>There is nothing before {word}</source>
         <translation>{word} 之前没有内容</translation>
     </message>
     <message>
-        <source>Nothing to add or remove was named</source>
-        <translation>未指定要添加或移除的内容</translation>
+        <source>Name a genre to add or remove</source>
+        <translation>请指定要添加或移除的流派</translation>
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
@@ -3824,11 +3825,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{bracket} 没有闭合</translation>
     </message>
     <message>
-        <source>There is a playlist &quot;{name}&quot; already; choose another name</source>
-        <translation>已有播放列表 &quot;{name}&quot;;请另选名称</translation>
+        <source>There is already a playlist "{name}"; choose another name</source>
+        <translation>已有播放列表 "{name}";请另选名称</translation>
     </message>
     <message>
-        <source>There is a {bracket} that nothing opens; write it twice to mean it</source>
+        <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>有一个没有开头的 {bracket}；若要表示它本身，请写两次</translation>
     </message>
     <message>
@@ -3848,8 +3849,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有可撤销的决定</translation>
     </message>
     <message>
-        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>没有字段 &quot;{field}&quot;;若要搜索该文本请加引号</translation>
+        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <translation>没有字段 "{field}";若要搜索该文本请加引号</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3864,20 +3865,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} 没有以前的版本</translation>
     </message>
     <message>
-        <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>没有流派 &quot;{genre}&quot;</translation>
+        <source>There is no genre "{genre}"</source>
+        <translation>没有流派 "{genre}"</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>没有音乐库 {file}；请用以下命令创建：genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>没有模型 &quot;{model}&quot;;参见：genreorganizer models list</translation>
+        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <translation>没有模型 "{model}";参见：genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>没有播放列表 &quot;{name}&quot;;参见：genreorganizer playlist list</translation>
+        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <translation>没有播放列表 "{name}";参见：genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4125,15 +4126,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存（{reason}）</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>其 APE 标签为版本 1，无法容纳图片</translation>
     </message>
     <message>
-        <source>its ID3 tag contradicts itself: whether it is unsynchronized is not certain; let the program that made it save it again</source>
-        <translation type="unfinished"></translation>
+        <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
+        <translation>其 ID3 标签关于是否去同步化自相矛盾；请用创建它的程序重新保存</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4145,15 +4146,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation type="unfinished"></translation>
+        <translation>其封面将超过 FLAC 允许的大小</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>其封面将超过 ID3v2.2 允许的大小</translation>
     </message>
     <message>
-        <source>its header has no place for a cover that large; choose one below {most}</source>
-        <translation type="unfinished"></translation>
+        <source>its header has no room for a cover that large; choose one below {most}</source>
+        <translation>其文件头容纳不下这么大的封面；请选择小于 {most} 的封面</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4177,7 +4178,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>其图片位于本程序只读取而不写入的位置</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -4193,11 +4194,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JPEG、PNG、GIF 或 WebP 图片</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一张图片比其标明的更长</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
@@ -4205,15 +4206,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>副本中的图片不正确</translation>
     </message>
     <message>
-        <source>the cover that it had is not kept any more: {file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover is no longer kept: {file} is missing or damaged</source>
+        <translation>其旧封面已不再保留：{file} 缺失或已损坏</translation>
     </message>
     <message>
-        <source>the cover that it had was damaged</source>
-        <translation type="unfinished"></translation>
+        <source>its old cover was damaged</source>
+        <translation>其旧封面已损坏</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4221,39 +4222,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为撤销保留旧封面（{reason}）</translation>
     </message>
     <message>
-        <source>the picture is damaged: its header does not tell its size</source>
-        <translation type="unfinished"></translation>
+        <source>the picture is damaged: its header does not state its size</source>
+        <translation>图片已损坏：其文件头未标明尺寸</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
         <translation>其中的权重已损坏；请重新获取文件</translation>
     </message>
     <message>
-        <source>there is a different file of the new name; look at both</source>
+        <source>there is a different file with the new name; look at both</source>
         <translation>新名称下有一个不同的文件；请查看两者</translation>
     </message>
     <message>
-        <source>there is another file of this name</source>
+        <source>there is another file with this name</source>
         <translation>已有同名的其他文件</translation>
     </message>
     <message>
         <source>there is no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>没有封面</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有封面</translation>
     </message>
     <message>
-        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash is another); get it again</source>
+        <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
         <translation>{file} 不是发布的 musicnn 0.1.0 wheel（其哈希不同）；请重新获取</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：无法读取（{reason}）</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4412,7 +4413,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其他来源的自由音乐</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <source>free music of other sources, spectrograms made as FMA's</source>
         <translation>其他来源的自由音乐，频谱图按 FMA 方式制作</translation>
     </message>
     <message>
@@ -4448,7 +4449,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>它没有响应，也没有 nanny 来重启它</translation>
     </message>
     <message>
-        <source>it has another version of the model &quot;{model}&quot;</source>
+        <source>it has another version of the model "{model}"</source>
         <translation>它的模型“{model}”版本不同</translation>
     </message>
     <message>
@@ -4636,7 +4637,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其特征的参数不可能</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream&apos;s header</source>
+        <source>its first page holds more than the stream's header</source>
         <translation>其第一页包含的不只是流的头部</translation>
     </message>
     <message>
@@ -4680,8 +4681,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其最后一个 Ogg 页不完整</translation>
     </message>
     <message>
-        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>其清单写的是 &quot;{model}&quot;;请重命名文件夹</translation>
+        <source>its manifest says "{model}"; rename the folder</source>
+        <translation>其清单写的是 "{model}";请重命名文件夹</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4760,7 +4761,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其网络太慢；一分钟后已停止</translation>
     </message>
     <message>
-        <source>its network&apos;s embeddings are not one row of numbers per window</source>
+        <source>its network's embeddings are not one row of numbers per window</source>
         <translation>其网络的嵌入不是每个窗口一行数字</translation>
     </message>
     <message>
@@ -4868,7 +4869,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>未知的清单格式 {number}；请更新程序</translation>
     </message>
     <message>
-        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs into one</source>
+        <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
         <translation>manifest.json 不是清单（{reason}）；模型指南说明了其内容</translation>
     </message>
     <message>
@@ -5000,7 +5001,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{words}、p(…) 之一</translation>
     </message>
     <message>
-        <source>outside the library&apos;s folders</source>
+        <source>outside the library's folders</source>
         <translation>在音乐库文件夹之外</translation>
     </message>
     <message>
@@ -5076,7 +5077,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>来源可区分度</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA&apos;s</source>
+        <source>spectrograms made as FMA's</source>
         <translation>按 FMA 方式制作的频谱图</translation>
     </message>
     <message>
@@ -5200,7 +5201,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>播放列表的名称以 {endings} 结尾</translation>
     </message>
     <message>
-        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
+        <source>the network made of musicnn's weights answers unlike musicnn</source>
         <translation>由 musicnn 权重生成的网络与 musicnn 的答案不同</translation>
     </message>
     <message>
@@ -5213,7 +5214,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小为 {size}；封面最大为 {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5228,7 +5229,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>相同片段，含与不含 8 kHz 以上</translation>
     </message>
     <message>
-        <source>the same file is there already</source>
+        <source>the same file is already there</source>
         <translation>相同的文件已在那里</translation>
     </message>
     <message>
@@ -5276,7 +5277,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>此文件中没有音频</translation>
     </message>
     <message>
-        <source>there is no manifest.json in it; the guide for models says what belongs into one</source>
+        <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
         <translation>其中没有 manifest.json;模型指南说明了其内容</translation>
     </message>
     <message>
@@ -5420,11 +5421,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} 就是音乐库本身；请选择其他文件</translation>
     </message>
     <message>
-        <source>{file} is there already and no CSV file; choose another name</source>
+        <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} 已存在且不是 CSV 文件；请另选名称</translation>
     </message>
     <message>
-        <source>{file} is there already and no backup; choose another name</source>
+        <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} 已存在且不是备份；请另选名称</translation>
     </message>
     <message>
@@ -5440,7 +5441,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} 缺少 musicnn 的权重</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
         <translation>{file} 已被更改（其哈希与清单不符）；请重新安装模型</translation>
     </message>
     <message>
@@ -5536,8 +5537,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place}（作为列表）</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place}（作为一段文本，用 &quot;{joint}&quot; 连接）</translation>
+        <source>{place} as one text, joined by "{joint}"</source>
+        <translation>{place}（作为一段文本，用 "{joint}" 连接）</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -5545,7 +5546,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 只能容纳 JPEG 和 PNG 图片</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5560,20 +5561,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} 无法存入标签；请选择其他文本</translation>
     </message>
     <message>
-        <source>{text} holds a total; write the number alone, and the total in the tag stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is a whole date, but only the year is kept; write {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} 不是编辑指令；例如请写 title=New、title=（清空）或 artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} 不是 1 到 {most} 之间的数字</translation>
+    </message>
+    <message>
+        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
+        <translation>{text} 包含总数；请只输入编号，标签中的总数会保留</translation>
+    </message>
+    <message>
+        <source>{text} is a full date, but only the year is stored; enter {year}</source>
+        <translation>{text} 是完整日期，但只保存年份；请输入 {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -6130,13 +6131,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已导出的播放列表已过时</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次导出(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6706,8 +6707,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>对 {model} 来说太轻或太奇特。</translation>
     </message>
     <message>
-        <source>That could not be listened to</source>
-        <translation>无法聆听</translation>
+        <source>This recording could not be analyzed</source>
+        <translation>无法分析此录音</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6899,7 +6900,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>合辑</translation>
     </message>
     <message>
         <source>Disagreement ignored</source>
@@ -7311,16 +7312,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>曲目</translation>
     </message>
     <message>
-        <source>Tags that spell a genre in another way than your list of genres or most tags, hold several genres in one text, or none. Told in several ways: as numbers such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation type="unfinished"></translation>
+        <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
+        <translation>流派写法与您的流派列表或大多数标签不同、在一段文字中包含多个流派，或不含流派的标签。存储不一致：以 (17) 之类的数字表示，或在同一标签内各不相同。勾选的会进入“等待写入”。</translation>
+    </message>
+    <message>
+        <source>{genres}, stored inconsistently</source>
+        <translation>{genres}，存储不一致</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>{genres}, told in several ways</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no genre</source>
@@ -7865,7 +7866,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文字大小(&amp;S):</translation>
     </message>
     <message>
-        <source>Relative to the desktop&apos;s text size.</source>
+        <source>Relative to the desktop's text size.</source>
         <translation>相对于桌面的文字大小。</translation>
     </message>
     <message>
@@ -7904,7 +7905,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>您的音乐所在位置：添加、移除和重新定位文件夹。</translation>
     </message>
     <message>
-        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>窗口打开时，音乐库文件夹中的新文件会在一两分钟内被发现并分析。其他程序对文件内容的更改可通过重新扫描发现。</translation>
     </message>
     <message>
@@ -7965,7 +7966,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>同时更新 ID3v1 和 APE 标签(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Keep the files&apos; modification time</source>
+        <source>&amp;Keep the files' modification time</source>
         <translation>保留文件的修改时间(&amp;K)</translation>
     </message>
     <message>
@@ -8260,7 +8261,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Writing covers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入封面</translation>
     </message>
 </context>
 <context>
