@@ -343,29 +343,28 @@ _TAG_COLUMNS: Final = (*TagFields._fields, "search_text", "title_key", "artist_k
 _AS_KNOWN: Final = sa.and_(
     track.c.size == sa.bindparam("was_size"), track.c.mtime_ns == sa.bindparam("was_mtime_ns")
 )
-_SET_WRITTEN: Final = (
-    sa.update(track)
-    .where(track.c.id == sa.bindparam("track_id"))
-    .values(
-        genres=sa.bindparam("genres_now"),
-        genre_conflict=False,
-        size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
-        mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
-    )
+_FILE_NOW: Final = {
+    name: sa.case((_AS_KNOWN, sa.bindparam(f"{name}_now")), else_=track.c[name])
+    for name in ("size", "mtime_ns")
+}
+_OF_TRACK: Final = sa.update(track).where(track.c.id == sa.bindparam("track_id"))
+_SET_WRITTEN: Final = _OF_TRACK.values(
+    {"genres": sa.bindparam("genres_now"), "genre_conflict": False, **_FILE_NOW}
+)
+_SET_WRITTEN_FIELDS: Final = _OF_TRACK.values(
+    {name: sa.bindparam(f"{name}_now") for name in _TAG_COLUMNS} | _FILE_NOW
 )
 
 
-_SET_WRITTEN_FIELDS: Final = (
-    sa.update(track)
-    .where(track.c.id == sa.bindparam("track_id"))
-    .values(
-        {name: sa.bindparam(f"{name}_now") for name in _TAG_COLUMNS}
-        | {
-            "size": sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
-            "mtime_ns": sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
-        }
-    )
-)
+def _file_now(file: WrittenFile | WrittenFields) -> dict[str, Any]:
+    """What both statements need to know of a file."""
+    return {
+        "track_id": file.track_id,
+        "size_now": file.size,
+        "mtime_ns_now": file.mtime_ns,
+        "was_size": file.was_size,
+        "was_mtime_ns": file.was_mtime_ns,
+    }
 
 
 def set_written(connection: sa.Connection, files: Iterable[WrittenFile]) -> None:
@@ -378,14 +377,7 @@ def set_written(connection: sa.Connection, files: Iterable[WrittenFile]) -> None
         files: The files.
     """
     values = [
-        {
-            "track_id": file.track_id,
-            "genres_now": genres_json(map(well_formed, file.genres)),
-            "size_now": file.size,
-            "mtime_ns_now": file.mtime_ns,
-            "was_size": file.was_size,
-            "was_mtime_ns": file.was_mtime_ns,
-        }
+        {**_file_now(file), "genres_now": genres_json(map(well_formed, file.genres))}
         for file in files
     ]
     if values:
@@ -418,11 +410,7 @@ def set_written_fields(connection: sa.Connection, files: Iterable[WrittenFields]
     """As `set_written`, of the fields beside the genre."""
     values = [
         {
-            "track_id": file.track_id,
-            "size_now": file.size,
-            "mtime_ns_now": file.mtime_ns,
-            "was_size": file.was_size,
-            "was_mtime_ns": file.was_mtime_ns,
+            **_file_now(file),
             **{f"{name}_now": value for name, value in _tag_values(file.tag, file.path).items()},
         }
         for file in files
