@@ -112,9 +112,7 @@ def test_a_cover_is_written_undone_and_told_in_the_history(
     assert item is not None
     assert item.text(1) == "Covers changed"
     shown = {
-        history.entries.topLevelItem(row).text(column)  # type: ignore[union-attr]
-        for row in range(2)
-        for column in (1, 2)
+        history.entries.topLevelItem(row).text(column) for row in range(2) for column in (1, 2)
     }
     assert "Cover: –" in shown
     assert all(text.startswith("Cover: ") and "#" not in text for text in shown)
