@@ -286,7 +286,8 @@ def _preview(
     )
 
 
-FileTask = WriteTask | FieldTask | CoverTask | RestoreTask
+GenreTask = WriteTask | RestoreTask
+FileTask = FieldTask | CoverTask | RestoreTask
 
 
 class _TagEdit:

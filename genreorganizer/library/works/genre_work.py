@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import WorkName
-    from genreorganizer.library.works.filework import FileTask
+    from genreorganizer.library.works.filework import GenreTask
     from genreorganizer.library.works.work import AppliedChange, ChangePreview
     from genreorganizer.messages import Message
 
@@ -43,7 +43,7 @@ class GenreWork(TagWork):
     def note(
         self,
         connection: Connection,
-        looked: Sequence[tuple[FileTask, ChangePreview]],
+        looked: Sequence[tuple[GenreTask, ChangePreview]],
         *,
         forward: bool,
     ) -> None:
@@ -71,7 +71,7 @@ class GenreWork(TagWork):
     def refuse(
         self,
         connection: Connection,
-        task: FileTask,
+        task: GenreTask,
         code: str | None,
         reason: Message | None,
         *,
