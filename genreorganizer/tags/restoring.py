@@ -58,7 +58,7 @@ def restoration(
         if old != here:
             changes[place] = old
     later = {place.name: place for place in now.places} | changes
-    lost = not any(map(_tells, filter(None, later.values())))
+    lost = not any(map(_names_genre, filter(None, later.values())))
     if changes and genres and raw.fields == GENRE and lost:
         changes[container.native] = _composed(container, {"genre": genres})
     if changes and not (untouched or _still_says(container, expected, written)):
@@ -71,7 +71,7 @@ def restoration(
     return changes
 
 
-def _tells(place: TagPlace) -> bool:
+def _names_genre(place: TagPlace) -> bool:
     """Whether a place names a genre."""
     if place.name == "id3v1":
         return place.values != (bytes((genre_text.NO_GENRE,)),)

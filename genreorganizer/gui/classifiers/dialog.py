@@ -148,7 +148,7 @@ class ModelsDialog(Dialog):
 
     def _install(self, source: str) -> None:
         self.install.setEnabled(False)
-        self._tell(self.tr("Installing; the model is tried first…"))
+        self._show_status(self.tr("Installing; the model is tried first…"))
         self._start(operations.install_model(source=source))
 
     def _remove(self) -> None:
@@ -158,7 +158,7 @@ class ModelsDialog(Dialog):
         self._started.append(operation)
         self._session.start(operation)
 
-    def _tell(self, text: str) -> None:
+    def _show_status(self, text: str) -> None:
         self.analyze.hide()
         self.consequence.setText(texts.plain(text))
         self.consequence.setVisible(bool(text))
@@ -195,7 +195,7 @@ class ModelsDialog(Dialog):
         self.list.show_models([model for model, _card in models])
         self._check()
         if self._message_after:
-            self._tell(self._message_after)
+            self._show_status(self._message_after)
             self._message_after = ""
 
     def _check(self) -> None:

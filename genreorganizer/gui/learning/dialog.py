@@ -273,14 +273,14 @@ class LearnDialog(Dialog):
         if recipe is None:
             return
         if self._result is None:
-            self._tell(self.tr("Looking for tracks whose genre is known…"))
+            self._show_status(self.tr("Looking for tracks whose genre is known…"))
         everything = replace(recipe, left_out=())
         self._session.extras.ask(
             self,
             lambda: queries.survey(app, everything),
             self._show_survey,
             key="survey",
-            otherwise=lambda error: self._tell(messages.translated(error)),
+            otherwise=lambda error: self._show_status(messages.translated(error)),
         )
 
     def _show_survey(self, found: LearningMaterial) -> None:
@@ -310,7 +310,7 @@ class LearnDialog(Dialog):
             self.genres.addTopLevelItem(item)
         self.genres.blockSignals(False)
         if self._result is None:
-            self._tell(self._what_there_is(found))
+            self._show_status(self._what_there_is(found))
         self._update()
 
     def _lack(self, supply: Supply) -> str:
@@ -403,7 +403,7 @@ class LearnDialog(Dialog):
     def _start(self, operation: JobOperation[Any], text: str, done: Callable[[Any], None]) -> None:
         self._operation, self._done = operation, done
         self.bar.setRange(0, 0)
-        self._tell(text)
+        self._show_status(text)
         self._update()
         self._session.start(operation)
 
@@ -414,25 +414,25 @@ class LearnDialog(Dialog):
 
     def _discard(self) -> None:
         self._result = None
-        self._tell(self.tr("Nothing was kept; your suggestions are as they were."))
+        self._show_status(self.tr("Nothing was kept; your suggestions are as they were."))
         self._update()
 
     def _ask_next(self) -> None:
         app, recipe = self._session.app, self._chosen()
         if recipe is None:
             return
-        self._tell(self.tr("Looking for the tracks that would teach most…"))
+        self._show_status(self.tr("Looking for the tracks that would teach most…"))
         self._session.extras.ask(
             self,
             lambda: queries.next_tracks(app, recipe, _ASKED),
             self._show_next,
             key="next",
-            otherwise=lambda error: self._tell(messages.translated(error)),
+            otherwise=lambda error: self._show_status(messages.translated(error)),
         )
 
     def _show_next(self, ids: list[int]) -> None:
         if not ids:
-            self._tell(self.tr("The genre of every analyzed track is known already."))
+            self._show_status(self.tr("The genre of every analyzed track is known already."))
             return
         self.review_wanted.emit(ids)
         self.accept()
@@ -457,11 +457,11 @@ class LearnDialog(Dialog):
 
     def _on_used(self, _judged: int) -> None:
         self._result = None
-        self._tell(self.tr("In use. Your decisions stay as they are."))
+        self._show_status(self.tr("In use. Your decisions stay as they are."))
         self._look_again()
 
     def _on_taken_back(self, _judged: int) -> None:
-        self._tell(self.tr("The former genres are back."))
+        self._show_status(self.tr("The former genres are back."))
         self._look_again()
 
     def _look_again(self) -> None:
@@ -473,7 +473,7 @@ class LearnDialog(Dialog):
 
         def show(found: LearningMaterial) -> None:
             self._show_survey(found)
-            self._tell(text)
+            self._show_status(text)
 
         everything = replace(recipe, left_out=())
         self._session.extras.ask(self, lambda: queries.survey(app, everything), show, key="survey")
@@ -481,13 +481,13 @@ class LearnDialog(Dialog):
     def _on_failed(self, operation: JobOperation[Any], error: Exception) -> None:
         if operation is self._operation:
             self._operation = None
-            self._tell(messages.translated(error))
+            self._show_status(messages.translated(error))
             self._update()
 
     def _on_cancelled(self, operation: JobOperation[Any]) -> None:
         if operation is self._operation:
             self._operation = None
-            self._tell(self.tr("Stopped."))
+            self._show_status(self.tr("Stopped."))
             self._update()
 
     def _show_result(self, result: Result) -> None:
@@ -502,7 +502,7 @@ class LearnDialog(Dialog):
         names = [texts.plain(one.genre) for one in figures.genres][:_MOST_PAINTED]
         rows = [row[: len(names)] for row in figures.confusion[: len(names)]]
         self.picture.set_counts(names, names, rows)
-        self._tell(
+        self._show_status(
             self.tr("With it, %n suggestion(s) would change.", "",
                     result.difference.differing)
         )  # fmt: skip
@@ -549,7 +549,7 @@ class LearnDialog(Dialog):
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.found.addTopLevelItem(item)
 
-    def _tell(self, text: str) -> None:
+    def _show_status(self, text: str) -> None:
         self.status.setText(texts.plain(text))
         self.status.setVisible(bool(text))
 

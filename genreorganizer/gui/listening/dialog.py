@@ -103,7 +103,7 @@ class ListenDialog(Dialog):
         """Take the file or the clip in the clipboard."""
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if data is None or not self.take(data):
-            self._tell(self.tr("There is no audio in the clipboard."))
+            self._show_message(self.tr("There is no audio in the clipboard."))
 
     def take(self, data: QMimeData) -> bool:
         """Take a file or a clip out of a drag or the clipboard; False where there is none."""
@@ -198,13 +198,13 @@ class ListenDialog(Dialog):
             except OSError as error:
                 reason = messages.translated(system_message(error))
                 text = self.tr("{file} could not be saved: {reason}")
-                self._tell(text.format(file=file, reason=reason))
+                self._show_message(text.format(file=file, reason=reason))
             else:
-                self._tell(self.tr("Saved as {file}").format(file=file))
+                self._show_message(self.tr("Saved as {file}").format(file=file))
 
-    def _tell(self, line: str) -> None:
+    def _show_message(self, line: str) -> None:
         for page in (self.source_page, self.result_page):
-            page.tell(line)
+            page.show_message(line)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -85,7 +85,7 @@ class ResultPage(QWidget):
         box.addWidget(self.problem)
         box.addWidget(self._columns(), 1)
         self._player.playing_changed.connect(self._on_playing)
-        self._player.problem.connect(self.tell)
+        self._player.problem.connect(self.show_message)
         self._on_playing(False)
 
     def _columns(self) -> QScrollArea:
@@ -178,7 +178,7 @@ class ResultPage(QWidget):
         self.explanation.setText(texts.plain(reason))
         self.play.hide()
 
-    def tell(self, line: str) -> None:
+    def show_message(self, line: str) -> None:
         """Show a line above the result."""
         self.problem.setText(texts.plain(line))
         self.problem.setVisible(bool(line))

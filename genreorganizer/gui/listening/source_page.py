@@ -121,7 +121,7 @@ class SourcePage(QWidget):
         there = self._microphone is not None
         self.record.setEnabled(there)
         self._show_recording(False)
-        self.tell(
+        self.show_message(
             ""
             if there
             else self.tr(
@@ -131,7 +131,7 @@ class SourcePage(QWidget):
         if there:
             self.record.setFocus()
 
-    def tell(self, line: str) -> None:
+    def show_message(self, line: str) -> None:
         """Show a line below the button."""
         self.note.setText(texts.plain(line))
         self.note.setVisible(bool(line))
@@ -161,7 +161,7 @@ class SourcePage(QWidget):
         made.full.connect(self._finish)
         self._recorder = made
         self.sounding.emit()
-        self.tell("")
+        self.show_message("")
         self._show_recording(True)
         self._on_level(0.0, 0.0)
         made.start()
@@ -180,9 +180,11 @@ class SourcePage(QWidget):
         made.deleteLater()
         self._show_recording(False)
         if made.seconds < _LEAST_S:
-            self.tell(self.tr("That was too short to say anything. Record a little longer."))
+            self.show_message(
+                self.tr("That was too short to say anything. Record a little longer.")
+            )
         elif made.loudest < _QUIET:
-            self.tell(
+            self.show_message(
                 self.tr(
                     "Hardly anything was heard. Is the microphone muted, or the right one chosen?"
                 )

@@ -56,7 +56,7 @@ class PlaylistFileFlows(QObject):
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Make playlists of files."""
-        self._session.start(operations.import_files(files=files), then=self._tell_imported)
+        self._session.start(operations.import_files(files=files), then=self._say_imported)
 
     def export_several(self) -> None:
         """Ask which playlists go where, and write them."""
@@ -65,21 +65,22 @@ class PlaylistFileFlows(QObject):
         dialog = ExportPlaylistsDialog(self._navigation.data.playlists, self._window)
         dialog.chosen.connect(
             lambda files, absolute: self._session.start(
-                operations.export_several(files=files, absolute=absolute), then=self._tell_exported
+                operations.export_several(files=files, absolute=absolute),
+                then=self._say_exported,
             )
         )
         dialog.open()
 
     def export_again(self) -> None:
         """Write the exported files again that are out of date."""
-        self._session.start(operations.export_again(), then=self._tell_exported)
+        self._session.start(operations.export_again(), then=self._say_exported)
 
-    def _tell_exported(self, summary: SeveralSummary) -> None:
+    def _say_exported(self, summary: SeveralSummary) -> None:
         written = sum(item.written for item in summary.exported)
         text = self.tr("Exported %n playlist(s)", "", len(summary.exported))
-        self._tell(f"{text} · {self._tracks(written)}", summary, "export")
+        self._report(f"{text} · {self._tracks(written)}", summary, "export")
 
-    def _tell_imported(self, summary: SeveralSummary) -> None:
+    def _say_imported(self, summary: SeveralSummary) -> None:
         made = [item for item in summary.imported if item.name is not None]
         found = sum(item.found for item in made)
         missing = sum(len(item.skipped) for item in summary.imported)
@@ -94,7 +95,7 @@ class PlaylistFileFlows(QObject):
             if item.name is None
         ]
         details = (lambda: self._show_missing(summary.imported)) if missing else None
-        self._tell(" · ".join(parts), summary, "import", details=details)
+        self._report(" · ".join(parts), summary, "import", details=details)
 
     def _show_missing(self, imported: Sequence[ImportSummary]) -> None:
         from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
@@ -104,7 +105,7 @@ class PlaylistFileFlows(QObject):
     def _tracks(self, number: int) -> str:
         return self.tr("%n track(s)", "", number)
 
-    def _tell(
+    def _report(
         self,
         text: str,
         summary: SeveralSummary,

@@ -193,7 +193,7 @@ class RuleBuilder(QWidget):
         self.match.addItem(self.tr("Match all of these"), True)
         self.match.addItem(self.tr("Match any of these"), False)
         self.match.setAccessibleName(self.tr("How many conditions have to hold"))
-        self.match.currentIndexChanged.connect(self._tell)
+        self.match.currentIndexChanged.connect(self._emit_changed)
         self.add = QToolButton(self)
         self.add.setIcon(icons.icon("add"))
         self.add.setText(self.tr("Add a &condition"))
@@ -275,11 +275,11 @@ class RuleBuilder(QWidget):
     def _add_first(self) -> None:
         editor = self._put_in(_FIRST)
         editor.subject.setFocus()
-        self._tell()
+        self._emit_changed()
 
     def _put_in(self, line: Line) -> _LineEditor:
         editor = _LineEditor(self._genres, line, self._lines)
-        editor.changed.connect(self._tell)
+        editor.changed.connect(self._emit_changed)
         editor.removed.connect(lambda: self._remove(editor))
         self._lines_box.insertWidget(self._lines_box.count() - 1, editor)
         return editor
@@ -289,7 +289,7 @@ class RuleBuilder(QWidget):
         self._take_out(editor)
         rest = self.editors()[place:] or self.editors()[-1:]
         (rest[0].remove if rest else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._tell()
+        self._emit_changed()
 
     def _take_out(self, editor: _LineEditor) -> None:
         self._lines_box.removeWidget(editor)
@@ -303,7 +303,7 @@ class RuleBuilder(QWidget):
         except QueryError:
             return None
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         lines = [editor.line() for editor in self.editors()]
         try:
             text = rule_lines.to_text(lines, match_all=bool(self.match.currentData()))

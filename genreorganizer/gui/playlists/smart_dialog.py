@@ -92,7 +92,7 @@ class SmartPlaylistDialog(Dialog):
         self.name.textChanged.connect(self._enable)
         self.query.query_changed.connect(self._on_typed)
         self.builder.query_changed.connect(self._on_built)
-        self.builder.problem.connect(self._tell_wrong)
+        self.builder.problem.connect(self._show_problem)
         for changed in (
             self.sort.currentIndexChanged, self.down.toggled, self.limited.toggled,
             self.limit.valueChanged,
@@ -197,7 +197,7 @@ class SmartPlaylistDialog(Dialog):
         right = not bool(self.query.property("wrong"))
         self._ok.setEnabled(right and bool(self._text()) and self.name.usable())
 
-    def _tell_wrong(self, line: str) -> None:
+    def _show_problem(self, line: str) -> None:
         self.query.mark_wrong(True)
         self.found.setText(line)
         self.preview.clear()
@@ -208,7 +208,7 @@ class SmartPlaylistDialog(Dialog):
         try:
             rules.parse(text)
         except QueryError as error:
-            self._tell_wrong(messages.translated(error))
+            self._show_problem(messages.translated(error))
             return
         self.query.mark_wrong(False)
         self._enable()

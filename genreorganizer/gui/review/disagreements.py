@@ -31,7 +31,7 @@ class DisagreementFlows(QObject):
         self._actions = actions
         self._tracks = tracks
         actions["keep_tag"].triggered.connect(lambda: self._decide(_keep))
-        actions["never_ask"].triggered.connect(lambda: self._decide(_settle))
+        actions["never_ask"].triggered.connect(lambda: self._decide(_never_ask))
         actions["ask_again"].triggered.connect(lambda: self._decide(_ask_again))
         tracks.selection_changed.connect(self._check)
         self._check()
@@ -62,7 +62,7 @@ def _keep(ids: Sequence[int]) -> Command:
     return operations.keep_tags(track_ids=ids)
 
 
-def _settle(ids: Sequence[int]) -> Command:
+def _never_ask(ids: Sequence[int]) -> Command:
     return operations.never_ask(track_ids=ids)
 
 

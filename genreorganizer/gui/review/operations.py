@@ -51,14 +51,14 @@ def accept(
 
     named = ", ".join(map(texts.plain, genres))
 
-    def tell(done: int, left: int) -> str:
+    def describe(done: int, left: int) -> str:
         return TEXTS.accepted_as(genres, done, left)
 
     title = translate("operations", "Accept {genres}").format(genres=named)
     yes = translate("operations", "&Accept")
     many = len(track_ids) if seen else _MANY
     question = _ask(track_ids, title, yes, many=many)
-    return command(_counted(title, track_ids), act, tell, question)
+    return command(_counted(title, track_ids), act, describe, question)
 
 
 def reject(*, track_ids: Sequence[int]) -> Command:
@@ -155,13 +155,13 @@ def _decide(
     track_ids: Sequence[int],
     title: str,
     yes: str,
-    tell: Callable[[int, int], str],
+    describe: Callable[[int, int], str],
     *,
     protects_written: bool = False,
 ) -> Command:
     """A decision about tracks that is the same for all."""
     question = _ask(track_ids, title, yes, protects_written=protects_written)
-    return command(_counted(title, track_ids), lambda one: act(one, track_ids), tell, question)
+    return command(_counted(title, track_ids), lambda one: act(one, track_ids), describe, question)
 
 
 def _ask(

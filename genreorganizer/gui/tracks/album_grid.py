@@ -127,7 +127,7 @@ class AlbumGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._telling = True
+        self._emitting = True
         self._row: TrackRow | None = None
         self.grid = AlbumGridModel(self)
         self.setObjectName("grid")
@@ -181,11 +181,11 @@ class AlbumGrid(QListView):
             here = self.currentIndex().row()
             current = self._first_track(self.currentIndex())
             top = self.verticalScrollBar().value()
-            self._telling = False
+            self._emitting = False
             self.grid.show_albums(albums)
             self._select(chosen, current, here)
             self.verticalScrollBar().setValue(top)
-            self._telling = True
+            self._emitting = True
             self._on_choice()
         if wanted is not None:
             self.go_to(wanted)
@@ -298,7 +298,7 @@ class AlbumGrid(QListView):
         super().keyPressEvent(event)
 
     def _on_choice(self, *_: object) -> None:
-        if self._telling:
+        if self._emitting:
             self.choice_changed.emit()
 
     def _on_double_click(self, _index: QModelIndex) -> None:

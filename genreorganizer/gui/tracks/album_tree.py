@@ -85,7 +85,7 @@ class AlbumTree(QTreeView):
         if covers is not None:
             covers.arrived.connect(self._on_cover)
             covers.forgotten.connect(self.viewport().update)
-        self._telling = True
+        self._emitting = True
         self._given: Sequence[Album] = []
         self._chosen: list[int] | None = None
         self._open: set[int] = set()
@@ -289,7 +289,7 @@ class AlbumTree(QTreeView):
         chosen = {self._name(index) for index in self._selected()}
         current, row = self._name(self.currentIndex()), self._album_row(self.currentIndex())
         top = self.verticalScrollBar().value()
-        self._telling = False
+        self._emitting = False
         change()
         selection = QItemSelection()
         here = QModelIndex()
@@ -319,7 +319,7 @@ class AlbumTree(QTreeView):
         self.verticalScrollBar().setValue(top)
         if here.isValid():
             self.scrollTo(here)
-        self._telling = True
+        self._emitting = True
         self._on_choice()
 
     def _first_track(self, index: QModelIndex) -> int:
@@ -411,7 +411,7 @@ class AlbumTree(QTreeView):
         super().keyPressEvent(event)
 
     def _on_choice(self, *_: object) -> None:
-        if self._telling:
+        if self._emitting:
             self._chosen = None
             self.choice_changed.emit()
 

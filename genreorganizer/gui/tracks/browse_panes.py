@@ -195,7 +195,7 @@ class _Pane(QWidget):
 
     def __init__(self, field: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._telling = True
+        self._emitting = True
         self.kind = QComboBox(self)
         for key, (name, _all, _none) in _FIELDS.items():
             self.kind.addItem(_said(name), key)
@@ -236,7 +236,7 @@ class _Pane(QWidget):
             return
         wanted = set(chosen)
         top = self.view.verticalScrollBar().value()
-        self._telling = False
+        self._emitting = False
         self.model.show_values(self.field, values)
         rows = [row for row, value in enumerate(values, 1) if value.query in wanted] or [0]
         selection = QItemSelection()
@@ -250,10 +250,10 @@ class _Pane(QWidget):
         self.view.scrollTo(self.model.index(rows[0]))
         name = self.kind.currentText()
         self.view.setAccessibleName(name)
-        self._telling = True
+        self._emitting = True
 
     def _on_selection(self) -> None:
-        if self._telling:
+        if self._emitting:
             self.choice_changed.emit()
 
 

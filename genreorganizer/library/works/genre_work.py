@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from genreorganizer.db import options, reviews, scanned, vocabulary
 from genreorganizer.domain.review import FileState
 from genreorganizer.library import outcomes
-from genreorganizer.library.works.filework import CHANGED, CoverTask
+from genreorganizer.library.works.filework import CHANGED
 from genreorganizer.library.works.tag_work import TagWork
 from genreorganizer.library.works.work import FileFacts
 
@@ -57,9 +57,7 @@ class GenreWork(TagWork):
             if unchanged:
                 right.append(task.track_id)
             facts = outlook.facts
-            if isinstance(task, CoverTask) or facts is None:  # a cover is no genre
-                continue
-            if outlook.before != task.known:
+            if outlook.before != task.known and facts is not None:
                 news.append(
                     CurrentTags(task.track_id, outlook.before, facts.size, facts.mtime_ns, facts)
                 )
