@@ -7,8 +7,9 @@ lead to the end from a place is remembered, so that no path takes longer than it
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,7 @@ class Maybe:
 
 
 Step = Words | Taken | Maybe
+_SEPARATORS: Final = re.compile("/")
 
 
 def read(steps: Sequence[Step], text: str) -> dict[str, str] | None:
@@ -56,12 +58,26 @@ def read(steps: Sequence[Step], text: str) -> dict[str, str] | None:
         text: The path with ``/`` between its names, without its ending.
     """
     walk = _Walk(steps, text)
-    starts = [at + 1 for at, char in enumerate(text) if char == "/"]
-    for start in (*reversed(starts), 0):
+    starts = [match.end() for match in _SEPARATORS.finditer(text)]
+    fewest, most = _separators(steps)
+    for start in (*reversed(starts), 0)[fewest : most + 1]:
         found: dict[str, str] = {}
         if walk.leads(0, start, found):
             return found
     return None
+
+
+def _separators(steps: Sequence[Step]) -> tuple[int, int]:
+    """How many folders begin in what the steps fit: at least and at most."""
+    fewest = most = optional = 0
+    for step in steps:
+        if isinstance(step, Maybe):
+            optional = max(optional, step.count + 1)
+        elif isinstance(step, Words) and step.text == "/":
+            most += 1
+            fewest += not optional
+        optional = max(optional - 1, 0)
+    return fewest, most
 
 
 class _Walk:
