@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مجلدات ا&amp;لمكتبة…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>عرض مجلدات المكتبة أو إزالتها أو تغيير مكانها</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>حفظ نسخة من قاعدة بيانات المكتبة</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>استعادة نسخة احتيا&amp;طية…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>استبدال قاعدة بيانات المكتبة بنسخة محفوظة</translation>
     </message>
     <message>
@@ -178,7 +179,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>قبول &amp;غير المؤكدة أيضًا</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
         <translation>قبول نوع الألبوم أيضًا للمقطوعات التي لا يتأكد منها البرنامج</translation>
     </message>
     <message>
@@ -574,7 +575,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;نسخ الملفات…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>نسخ ملفات قائمة التشغيل إلى ذاكرة USB أو بطاقة ذاكرة أو هاتف</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الأ&amp;غلفة</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>إظهار أغلفة ألبومات القائمة</translation>
     </message>
     <message>
@@ -1316,7 +1317,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>التخمين الأول لهذا النموذج</translation>
     </message>
 </context>
@@ -1811,7 +1812,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جارٍ البحث عن المكررات…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>يبقى الملف المحدد من كل تسجيل، وهو في البداية الأفضل جودة. تذهب البقية إلى سلة مهملات النظام؛ ويعيدها التراجع.</translation>
     </message>
     <message>
@@ -1897,7 +1898,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الصوت نفسه</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>نقل الملفات إلى سلة مهملات النظام؟</numerusform>
             <numerusform>نقل ملف واحد إلى سلة مهملات النظام؟</numerusform>
@@ -2240,7 +2241,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>سيجلب pip حزمته المنشورة (29 ميغابايت) من Python Package Index. هذه هي المرة الوحيدة التي يستخدم فيها البرنامج الشبكة؛ ولا يُرسل شيء عنك أو عن موسيقاك. إن كان لديك ملف الحزمة فاختر «من ملف» بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -2893,7 +2894,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>اخترت إبقاء هذا الوسم.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>يقول الوسم {tag}، لكن الصوت لا يشبه {tag}. اقبل {genre} إن كان الوسم خطأ، أو أبقِ الوسم إن كان صحيحًا.</translation>
     </message>
     <message>
@@ -3041,11 +3042,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أسماء مجلداتي</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>المجلدات تحت مجلد المكتبة</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: أول مجلد تحت مجلد المكتبة؛ 0: ذلك المجلد نفسه</translation>
     </message>
     <message>
@@ -3647,64 +3648,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>لم يُغلق "(" عند الحرف {number}</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>لم يُغلق &quot;(&quot; عند الحرف {number}</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>لا يغلق ")" شيئًا</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>لا يغلق &quot;)&quot; شيئًا</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>":" أو "="</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>&quot;:&quot; أو &quot;=&quot;</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>لم يُغلق "p("</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>لم يُغلق &quot;p(&quot;</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>"{alias}" كتابة أخرى لـ "{other}"؛ ادمج "{genre}" فيه أو أزل الكتابة هناك</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>&quot;{alias}&quot; كتابة أخرى لـ &quot;{other}&quot;؛ ادمج &quot;{genre}&quot; فيه أو أزل الكتابة هناك</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>لا يمكن مقارنة "{field}" بالمقدار</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>لا يمكن مقارنة &quot;{field}&quot; بالمقدار</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>"{flag}" سؤال جوابه نعم أو لا</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>&quot;{flag}&quot; سؤال جوابه نعم أو لا</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>"{genre}" و"{other}" كتابتان لاسم واحد؛ ادمجهما</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>&quot;{genre}&quot; و&quot;{other}&quot; كتابتان لاسم واحد؛ ادمجهما</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>لا يمكن أن يكون "{genre}" تحت "{parent}" الواقع تحته</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>لا يمكن أن يكون &quot;{genre}&quot; تحت &quot;{parent}&quot; الواقع تحته</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>"{genre}" تحت "{parent}" غير الموجود</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>&quot;{genre}&quot; تحت &quot;{parent}&quot; غير الموجود</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>"{id}" ليس اسمًا ممكنًا</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>&quot;{id}&quot; ليس اسمًا ممكنًا</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>لا يصلح "{name}" اسمًا لنموذج: استخدم حروفًا لاتينية صغيرة وأرقامًا و-</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>لا يصلح &quot;{name}&quot; اسمًا لنموذج: استخدم حروفًا لاتينية صغيرة وأرقامًا و-</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>"{name}" قائمة تشغيل ذكية؛ غيِّر قاعدتها بدلًا من ذلك</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>&quot;{name}&quot; قائمة تشغيل ذكية؛ غيِّر قاعدتها بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>"{text}" ليس قيمة هنا؛ المتوقع {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>&quot;{text}&quot; ليس قيمة هنا؛ المتوقع {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>"{text}" غير مفهوم هنا</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>&quot;{text}&quot; غير مفهوم هنا</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3835,8 +3836,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يمكن حفظ الإعدادات {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>لا يمكن الترتيب حسب "{key}"؛ الممكن: {keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>لا يمكن الترتيب حسب &quot;{key}&quot;؛ الممكن: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3871,7 +3872,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا تُمسح الملفات المحذوفة ولا ملفات البرامج الأخرى</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>لكل منها احتمال خاص. تُعلِّمت مما قاله نموذج وسم AudioSet عن موسيقى حرة ومقتطفات من GTZAN، وقيست على كتل FMA المحجوزة التي لا تُعرف لها مثل هذه التسميات: مقابل مصنفات خطية تعلمت تسميات AudioSet نفسها من تضمينات VGGish، مع اعتبار جزء من عشرين من المقطوعات الأنسب لكل تسمية. المساحة 0.5 تحت المنحنى تخمين و1 كمال.</translation>
     </message>
     <message>
@@ -3903,7 +3904,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN وFMA، وتختلف أنواعهما أيضًا</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>تسجيلات GTZAN مقتطفات تجارية، وتراخيص مقطوعات FMA متنوعة؛ والتسجيلات نفسها ليست جزءًا منه.</translation>
     </message>
     <message>
@@ -3947,7 +3948,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يلاحظ الكلام والضجيج والأصوات الأخرى غير الموسيقية.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>يستمع إلى نوافذ من {features} للمقطوعة ويعطي احتمالًا لكل من {count} نوعًا: {genres}. احتمال المقطوعة هو متوسط نوافذها.</translation>
     </message>
     <message>
@@ -4263,8 +4264,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القوس {bracket} غير مغلق</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>توجد قائمة تشغيل باسم "{name}"؛ اختر اسمًا آخر</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>توجد قائمة تشغيل باسم &quot;{name}&quot;؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -4287,8 +4288,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا قرار للتراجع عنه</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>لا حقل باسم "{field}"؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>لا حقل باسم &quot;{field}&quot;؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -4303,20 +4304,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا إصدار سابقًا من {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>لا نوع باسم "{genre}"</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>لا نوع باسم &quot;{genre}&quot;</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>لا مكتبة {file}؛ أنشئ واحدة بالأمر: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>لا نموذج باسم "{model}"؛ انظر: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>لا نموذج باسم &quot;{model}&quot;؛ انظر: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>لا قائمة تشغيل باسم "{name}"؛ انظر: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>لا قائمة تشغيل باسم &quot;{name}&quot;؛ انظر: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4851,7 +4852,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>موسيقى حرة من مصادر أخرى</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>موسيقى حرة من مصادر أخرى بمخططات طيفية مصنوعة كما في FMA</translation>
     </message>
     <message>
@@ -4887,7 +4888,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>توقف عن الاستجابة وليس له nanny يعيد تشغيله</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>لديه إصدار آخر من النموذج «{model}»</translation>
     </message>
     <message>
@@ -5075,7 +5076,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تُطلب سماته بأعداد مستحيلة</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>تحوي صفحته الأولى أكثر من ترويسة الدفق</translation>
     </message>
     <message>
@@ -5119,8 +5120,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>آخر صفحة Ogg فيه ناقصة</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>يذكر بيانه "{model}"؛ أعد تسمية المجلد</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>يذكر بيانه &quot;{model}&quot;؛ أعد تسمية المجلد</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -5199,7 +5200,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تستغرق شبكته وقتًا طويلًا؛ أوقفت بعد دقيقة</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>تضمينات شبكته ليست صفًا واحدًا من الأعداد لكل نافذة</translation>
     </message>
     <message>
@@ -5439,7 +5440,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>واحد من {words}، p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>خارج مجلدات المكتبة</translation>
     </message>
     <message>
@@ -5515,7 +5516,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>التمييز بين المصادر</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>مخططات طيفية مصنوعة كما في FMA</translation>
     </message>
     <message>
@@ -5639,7 +5640,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ينتهي اسم قائمة التشغيل بـ {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>الشبكة المصنوعة من أوزان musicnn تجيب بغير ما يجيب musicnn</translation>
     </message>
     <message>
@@ -5879,7 +5880,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تنقص {file} أوزان musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>غُيِّر {file} (بصمته تختلف عما في البيان)؛ أعد تثبيت النموذج</translation>
     </message>
     <message>
@@ -5975,8 +5976,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place} كقائمة</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>{place} كنص واحد مربوط بـ "{joint}"</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} كنص واحد مربوط بـ &quot;{joint}&quot;</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -8589,7 +8590,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;حجم النص:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>بالنسبة إلى حجم نص سطح المكتب.</translation>
     </message>
     <message>
@@ -8628,7 +8629,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أين موسيقاك: إضافة مجلدات وإزالتها وتغيير مكانها.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>تُلتقط الملفات الجديدة في مجلدات المكتبة وتُحلَّل خلال دقيقة أو دقيقتين ما دامت النافذة مفتوحة. أما ما غيرته برامج أخرى داخل الملفات فيجده «إعادة المسح».</translation>
     </message>
     <message>
@@ -8689,7 +8690,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تحديث وسوم ID3v1 وAPE أي&amp;ضًا</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>إبقاء وقت &amp;تعديل الملفات</translation>
     </message>
     <message>

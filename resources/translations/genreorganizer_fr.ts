@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -36,7 +37,7 @@
 The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
         <translation>Genre Organizer est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 
-Les modèles fournis ont été entraînés sur des données de recherche ; leurs fiches, sous Outils, Modèles, disent lesquelles et à quelles conditions.</translation>
+Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; leurs fiches, sous Outils, Modèles, disent lesquelles et à quelles conditions.</translation>
     </message>
 </context>
 <context>
@@ -58,7 +59,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>D&amp;ossiers de la bibliothèque…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Voir, retirer ou déplacer les dossiers de la bibliothèque</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>&amp;Sauvegarder la bibliothèque…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Enregistrer une copie de la base de données de la bibliothèque</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>R&amp;estaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Remplacer la base de données de la bibliothèque par une copie enregistrée</translation>
     </message>
     <message>
@@ -139,7 +140,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo what was done last: a decision, a change of a playlist, a write</source>
-        <translation>Annuler ce qui a été fait en dernier : une décision, un changement de playlist, une écriture</translation>
+        <translation>Annuler ce qui a été fait en dernier&#xa0;: une décision, un changement de playlist, une écriture</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -178,7 +179,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Accepter aussi les &amp;incertains</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
         <translation>Accepter le genre de l’album aussi pour ceux de ses morceaux dont le programme n’est pas sûr</translation>
     </message>
     <message>
@@ -195,7 +196,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Decide later: leave the track under “Not sure”</source>
-        <translation>Décider plus tard : laisser le morceau sous « Incertains »</translation>
+        <translation>Décider plus tard&#xa0;: laisser le morceau sous «&#xa0;Incertains&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Genre…</source>
@@ -427,7 +428,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;What genre is this?</source>
-        <translation>&amp;Quel est ce genre ?</translation>
+        <translation>&amp;Quel est ce genre&#xa0;?</translation>
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
@@ -479,7 +480,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Nommer, fusionner et classer les genres ; dire ce que signifient les étiquettes</translation>
+        <translation>Nommer, fusionner et classer les genres&#xa0;; dire ce que signifient les étiquettes</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -574,7 +575,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>&amp;Copier les fichiers…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Copier les fichiers de la playlist sur une clé USB, une carte mémoire ou un téléphone</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Poc&amp;hettes</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Afficher les pochettes des albums de la liste</translation>
     </message>
     <message>
@@ -635,7 +636,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
-        <translation>Afficher la liste par album : à quel point ses morceaux concordent-ils ?</translation>
+        <translation>Afficher la liste par album&#xa0;: à quel point ses morceaux concordent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -815,8 +816,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Move %n file(s) to the bin</source>
         <translation>
-            <numerusform>Mettre %n fichier à la corbeille</numerusform>
-            <numerusform>Mettre %n fichiers à la corbeille</numerusform>
+            <numerusform>Mettre&#xa0;%n fichier à la corbeille</numerusform>
+            <numerusform>Mettre&#xa0;%n fichiers à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -843,8 +844,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n must be brought back by hand; look in the bin.</source>
         <translation>
-            <numerusform>%n doit être ressorti à la main ; regardez dans la corbeille.</numerusform>
-            <numerusform>%n doivent être ressortis à la main ; regardez dans la corbeille.</numerusform>
+            <numerusform>%n doit être ressorti à la main&#xa0;; regardez dans la corbeille.</numerusform>
+            <numerusform>%n doivent être ressortis à la main&#xa0;; regardez dans la corbeille.</numerusform>
         </translation>
     </message>
 </context>
@@ -920,8 +921,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
         <translation>
-            <numerusform>Modifier les genres de %n morceau</numerusform>
-            <numerusform>Modifier les genres de %n morceaux</numerusform>
+            <numerusform>Modifier les genres de&#xa0;%n morceau</numerusform>
+            <numerusform>Modifier les genres de&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -950,7 +951,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: unchanged.</source>
-        <translation>Coché : tous les morceaux reçoivent le genre. Non coché : aucun ne l’a. À demi coché : inchangé.</translation>
+        <translation>Coché&#xa0;: tous les morceaux reçoivent le genre. Non coché&#xa0;: aucun ne l’a. À demi coché&#xa0;: inchangé.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -997,7 +998,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>Du plus sûr à ce qui demande votre oreille. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée ; aucun fichier ne change avant l’écriture.</translation>
+        <translation>Du plus sûr à ce qui demande votre oreille. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée&#xa0;; aucun fichier ne change avant l’écriture.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1083,8 +1084,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n morceau demande votre oreille : rien n’est suggéré</numerusform>
-            <numerusform>%n morceaux demandent votre oreille : rien n’est suggéré</numerusform>
+            <numerusform>%n morceau demande votre oreille&#xa0;: rien n’est suggéré</numerusform>
+            <numerusform>%n morceaux demandent votre oreille&#xa0;: rien n’est suggéré</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,11 +1112,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{after} (was {before})</source>
-        <translation>{after} (avant : {before})</translation>
+        <translation>{after} (avant&#xa0;: {before})</translation>
     </message>
     <message>
         <source>suggested: {genre}</source>
-        <translation>suggéré : {genre}</translation>
+        <translation>suggéré&#xa0;: {genre}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1239,12 +1240,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Let %n ticked model(s) listen to this track</source>
         <translation>
-            <numerusform>&amp;Faire écouter ce morceau à %n modèle coché</numerusform>
-            <numerusform>&amp;Faire écouter ce morceau aux %n modèles cochés</numerusform>
+            <numerusform>&amp;Faire écouter ce morceau à&#xa0;%n modèle coché</numerusform>
+            <numerusform>&amp;Faire écouter ce morceau aux&#xa0;%n modèles cochés</numerusform>
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Premier choix de ce modèle</translation>
     </message>
 </context>
@@ -1256,11 +1257,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{genre}: {told}</source>
-        <translation>{genre} : {told}</translation>
+        <translation>{genre}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
-        <translation>{truth} pris pour {said} : {count} sur {total}</translation>
+        <translation>{truth} pris pour {said}&#xa0;: {count} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1367,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation>Seule la pochette avant change ; les autres images, comme le verso, le son et tous les textes ne changent pas. L’image est enregistrée telle quelle. L’historique garde l’ancienne pochette, et la modification peut être annulée à tout moment.</translation>
+        <translation>Seule la pochette avant change&#xa0;; les autres images, comme le verso, le son et tous les textes ne changent pas. L’image est enregistrée telle quelle. L’historique garde l’ancienne pochette, et la modification peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
@@ -1420,11 +1421,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation>Genre Organizer a rencontré une erreur interne. Vos fichiers sont en sécurité et vous pouvez continuer ; si cela se reproduit, veuillez redémarrer le programme.</translation>
+        <translation>Genre Organizer a rencontré une erreur interne. Vos fichiers sont en sécurité et vous pouvez continuer&#xa0;; si cela se reproduit, veuillez redémarrer le programme.</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
-        <translation>Le journal contient les détails : {path}</translation>
+        <translation>Le journal contient les détails&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -1446,8 +1447,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>{genres} accepté pour %n morceau.</numerusform>
-            <numerusform>{genres} accepté pour %n morceaux.</numerusform>
+            <numerusform>{genres} accepté pour&#xa0;%n morceau.</numerusform>
+            <numerusform>{genres} accepté pour&#xa0;%n morceaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1495,15 +1496,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n tag(s) not asked about again.</source>
         <translation>
-            <numerusform>Plus de question pour %n tag.</numerusform>
-            <numerusform>Plus de question pour %n tags.</numerusform>
+            <numerusform>Plus de question pour&#xa0;%n tag.</numerusform>
+            <numerusform>Plus de question pour&#xa0;%n tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) asked about again.</source>
         <translation>
-            <numerusform>De nouveau une question pour %n tag.</numerusform>
-            <numerusform>De nouveau une question pour %n tags.</numerusform>
+            <numerusform>De nouveau une question pour&#xa0;%n tag.</numerusform>
+            <numerusform>De nouveau une question pour&#xa0;%n tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1516,22 +1517,22 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n décision non annulée : déjà écrite. Annulez d’abord l’écriture.</numerusform>
-            <numerusform>%n décisions non annulées : déjà écrites. Annulez d’abord l’écriture.</numerusform>
+            <numerusform>%n décision non annulée&#xa0;: déjà écrite. Annulez d’abord l’écriture.</numerusform>
+            <numerusform>%n décisions non annulées&#xa0;: déjà écrites. Annulez d’abord l’écriture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
         <translation>
-            <numerusform>Écrire %n fichier</numerusform>
-            <numerusform>Écrire %n fichiers</numerusform>
+            <numerusform>Écrire&#xa0;%n fichier</numerusform>
+            <numerusform>Écrire&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Annuler l’écriture de %n fichier ? Son tag dira de nouveau ce qu’il disait avant.</numerusform>
-            <numerusform>Annuler l’écriture de %n fichiers ? Leurs tags diront de nouveau ce qu’ils disaient avant.</numerusform>
+            <numerusform>Annuler l’écriture de&#xa0;%n fichier&#xa0;? Son tag dira de nouveau ce qu’il disait avant.</numerusform>
+            <numerusform>Annuler l’écriture de&#xa0;%n fichiers&#xa0;? Leurs tags diront de nouveau ce qu’ils disaient avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -1545,8 +1546,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Write %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>Écrire à nouveau %n fichier, comme avant l’annulation ?</numerusform>
-            <numerusform>Écrire à nouveau %n fichiers, comme avant l’annulation ?</numerusform>
+            <numerusform>Écrire à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
+            <numerusform>Écrire à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1560,15 +1561,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Organize %n file(s)</source>
         <translation>
-            <numerusform>Organiser %n fichier</numerusform>
-            <numerusform>Organiser %n fichiers</numerusform>
+            <numerusform>Organiser&#xa0;%n fichier</numerusform>
+            <numerusform>Organiser&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
-            <numerusform>Remettre %n fichier là d’où il vient ?</numerusform>
-            <numerusform>Remettre %n fichiers là d’où ils viennent ?</numerusform>
+            <numerusform>Remettre&#xa0;%n fichier là d’où il vient&#xa0;?</numerusform>
+            <numerusform>Remettre&#xa0;%n fichiers là d’où ils viennent&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1582,8 +1583,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>Déplacer à nouveau %n fichier, comme avant l’annulation ?</numerusform>
-            <numerusform>Déplacer à nouveau %n fichiers, comme avant l’annulation ?</numerusform>
+            <numerusform>Déplacer à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
+            <numerusform>Déplacer à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,17 +1598,17 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
-            <numerusform>Cela concerne %n morceau.</numerusform>
-            <numerusform>Cela concerne %n morceaux.</numerusform>
+            <numerusform>Cela concerne&#xa0;%n morceau.</numerusform>
+            <numerusform>Cela concerne&#xa0;%n morceaux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Already accepted: {count}. Those decisions are replaced.</source>
-        <translation>Déjà acceptés : {count}. Ces décisions sont remplacées.</translation>
+        <translation>Déjà acceptés&#xa0;: {count}. Ces décisions sont remplacées.</translation>
     </message>
     <message>
         <source>Already written: {count}. Those files will then have to be written again.</source>
-        <translation>Déjà écrits : {count}. Ces fichiers devront alors être écrits à nouveau.</translation>
+        <translation>Déjà écrits&#xa0;: {count}. Ces fichiers devront alors être écrits à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
@@ -1639,8 +1640,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Recherche de doublons…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
-        <translation>Le fichier coché de chaque enregistrement est gardé, au départ celui de la meilleure qualité. Les autres vont à la corbeille du système ; Annuler les ramène.</translation>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Le fichier coché de chaque enregistrement est gardé, au départ celui de la meilleure qualité. Les autres vont à la corbeille du système&#xa0;; Annuler les ramène.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -1717,10 +1718,10 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>même son</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
-            <numerusform>Mettre %n fichier à la corbeille du système ?</numerusform>
-            <numerusform>Mettre %n fichiers à la corbeille du système ?</numerusform>
+            <numerusform>Mettre&#xa0;%n fichier à la corbeille du système&#xa0;?</numerusform>
+            <numerusform>Mettre&#xa0;%n fichiers à la corbeille du système&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,7 +1803,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>Au caractère {position} : {problem}</translation>
+        <translation>Au caractère {position}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
@@ -1829,8 +1830,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>É&amp;crire %n fichier</numerusform>
-            <numerusform>É&amp;crire %n fichiers</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichier</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1854,8 +1855,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>For %n track(s) no genre is likely enough to be suggested.</source>
         <translation>
-            <numerusform>Pour %n morceau, aucun genre n’est assez probable pour être suggéré.</numerusform>
-            <numerusform>Pour %n morceaux, aucun genre n’est assez probable pour être suggéré.</numerusform>
+            <numerusform>Pour&#xa0;%n morceau, aucun genre n’est assez probable pour être suggéré.</numerusform>
+            <numerusform>Pour&#xa0;%n morceaux, aucun genre n’est assez probable pour être suggéré.</numerusform>
         </translation>
     </message>
     <message>
@@ -1895,7 +1896,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1926,7 +1927,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1987,21 +1988,21 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Not readable: {reason}</source>
-        <translation>Illisible : {reason}</translation>
+        <translation>Illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not analyzed: {reason}</source>
-        <translation>Non analysé : {reason}</translation>
+        <translation>Non analysé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not written: {reason}</source>
-        <translation>Non écrit : {reason}</translation>
+        <translation>Non écrit&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n file(s)</source>
         <translation>
-            <numerusform>&amp;Réessayer %n fichier</numerusform>
-            <numerusform>&amp;Réessayer %n fichiers</numerusform>
+            <numerusform>&amp;Réessayer&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Réessayer&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2017,11 +2018,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn est un étiqueteur du Music Technology Group de Barcelone, sous la licence libre ISC. Combiné au modèle par défaut, il rend plus de suggestions justes ; l’analyse dure plusieurs fois plus longtemps.</translation>
+        <translation>musicnn est un étiqueteur du Music Technology Group de Barcelone, sous la licence libre ISC. Combiné au modèle par défaut, il rend plus de suggestions justes&#xa0;; l’analyse dure plusieurs fois plus longtemps.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
-        <translation>pip ira chercher son paquet publié (29 Mo) dans le Python Package Index. C’est la seule fois où le programme utilise le réseau ; rien de vous ni de votre musique n’est envoyé. Si vous avez déjà le fichier du paquet, choisissez plutôt « Depuis un fichier ».</translation>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <translation>pip ira chercher son paquet publié (29 Mo) dans le Python Package Index. C’est la seule fois où le programme utilise le réseau&#xa0;; rien de vous ni de votre musique n’est envoyé. Si vous avez déjà le fichier du paquet, choisissez plutôt «&#xa0;Depuis un fichier&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2095,11 +2096,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Where is the folder now?</source>
-        <translation>Où se trouve le dossier maintenant ?</translation>
+        <translation>Où se trouve le dossier maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation>Retirer {folder} de la bibliothèque ? Les fichiers restent où ils sont.</translation>
+        <translation>Retirer {folder} de la bibliothèque&#xa0;? Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -2118,7 +2119,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2126,8 +2127,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Genre for %n track(s)</source>
         <translation>
-            <numerusform>Genre pour %n morceau</numerusform>
-            <numerusform>Genre pour %n morceaux</numerusform>
+            <numerusform>Genre pour&#xa0;%n morceau</numerusform>
+            <numerusform>Genre pour&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -2140,7 +2141,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Genres (separate with ;):</source>
-        <translation>&amp;Genres (séparés par ;) :</translation>
+        <translation>&amp;Genres (séparés par&#xa0;;)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -2148,7 +2149,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>New in your library: {genres}</source>
-        <translation>Nouveau dans votre bibliothèque : {genres}</translation>
+        <translation>Nouveau dans votre bibliothèque&#xa0;: {genres}</translation>
     </message>
 </context>
 <context>
@@ -2207,15 +2208,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Broader genre:</source>
-        <translation>Genre p&amp;arent :</translation>
+        <translation>Genre p&amp;arent&#xa0;:</translation>
     </message>
     <message>
         <source>Other &amp;spellings, one per line:</source>
-        <translation>Autres &amp;graphies, une par ligne :</translation>
+        <translation>Autres &amp;graphies, une par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Tags that hold a protected genre are never overwritten.</source>
@@ -2297,7 +2298,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>Annuler remet les anciens genres dans chaque fichier, sauf si un autre programme l’a modifié depuis ; ces fichiers sont laissés tels quels.</translation>
+        <translation>Annuler remet les anciens genres dans chaque fichier, sauf si un autre programme l’a modifié depuis&#xa0;; ces fichiers sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -2321,11 +2322,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Written again: {genres}</source>
-        <translation>Écrit à nouveau : {genres}</translation>
+        <translation>Écrit à nouveau&#xa0;: {genres}</translation>
     </message>
     <message>
         <source>Undo: {genres}</source>
-        <translation>Annulation : {genres}</translation>
+        <translation>Annulation&#xa0;: {genres}</translation>
     </message>
     <message>
         <source>Files copied</source>
@@ -2345,7 +2346,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo: files moved back</source>
-        <translation>Annulation : fichiers remis en place</translation>
+        <translation>Annulation&#xa0;: fichiers remis en place</translation>
     </message>
     <message>
         <source>Tags edited</source>
@@ -2369,7 +2370,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation>Annulation : pochettes d’avant</translation>
+        <translation>Annulation&#xa0;: pochettes d’avant</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2423,7 +2424,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation>refusé : {reason}</translation>
+        <translation>refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2518,8 +2519,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Accept {genre} for %n track(s)</source>
         <translation>
-            <numerusform>Accepter {genre} pour %n morceau</numerusform>
-            <numerusform>Accepter {genre} pour %n morceaux</numerusform>
+            <numerusform>Accepter {genre} pour&#xa0;%n morceau</numerusform>
+            <numerusform>Accepter {genre} pour&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,8 +2534,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>… and for %n it is not sure about</source>
         <translation>
-            <numerusform>… et pour %n incertain</numerusform>
-            <numerusform>… et pour %n incertains</numerusform>
+            <numerusform>… et pour&#xa0;%n incertain</numerusform>
+            <numerusform>… et pour&#xa0;%n incertains</numerusform>
         </translation>
     </message>
     <message>
@@ -2556,8 +2557,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Show all %n genres</source>
         <translation>
-            <numerusform>Afficher %n genre</numerusform>
-            <numerusform>Afficher les %n genres</numerusform>
+            <numerusform>Afficher&#xa0;%n genre</numerusform>
+            <numerusform>Afficher les&#xa0;%n genres</numerusform>
         </translation>
     </message>
     <message>
@@ -2602,7 +2603,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accepted: {genre}</source>
-        <translation>Accepté : {genre}</translation>
+        <translation>Accepté&#xa0;: {genre}</translation>
     </message>
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
@@ -2614,7 +2615,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Replace or repair the file, then analyze it again; or type its genre.</source>
-        <translation>Remplacez ou réparez le fichier, puis analysez-le à nouveau ; ou saisissez son genre.</translation>
+        <translation>Remplacez ou réparez le fichier, puis analysez-le à nouveau&#xa0;; ou saisissez son genre.</translation>
     </message>
     <message>
         <source>Replace or repair the file, then read it again.</source>
@@ -2629,7 +2630,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Vous avez choisi de garder ce tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Le tag dit {tag}, mais cela ne ressemble pas à {tag}. Acceptez {genre} si le tag est faux, ou gardez le tag s’il est juste.</translation>
     </message>
     <message>
@@ -2773,12 +2774,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Les noms de mes dossiers</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Dossiers sous le dossier de la bibliothèque</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
-        <translation>1 : le premier dossier sous celui de la bibliothèque ; 0 : ce dossier lui-même</translation>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <translation>1&#xa0;: le premier dossier sous celui de la bibliothèque&#xa0;; 0&#xa0;: ce dossier lui-même</translation>
     </message>
     <message>
         <source>&amp;Learn from</source>
@@ -2832,7 +2833,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <source>&amp;Review these %n next…</source>
         <translation>
             <numerusform>&amp;Réviser ce morceau…</numerusform>
-            <numerusform>&amp;Réviser ces %n prochains…</numerusform>
+            <numerusform>&amp;Réviser ces&#xa0;%n prochains…</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,15 +2879,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n more track(s)</source>
         <translation>
-            <numerusform>encore %n morceau</numerusform>
-            <numerusform>encore %n morceaux</numerusform>
+            <numerusform>encore&#xa0;%n morceau</numerusform>
+            <numerusform>encore&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more artist(s)</source>
         <translation>
-            <numerusform>encore %n artiste</numerusform>
-            <numerusform>encore %n artistes</numerusform>
+            <numerusform>encore&#xa0;%n artiste</numerusform>
+            <numerusform>encore&#xa0;%n artistes</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,8 +2897,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>Avec lui, %n suggestion changerait.</numerusform>
-            <numerusform>Avec lui, %n suggestions changeraient.</numerusform>
+            <numerusform>Avec lui,&#xa0;%n suggestion changerait.</numerusform>
+            <numerusform>Avec lui,&#xa0;%n suggestions changeraient.</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,7 +2907,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>not yet: {what}</source>
-        <translation>pas encore : {what}</translation>
+        <translation>pas encore&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Learning needs at least two genres that have enough tracks.</source>
@@ -2915,8 +2916,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>
-            <numerusform>%n morceau ayant un genre ne participe pas : il n’est pas encore analysé.</numerusform>
-            <numerusform>%n morceaux ayant un genre ne participent pas : ils ne sont pas encore analysés.</numerusform>
+            <numerusform>%n morceau ayant un genre ne participe pas&#xa0;: il n’est pas encore analysé.</numerusform>
+            <numerusform>%n morceaux ayant un genre ne participent pas&#xa0;: ils ne sont pas encore analysés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2940,7 +2941,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
-        <translation>Rien n’a été gardé ; vos suggestions sont comme avant.</translation>
+        <translation>Rien n’a été gardé&#xa0;; vos suggestions sont comme avant.</translation>
     </message>
     <message>
         <source>Looking for the tracks that would teach most…</source>
@@ -2968,11 +2969,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Not better than without learning: more examples would help.</source>
-        <translation>Pas mieux que sans apprentissage : plus d’exemples aideraient.</translation>
+        <translation>Pas mieux que sans apprentissage&#xa0;: plus d’exemples aideraient.</translation>
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>Essayé sur de la musique d’artistes dont il n’avait rien appris : sur {count} morceaux, son premier choix est juste pour {share} (entre {low} et {high}).</translation>
+        <translation>Essayé sur de la musique d’artistes dont il n’avait rien appris&#xa0;: sur {count} morceaux, son premier choix est juste pour {share} (entre {low} et {high}).</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
@@ -2980,7 +2981,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
-        <translation>Il suggère un genre pour {some} des morceaux et a raison pour {share} d’entre eux ; il n’est pas sûr des autres.</translation>
+        <translation>Il suggère un genre pour {some} des morceaux et a raison pour {share} d’entre eux&#xa0;; il n’est pas sûr des autres.</translation>
     </message>
 </context>
 <context>
@@ -2992,8 +2993,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>You accepted %n genre(s) since yours were learned.</source>
         <translation>
-            <numerusform>Vous avez accepté %n genre depuis l’apprentissage des vôtres.</numerusform>
-            <numerusform>Vous avez accepté %n genres depuis l’apprentissage des vôtres.</numerusform>
+            <numerusform>Vous avez accepté&#xa0;%n genre depuis l’apprentissage des vôtres.</numerusform>
+            <numerusform>Vous avez accepté&#xa0;%n genres depuis l’apprentissage des vôtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3003,8 +3004,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>Vos genres ont été réappris. Avec eux, %n suggestion changerait.</numerusform>
-            <numerusform>Vos genres ont été réappris. Avec eux, %n suggestions changeraient.</numerusform>
+            <numerusform>Vos genres ont été réappris. Avec eux,&#xa0;%n suggestion changerait.</numerusform>
+            <numerusform>Vos genres ont été réappris. Avec eux,&#xa0;%n suggestions changeraient.</numerusform>
         </translation>
     </message>
     <message>
@@ -3035,7 +3036,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} a été retiré de la bibliothèque ; ses fichiers sont restés où ils étaient</translation>
+        <translation>{folder} a été retiré de la bibliothèque&#xa0;; ses fichiers sont restés où ils étaient</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -3056,20 +3057,20 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Remplacer la bibliothèque par {file} ? Elle date du {date} et connaît %n morceau.</numerusform>
-            <numerusform>Remplacer la bibliothèque par {file} ? Elle date du {date} et connaît %n morceaux.</numerusform>
+            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Elle date du {date} et connaît&#xa0;%n morceau.</numerusform>
+            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Elle date du {date} et connaît&#xa0;%n morceaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>Depuis, %n écriture a modifié des fichiers ({files} en tout) ; les fichiers restent tels quels, et elle peut toujours être annulée dans l’historique.</numerusform>
-            <numerusform>Depuis, %n écritures ont modifié des fichiers ({files} en tout) ; les fichiers restent tels quels, et elles peuvent toujours être annulées dans l’historique.</numerusform>
+            <numerusform>Depuis,&#xa0;%n écriture a modifié des fichiers ({files} en tout)&#xa0;; les fichiers restent tels quels, et elle peut toujours être annulée dans l’historique.</numerusform>
+            <numerusform>Depuis,&#xa0;%n écritures ont modifié des fichiers ({files} en tout)&#xa0;; les fichiers restent tels quels, et elles peuvent toujours être annulées dans l’historique.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it; music files are not touched.</source>
-        <translation>La bibliothèque actuelle est conservée à côté ; les fichiers de musique ne sont pas touchés.</translation>
+        <translation>La bibliothèque actuelle est conservée à côté&#xa0;; les fichiers de musique ne sont pas touchés.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -3086,8 +3087,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
-            <numerusform>Oublier %n morceau manquant ? Ses résultats et décisions seront perdus ; si le fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
-            <numerusform>Oublier %n morceaux manquants ? Leurs résultats et décisions seront perdus ; si un fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
+            <numerusform>Oublier&#xa0;%n morceau manquant&#xa0;? Ses résultats et décisions seront perdus&#xa0;; si le fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
+            <numerusform>Oublier&#xa0;%n morceaux manquants&#xa0;? Leurs résultats et décisions seront perdus&#xa0;; si un fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3141,7 +3142,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Scanned: {counts}</source>
-        <translation>Scan terminé : {counts}</translation>
+        <translation>Scan terminé&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>no audio files found</source>
@@ -3164,8 +3165,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n fichier est absent ; le disque est-il connecté ?</numerusform>
-            <numerusform>%n fichiers sont absents ; le disque est-il connecté ?</numerusform>
+            <numerusform>%n fichier est absent&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
+            <numerusform>%n fichiers sont absents&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3185,7 +3186,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The library was restored; the previous one is kept as {file}</source>
-        <translation>La bibliothèque a été restaurée ; la précédente est conservée sous {file}</translation>
+        <translation>La bibliothèque a été restaurée&#xa0;; la précédente est conservée sous {file}</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3204,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>ListenDialog</name>
     <message>
         <source>What genre is this?</source>
-        <translation>Quel est ce genre ?</translation>
+        <translation>Quel est ce genre&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Try another</source>
@@ -3227,7 +3228,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation>{file} n’a pas pu être enregistré : {reason}</translation>
+        <translation>{file} n’a pas pu être enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -3295,64 +3296,64 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>« ( » au caractère {number} n’est pas fermée</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>«&#xa0;(&#xa0;» au caractère {number} n’est pas fermée</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>« ) » ne ferme rien</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>«&#xa0;)&#xa0;» ne ferme rien</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>« : » ou « = »</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>«&#xa0;:&#xa0;» ou «&#xa0;=&#xa0;»</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>« p( » n’est pas fermé</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>«&#xa0;p(&#xa0;» n’est pas fermé</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>« {alias} » est déjà une autre graphie de « {other} » ; fusionnez « {genre} » avec celui-ci ou retirez-y la graphie</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>«&#xa0;{alias}&#xa0;» est déjà une autre graphie de «&#xa0;{other}&#xa0;»&#xa0;; fusionnez «&#xa0;{genre}&#xa0;» avec celui-ci ou retirez-y la graphie</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>« {field} » ne peut pas être comparé par taille</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>«&#xa0;{field}&#xa0;» ne peut pas être comparé par taille</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>« {flag} » est une question fermée (yes ou no)</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>«&#xa0;{flag}&#xa0;» est une question fermée (yes ou no)</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>« {genre} » et « {other} » sont des graphies d’un même nom ; fusionnez-les</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>«&#xa0;{genre}&#xa0;» et «&#xa0;{other}&#xa0;» sont des graphies d’un même nom&#xa0;; fusionnez-les</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>« {genre} » ne peut pas être sous « {parent} », qui est en dessous de lui</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>«&#xa0;{genre}&#xa0;» ne peut pas être sous «&#xa0;{parent}&#xa0;», qui est en dessous de lui</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>« {genre} » est sous « {parent} », qui n’existe pas</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>«&#xa0;{genre}&#xa0;» est sous «&#xa0;{parent}&#xa0;», qui n’existe pas</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>« {id} » n’est pas un nom possible</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>«&#xa0;{id}&#xa0;» n’est pas un nom possible</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>« {name} » ne peut pas être le nom d’un modèle : utilisez des minuscules, des chiffres et -</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un modèle&#xa0;: utilisez des minuscules, des chiffres et -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>« {name} » est une playlist intelligente ; modifiez plutôt sa règle</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>«&#xa0;{name}&#xa0;» est une playlist intelligente&#xa0;; modifiez plutôt sa règle</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>« {text} » n’est pas une valeur possible ici ; attendu : {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une valeur possible ici&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>« {text} » n’est pas compris ici</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris ici</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3368,11 +3369,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Un cluster a besoin du paquet distributed, qui n’est pas installé ; le guide dit comment faire (Large archives)</translation>
+        <translation>Un cluster a besoin du paquet distributed, qui n’est pas installé&#xa0;; le guide dit comment faire (Large archives)</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -3428,7 +3429,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
-        <translation>Tous les exemples sont {genre} ; l’apprentissage demande un autre genre dont le distinguer</translation>
+        <translation>Tous les exemples sont {genre}&#xa0;; l’apprentissage demande un autre genre dont le distinguer</translation>
     </message>
     <message>
         <source>Area under the curve</source>
@@ -3444,67 +3445,67 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
-        <translation>Impossible de créer le dossier {folder} : {reason}</translation>
+        <translation>Impossible de créer le dossier {folder}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot make the library {file}: its folder is not writable</source>
-        <translation>Impossible de créer la bibliothèque {file} : son dossier n’est pas accessible en écriture</translation>
+        <translation>Impossible de créer la bibliothèque {file}&#xa0;: son dossier n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>Cannot make the lock {file}: {reason}</source>
-        <translation>Impossible de créer le verrou {file} : {reason}</translation>
+        <translation>Impossible de créer le verrou {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>Impossible de mettre {file} de côté : {reason}</translation>
+        <translation>Impossible de mettre {file} de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
-        <translation>Impossible d’ouvrir la bibliothèque {file} : {reason}</translation>
+        <translation>Impossible d’ouvrir la bibliothèque {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation>Aucun ordonnanceur Dask n’est joignable à {address} ; démarrez-en un avec : dask scheduler</translation>
+        <translation>Aucun ordonnanceur Dask n’est joignable à {address}&#xa0;; démarrez-en un avec&#xa0;: dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
-        <translation>Impossible de lire la playlist {file} : {reason}</translation>
+        <translation>Impossible de lire la playlist {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot read the settings {file}: {reason}</source>
-        <translation>Impossible de lire les préférences {file} : {reason}</translation>
+        <translation>Impossible de lire les préférences {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot restore {file}: {reason}</source>
-        <translation>Impossible de restaurer {file} : {reason}</translation>
+        <translation>Impossible de restaurer {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot save the settings {file}: {reason}</source>
-        <translation>Impossible d’enregistrer les préférences {file} : {reason}</translation>
+        <translation>Impossible d’enregistrer les préférences {file}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>Impossible de trier par « {key} » ; possibles : {keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>Impossible de trier par «&#xa0;{key}&#xa0;»&#xa0;; possibles&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
-        <translation>Impossible d’écrire la sauvegarde {file} : {reason}</translation>
+        <translation>Impossible d’écrire la sauvegarde {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot write the log {file}: {reason}</source>
-        <translation>Impossible d’écrire le journal {file} : {reason}</translation>
+        <translation>Impossible d’écrire le journal {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {file}: {reason}</source>
-        <translation>Impossible d’écrire {file} : {reason}</translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {folder}: {reason}</source>
-        <translation>Impossible d’écrire {folder} : {reason}</translation>
+        <translation>Impossible d’écrire {folder}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
-        <translation>Des copies dans un dossier de la bibliothèque seraient listées deux fois ; choisissez un dossier en dehors</translation>
+        <translation>Des copies dans un dossier de la bibliothèque seraient listées deux fois&#xa0;; choisissez un dossier en dehors</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -3519,8 +3520,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Les fichiers supprimés et ceux d’autres programmes ne sont pas scannés</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>Chacune a sa propre probabilité. Elles ont été apprises d’après ce qu’un étiqueteur AudioSet disait de musique libre et d’extraits de GTZAN, et mesurées sur les blocs réservés de FMA, dont aucune étiquette de ce genre n’était connue : par comparaison avec des classifieurs linéaires ayant appris les étiquettes d’AudioSet à partir de plongements VGGish, pour chaque étiquette le vingtième des morceaux auquel elle convient le mieux. Une aire sous la courbe de 0,5 relève du hasard, 1 est parfait.</translation>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <translation>Chacune a sa propre probabilité. Elles ont été apprises d’après ce qu’un étiqueteur AudioSet disait de musique libre et d’extraits de GTZAN, et mesurées sur les blocs réservés de FMA, dont aucune étiquette de ce genre n’était connue&#xa0;: par comparaison avec des classifieurs linéaires ayant appris les étiquettes d’AudioSet à partir de plongements VGGish, pour chaque étiquette le vingtième des morceaux auquel elle convient le mieux. Une aire sous la courbe de 0,5 relève du hasard, 1 est parfait.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
@@ -3532,7 +3533,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95 %. Tout a été choisi sur les parties *valid* ; les parties *test* ont été lues une seule fois par système achevé.</translation>
+        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Tout a été choisi sur les parties *valid*&#xa0;; les parties *test* ont été lues une seule fois par système achevé.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3551,8 +3552,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>GTZAN et FMA, dont les genres diffèrent aussi</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
-        <translation>Les enregistrements de GTZAN sont des extraits du commerce, et les licences des morceaux de FMA varient ; les enregistrements eux-mêmes n’en font pas partie.</translation>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <translation>Les enregistrements de GTZAN sont des extraits du commerce, et les licences des morceaux de FMA varient&#xa0;; les enregistrements eux-mêmes n’en font pas partie.</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -3595,8 +3596,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Il ne remarque pas la parole, le bruit ni les autres sons qui ne sont pas de la musique.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
-        <translation>Il écoute des fenêtres de {features} d’un morceau et donne une probabilité pour chacun des {count} genres : {genres}. La probabilité d’un morceau est la moyenne de celles de ses fenêtres.</translation>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <translation>Il écoute des fenêtres de {features} d’un morceau et donne une probabilité pour chacun des {count} genres&#xa0;: {genres}. La probabilité d’un morceau est la moyenne de celles de ses fenêtres.</translation>
     </message>
     <message>
         <source>It needs too much memory to be read.</source>
@@ -3608,7 +3609,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>L’évaluation a échoué : {reason}</translation>
+        <translation>L’évaluation a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3616,11 +3617,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Learning failed: {reason}</source>
-        <translation>L’apprentissage a échoué : {reason}</translation>
+        <translation>L’apprentissage a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Laissées de côté, car elles ne se sont pas vérifiées : {labels}.</translation>
+        <translation>Laissées de côté, car elles ne se sont pas vérifiées&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3648,23 +3649,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
-        <translation>Modèle `{model}`, version {version} ; {count} paramètres ; licence des poids {licence}.</translation>
+        <translation>Modèle `{model}`, version {version}&#xa0;; {count} paramètres&#xa0;; licence des poids {licence}.</translation>
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Nommez chaque modèle une seule fois ; voir : genreorganizer models list</translation>
+        <translation>Nommez chaque modèle une seule fois&#xa0;; voir&#xa0;: genreorganizer models list</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
-        <translation>Aucun genre n’a été donné ; saisissez un nom</translation>
+        <translation>Aucun genre n’a été donné&#xa0;; saisissez un nom</translation>
     </message>
     <message>
         <source>No model is installed; reinstall the program</source>
-        <translation>Aucun modèle n’est installé ; réinstallez le programme</translation>
+        <translation>Aucun modèle n’est installé&#xa0;; réinstallez le programme</translation>
     </message>
     <message>
         <source>No room left on the disk of the library {file}; free some space</source>
-        <translation>Il n’y a plus de place sur le disque de la bibliothèque {file} ; libérez de l’espace</translation>
+        <translation>Il n’y a plus de place sur le disque de la bibliothèque {file}&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -3676,11 +3677,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Aucun morceau n’a été analysé avec le modèle {model} ; pour le faire : genreorganizer analyze --model {model}</translation>
+        <translation>Aucun morceau n’a été analysé avec le modèle {model}&#xa0;; pour le faire&#xa0;: genreorganizer analyze --model {model}</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
-        <translation>Aucun worker du cluster n’est utilisable ; {worker} : {reason}</translation>
+        <translation>Aucun worker du cluster n’est utilisable&#xa0;; {worker}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -3688,19 +3689,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation>Pas encore assez : l’apprentissage demande deux genres, aucun n’a assez d’exemples ; le plus proche : {lack}</translation>
+        <translation>Pas encore assez&#xa0;: l’apprentissage demande deux genres, aucun n’a assez d’exemples&#xa0;; le plus proche&#xa0;: {lack}</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
-        <translation>Pas encore assez : l’apprentissage demande deux genres, {genre} a assez d’exemples ; le plus proche : {lack}</translation>
+        <translation>Pas encore assez&#xa0;: l’apprentissage demande deux genres, {genre} a assez d’exemples&#xa0;; le plus proche&#xa0;: {lack}</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>
-        <translation>Non mesuré : {what}.</translation>
+        <translation>Non mesuré&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>It is not known how these tracks sound; analyze them first</source>
-        <translation>On ne sait pas encore à quoi ressemblent ces morceaux ; analysez-les d’abord</translation>
+        <translation>On ne sait pas encore à quoi ressemblent ces morceaux&#xa0;; analysez-les d’abord</translation>
     </message>
     <message>
         <source>Nothing sounds like these tracks but copies of them</source>
@@ -3716,7 +3717,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
-        <translation>ONNX Runtime ne peut pas charger son réseau ; réinstallez le modèle</translation>
+        <translation>ONNX Runtime ne peut pas charger son réseau&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
@@ -3724,7 +3725,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
-        <translation>Seuls les nombres ont une largeur ; {field} est du texte</translation>
+        <translation>Seuls les nombres ont une largeur&#xa0;; {field} est du texte</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3744,11 +3745,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>Les probabilités sont calibrées (température {temperature}). Au-dessous de {share}, un morceau compte comme incertain. Parmi les morceaux réservés dont la suggestion atteint la certitude indiquée, voici combien étaient justes :</translation>
+        <translation>Les probabilités sont calibrées (température {temperature}). Au-dessous de {share}, un morceau compte comme incertain. Parmi les morceaux réservés dont la suggestion atteint la certitude indiquée, voici combien étaient justes&#xa0;:</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
-        <translation>Graines aléatoires : {seeds}.</translation>
+        <translation>Graines aléatoires&#xa0;: {seeds}.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3760,19 +3761,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Scans pass over this folder; choose another</source>
-        <translation>Les scans ignorent ce dossier ; choisissez-en un autre</translation>
+        <translation>Les scans ignorent ce dossier&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
-        <translation>Parts en pour cent avec intervalles bootstrap à 95 %. *Inchangé* : la réponse est la même que pour l’enregistrement intact. *Sûr et faux* : parmi tous les enregistrements, ceux qui ont reçu une suggestion, et non un *incertain*, et une fausse.</translation>
+        <translation>Parts en pour cent avec intervalles bootstrap à 95&#xa0;%. *Inchangé*&#xa0;: la réponse est la même que pour l’enregistrement intact. *Sûr et faux*&#xa0;: parmi tous les enregistrements, ceux qui ont reçu une suggestion, et non un *incertain*, et une fausse.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>La parole, le bruit et les autres sons qui ne sont pas de la musique sont censés apparaître comme incertains, d’après la distance de leur plongement aux morceaux d’entraînement ; c’est une précaution, pas un détecteur.</translation>
+        <translation>La parole, le bruit et les autres sons qui ne sont pas de la musique sont censés apparaître comme incertains, d’après la distance de leur plongement aux morceaux d’entraînement&#xa0;; c’est une précaution, pas un détecteur.</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>Arrêté : {count} fichiers de suite sont inaccessibles, le dernier est {file} ; connectez le disque ou relancez un scan, puis analysez à nouveau</translation>
+        <translation>Arrêté&#xa0;: {count} fichiers de suite sont inaccessibles, le dernier est {file}&#xa0;; connectez le disque ou relancez un scan, puis analysez à nouveau</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -3784,11 +3785,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The backup {file} is damaged; choose another one</source>
-        <translation>La sauvegarde {file} est endommagée ; choisissez-en une autre</translation>
+        <translation>La sauvegarde {file} est endommagée&#xa0;; choisissez-en une autre</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation>Le cluster à {address} n’a pas de workers ; démarrez-en avec : dask worker {address}</translation>
+        <translation>Le cluster à {address} n’a pas de workers&#xa0;; démarrez-en avec&#xa0;: dask worker {address}</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
@@ -3796,55 +3797,55 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation>La connexion au cluster à {address} a été perdue ; ce qui a été analysé est conservé. Pour continuer, relancez la commande</translation>
+        <translation>La connexion au cluster à {address} a été perdue&#xa0;; ce qui a été analysé est conservé. Pour continuer, relancez la commande</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
-        <translation>Le disque de la bibliothèque {file} signale une erreur ; vérifiez le disque</translation>
+        <translation>Le disque de la bibliothèque {file} signale une erreur&#xa0;; vérifiez le disque</translation>
     </message>
     <message>
         <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>Le disque de la bibliothèque {file} ne peut pas garantir que ce qui est écrit soit conservé ; gardez la bibliothèque sur un autre disque (--db)</translation>
+        <translation>Le disque de la bibliothèque {file} ne peut pas garantir que ce qui est écrit soit conservé&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>Le disque de la bibliothèque {file} ne connaît pas les verrous de fichiers ; gardez la bibliothèque sur un autre disque (--db)</translation>
+        <translation>Le disque de la bibliothèque {file} ne connaît pas les verrous de fichiers&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Les fichiers de ces morceaux ont été écrits depuis ; annulez d’abord l’écriture avec : genreorganizer undo</translation>
+        <translation>Les fichiers de ces morceaux ont été écrits depuis&#xa0;; annulez d’abord l’écriture avec&#xa0;: genreorganizer undo</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
-        <translation>Le dossier est vide mais contenait de la musique ; son disque est-il connecté ? S’il doit être vide, retirez-le de la bibliothèque.</translation>
+        <translation>Le dossier est vide mais contenait de la musique&#xa0;; son disque est-il connecté&#xa0;? S’il doit être vide, retirez-le de la bibliothèque.</translation>
     </message>
     <message>
         <source>The folder is not there; is its drive connected?</source>
-        <translation>Le dossier est absent ; son disque est-il connecté ?</translation>
+        <translation>Le dossier est absent&#xa0;; son disque est-il connecté&#xa0;?</translation>
     </message>
     <message>
         <source>The library {file} cannot be opened; its folder must be there and be writable</source>
-        <translation>La bibliothèque {file} ne peut pas être ouverte ; son dossier doit exister et être accessible en écriture</translation>
+        <translation>La bibliothèque {file} ne peut pas être ouverte&#xa0;; son dossier doit exister et être accessible en écriture</translation>
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>La bibliothèque {file} ne peut pas être écrite ; vérifiez ses droits d’accès</translation>
+        <translation>La bibliothèque {file} ne peut pas être écrite&#xa0;; vérifiez ses droits d’accès</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
-        <translation>La bibliothèque {file} est occupée : un autre programme y écrit ; réessayez dans un instant</translation>
+        <translation>La bibliothèque {file} est occupée&#xa0;: un autre programme y écrit&#xa0;; réessayez dans un instant</translation>
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>La bibliothèque {file} est occupée : un autre scan, une analyse ou une écriture est en cours ; attendez ou annulez, puis réessayez</translation>
+        <translation>La bibliothèque {file} est occupée&#xa0;: un autre scan, une analyse ou une écriture est en cours&#xa0;; attendez ou annulez, puis réessayez</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>La bibliothèque {file} est endommagée ; restaurez une sauvegarde (il y en a peut-être dans {folder}) avec : genreorganizer restore FILE</translation>
+        <translation>La bibliothèque {file} est endommagée&#xa0;; restaurez une sauvegarde (il y en a peut-être dans {folder}) avec&#xa0;: genreorganizer restore FILE</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>La bibliothèque {file} a été créée par une version plus récente de Genre Organizer ; mettez le programme à jour</translation>
+        <translation>La bibliothèque {file} a été créée par une version plus récente de Genre Organizer&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>The playlist declares entities, which are not read</source>
@@ -3856,19 +3857,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation>La playlist n’est pas au format PLS : il lui manque la ligne [playlist]</translation>
+        <translation>La playlist n’est pas au format PLS&#xa0;: il lui manque la ligne [playlist]</translation>
     </message>
     <message>
         <source>The playlist is not WPL: it has no element smil</source>
-        <translation>La playlist n’est pas au format WPL : il lui manque l’élément smil</translation>
+        <translation>La playlist n’est pas au format WPL&#xa0;: il lui manque l’élément smil</translation>
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
-        <translation>La playlist n’est pas au format {format} : {reason}</translation>
+        <translation>La playlist n’est pas au format {format}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The playlist was changed meanwhile; try again</source>
-        <translation>La playlist a été modifiée entre-temps ; réessayez</translation>
+        <translation>La playlist a été modifiée entre-temps&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>The process reading it ended unexpectedly (status {status}).</source>
@@ -3911,64 +3912,64 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Le {bracket} n’est pas fermé</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>Il existe déjà une playlist « {name} » ; choisissez un autre nom</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>Il existe déjà une playlist «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>Un {bracket} n’est ouvert par rien ; doublez-le pour l’écrire tel quel</translation>
+        <translation>Un {bracket} n’est ouvert par rien&#xa0;; doublez-le pour l’écrire tel quel</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
-        <translation>Il existe un autre modèle nommé {name} ; choisissez un autre nom</translation>
+        <translation>Il existe un autre modèle nommé {name}&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Il n’y a pas de lot {batch} ; voir : genreorganizer history</translation>
+        <translation>Il n’y a pas de lot {batch}&#xa0;; voir&#xa0;: genreorganizer history</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
-        <translation>Il n’y a pas de lot {batch} ; l’historique les liste</translation>
+        <translation>Il n’y a pas de lot {batch}&#xa0;; l’historique les liste</translation>
     </message>
     <message>
         <source>There is no decision to undo</source>
         <translation>Il n’y a pas de décision à annuler</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>Il n’y a pas de champ « {field} » ; mettez le texte entre guillemets pour le rechercher</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;»&#xa0;; mettez le texte entre guillemets pour le rechercher</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
-        <translation>Il n’y a pas de champ {name} ; vouliez-vous dire {field} ?</translation>
+        <translation>Il n’y a pas de champ {name}&#xa0;; vouliez-vous dire {field}&#xa0;?</translation>
     </message>
     <message>
         <source>There is no field {name}; there are: {fields}</source>
-        <translation>Il n’y a pas de champ {name} ; il y a : {fields}</translation>
+        <translation>Il n’y a pas de champ {name}&#xa0;; il y a&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>There is no former version of {name}</source>
         <translation>Il n’y a pas de version précédente de {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>Il n’y a pas de genre « {genre} »</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>Il n’y a pas de genre «&#xa0;{genre}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Il n’y a pas de bibliothèque {file} ; créez-en une avec : genreorganizer scan FOLDER</translation>
+        <translation>Il n’y a pas de bibliothèque {file}&#xa0;; créez-en une avec&#xa0;: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>Il n’y a pas de modèle « {model} » ; voir : genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{model}&#xa0;»&#xa0;; voir&#xa0;: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>Il n’y a pas de playlist « {name} » ; voir : genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>Il n’y a pas de playlist «&#xa0;{name}&#xa0;»&#xa0;; voir&#xa0;: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
-        <translation>Pas assez de place : {needed} sont nécessaires dans {folder}, {free} sont libres</translation>
+        <translation>Pas assez de place&#xa0;: {needed} sont nécessaires dans {folder}, {free} sont libres</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -3980,11 +3981,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>There is nothing to undo: no file was changed, or all are undone already</source>
-        <translation>Il n’y a rien à annuler : aucun fichier n’a été modifié, ou tout est déjà annulé</translation>
+        <translation>Il n’y a rien à annuler&#xa0;: aucun fichier n’a été modifié, ou tout est déjà annulé</translation>
     </message>
     <message>
         <source>These files belong to several batches; undo one batch at a time</source>
-        <translation>Ces fichiers appartiennent à plusieurs lots ; annulez un lot à la fois</translation>
+        <translation>Ces fichiers appartiennent à plusieurs lots&#xa0;; annulez un lot à la fois</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -4000,7 +4001,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Unexpected error ({error}); the log has the details.</source>
-        <translation>Erreur inattendue ({error}) ; le journal contient les détails.</translation>
+        <translation>Erreur inattendue ({error})&#xa0;; le journal contient les détails.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4012,7 +4013,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>WPL cannot hold a name with control characters; export as XSPF</source>
-        <translation>WPL ne peut pas contenir un nom avec des caractères de contrôle ; exportez en XSPF</translation>
+        <translation>WPL ne peut pas contenir un nom avec des caractères de contrôle&#xa0;; exportez en XSPF</translation>
     </message>
     <message>
         <source>WPL – for Windows Media Player</source>
@@ -4036,11 +4037,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation>Le worker {worker} est laissé de côté : {reason}</translation>
+        <translation>Le worker {worker} est laissé de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation>Le worker {worker} a été perdu ; ses fichiers sont analysés ailleurs</translation>
+        <translation>Le worker {worker} a été perdu&#xa0;; ses fichiers sont analysés ailleurs</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
@@ -4088,7 +4089,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
-        <translation>un lien physique ne peut pas mener à un autre disque ; copiez-le</translation>
+        <translation>un lien physique ne peut pas mener à un autre disque&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -4160,7 +4161,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
-        <translation>un tag ID3 précède le fichier {format} ; retirez-le d’abord</translation>
+        <translation>un tag ID3 précède le fichier {format}&#xa0;; retirez-le d’abord</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -4168,7 +4169,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>another program changed it meanwhile; try again</source>
-        <translation>un autre programme l’a modifié entre-temps ; réessayez</translation>
+        <translation>un autre programme l’a modifié entre-temps&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>another program changed its genre meanwhile</source>
@@ -4180,15 +4181,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>another program has it open; try again later</source>
-        <translation>un autre programme l’a ouvert ; réessayez plus tard</translation>
+        <translation>un autre programme l’a ouvert&#xa0;; réessayez plus tard</translation>
     </message>
     <message>
         <source>another program is writing it; try again later</source>
-        <translation>un autre programme est en train de l’écrire ; réessayez plus tard</translation>
+        <translation>un autre programme est en train de l’écrire&#xa0;; réessayez plus tard</translation>
     </message>
     <message>
         <source>another program uses the file; close it, then try again</source>
-        <translation>un autre programme utilise le fichier ; fermez-le, puis réessayez</translation>
+        <translation>un autre programme utilise le fichier&#xa0;; fermez-le, puis réessayez</translation>
     </message>
     <message>
         <source>artist</source>
@@ -4220,7 +4221,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
-        <translation>son tag ID3 se contredit sur sa désynchronisation ; enregistrez-le à nouveau avec le programme qui l’a créé</translation>
+        <translation>son tag ID3 se contredit sur sa désynchronisation&#xa0;; enregistrez-le à nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4240,7 +4241,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its header has no room for a cover that large; choose one below {most}</source>
-        <translation>son en-tête n’a pas la place pour une pochette aussi grande ; choisissez-en une de moins de {most}</translation>
+        <translation>son en-tête n’a pas la place pour une pochette aussi grande&#xa0;; choisissez-en une de moins de {most}</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4256,7 +4257,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
-        <translation>son manifeste est inutilisable : {reason} ; corrigez-le ou procurez-vous le modèle de nouveau</translation>
+        <translation>son manifeste est inutilisable&#xa0;: {reason}&#xa0;; corrigez-le ou procurez-vous le modèle de nouveau</translation>
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
@@ -4268,15 +4269,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
-        <translation>le modèle {model} a été fait pour une autre version du modèle {other} ; réinstallez les deux, ou refaites l’apprentissage</translation>
+        <translation>le modèle {model} a été fait pour une autre version du modèle {other}&#xa0;; réinstallez les deux, ou refaites l’apprentissage</translation>
     </message>
     <message>
         <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
-        <translation>modèle {model} : son réseau n’a pas de sortie {output} ; corrigez son manifeste ou procurez-vous le modèle de nouveau</translation>
+        <translation>modèle {model}&#xa0;: son réseau n’a pas de sortie {output}&#xa0;; corrigez son manifeste ou procurez-vous le modèle de nouveau</translation>
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>il y a après l’audio plus que ce qu’il indique, et un nouveau tag le couperait ; enregistrez-le à nouveau avec un éditeur audio</translation>
+        <translation>il y a après l’audio plus que ce qu’il indique, et un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4296,7 +4297,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its old cover is no longer kept: {file} is missing or damaged</source>
-        <translation>son ancienne pochette n’est plus conservée : {file} est manquant ou endommagé</translation>
+        <translation>son ancienne pochette n’est plus conservée&#xa0;: {file} est manquant ou endommagé</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -4304,7 +4305,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
-        <translation>le fichier est incomplet : il manque du son à la fin ; procurez-vous-le de nouveau</translation>
+        <translation>le fichier est incomplet&#xa0;: il manque du son à la fin&#xa0;; procurez-vous-le de nouveau</translation>
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
@@ -4312,15 +4313,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the picture is damaged: its header does not state its size</source>
-        <translation>l’image est endommagée : son en-tête n’indique pas sa taille</translation>
+        <translation>l’image est endommagée&#xa0;: son en-tête n’indique pas sa taille</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
-        <translation>les poids qu’il contient sont endommagés ; procurez-vous le fichier de nouveau</translation>
+        <translation>les poids qu’il contient sont endommagés&#xa0;; procurez-vous le fichier de nouveau</translation>
     </message>
     <message>
         <source>there is a different file with the new name; look at both</source>
-        <translation>il y a un fichier différent sous le nouveau nom ; comparez les deux</translation>
+        <translation>il y a un fichier différent sous le nouveau nom&#xa0;; comparez les deux</translation>
     </message>
     <message>
         <source>there is another file with this name</source>
@@ -4336,7 +4337,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
-        <translation>{file} n’est pas le paquet publié de musicnn 0.1.0 (son empreinte est différente) ; procurez-vous-le de nouveau</translation>
+        <translation>{file} n’est pas le paquet publié de musicnn 0.1.0 (son empreinte est différente)&#xa0;; procurez-vous-le de nouveau</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
@@ -4344,15 +4345,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
-        <translation>{genre} : des morceaux de {others}</translation>
+        <translation>{genre}&#xa0;: des morceaux de {others}</translation>
     </message>
     <message>
         <source>{genre}: {tracks}</source>
-        <translation>{genre} : {tracks}</translation>
+        <translation>{genre}&#xa0;: {tracks}</translation>
     </message>
     <message>
         <source>{genre}: {tracks} from {others}</source>
-        <translation>{genre} : {tracks} de {others}</translation>
+        <translation>{genre}&#xa0;: {tracks} de {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4476,7 +4477,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>faster by 6 %</source>
-        <translation>plus rapide de 6 %</translation>
+        <translation>plus rapide de 6&#xa0;%</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4484,7 +4485,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
-        <translation>les caractéristiques {kind} sont inconnues de cette version du programme ; mettez-le à jour ou choisissez un autre modèle</translation>
+        <translation>les caractéristiques {kind} sont inconnues de cette version du programme&#xa0;; mettez-le à jour ou choisissez un autre modèle</translation>
     </message>
     <message>
         <source>files must lie beside it, without a folder in their names</source>
@@ -4499,7 +4500,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>musique libre d’autres sources</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>musique libre d’autres sources, spectrogrammes faits comme ceux de FMA</translation>
     </message>
     <message>
@@ -4512,19 +4513,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>interval: what a perfectly calibrated model would measure</source>
-        <translation>intervalle : ce que mesurerait un modèle parfaitement calibré</translation>
+        <translation>intervalle&#xa0;: ce que mesurerait un modèle parfaitement calibré</translation>
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>il appartient à quelqu’un d’autre ; son propriétaire peut le faire</translation>
+        <translation>il appartient à quelqu’un d’autre&#xa0;; son propriétaire peut le faire</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation>il ne peut pas lire {file} ; montez-y le dossier, ou indiquez avec --map où il se trouve</translation>
+        <translation>il ne peut pas lire {file}&#xa0;; montez-y le dossier, ou indiquez avec --map où il se trouve</translation>
     </message>
     <message>
         <source>it could not be read; its tags are not known</source>
-        <translation>il n’a pas pu être lu ; ses tags sont inconnus</translation>
+        <translation>il n’a pas pu être lu&#xa0;; ses tags sont inconnus</translation>
     </message>
     <message>
         <source>it does not begin with its stream information</source>
@@ -4535,12 +4536,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>il est bloqué et n’a pas de nanny pour le redémarrer</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
-        <translation>il a une autre version du modèle « {model} »</translation>
+        <source>it has another version of the model &quot;{model}&quot;</source>
+        <translation>il a une autre version du modèle «&#xa0;{model}&#xa0;»</translation>
     </message>
     <message>
         <source>it has no genre; it stays</source>
-        <translation>il n’a pas de genre ; il reste</translation>
+        <translation>il n’a pas de genre&#xa0;; il reste</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -4556,11 +4557,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>il a plusieurs noms (liens physiques) qui se sépareraient ; autorisez-le dans les préférences ou avec --split-hard-links</translation>
+        <translation>il a plusieurs noms (liens physiques) qui se sépareraient&#xa0;; autorisez-le dans les préférences ou avec --split-hard-links</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
-        <translation>il a plusieurs noms (liens physiques), ce qu’un autre disque ne permet pas ; copiez-le</translation>
+        <translation>il a plusieurs noms (liens physiques), ce qu’un autre disque ne permet pas&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
@@ -4580,7 +4581,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>it is a link to a file elsewhere; organize that one</source>
-        <translation>c’est un lien vers un fichier situé ailleurs ; organisez celui-là</translation>
+        <translation>c’est un lien vers un fichier situé ailleurs&#xa0;; organisez celui-là</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -4596,7 +4597,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
-        <translation>il a été modifié depuis sa création ; il reste</translation>
+        <translation>il a été modifié depuis sa création&#xa0;; il reste</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -4660,7 +4661,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
-        <translation>son tag ID3 se trouve après d’autres données, là où seuls certains programmes regardent ; un nouveau le leur cacherait</translation>
+        <translation>son tag ID3 se trouve après d’autres données, là où seuls certains programmes regardent&#xa0;; un nouveau le leur cacherait</translation>
     </message>
     <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
@@ -4723,12 +4724,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>ses caractéristiques sont demandées avec des nombres impossibles</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>sa première page contient plus que l’en-tête du flux</translation>
     </message>
     <message>
         <source>its folder is read-only; allow writing to it first</source>
-        <translation>son dossier est en lecture seule ; autorisez d’abord son écriture</translation>
+        <translation>son dossier est en lecture seule&#xa0;; autorisez d’abord son écriture</translation>
     </message>
     <message>
         <source>its folder or the new one may not be changed</source>
@@ -4736,7 +4737,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
-        <translation>son genre n’est plus ce qu’il était au moment de l’aperçu ; relisez-le</translation>
+        <translation>son genre n’est plus ce qu’il était au moment de l’aperçu&#xa0;; relisez-le</translation>
     </message>
     <message>
         <source>its genre stands where this program reads but does not write</source>
@@ -4744,11 +4745,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its genre was changed since it was read; look at it, then write again</source>
-        <translation>son genre a été modifié depuis sa lecture ; regardez-le, puis écrivez à nouveau</translation>
+        <translation>son genre a été modifié depuis sa lecture&#xa0;; regardez-le, puis écrivez à nouveau</translation>
     </message>
     <message>
         <source>its genre {genre} is protected; unprotect it first</source>
-        <translation>son genre {genre} est protégé ; levez d’abord la protection</translation>
+        <translation>son genre {genre} est protégé&#xa0;; levez d’abord la protection</translation>
     </message>
     <message>
         <source>its header extension contradicts itself</source>
@@ -4767,8 +4768,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>sa dernière page Ogg est incomplète</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>son manifeste dit « {model} » ; renommez le dossier</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>son manifeste dit «&#xa0;{model}&#xa0;»&#xa0;; renommez le dossier</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4832,7 +4833,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>son réseau garde des poids dans d’autres fichiers ; fournissez-le en un seul fichier</translation>
+        <translation>son réseau garde des poids dans d’autres fichiers&#xa0;; fournissez-le en un seul fichier</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -4844,10 +4845,10 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its network takes too long; it was stopped after a minute</source>
-        <translation>son réseau est trop lent ; il a été arrêté après une minute</translation>
+        <translation>son réseau est trop lent&#xa0;; il a été arrêté après une minute</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>les plongements de son réseau ne sont pas une ligne de nombres par fenêtre</translation>
     </message>
     <message>
@@ -4952,11 +4953,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
-        <translation>le format de manifeste {number} est inconnu ; mettez le programme à jour</translation>
+        <translation>le format de manifeste {number} est inconnu&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
-        <translation>manifest.json n’est pas un manifeste ({reason}) ; le guide des modèles dit ce qu’il doit contenir</translation>
+        <translation>manifest.json n’est pas un manifeste ({reason})&#xa0;; le guide des modèles dit ce qu’il doit contenir</translation>
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
@@ -4964,15 +4965,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
-        <translation>modèle {model} : il n’a pas été appris ici</translation>
+        <translation>modèle {model}&#xa0;: il n’a pas été appris ici</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
-        <translation>modèle {model} : {reason}</translation>
+        <translation>modèle {model}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>modèles {models} : ils n’ont pas d’étiquettes en commun ; choisissez-en d’autres</translation>
+        <translation>modèles {models}&#xa0;: ils n’ont pas d’étiquettes en commun&#xa0;; choisissez-en d’autres</translation>
     </message>
     <message>
         <source>more bass</source>
@@ -5012,7 +5013,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
-        <translation>aucun son ne peut être décodé ; le fichier est peut-être endommagé ou vide</translation>
+        <translation>aucun son ne peut être décodé&#xa0;; le fichier est peut-être endommagé ou vide</translation>
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
@@ -5036,7 +5037,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>not in the library; scan its folder first</source>
-        <translation>pas dans la bibliothèque ; scannez d’abord son dossier</translation>
+        <translation>pas dans la bibliothèque&#xa0;; scannez d’abord son dossier</translation>
     </message>
     <message>
         <source>not readable as audio ({reason})</source>
@@ -5044,7 +5045,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>not readable as audio; the file may be damaged</source>
-        <translation>illisible comme fichier audio ; le fichier est peut-être endommagé</translation>
+        <translation>illisible comme fichier audio&#xa0;; le fichier est peut-être endommagé</translation>
     </message>
     <message>
         <source>nothing above 4 kHz</source>
@@ -5087,7 +5088,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>l’un de {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>hors des dossiers de la bibliothèque</translation>
     </message>
     <message>
@@ -5104,11 +5105,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
-        <translation>pip n’a pas pu télécharger {requirement} ({reason}) ; le journal contient les détails</translation>
+        <translation>pip n’a pas pu télécharger {requirement} ({reason})&#xa0;; le journal contient les détails</translation>
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
-        <translation>pip, qui le téléchargerait, n’est pas installé ici ; téléchargez le fichier ailleurs avec « pip download --no-deps {requirement} » et installez-le à partir de là</translation>
+        <translation>pip, qui le téléchargerait, n’est pas installé ici&#xa0;; téléchargez le fichier ailleurs avec «&#xa0;pip download --no-deps {requirement}&#xa0;» et installez-le à partir de là</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
@@ -5156,14 +5157,14 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>slower by 6 %</source>
-        <translation>plus lent de 6 %</translation>
+        <translation>plus lent de 6&#xa0;%</translation>
     </message>
     <message>
         <source>sources told apart</source>
         <translation>sources distinguées</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>spectrogrammes faits comme ceux de FMA</translation>
     </message>
     <message>
@@ -5184,7 +5185,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
-        <translation>la copie n’a pas passé le contrôle : {difference}</translation>
+        <translation>la copie n’a pas passé le contrôle&#xa0;: {difference}</translation>
     </message>
     <message>
         <source>the copy does not hold the genre as it should</source>
@@ -5196,7 +5197,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
-        <translation>la copie n’est pas identique à l’original ; vérifiez le disque</translation>
+        <translation>la copie n’est pas identique à l’original&#xa0;; vérifiez le disque</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5204,11 +5205,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the disk is full; free some space</source>
-        <translation>le disque est plein ; libérez de l’espace</translation>
+        <translation>le disque est plein&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>the disk is full; free some space, then try again</source>
-        <translation>le disque est plein ; libérez de l’espace, puis réessayez</translation>
+        <translation>le disque est plein&#xa0;; libérez de l’espace, puis réessayez</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -5216,7 +5217,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the disk quota is used up; free some space</source>
-        <translation>le quota du disque est épuisé ; libérez de l’espace</translation>
+        <translation>le quota du disque est épuisé&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>the disk reports an error ({error})</source>
@@ -5252,19 +5253,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the file is not there; scan again</source>
-        <translation>le fichier est absent ; relancez un scan</translation>
+        <translation>le fichier est absent&#xa0;; relancez un scan</translation>
     </message>
     <message>
         <source>the file is read-only; allow writing to it first</source>
-        <translation>le fichier est en lecture seule ; autorisez d’abord son écriture</translation>
+        <translation>le fichier est en lecture seule&#xa0;; autorisez d’abord son écriture</translation>
     </message>
     <message>
         <source>the file was changed meanwhile; scan again</source>
-        <translation>le fichier a été modifié entre-temps ; relancez un scan</translation>
+        <translation>le fichier a été modifié entre-temps&#xa0;; relancez un scan</translation>
     </message>
     <message>
         <source>the file was changed since it was read; scan again</source>
-        <translation>le fichier a été modifié depuis sa lecture ; relancez un scan</translation>
+        <translation>le fichier a été modifié depuis sa lecture&#xa0;; relancez un scan</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -5280,14 +5281,14 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>la bibliothèque n’a pas pu l’accueillir ; le journal dit pourquoi</translation>
+        <translation>la bibliothèque n’a pas pu l’accueillir&#xa0;; le journal dit pourquoi</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>le nom d’une playlist se termine par {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>le réseau fait des poids de musicnn ne répond pas comme musicnn</translation>
     </message>
     <message>
@@ -5296,7 +5297,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the original is not there; the copy stays</source>
-        <translation>l’original est absent ; la copie reste</translation>
+        <translation>l’original est absent&#xa0;; la copie reste</translation>
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
@@ -5304,7 +5305,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
-        <translation>le programme a déjà un modèle {model} ; donnez à celui-ci un autre nom dans son manifeste</translation>
+        <translation>le programme a déjà un modèle {model}&#xa0;; donnez à celui-ci un autre nom dans son manifeste</translation>
     </message>
     <message>
         <source>the program is uncertain about it</source>
@@ -5364,11 +5365,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
-        <translation>il n’y a pas de manifest.json dedans ; le guide des modèles dit ce qu’il doit contenir</translation>
+        <translation>il n’y a pas de manifest.json dedans&#xa0;; le guide des modèles dit ce qu’il doit contenir</translation>
     </message>
     <message>
         <source>there is no room for a copy next to it; free some space</source>
-        <translation>il n’y a pas la place pour une copie à côté ; libérez de l’espace</translation>
+        <translation>il n’y a pas la place pour une copie à côté&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>there is no segment in it</source>
@@ -5384,7 +5385,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>ce système de fichiers ne connaît pas les liens physiques ; copiez-le</translation>
+        <translation>ce système de fichiers ne connaît pas les liens physiques&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5416,7 +5417,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>tracks of its folder stayed; so does it</source>
-        <translation>des morceaux de son dossier sont restés ; lui aussi</translation>
+        <translation>des morceaux de son dossier sont restés&#xa0;; lui aussi</translation>
     </message>
     <message>
         <source>training part</source>
@@ -5428,7 +5429,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
-        <translation>paramètre de caractéristiques {name} inconnu ; mettez le programme à jour ou choisissez un autre modèle</translation>
+        <translation>paramètre de caractéristiques {name} inconnu&#xa0;; mettez le programme à jour ou choisissez un autre modèle</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -5460,7 +5461,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
-        <translation>{count} fichiers de suite n’ont pas pu être atteints ou écrits, le dernier : {trouble}</translation>
+        <translation>{count} fichiers de suite n’ont pas pu être atteints ou écrits, le dernier&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>{count} more artists or albums</source>
@@ -5472,11 +5473,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{damage}; repair the file with the program that made it</source>
-        <translation>{damage} ; réparez le fichier avec le programme qui l’a créé</translation>
+        <translation>{damage}&#xa0;; réparez le fichier avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
-        <translation>{file} est illisible ({reason}) ; réinstallez le modèle</translation>
+        <translation>{file} est illisible ({reason})&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -5484,19 +5485,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
-        <translation>{file} n’est pas une bibliothèque de Genre Organizer ; choisissez un autre fichier</translation>
+        <translation>{file} n’est pas une bibliothèque de Genre Organizer&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} n’est pas un fichier ZIP lisible ({reason}) ; fournissez un dossier ou un fichier ZIP avec un manifest.json</translation>
+        <translation>{file} n’est pas un fichier ZIP lisible ({reason})&#xa0;; fournissez un dossier ou un fichier ZIP avec un manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
-        <translation>{file} n’est pas une sauvegarde ; choisissez un fichier créé par une sauvegarde</translation>
+        <translation>{file} n’est pas une sauvegarde&#xa0;; choisissez un fichier créé par une sauvegarde</translation>
     </message>
     <message>
         <source>{file} is not a manifest; reinstall the model</source>
-        <translation>{file} n’est pas un manifeste ; réinstallez le modèle</translation>
+        <translation>{file} n’est pas un manifeste&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
@@ -5504,15 +5505,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
-        <translation>{file} est la bibliothèque elle-même ; choisissez un autre fichier</translation>
+        <translation>{file} est la bibliothèque elle-même&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
-        <translation>{file} existe déjà et n’est pas un fichier CSV ; choisissez un autre nom</translation>
+        <translation>{file} existe déjà et n’est pas un fichier CSV&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>
-        <translation>{file} existe déjà et n’est pas une sauvegarde ; choisissez un autre nom</translation>
+        <translation>{file} existe déjà et n’est pas une sauvegarde&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{file} is too large</source>
@@ -5527,12 +5528,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>{file} ne contient pas les poids de musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
-        <translation>{file} a été altéré (son empreinte diffère de celle du manifeste) ; réinstallez le modèle</translation>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <translation>{file} a été altéré (son empreinte diffère de celle du manifeste)&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -5544,23 +5545,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} n’est pas un dossier de la bibliothèque ; voir : genreorganizer folders list</translation>
+        <translation>{folder} n’est pas un dossier de la bibliothèque&#xa0;; voir&#xa0;: genreorganizer folders list</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
-        <translation>{folder} n’est pas un dossier ; vérifiez le chemin</translation>
+        <translation>{folder} n’est pas un dossier&#xa0;; vérifiez le chemin</translation>
     </message>
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
-        <translation>{folder} se trouve dans le dossier {other} de la bibliothèque ; scannez plutôt celui-ci</translation>
+        <translation>{folder} se trouve dans le dossier {other} de la bibliothèque&#xa0;; scannez plutôt celui-ci</translation>
     </message>
     <message>
         <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
-        <translation>{format} ne peut pas contenir un nom qui n’est pas en UTF-8 ; exportez en XSPF</translation>
+        <translation>{format} ne peut pas contenir un nom qui n’est pas en UTF-8&#xa0;; exportez en XSPF</translation>
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation>{format} ne peut pas contenir un nom avec un saut de ligne ; exportez en XSPF</translation>
+        <translation>{format} ne peut pas contenir un nom avec un saut de ligne&#xa0;; exportez en XSPF</translation>
     </message>
     <message>
         <source>{format} files have no tag that this program writes</source>
@@ -5568,11 +5569,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{genre} cannot be a genre; choose another</source>
-        <translation>{genre} ne peut pas être un genre ; choisissez-en un autre</translation>
+        <translation>{genre} ne peut pas être un genre&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
-        <translation>{genre} : trouvé dans {found} morceaux sur {tracks} ; sinon pris pour {others}</translation>
+        <translation>{genre}&#xa0;: trouvé dans {found} morceaux sur {tracks}&#xa0;; sinon pris pour {others}</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
@@ -5580,7 +5581,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{model} is in use; choose another model first</source>
-        <translation>{model} est utilisé ; choisissez d’abord un autre modèle</translation>
+        <translation>{model} est utilisé&#xa0;; choisissez d’abord un autre modèle</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
@@ -5588,19 +5589,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{name} was learned again meanwhile; learn once more</source>
-        <translation>{name} a été réappris entre-temps ; refaites l’apprentissage</translation>
+        <translation>{name} a été réappris entre-temps&#xa0;; refaites l’apprentissage</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>{name} a été appris avec une autre version du modèle {model} ; analysez la bibliothèque avec ce modèle, puis refaites l’apprentissage</translation>
+        <translation>{name} a été appris avec une autre version du modèle {model}&#xa0;; analysez la bibliothèque avec ce modèle, puis refaites l’apprentissage</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} a été appris avec une autre version du modèle {model} ; analysez toute la bibliothèque pour refaire l’apprentissage</translation>
+        <translation>{name} a été appris avec une autre version du modèle {model}&#xa0;; analysez toute la bibliothèque pour refaire l’apprentissage</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -5623,12 +5624,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>{place} en liste</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>{place} en un seul texte, joint par « {joint} »</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} en un seul texte, joint par «&#xa0;{joint}&#xa0;»</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>{place} ne peut pas contenir le genre {genre} ; choisissez-en un autre</translation>
+        <translation>{place} ne peut pas contenir le genre {genre}&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5640,7 +5641,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{problem}; expected {expected}</source>
-        <translation>{problem} ; attendu : {expected}</translation>
+        <translation>{problem}&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -5656,11 +5657,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} contient un total ; écrivez le numéro seul, le total du tag reste</translation>
+        <translation>{text} contient un total&#xa0;; écrivez le numéro seul, le total du tag reste</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} est une date complète, mais seule l’année est conservée ; écrivez {year}</translation>
+        <translation>{text} est une date complète, mais seule l’année est conservée&#xa0;; écrivez {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
@@ -5683,11 +5684,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5695,7 +5696,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>
-        <translation>{job} : interrompu. Ce qui est déjà fait est conservé.</translation>
+        <translation>{job}&#xa0;: interrompu. Ce qui est déjà fait est conservé.</translation>
     </message>
 </context>
 <context>
@@ -5760,7 +5761,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Il distingue {count} genres : {genres}.</translation>
+        <translation>Il distingue {count} genres&#xa0;: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -5780,11 +5781,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
-        <translation>- **{value}** sur {count} morceaux qu’il n’avait pas entendus (entre {low} et {high}) : {name}</translation>
+        <translation>- **{value}** sur {count} morceaux qu’il n’avait pas entendus (entre {low} et {high})&#xa0;: {name}</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
-        <translation>- **{genre}** : trouvé dans {right} cas sur {count} ; pris pour {others}</translation>
+        <translation>- **{genre}**&#xa0;: trouvé dans {right} cas sur {count}&#xa0;; pris pour {others}</translation>
     </message>
     <message>
         <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
@@ -5804,13 +5805,13 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Advanced: %n research model(s)</source>
         <translation>
-            <numerusform>Avancé : %n modèle de recherche</numerusform>
-            <numerusform>Avancé : %n modèles de recherche</numerusform>
+            <numerusform>Avancé&#xa0;:&#xa0;%n modèle de recherche</numerusform>
+            <numerusform>Avancé&#xa0;:&#xa0;%n modèles de recherche</numerusform>
         </translation>
     </message>
     <message>
         <source>Systems of published studies, to compare; the best ones first</source>
-        <translation>Systèmes d’études publiées, pour comparer ; les meilleurs d’abord</translation>
+        <translation>Systèmes d’études publiées, pour comparer&#xa0;; les meilleurs d’abord</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5837,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
-        <translation>{share} des copies dégradées reçoivent la même réponse, le moins souvent celles-ci : {damages}. Au plus {wrong} sont sûres et fausses.</translation>
+        <translation>{share} des copies dégradées reçoivent la même réponse, le moins souvent celles-ci&#xa0;: {damages}. Au plus {wrong} sont sûres et fausses.</translation>
     </message>
 </context>
 <context>
@@ -5915,7 +5916,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Installing; the model is tried first…</source>
-        <translation>Installation ; le modèle est d’abord essayé…</translation>
+        <translation>Installation&#xa0;; le modèle est d’abord essayé…</translation>
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
@@ -5924,13 +5925,13 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n morceau n’a pas encore été écouté par ce choix ; il n’a pas de suggestion avant d’être analysé.</numerusform>
-            <numerusform>%n morceaux n’ont pas encore été écoutés par ce choix ; ils n’ont pas de suggestion avant d’être analysés.</numerusform>
+            <numerusform>%n morceau n’a pas encore été écouté par ce choix&#xa0;; il n’a pas de suggestion avant d’être analysé.</numerusform>
+            <numerusform>%n morceaux n’ont pas encore été écoutés par ce choix&#xa0;; ils n’ont pas de suggestion avant d’être analysés.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Il a déjà écouté tous les morceaux ; ses réponses s’affichent donc aussitôt.</translation>
+        <translation>Il a déjà écouté tous les morceaux&#xa0;; ses réponses s’affichent donc aussitôt.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -5938,7 +5939,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
-        <translation>Chaque ligne est un genre réel, chaque colonne ce que le modèle a dit de ses morceaux. La diagonale est juste ; tout le reste est une erreur.</translation>
+        <translation>Chaque ligne est un genre réel, chaque colonne ce que le modèle a dit de ses morceaux. La diagonale est juste&#xa0;; tout le reste est une erreur.</translation>
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
@@ -5953,7 +5954,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5976,18 +5977,18 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>None yet; press + to make one</source>
-        <translation>Aucune pour l’instant ; appuyez sur + pour en créer une</translation>
+        <translation>Aucune pour l’instant&#xa0;; appuyez sur + pour en créer une</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>{job}: done</source>
-        <translation>{job} : terminé</translation>
+        <translation>{job}&#xa0;: terminé</translation>
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job} : arrêté par une erreur</translation>
+        <translation>{job}&#xa0;: arrêté par une erreur</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6054,23 +6055,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Tracks:</source>
-        <translation>&amp;Morceaux :</translation>
+        <translation>&amp;Morceaux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pattern:</source>
-        <translation>&amp;Modèle de nom :</translation>
+        <translation>&amp;Modèle de nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Below the folder:</source>
-        <translation>&amp;Sous le dossier :</translation>
+        <translation>&amp;Sous le dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;How:</source>
-        <translation>&amp;Comment :</translation>
+        <translation>&amp;Comment&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Afficher :</translation>
+        <translation>&amp;Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>New folders</source>
@@ -6090,7 +6091,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>Au caractère {position} : {problem}</translation>
+        <translation>Au caractère {position}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -6106,8 +6107,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n of them to another drive</source>
         <translation>
-            <numerusform>dont %n vers un autre disque</numerusform>
-            <numerusform>dont %n vers un autre disque</numerusform>
+            <numerusform>dont&#xa0;%n vers un autre disque</numerusform>
+            <numerusform>dont&#xa0;%n vers un autre disque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6126,31 +6127,31 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>There is no room: only {free} are free.</source>
-        <translation>Pas assez de place : seuls {free} sont libres.</translation>
+        <translation>Pas assez de place&#xa0;: seuls {free} sont libres.</translation>
     </message>
     <message>
         <source>Such as: {path}</source>
-        <translation>Par exemple : {path}</translation>
+        <translation>Par exemple&#xa0;: {path}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n file(s)</source>
         <translation>
-            <numerusform>&amp;Copier %n fichier</numerusform>
-            <numerusform>&amp;Copier %n fichiers</numerusform>
+            <numerusform>&amp;Copier&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Copier&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Link %n file(s)</source>
         <translation>
-            <numerusform>&amp;Lier %n fichier</numerusform>
-            <numerusform>&amp;Lier %n fichiers</numerusform>
+            <numerusform>&amp;Lier&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Lier&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n file(s)</source>
         <translation>
-            <numerusform>&amp;Déplacer %n fichier</numerusform>
-            <numerusform>&amp;Déplacer %n fichiers</numerusform>
+            <numerusform>&amp;Déplacer&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Déplacer&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -6304,7 +6305,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accept suggestions with A; they gather here until you write them into the files.</source>
-        <translation>Acceptez des suggestions avec A ; elles se rassemblent ici jusqu’à ce que vous les écriviez dans les fichiers.</translation>
+        <translation>Acceptez des suggestions avec A&#xa0;; elles se rassemblent ici jusqu’à ce que vous les écriviez dans les fichiers.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -6451,19 +6452,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>PlaceBar</name>
     <message>
         <source>The audio contradicts the tag; the surest come first.</source>
-        <translation>Le son contredit le tag ; les plus sûrs d’abord.</translation>
+        <translation>Le son contredit le tag&#xa0;; les plus sûrs d’abord.</translation>
     </message>
     <message>
         <source>What went wrong with these files, by reason:</source>
-        <translation>Ce qui a échoué avec ces fichiers, par raison :</translation>
+        <translation>Ce qui a échoué avec ces fichiers, par raison&#xa0;:</translation>
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Le dossier a-t-il été déplacé ? Indiquez son nouvel emplacement : rien de ce qui est connu n’est perdu.</translation>
+        <translation>Le dossier a-t-il été déplacé&#xa0;? Indiquez son nouvel emplacement&#xa0;: rien de ce qui est connu n’est perdu.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
-        <translation>Garder un fichier de chaque enregistrement :</translation>
+        <translation>Garder un fichier de chaque enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -6504,7 +6505,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>Player</name>
     <message>
         <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
-        <translation>Rien ne peut être lu : il manque à ce système une partie de Qt (QtMultimedia)</translation>
+        <translation>Rien ne peut être lu&#xa0;: il manque à ce système une partie de Qt (QtMultimedia)</translation>
     </message>
     <message>
         <source>No sound device found</source>
@@ -6512,7 +6513,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
-        <translation>Impossible de lire {file} : {reason}</translation>
+        <translation>Impossible de lire {file}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6641,7 +6642,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Nothing of “{file}” is in your library</source>
-        <translation>Rien de « {file} » n’est dans votre bibliothèque</translation>
+        <translation>Rien de «&#xa0;{file}&#xa0;» n’est dans votre bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -6656,8 +6657,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Contient le %n morceau sélectionné.</numerusform>
-            <numerusform>Contient les %n morceaux sélectionnés.</numerusform>
+            <numerusform>Contient le&#xa0;%n morceau sélectionné.</numerusform>
+            <numerusform>Contient les&#xa0;%n morceaux sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6703,7 +6704,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Supprimer la playlist « {name} » ? Ses morceaux restent dans la bibliothèque.</translation>
+        <translation>Supprimer la playlist «&#xa0;{name}&#xa0;»&#xa0;? Ses morceaux restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Delete playlist</source>
@@ -6720,8 +6721,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
         <translation>
-            <numerusform>%n morceau ajouté à « {name} »</numerusform>
-            <numerusform>%n morceaux ajoutés à « {name} »</numerusform>
+            <numerusform>%n morceau ajouté à «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%n morceaux ajoutés à «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6733,13 +6734,13 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Made the smart playlist “{name}”</source>
-        <translation>Playlist intelligente « {name} » créée</translation>
+        <translation>Playlist intelligente «&#xa0;{name}&#xa0;» créée</translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
         <translation>
-            <numerusform>Playlist « {name} » créée avec %n morceau</numerusform>
-            <numerusform>Playlist « {name} » créée avec %n morceaux</numerusform>
+            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceau</numerusform>
+            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
 </context>
@@ -6765,7 +6766,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>
-        <translation>La bibliothèque ne peut pas être ouverte ; voir le journal.</translation>
+        <translation>La bibliothèque ne peut pas être ouverte&#xa0;; voir le journal.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -6839,8 +6840,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Paused, %n track(s) not analyzed yet.</source>
         <translation>
-            <numerusform>En pause, %n morceau pas encore analysé.</numerusform>
-            <numerusform>En pause, %n morceaux pas encore analysés.</numerusform>
+            <numerusform>En pause,&#xa0;%n morceau pas encore analysé.</numerusform>
+            <numerusform>En pause,&#xa0;%n morceaux pas encore analysés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7063,7 +7064,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>This rule is nested too deeply for a list; go on with its text below.</source>
-        <translation>Cette règle est trop imbriquée pour une liste ; continuez avec son texte ci-dessous.</translation>
+        <translation>Cette règle est trop imbriquée pour une liste&#xa0;; continuez avec son texte ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -7109,7 +7110,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Remettre tous les réglages de toutes les pages à leur état d’origine ?</translation>
+        <translation>Remettre tous les réglages de toutes les pages à leur état d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7152,23 +7153,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Commencer par le %n morceau sélectionné</numerusform>
-            <numerusform>&amp;Commencer par les %n morceaux sélectionnés</numerusform>
+            <numerusform>&amp;Commencer par le&#xa0;%n morceau sélectionné</numerusform>
+            <numerusform>&amp;Commencer par les&#xa0;%n morceaux sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Similar tracks:</source>
-        <translation>Morceaux &amp;semblables :</translation>
+        <translation>Morceaux &amp;semblables&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus au %n morceau sélectionné.</numerusform>
-            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus aux %n morceaux sélectionnés pris ensemble.</numerusform>
+            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus au&#xa0;%n morceau sélectionné.</numerusform>
+            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus aux&#xa0;%n morceaux sélectionnés pris ensemble.</numerusform>
         </translation>
     </message>
     <message>
@@ -7216,7 +7217,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Ordre :</translation>
+        <translation>&amp;Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -7232,7 +7233,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>As a &amp;search:</source>
-        <translation>Comme &amp;recherche :</translation>
+        <translation>Comme &amp;recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>
@@ -7249,7 +7250,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <source>The playlist holds the first %n.</source>
         <translation>
             <numerusform>La playlist contient le premier.</numerusform>
-            <numerusform>La playlist contient les %n premiers.</numerusform>
+            <numerusform>La playlist contient les&#xa0;%n premiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -7265,7 +7266,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Or choose a file: drop it here, or paste it with {key}.</source>
-        <translation>Ou choisissez un fichier : déposez-le ici, ou collez-le avec {key}.</translation>
+        <translation>Ou choisissez un fichier&#xa0;: déposez-le ici, ou collez-le avec {key}.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -7297,7 +7298,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Presque rien n’a été entendu. Le microphone est-il coupé, ou est-ce le bon ?</translation>
+        <translation>Presque rien n’a été entendu. Le microphone est-il coupé, ou est-ce le bon&#xa0;?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7312,7 +7313,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>No spectrogram: {reason}</source>
-        <translation>Pas de spectrogramme : {reason}</translation>
+        <translation>Pas de spectrogramme&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7338,11 +7339,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
-        <translation>Accepter les suggestions de « {place} » qui correspondent à « {search} » et sont au moins aussi &amp;certaines :</translation>
+        <translation>Accepter les suggestions de «&#xa0;{place}&#xa0;» qui correspondent à «&#xa0;{search}&#xa0;» et sont au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
-        <translation>Accepter les suggestions de « {place} » qui sont au moins aussi &amp;certaines :</translation>
+        <translation>Accepter les suggestions de «&#xa0;{place}&#xa0;» qui sont au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7379,8 +7380,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
-            <numerusform>&amp;Accepter %n morceau</numerusform>
-            <numerusform>&amp;Accepter %n morceaux</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceau</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -7437,7 +7438,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. De façon incohérente : sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous « Prêts à écrire ».</translation>
+        <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. De façon incohérente&#xa0;: sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous «&#xa0;Prêts à écrire&#xa0;».</translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>
@@ -7454,8 +7455,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
-            <numerusform>&amp;Accepter %n morceau</numerusform>
-            <numerusform>&amp;Accepter %n morceaux</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceau</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
 </context>
@@ -7470,11 +7471,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation>Appuyez sur A pour accepter une suggestion, R pour la rejeter, un chiffre pour un autre genre ; Espace lit le morceau. Chaque étape peut être annulée avec Ctrl+Z, et aucun fichier ne change encore.</translation>
+        <translation>Appuyez sur A pour accepter une suggestion, R pour la rejeter, un chiffre pour un autre genre&#xa0;; Espace lit le morceau. Chaque étape peut être annulée avec Ctrl+Z, et aucun fichier ne change encore.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Ce que vous acceptez se rassemble sous « Prêts à écrire ». Écrire montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
+        <translation>Ce que vous acceptez se rassemble sous «&#xa0;Prêts à écrire&#xa0;». Écrire montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
@@ -7604,11 +7605,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation>A&amp;nnuler : {what}</translation>
+        <translation>A&amp;nnuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation>&amp;Rétablir : {what}</translation>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7639,7 +7640,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Aucun fichier ne change encore ; les genres renommés vont sous « Prêts à écrire ».</translation>
+        <translation>Aucun fichier ne change encore&#xa0;; les genres renommés vont sous «&#xa0;Prêts à écrire&#xa0;».</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -7651,7 +7652,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Close without applying what you changed?</source>
-        <translation>Fermer sans appliquer vos modifications ?</translation>
+        <translation>Fermer sans appliquer vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -7663,7 +7664,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Abandonner vos genres et repartir de ceux du programme ?</translation>
+        <translation>Abandonner vos genres et repartir de ceux du programme&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7819,15 +7820,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Tracks:</source>
-        <translation>&amp;Morceaux :</translation>
+        <translation>&amp;Morceaux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
-        <translation>S’&amp;il y a déjà un genre :</translation>
+        <translation>S’&amp;il y a déjà un genre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Afficher :</translation>
+        <translation>&amp;Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7835,7 +7836,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
-        <translation>Seul le genre change ; tout le reste demeure. Les anciens genres sont conservés dans l’historique, et l’écriture peut être annulée à tout moment.</translation>
+        <translation>Seul le genre change&#xa0;; tout le reste demeure. Les anciens genres sont conservés dans l’historique, et l’écriture peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -7876,8 +7877,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>É&amp;crire %n fichier</numerusform>
-            <numerusform>É&amp;crire %n fichiers</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichier</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -7936,18 +7937,18 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Tracks at a &amp;time:</source>
-        <translation>Morceaux si&amp;multanés :</translation>
+        <translation>Morceaux si&amp;multanés&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
         <translation>
-            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a %n cœur.</numerusform>
-            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a %n cœurs.</numerusform>
+            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a&#xa0;%n cœur.</numerusform>
+            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a&#xa0;%n cœurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Excerpts:</source>
-        <translation>E&amp;xtraits :</translation>
+        <translation>E&amp;xtraits&#xa0;:</translation>
     </message>
     <message>
         <source>How many parts of a track are listened to, spread over its length.</source>
@@ -7955,7 +7956,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Excerpt &amp;length:</source>
-        <translation>&amp;Longueur des extraits :</translation>
+        <translation>&amp;Longueur des extraits&#xa0;:</translation>
     </message>
     <message>
         <source>Longer excerpts are a little more certain and take longer.</source>
@@ -7963,7 +7964,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>About six times slower; helps with tracks that change a lot.</source>
-        <translation>Environ six fois plus lent ; utile pour les morceaux qui changent beaucoup.</translation>
+        <translation>Environ six fois plus lent&#xa0;; utile pour les morceaux qui changent beaucoup.</translation>
     </message>
     <message>
         <source>Other programs stay quick while tracks are analyzed.</source>
@@ -7971,7 +7972,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Time limit:</source>
-        <translation>Limite de &amp;temps :</translation>
+        <translation>Limite de &amp;temps&#xa0;:</translation>
     </message>
     <message>
         <source>A file that takes longer is listed as failed, and the rest goes on.</source>
@@ -7998,7 +7999,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
@@ -8006,10 +8007,10 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation>Taille du te&amp;xte :</translation>
+        <translation>Taille du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Par rapport à la taille du texte du bureau.</translation>
     </message>
     <message>
@@ -8018,7 +8019,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -8045,15 +8046,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Où se trouve votre musique : ajouter, retirer ou déplacer des dossiers.</translation>
+        <translation>Où se trouve votre musique&#xa0;: ajouter, retirer ou déplacer des dossiers.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Les nouveaux fichiers des dossiers de la bibliothèque sont repérés et analysés en une minute ou deux tant que la fenêtre est ouverte. Rescanner trouve ce que d’autres programmes ont changé dans les fichiers.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>Pour les genres que vous avez enseignés au programme : quand vous en avez accepté assez de nouveaux, il les réapprend et montre ce qui changerait. Rien ne change sans votre accord.</translation>
+        <translation>Pour les genres que vous avez enseignés au programme&#xa0;: quand vous en avez accepté assez de nouveaux, il les réapprend et montre ce qui changerait. Rien ne change sans votre accord.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
@@ -8109,7 +8110,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Mettre à jour &amp;aussi les tags ID3v1 et APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>&amp;Conserver la date de modification des fichiers</translation>
     </message>
     <message>
@@ -8118,7 +8119,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
-        <translation>S’&amp;il y a déjà un genre :</translation>
+        <translation>S’&amp;il y a déjà un genre&#xa0;:</translation>
     </message>
     <message>
         <source>The preview before each write lets you choose again.</source>
@@ -8126,11 +8127,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>ID3v2.3 &amp;separator:</source>
-        <translation>&amp;Séparateur ID3v2.3 :</translation>
+        <translation>&amp;Séparateur ID3v2.3&#xa0;:</translation>
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>Les tags ID3v2.3 contiennent un seul texte ; plusieurs genres y sont joints par ceci.</translation>
+        <translation>Les tags ID3v2.3 contiennent un seul texte&#xa0;; plusieurs genres y sont joints par ceci.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
@@ -8161,7 +8162,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Also sounds like: {tags}</source>
-        <translation>Ressemble aussi à : {tags}</translation>
+        <translation>Ressemble aussi à&#xa0;: {tags}</translation>
     </message>
 </context>
 <context>
@@ -8288,15 +8289,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation>Ajouter à « {name} »</translation>
+        <translation>Ajouter à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove from “{name}”</source>
-        <translation>Retirer de « {name} »</translation>
+        <translation>Retirer de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Reorder “{name}”</source>
-        <translation>Réordonner « {name} »</translation>
+        <translation>Réordonner «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Export playlist</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリのフォルダ(&amp;O)…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>ライブラリのフォルダの一覧表示、削除、場所の変更を行います</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリをバックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>ライブラリのデータベースのコピーを保存します</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>バックアップを復元(&amp;K)…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>ライブラリのデータベースを保存済みのコピーで置き換えます</translation>
     </message>
     <message>
@@ -178,7 +179,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不確かな曲も承認(&amp;O)</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
         <translation>プログラムが確信を持てない曲にもアルバムのジャンルを承認します</translation>
     </message>
     <message>
@@ -574,7 +575,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイルをコピー(&amp;C)…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>プレイリストのファイルを USB メモリ、メモリカード、スマートフォンにコピーします</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>カバー(&amp;C)</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>一覧のアルバムのカバーを表示します</translation>
     </message>
     <message>
@@ -1226,7 +1227,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>このモデルの第 1 候補</translation>
     </message>
 </context>
@@ -1596,7 +1597,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>重複を探しています…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>録音ごとにチェックしたファイルが残ります。最初は最も音質の良いものが選ばれています。他はシステムのゴミ箱に移され、「元に戻す」で戻せます。</translation>
     </message>
     <message>
@@ -1672,7 +1673,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>同じ音</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>%n 個のファイルをシステムのゴミ箱に移動しますか?</numerusform>
         </translation>
@@ -1965,7 +1966,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn はバルセロナの Music Technology Group によるタガーで、自由な ISC ライセンスで公開されています。標準モデルと組み合わせると正しい提案が増えますが、解析に数倍の時間がかかります。</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip が Python Package Index から公開パッケージ(29 MB)を取得します。プログラムがネットワークを使うのはこのときだけで、あなたや音楽に関する情報は一切送信されません。パッケージのファイルをお持ちの場合は「ファイルから」を選んでください。</translation>
     </message>
     <message>
@@ -2563,7 +2564,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>このタグは維持すると決めました。</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>タグは {tag} ですが、{tag} には聞こえません。タグが誤りなら {genre} を承認し、正しければタグを維持してください。</translation>
     </message>
     <message>
@@ -2706,11 +2707,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>フォルダの名前</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>ライブラリのフォルダから下の階層</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: ライブラリのフォルダのすぐ下のフォルダ、0: そのフォルダ自体</translation>
     </message>
     <message>
@@ -3207,64 +3208,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>{number} 文字目の "(" が閉じていません</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>{number} 文字目の &quot;(&quot; が閉じていません</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>")" に対応するものがありません</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>&quot;)&quot; に対応するものがありません</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>":" または "="</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>&quot;:&quot; または &quot;=&quot;</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>"p(" が閉じていません</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>&quot;p(&quot; が閉じていません</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>"{alias}" はすでに "{other}" の別表記です。"{genre}" をそれに統合するか、そこから表記を取り除いてください</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>&quot;{alias}&quot; はすでに &quot;{other}&quot; の別表記です。&quot;{genre}&quot; をそれに統合するか、そこから表記を取り除いてください</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>"{field}" は大小を比較できません</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>&quot;{field}&quot; は大小を比較できません</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>"{flag}" は yes か no の項目です</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>&quot;{flag}&quot; は yes か no の項目です</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>"{genre}" と "{other}" は同じ名前の別表記です。統合してください</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>&quot;{genre}&quot; と &quot;{other}&quot; は同じ名前の別表記です。統合してください</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>"{genre}" は "{parent}" の上位にあるため、その下位にはできません</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>&quot;{genre}&quot; は &quot;{parent}&quot; の上位にあるため、その下位にはできません</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>"{genre}" の上位の "{parent}" が存在しません</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>&quot;{genre}&quot; の上位の &quot;{parent}&quot; が存在しません</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>"{id}" は名前に使えません</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>&quot;{id}&quot; は名前に使えません</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>"{name}" はモデル名に使えません。英小文字、数字、- を使ってください</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>&quot;{name}&quot; はモデル名に使えません。英小文字、数字、- を使ってください</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>"{name}" はスマートプレイリストです。条件を変更してください</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>&quot;{name}&quot; はスマートプレイリストです。条件を変更してください</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>"{text}" は値として使えません。必要なもの: {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>&quot;{text}&quot; は値として使えません。必要なもの: {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>"{text}" はここでは解釈できません</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>&quot;{text}&quot; はここでは解釈できません</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3395,8 +3396,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>設定 {file} を保存できません: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>"{key}" では並べ替えられません。使用可能: {keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>&quot;{key}&quot; では並べ替えられません。使用可能: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3431,7 +3432,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>削除済みのファイルやほかのプログラムのファイルはスキャンしません</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>それぞれが独自の確率を持ちます。自由に使える音楽と GTZAN の抜粋について AudioSet タガーが答えた内容から学び、そのラベルが未知だった FMA の取り置き部分で測定しました。比較対象は VGGish 埋め込みから AudioSet のラベルを学んだ線形分類器で、各ラベルに最もよく合う 20 分の 1 の曲を正解としました。曲線下面積 0.5 は当て推量、1 は完全を意味します。</translation>
     </message>
     <message>
@@ -3463,7 +3464,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN と FMA(ジャンルも異なる)</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>GTZAN の録音は市販曲の抜粋で、FMA の曲のライセンスはさまざまです。録音自体は含まれていません。</translation>
     </message>
     <message>
@@ -3507,7 +3508,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>話し声や雑音など、音楽でない音に気付きません。</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>曲の {features} の窓を聴き、{count} 個のジャンルそれぞれの確率を出します: {genres}。曲の確率は窓の平均です。</translation>
     </message>
     <message>
@@ -3823,8 +3824,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{bracket} が閉じられていません</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>プレイリスト "{name}" はすでにあります。別の名前を選んでください</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>プレイリスト &quot;{name}&quot; はすでにあります。別の名前を選んでください</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -3847,8 +3848,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>元に戻す決定はありません</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>"{field}" という項目はありません。文字列として検索するには引用符で囲んでください</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>&quot;{field}&quot; という項目はありません。文字列として検索するには引用符で囲んでください</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3863,20 +3864,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} の以前のバージョンはありません</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>ジャンル "{genre}" はありません</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>ジャンル &quot;{genre}&quot; はありません</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>ライブラリ {file} はありません。作成するには: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>モデル "{model}" はありません。参照: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>モデル &quot;{model}&quot; はありません。参照: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>プレイリスト "{name}" はありません。参照: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>プレイリスト &quot;{name}&quot; はありません。参照: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4411,7 +4412,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ほかの出所の自由な音楽</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>ほかの出所の自由な音楽(FMA と同じ作り方のスペクトログラム)</translation>
     </message>
     <message>
@@ -4447,7 +4448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>応答がなく、再起動する nanny もありません</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>モデル「{model}」の別のバージョンが入っています</translation>
     </message>
     <message>
@@ -4635,7 +4636,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>特徴量にありえない数値が指定されています</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>最初のページにストリームのヘッダー以外も入っています</translation>
     </message>
     <message>
@@ -4679,8 +4680,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>最後の Ogg ページが不完全です</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>マニフェストには "{model}" とあります。フォルダの名前を変更してください</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>マニフェストには &quot;{model}&quot; とあります。フォルダの名前を変更してください</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4759,7 +4760,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ネットワークの処理が遅すぎるため、1 分後に停止しました</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>ネットワークの埋め込みが窓ごとに 1 行の数値になっていません</translation>
     </message>
     <message>
@@ -4999,7 +5000,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{words}、p(…) のいずれか</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>ライブラリのフォルダの外です</translation>
     </message>
     <message>
@@ -5075,7 +5076,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>出所の見分け</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>FMA と同じ作り方のスペクトログラム</translation>
     </message>
     <message>
@@ -5199,7 +5200,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>プレイリストの名前の末尾は {endings} のいずれかです</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>musicnn の重みから作ったネットワークの答えが musicnn と異なります</translation>
     </message>
     <message>
@@ -5439,7 +5440,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} に musicnn の重みがありません</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} は改変されています(ハッシュがマニフェストと異なります)。モデルを再インストールしてください</translation>
     </message>
     <message>
@@ -5535,8 +5536,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place}(一覧として)</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>{place}("{joint}" でつないだ 1 つの文字列として)</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place}(&quot;{joint}&quot; でつないだ 1 つの文字列として)</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -7864,7 +7865,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文字の大きさ(&amp;S):</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>デスクトップの文字の大きさに対する比率です。</translation>
     </message>
     <message>
@@ -7903,7 +7904,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音楽の場所です。フォルダの追加、削除、場所の変更ができます。</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>ウィンドウを開いている間、ライブラリのフォルダに加わった新しいファイルを 1～2 分以内に取り込んで解析します。ほかのプログラムがファイル内を変更した場合は再スキャンで見つかります。</translation>
     </message>
     <message>
@@ -7964,7 +7965,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ID3v1 と APE タグも更新(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>ファイルの更新日時を維持(&amp;K)</translation>
     </message>
     <message>

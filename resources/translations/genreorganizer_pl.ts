@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>F&amp;oldery biblioteki…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Pokazuje, usuwa lub zmienia położenie folderów biblioteki</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Utwórz kopię zapasową &amp;biblioteki…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Zapisuje kopię bazy danych biblioteki</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przywróć &amp;kopię zapasową…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Zastępuje bazę danych biblioteki zapisaną kopią</translation>
     </message>
     <message>
@@ -178,7 +179,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjmij także n&amp;iepewne</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
         <translation>Przyjmuje gatunek albumu także dla utworów, których program nie jest pewien</translation>
     </message>
     <message>
@@ -574,7 +575,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>K&amp;opiuj pliki…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Kopiuje pliki listy odtwarzania na pendrive, kartę pamięci lub telefon</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Okładki</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Pokaż okładki albumów z listy</translation>
     </message>
     <message>
@@ -1262,7 +1263,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Pierwsza propozycja tego modelu</translation>
     </message>
 </context>
@@ -1682,7 +1683,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Szukanie duplikatów…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>Zachowany zostaje zaznaczony plik każdego nagrania, początkowo ten o najlepszej jakości. Pozostałe trafiają do kosza systemowego; Cofnij je przywraca.</translation>
     </message>
     <message>
@@ -1762,7 +1763,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>brzmi tak samo</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>Przenieść %n plik do kosza systemowego?</numerusform>
             <numerusform>Przenieść %n pliki do kosza systemowego?</numerusform>
@@ -2075,7 +2076,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>musicnn to model tagujący Music Technology Group z Barcelony na wolnej licencji ISC. Używany razem z modelem domyślnym daje więcej trafnych propozycji; analiza trwa kilka razy dłużej.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip pobierze opublikowany pakiet (29 MB) z Python Package Index. To jedyny raz, gdy program korzysta z sieci; nie wysyła niczego o Tobie ani Twojej muzyce. Jeśli masz plik pakietu, wybierz „Z pliku”.</translation>
     </message>
     <message>
@@ -2695,7 +2696,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Postanowiono zachować ten tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Tag mówi {tag}, ale to nie brzmi jak {tag}. Przyjmij {genre}, jeśli tag jest błędny, lub zachowaj tag, jeśli jest dobry.</translation>
     </message>
     <message>
@@ -2840,11 +2841,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nazwy moich folderów</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Foldery poniżej folderu biblioteki</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: pierwszy folder poniżej folderu biblioteki; 0: sam ten folder</translation>
     </message>
     <message>
@@ -3383,64 +3384,64 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>"(" przy znaku {number} nie jest zamknięty</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>&quot;(&quot; przy znaku {number} nie jest zamknięty</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>")" niczego nie zamyka</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>&quot;)&quot; niczego nie zamyka</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>":" lub "="</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>&quot;:&quot; lub &quot;=&quot;</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>"p(" nie jest zamknięte</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>&quot;p(&quot; nie jest zamknięte</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>"{alias}" jest już inną pisownią "{other}"; połącz z nim "{genre}" lub usuń tam tę pisownię</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>&quot;{alias}&quot; jest już inną pisownią &quot;{other}&quot;; połącz z nim &quot;{genre}&quot; lub usuń tam tę pisownię</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>"{field}" nie da się porównać pod względem wielkości</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>&quot;{field}&quot; nie da się porównać pod względem wielkości</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>"{flag}" to pytanie tak lub nie</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>&quot;{flag}&quot; to pytanie tak lub nie</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>"{genre}" i "{other}" to pisownie jednej nazwy; połącz je</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>&quot;{genre}&quot; i &quot;{other}&quot; to pisownie jednej nazwy; połącz je</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>"{genre}" nie może być pod "{parent}", który jest pod nim</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>&quot;{genre}&quot; nie może być pod &quot;{parent}&quot;, który jest pod nim</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>"{genre}" jest pod "{parent}", którego nie ma</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>&quot;{genre}&quot; jest pod &quot;{parent}&quot;, którego nie ma</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>"{id}" nie jest możliwą nazwą</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>&quot;{id}&quot; nie jest możliwą nazwą</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>"{name}" nie może być nazwą modelu: użyj małych liter, cyfr i -</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>&quot;{name}&quot; nie może być nazwą modelu: użyj małych liter, cyfr i -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>"{name}" to inteligentna lista; zmień jej regułę</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>&quot;{name}&quot; to inteligentna lista; zmień jej regułę</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>"{text}" nie jest tu wartością; oczekiwano {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>&quot;{text}&quot; nie jest tu wartością; oczekiwano {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>"{text}" jest tu niezrozumiałe</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>&quot;{text}&quot; jest tu niezrozumiałe</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3579,8 +3580,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie można zapisać ustawień {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>Nie można sortować według "{key}"; możliwe: {keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>Nie można sortować według &quot;{key}&quot;; możliwe: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3615,7 +3616,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Usunięte pliki i pliki innych programów nie są skanowane</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Każda ma własne prawdopodobieństwo. Wyuczono je z tego, co model tagujący AudioSet mówił o wolnej muzyce i fragmentach GTZAN, i zmierzono na odłożonych blokach FMA, dla których takie etykiety nie są znane: wobec liniowych klasyfikatorów, które nauczyły się etykiet AudioSet z zanurzeń VGGish, dla każdej etykiety dwudziesta część najlepiej pasujących utworów. Pole pod krzywą 0,5 to zgadywanie, 1 to ideał.</translation>
     </message>
     <message>
@@ -3643,7 +3644,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>GTZAN i FMA, których gatunki też się różnią</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Nagrania GTZAN to fragmenty komercyjne, a licencje utworów FMA są różne; same nagrania nie wchodzą w jego skład.</translation>
     </message>
     <message>
@@ -3687,7 +3688,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie zauważa mowy, szumu i innych dźwięków niebędących muzyką.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Słucha okien utworu ({features}) i podaje prawdopodobieństwo każdego z {count} gatunków: {genres}. Prawdopodobieństwo utworu to średnia z jego okien.</translation>
     </message>
     <message>
@@ -4015,8 +4016,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{bracket} nie jest zamknięty</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>Jest już lista odtwarzania "{name}"; wybierz inną nazwę</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>Jest już lista odtwarzania &quot;{name}&quot;; wybierz inną nazwę</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -4039,8 +4040,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma decyzji do cofnięcia</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>Nie ma pola "{field}"; aby szukać tekstu, ujmij go w cudzysłów</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>Nie ma pola &quot;{field}&quot;; aby szukać tekstu, ujmij go w cudzysłów</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -4055,20 +4056,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma poprzedniej wersji {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>Nie ma gatunku "{genre}"</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>Nie ma gatunku &quot;{genre}&quot;</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>Nie ma biblioteki {file}; utwórz ją: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>Nie ma modelu "{model}"; zobacz: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>Nie ma modelu &quot;{model}&quot;; zobacz: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>Nie ma listy odtwarzania "{name}"; zobacz: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>Nie ma listy odtwarzania &quot;{name}&quot;; zobacz: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4447,7 +4448,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>wolna muzyka z innych źródeł</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>wolna muzyka z innych źródeł, spektrogramy jak w FMA</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>zawiesił się i nie ma procesu nanny, który by go uruchomił ponownie</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>ma inną wersję modelu „{model}”</translation>
     </message>
     <message>
@@ -4695,7 +4696,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego cechy podano z niemożliwymi liczbami</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>jego pierwsza strona zawiera więcej niż nagłówek strumienia</translation>
     </message>
     <message>
@@ -4759,8 +4760,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego manifest jest bezużyteczny: {reason}; popraw go lub zdobądź model ponownie</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>jego manifest mówi "{model}"; zmień nazwę folderu</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>jego manifest mówi &quot;{model}&quot;; zmień nazwę folderu</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4843,7 +4844,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego sieć działa za długo; zatrzymano ją po minucie</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>zanurzenia jego sieci to nie jeden wiersz liczb na okno</translation>
     </message>
     <message>
@@ -5103,7 +5104,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jedno z {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>poza folderami biblioteki</translation>
     </message>
     <message>
@@ -5179,7 +5180,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>rozróżnialność źródeł</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>spektrogramy jak w FMA</translation>
     </message>
     <message>
@@ -5327,7 +5328,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nazwa listy odtwarzania kończy się na {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>sieć z wag musicnn odpowiada inaczej niż musicnn</translation>
     </message>
     <message>
@@ -5599,7 +5600,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>w {file} brakuje wag musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} zmieniono (skrót inny niż w manifeście); zainstaluj model ponownie</translation>
     </message>
     <message>
@@ -5711,8 +5712,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{place} jako lista</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>{place} jako jeden tekst łączony przez "{joint}"</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} jako jeden tekst łączony przez &quot;{joint}&quot;</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -8154,7 +8155,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Rozmiar tekstu:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Względem rozmiaru tekstu pulpitu.</translation>
     </message>
     <message>
@@ -8193,7 +8194,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Gdzie jest Twoja muzyka: dodawanie, usuwanie i przenoszenie folderów.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Nowe pliki w folderach biblioteki są znajdowane i analizowane w ciągu minuty lub dwóch, gdy okno jest otwarte. To, co inne programy zmieniły wewnątrz plików, znajduje ponowne skanowanie.</translation>
     </message>
     <message>
@@ -8254,7 +8255,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Aktualizuj &amp;też tagi ID3v1 i APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>Zachowaj czas &amp;modyfikacji plików</translation>
     </message>
     <message>

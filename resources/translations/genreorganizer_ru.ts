@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>П&amp;апки медиатеки…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Посмотреть, удалить или переназначить папки медиатеки</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Создать &amp;резервную копию…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Сохранить копию базы данных медиатеки</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Восстановить коп&amp;ию…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Заменить базу данных медиатеки сохранённой копией</translation>
     </message>
     <message>
@@ -178,7 +179,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принять и неувер&amp;енные</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
         <translation>Принять жанр альбома и для тех его треков, в которых программа не уверена</translation>
     </message>
     <message>
@@ -574,7 +575,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Копировать &amp;файлы…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Скопировать файлы плейлиста на флешку, карту памяти или телефон</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Обложки</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Показать обложки альбомов списка</translation>
     </message>
     <message>
@@ -1262,7 +1263,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Первый вариант этой модели</translation>
     </message>
 </context>
@@ -1682,7 +1683,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Поиск дубликатов…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>Остаётся отмеченный файл каждой записи, сначала лучшего качества. Остальные попадают в корзину системы; «Отменить» возвращает их.</translation>
     </message>
     <message>
@@ -1762,7 +1763,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>звучит так же</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>Переместить %n файл в корзину системы?</numerusform>
             <numerusform>Переместить %n файла в корзину системы?</numerusform>
@@ -2075,7 +2076,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn — тегировщик от Music Technology Group из Барселоны под свободной лицензией ISC. Вместе со стандартной моделью он даёт больше верных предложений; анализ занимает в несколько раз больше времени.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip загрузит его опубликованный пакет (29 МБ) из Python Package Index. Это единственный случай, когда программа использует сеть; ничего о вас или вашей музыке не передаётся. Если у вас есть файл пакета, выберите «Из файла».</translation>
     </message>
     <message>
@@ -2695,7 +2696,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Вы решили оставить этот тег.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>В теге указано {tag}, но звучит не как {tag}. Примите {genre}, если тег неверен, или оставьте тег, если он верен.</translation>
     </message>
     <message>
@@ -2840,11 +2841,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Названия моих папок</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Папки ниже папки медиатеки</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: первая папка ниже папки медиатеки; 0: сама эта папка</translation>
     </message>
     <message>
@@ -3383,64 +3384,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>"(" на позиции {number} не закрыта</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>&quot;(&quot; на позиции {number} не закрыта</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>")" ничего не закрывает</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>&quot;)&quot; ничего не закрывает</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>":" или "="</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>&quot;:&quot; или &quot;=&quot;</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>"p(" не закрыто</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>&quot;p(&quot; не закрыто</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>"{alias}" — уже другое написание "{other}"; объедините "{genre}" с ним или уберите написание там</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>&quot;{alias}&quot; — уже другое написание &quot;{other}&quot;; объедините &quot;{genre}&quot; с ним или уберите написание там</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>"{field}" нельзя сравнивать по величине</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>&quot;{field}&quot; нельзя сравнивать по величине</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>"{flag}" — вопрос «да или нет»</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>&quot;{flag}&quot; — вопрос «да или нет»</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>"{genre}" и "{other}" — написания одного названия; объедините их</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>&quot;{genre}&quot; и &quot;{other}&quot; — написания одного названия; объедините их</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>"{genre}" не может быть ниже "{parent}", который сам ниже него</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>&quot;{genre}&quot; не может быть ниже &quot;{parent}&quot;, который сам ниже него</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>"{genre}" ниже "{parent}", которого нет</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>&quot;{genre}&quot; ниже &quot;{parent}&quot;, которого нет</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>"{id}" — недопустимое имя</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>&quot;{id}&quot; — недопустимое имя</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>"{name}" не может быть именем модели: используйте строчные латинские буквы, цифры и -</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>&quot;{name}&quot; не может быть именем модели: используйте строчные латинские буквы, цифры и -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>"{name}" — умный плейлист; измените его правило</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>&quot;{name}&quot; — умный плейлист; измените его правило</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>"{text}" здесь не значение; ожидается {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>&quot;{text}&quot; здесь не значение; ожидается {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>"{text}" здесь непонятно</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>&quot;{text}&quot; здесь непонятно</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3579,8 +3580,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Не удаётся сохранить настройки {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>Нельзя сортировать по "{key}"; можно: {keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>Нельзя сортировать по &quot;{key}&quot;; можно: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3615,7 +3616,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Удалённые файлы и файлы других программ не сканируются</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>У каждой своя вероятность. Они выучены по ответам тегировщика AudioSet на свободной музыке и фрагментах GTZAN и измерены на отложенных блоках FMA, для которых такие метки неизвестны: против линейных классификаторов, выучивших метки AudioSet по вложениям VGGish, для каждой метки — двадцатая часть самых подходящих треков. Площадь под кривой 0,5 — угадывание, 1 — идеал.</translation>
     </message>
     <message>
@@ -3643,7 +3644,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN и FMA, у которых различаются и жанры</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Записи GTZAN — коммерческие фрагменты, лицензии треков FMA различны; сами записи в неё не входят.</translation>
     </message>
     <message>
@@ -3687,7 +3688,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Не замечает речь, шум и другие звуки, не являющиеся музыкой.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Слушает окна трека ({features}) и даёт вероятность каждого из {count} жанров: {genres}. Вероятность трека — среднее по окнам.</translation>
     </message>
     <message>
@@ -4015,8 +4016,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{bracket} не закрыта</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>Плейлист "{name}" уже есть; выберите другое имя</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>Плейлист &quot;{name}&quot; уже есть; выберите другое имя</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -4039,8 +4040,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Нет решений для отмены</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>Нет поля "{field}"; возьмите текст в кавычки, чтобы искать его</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>Нет поля &quot;{field}&quot;; возьмите текст в кавычки, чтобы искать его</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -4055,20 +4056,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Прежней версии {name} нет</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>Нет жанра "{genre}"</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>Нет жанра &quot;{genre}&quot;</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>Нет медиатеки {file}; создайте её: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>Нет модели "{model}"; см.: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>Нет модели &quot;{model}&quot;; см.: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>Нет плейлиста "{name}"; см.: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>Нет плейлиста &quot;{name}&quot;; см.: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4447,7 +4448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>свободная музыка из других источников</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>свободная музыка из других источников, спектрограммы как у FMA</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>он завис, и нет процесса nanny, чтобы его перезапустить</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>у него другая версия модели «{model}»</translation>
     </message>
     <message>
@@ -4695,7 +4696,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её признаки запрошены с невозможными числами</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>на первой странице не только заголовок потока</translation>
     </message>
     <message>
@@ -4759,8 +4760,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её манифест непригоден: {reason}; исправьте его или получите модель заново</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>в её манифесте указано "{model}"; переименуйте папку</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>в её манифесте указано &quot;{model}&quot;; переименуйте папку</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4843,7 +4844,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>её сеть работает слишком долго; остановлена через минуту</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>вложения её сети — не одна строка чисел на окно</translation>
     </message>
     <message>
@@ -5103,7 +5104,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>одно из {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>вне папок медиатеки</translation>
     </message>
     <message>
@@ -5179,7 +5180,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>различимость источников</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>спектрограммы как у FMA</translation>
     </message>
     <message>
@@ -5327,7 +5328,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>имя плейлиста кончается на {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>сеть из весов musicnn отвечает не так, как musicnn</translation>
     </message>
     <message>
@@ -5599,7 +5600,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>в {file} нет весов musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} изменён (хеш не тот, что в манифесте); переустановите модель</translation>
     </message>
     <message>
@@ -5688,7 +5689,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -5711,8 +5712,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place} списком</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>{place} одной строкой через "{joint}"</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} одной строкой через &quot;{joint}&quot;</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -8154,7 +8155,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Размер текста:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Относительно размера текста на рабочем столе.</translation>
     </message>
     <message>
@@ -8193,7 +8194,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Где лежит ваша музыка: добавление, удаление и перенос папок.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Новые файлы в папках медиатеки подхватываются и анализируются за минуту-две, пока окно открыто. Что изменили внутри файлов другие программы, находит пересканирование.</translation>
     </message>
     <message>
@@ -8254,7 +8255,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Обновлять &amp;и теги ID3v1 и APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>&amp;Сохранять время изменения файлов</translation>
     </message>
     <message>

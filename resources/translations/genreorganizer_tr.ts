@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Kitaplık klas&amp;örleri…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Kitaplığın klasörlerini gösterir, kaldırır veya yerini değiştirir</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Kitaplığı &amp;yedekle…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Kitaplık veritabanının bir kopyasını kaydeder</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Yedeği &amp;geri yükle…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Kitaplık veritabanını kaydedilmiş bir kopyayla değiştirir</translation>
     </message>
     <message>
@@ -178,7 +179,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Emin &amp;olunmayanlarda da kabul et</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
         <translation>Albümün türünü, programın emin olmadığı parçalar için de kabul eder</translation>
     </message>
     <message>
@@ -574,7 +575,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>D&amp;osyaları kopyala…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Çalma listesinin dosyalarını bir USB belleğe, hafıza kartına veya telefona kopyalar</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Kapaklar</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Listedeki albümlerin kapaklarını göster</translation>
     </message>
     <message>
@@ -1226,7 +1227,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Bu modelin ilk tahmini</translation>
     </message>
 </context>
@@ -1596,7 +1597,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Yinelenenler aranıyor…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>Her kaydın işaretli dosyası tutulur, başta en iyi kalitede olan. Ötekiler sistemin çöpüne gider; Geri al onları geri getirir.</translation>
     </message>
     <message>
@@ -1672,7 +1673,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>aynı ses</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>%n dosya sistemin çöpüne taşınsın mı?</numerusform>
         </translation>
@@ -1958,15 +1959,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>FetchDialog</name>
     <message>
         <source>Install musicnn</source>
-        <translation>musicnn'i kur</translation>
+        <translation>musicnn&apos;i kur</translation>
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn, Barselona'daki Music Technology Group'un özgür ISC lisanslı bir etiketleyicisidir. Varsayılan modelle birlikte kullanıldığında daha çok öneri doğru olur; analiz birkaç kat uzun sürer.</translation>
+        <translation>musicnn, Barselona&apos;daki Music Technology Group&apos;un özgür ISC lisanslı bir etiketleyicisidir. Varsayılan modelle birlikte kullanıldığında daha çok öneri doğru olur; analiz birkaç kat uzun sürer.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
-        <translation>pip, yayımlanmış paketini (29 MB) Python Package Index'ten indirecek. Programın ağı kullandığı tek an budur; siz veya müziğiniz hakkında hiçbir şey gönderilmez. Paketin dosyası sizde varsa “Dosyadan” seçeneğini kullanın.</translation>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <translation>pip, yayımlanmış paketini (29 MB) Python Package Index&apos;ten indirecek. Programın ağı kullandığı tek an budur; siz veya müziğiniz hakkında hiçbir şey gönderilmez. Paketin dosyası sizde varsa “Dosyadan” seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2563,7 +2564,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Bu etiketi korumayı seçtiniz.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Etiket {tag} diyor ama kulağa {tag} gibi gelmiyor. Etiket yanlışsa {genre} kabul edin, doğruysa etiketi koruyun.</translation>
     </message>
     <message>
@@ -2706,11 +2707,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Klasörlerimin adları</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Kitaplık klasörünün altındaki klasörler</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: kitaplık klasörünün altındaki ilk klasör; 0: klasörün kendisi</translation>
     </message>
     <message>
@@ -3207,64 +3208,64 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>{number}. karakterdeki "(" kapatılmamış</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>{number}. karakterdeki &quot;(&quot; kapatılmamış</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>")" hiçbir şeyi kapatmıyor</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>&quot;)&quot; hiçbir şeyi kapatmıyor</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>":" veya "="</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>&quot;:&quot; veya &quot;=&quot;</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>"p(" kapatılmamış</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>&quot;p(&quot; kapatılmamış</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>"{alias}" zaten "{other}" türünün başka bir yazımı; "{genre}" türünü onunla birleştirin veya yazımı oradan kaldırın</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>&quot;{alias}&quot; zaten &quot;{other}&quot; türünün başka bir yazımı; &quot;{genre}&quot; türünü onunla birleştirin veya yazımı oradan kaldırın</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>"{field}" büyüklüğe göre karşılaştırılamaz</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>&quot;{field}&quot; büyüklüğe göre karşılaştırılamaz</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>"{flag}" evet-hayır sorusudur</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>&quot;{flag}&quot; evet-hayır sorusudur</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>"{genre}" ve "{other}" aynı adın yazımları; birleştirin</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>&quot;{genre}&quot; ve &quot;{other}&quot; aynı adın yazımları; birleştirin</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>"{genre}", altındaki "{parent}" türünün altında olamaz</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>&quot;{genre}&quot;, altındaki &quot;{parent}&quot; türünün altında olamaz</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>"{genre}", var olmayan "{parent}" altında</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>&quot;{genre}&quot;, var olmayan &quot;{parent}&quot; altında</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>"{id}" geçerli bir ad değil</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>&quot;{id}&quot; geçerli bir ad değil</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>"{name}" model adı olamaz: küçük harf, rakam ve - kullanın</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>&quot;{name}&quot; model adı olamaz: küçük harf, rakam ve - kullanın</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>"{name}" akıllı çalma listesi; onun yerine kuralını değiştirin</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>&quot;{name}&quot; akıllı çalma listesi; onun yerine kuralını değiştirin</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>"{text}" burada değer değil; beklenen: {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>&quot;{text}&quot; burada değer değil; beklenen: {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>"{text}" burada anlaşılmıyor</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>&quot;{text}&quot; burada anlaşılmıyor</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3395,8 +3396,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} ayarları kaydedilemiyor: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>"{key}" ile sıralanamaz; olası: {keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>&quot;{key}&quot; ile sıralanamaz; olası: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3431,8 +3432,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Silinen dosyalar ve başka programların dosyaları taranmaz</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>Her birinin kendi olasılığı vardır. Bir AudioSet etiketleyicisinin özgür müzik ve GTZAN kesitleri için söylediklerinden öğrenildi, böyle etiketlerin bilinmediği FMA'nın ayrılmış bloklarında ölçüldü: VGGish gömmelerinden AudioSet etiketlerini öğrenen doğrusal sınıflandırıcılara karşı, her etiket için en uyan yirmide birlik parçalar. Eğri altındaki alan 0.5 ise tahmin, 1 ise kusursuzdur.</translation>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <translation>Her birinin kendi olasılığı vardır. Bir AudioSet etiketleyicisinin özgür müzik ve GTZAN kesitleri için söylediklerinden öğrenildi, böyle etiketlerin bilinmediği FMA&apos;nın ayrılmış bloklarında ölçüldü: VGGish gömmelerinden AudioSet etiketlerini öğrenen doğrusal sınıflandırıcılara karşı, her etiket için en uyan yirmide birlik parçalar. Eğri altındaki alan 0.5 ise tahmin, 1 ise kusursuzdur.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
@@ -3463,7 +3464,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Türleri de farklı olan GTZAN ve FMA</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>GTZAN kayıtları ticari kesitlerdir, FMA parçalarının lisansları çeşitlidir; kayıtların kendisi dahil değildir.</translation>
     </message>
     <message>
@@ -3507,7 +3508,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Konuşma, gürültü ve müzik olmayan diğer sesleri fark etmez.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Parçanın {features} pencerelerini dinler ve {count} türün her biri için olasılık verir: {genres}. Parçanın olasılığı pencerelerinin ortalamasıdır.</translation>
     </message>
     <message>
@@ -3756,7 +3757,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>{file} kitaplığı Genre Organizer'ın daha yeni bir sürümünce oluşturulmuş; programı güncelleyin</translation>
+        <translation>{file} kitaplığı Genre Organizer&apos;ın daha yeni bir sürümünce oluşturulmuş; programı güncelleyin</translation>
     </message>
     <message>
         <source>The playlist declares entities, which are not read</source>
@@ -3808,7 +3809,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002.</source>
-        <translation>On GTZAN türü, çoğu Amerikan veya İngiliz ve 2002'den eski birkaç yüz kesitten öğrenildi.</translation>
+        <translation>On GTZAN türü, çoğu Amerikan veya İngiliz ve 2002&apos;den eski birkaç yüz kesitten öğrenildi.</translation>
     </message>
     <message>
         <source>The worker processes do not start (status {status}).</source>
@@ -3823,8 +3824,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{bracket} kapatılmamış</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>"{name}" çalma listesi zaten var; başka ad seçin</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>&quot;{name}&quot; çalma listesi zaten var; başka ad seçin</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -3847,8 +3848,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Geri alınacak karar yok</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>"{field}" alanı yok; metin olarak aramak için tırnak içine alın</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>&quot;{field}&quot; alanı yok; metin olarak aramak için tırnak içine alın</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3863,20 +3864,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{name} için önceki sürüm yok</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>"{genre}" türü yok</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>&quot;{genre}&quot; türü yok</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>{file} kitaplığı yok; oluşturmak için: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>"{model}" modeli yok; bakınız: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>&quot;{model}&quot; modeli yok; bakınız: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>"{name}" çalma listesi yok; bakınız: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>&quot;{name}&quot; çalma listesi yok; bakınız: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -3996,7 +3997,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>a guess is 0.5</source>
-        <translation>tahmin 0.5'tir</translation>
+        <translation>tahmin 0.5&apos;tir</translation>
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
@@ -4144,11 +4145,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation>kapağı FLAC'in izin verdiğinden büyük olur</translation>
+        <translation>kapağı FLAC&apos;in izin verdiğinden büyük olur</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation>kapağı ID3v2.2'nin izin verdiğinden büyük olur</translation>
+        <translation>kapağı ID3v2.2&apos;nin izin verdiğinden büyük olur</translation>
     </message>
     <message>
         <source>its header has no room for a cover that large; choose one below {most}</source>
@@ -4248,7 +4249,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
-        <translation>{file}, yayımlanan musicnn 0.1.0 wheel'i değil (özeti farklı); yeniden edinin</translation>
+        <translation>{file}, yayımlanan musicnn 0.1.0 wheel&apos;i değil (özeti farklı); yeniden edinin</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
@@ -4288,7 +4289,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation>bir metin, ASF'nin izin verdiğinden uzun</translation>
+        <translation>bir metin, ASF&apos;nin izin verdiğinden uzun</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
@@ -4411,8 +4412,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>başka kaynaklardan özgür müzik</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
-        <translation>başka kaynaklardan özgür müzik, FMA'nınki gibi yapılmış spektrogramlar</translation>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
+        <translation>başka kaynaklardan özgür müzik, FMA&apos;nınki gibi yapılmış spektrogramlar</translation>
     </message>
     <message>
         <source>free music, most of it electronic or classical</source>
@@ -4447,7 +4448,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>takıldı ve onu yeniden başlatacak bir nanny yok</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>“{model}” modelinin başka bir sürümüne sahip</translation>
     </message>
     <message>
@@ -4624,7 +4625,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its comments would exceed what FLAC allows</source>
-        <translation>yorumları FLAC'in izin verdiğini aşar</translation>
+        <translation>yorumları FLAC&apos;in izin verdiğini aşar</translation>
     </message>
     <message>
         <source>its description is truncated</source>
@@ -4635,7 +4636,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>öznitelikleri olanaksız sayılarla isteniyor</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>ilk sayfası akış başlığından fazlasını içeriyor</translation>
     </message>
     <message>
@@ -4679,8 +4680,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>son Ogg sayfası eksik</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>bildirimi "{model}" diyor; klasörü yeniden adlandırın</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>bildirimi &quot;{model}&quot; diyor; klasörü yeniden adlandırın</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4759,7 +4760,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ağı çok uzun sürüyor; bir dakika sonra durduruldu</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>ağının gömmeleri pencere başına bir sayı satırı değil</translation>
     </message>
     <message>
@@ -4872,7 +4873,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>programın bir parçayı duyduğu gibi 5 sn'lik 6 pencerenin ortalaması</translation>
+        <translation>programın bir parçayı duyduğu gibi 5 sn&apos;lik 6 pencerenin ortalaması</translation>
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
@@ -4999,7 +5000,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{words}, p(…) seçeneklerinden biri</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>kitaplık klasörlerinin dışında</translation>
     </message>
     <message>
@@ -5032,15 +5033,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>resampled to 11 kHz</source>
-        <translation>11 kHz'e örneklenmiş</translation>
+        <translation>11 kHz&apos;e örneklenmiş</translation>
     </message>
     <message>
         <source>resampled to 16 kHz</source>
-        <translation>16 kHz'e örneklenmiş</translation>
+        <translation>16 kHz&apos;e örneklenmiş</translation>
     </message>
     <message>
         <source>resampled to 8 kHz</source>
-        <translation>8 kHz'e örneklenmiş</translation>
+        <translation>8 kHz&apos;e örneklenmiş</translation>
     </message>
     <message>
         <source>samples</source>
@@ -5075,8 +5076,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>kaynakların ayırt edilmesi</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
-        <translation>FMA'nınki gibi yapılmış spektrogramlar</translation>
+        <source>spectrograms made as FMA&apos;s</source>
+        <translation>FMA&apos;nınki gibi yapılmış spektrogramlar</translation>
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
@@ -5084,7 +5085,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
-        <translation>sıcaklık ve sapma 0'dan büyük olmalı</translation>
+        <translation>sıcaklık ve sapma 0&apos;dan büyük olmalı</translation>
     </message>
     <message>
         <source>test part</source>
@@ -5188,7 +5189,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the filtered test part of GTZAN</source>
-        <translation>GTZAN'ın süzülmüş sınama bölümü</translation>
+        <translation>GTZAN&apos;ın süzülmüş sınama bölümü</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -5199,7 +5200,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>çalma listesinin adı {endings} ile biter</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>musicnn ağırlıklarından yapılan ağ musicnn gibi yanıt vermiyor</translation>
     </message>
     <message>
@@ -5392,7 +5393,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
-        <translation>{file}, {most} MB'tan büyük</translation>
+        <translation>{file}, {most} MB&apos;tan büyük</translation>
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
@@ -5439,7 +5440,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{file} içinde musicnn ağırlıkları yok</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} değiştirilmiş (özeti bildirimdekinden farklı); modeli yeniden kurun</translation>
     </message>
     <message>
@@ -5516,7 +5517,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation>{number}, MP4'ün izin verdiğinden büyük</translation>
+        <translation>{number}, MP4&apos;ün izin verdiğinden büyük</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5535,8 +5536,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>liste olarak {place}</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>"{joint}" ile birleştirilmiş tek metin olarak {place}</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>&quot;{joint}&quot; ile birleştirilmiş tek metin olarak {place}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -6402,7 +6403,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>Player</name>
     <message>
         <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
-        <translation>Hiçbir şey çalınamaz: bu sistemde Qt'nin bir bölümü (QtMultimedia) eksik</translation>
+        <translation>Hiçbir şey çalınamaz: bu sistemde Qt&apos;nin bir bölümü (QtMultimedia) eksik</translation>
     </message>
     <message>
         <source>No sound device found</source>
@@ -7864,7 +7865,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>&amp;Metin boyutu:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Masaüstünün metin boyutuna göre.</translation>
     </message>
     <message>
@@ -7903,7 +7904,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Müziğinizin yeri: klasörleri ekleyin, kaldırın veya yerini değiştirin.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Pencere açıkken kitaplık klasörlerindeki yeni dosyalar bir iki dakika içinde alınıp analiz edilir. Başka programların dosya içindeki değişikliklerini Yeniden tara bulur.</translation>
     </message>
     <message>
@@ -7964,7 +7965,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>ID3v1 ve APE etiketlerini &amp;de güncelle</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>Dosyaların &amp;değiştirilme zamanını koru</translation>
     </message>
     <message>

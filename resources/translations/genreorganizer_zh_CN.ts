@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库文件夹(&amp;O)…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>查看、移除或重新定位音乐库的文件夹</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>备份音乐库(&amp;B)…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>保存音乐库数据库的副本</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>恢复备份(&amp;K)…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>用保存的副本替换音乐库数据库</translation>
     </message>
     <message>
@@ -178,7 +179,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不确定的也接受(&amp;O)</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
+        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
         <translation>对程序不确定的曲目也接受专辑的流派</translation>
     </message>
     <message>
@@ -574,7 +575,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>复制文件(&amp;C)…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>将播放列表的文件复制到 U 盘、存储卡或手机</translation>
     </message>
     <message>
@@ -622,7 +623,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>封面(&amp;C)</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>显示列表中专辑的封面</translation>
     </message>
     <message>
@@ -1226,7 +1227,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>此模型的首选</translation>
     </message>
 </context>
@@ -1596,7 +1597,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正在查找重复项…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>每个录音保留勾选的文件，起初是质量最好的那个。其他文件移到系统回收站；撤销可将其恢复。</translation>
     </message>
     <message>
@@ -1672,7 +1673,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>听起来相同</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>将 %n 个文件移到系统回收站？</numerusform>
         </translation>
@@ -1965,7 +1966,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>musicnn 是巴塞罗那 Music Technology Group 的标注模型，采用自由的 ISC 许可证。与默认模型一起使用时，正确的建议更多；分析时间则是原来的数倍。</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip 将从 Python Package Index 获取其发布的软件包 (29 MB)。这是程序唯一使用网络的时候；不会发送关于您或您的音乐的任何信息。如果您已有该软件包的文件，请改选“从文件”。</translation>
     </message>
     <message>
@@ -2563,7 +2564,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>您选择保留此标签。</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>标签是 {tag}，但听起来不像 {tag}。如果标签有误，请接受 {genre}；如果正确，请保留标签。</translation>
     </message>
     <message>
@@ -2706,11 +2707,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>我的文件夹名称</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>音乐库文件夹以下的层级</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1:音乐库文件夹下的第一级文件夹；0:该文件夹本身</translation>
     </message>
     <message>
@@ -3207,64 +3208,64 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>第 {number} 个字符处的 "(" 没有闭合</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>第 {number} 个字符处的 &quot;(&quot; 没有闭合</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>")" 没有对应的 "("</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>&quot;)&quot; 没有对应的 &quot;(&quot;</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>":" 或 "="</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>&quot;:&quot; 或 &quot;=&quot;</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>"p(" 没有闭合</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>&quot;p(&quot; 没有闭合</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>"{alias}" 已是 "{other}" 的另一写法；请将 "{genre}" 合并到后者，或在那里移除该写法</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>&quot;{alias}&quot; 已是 &quot;{other}&quot; 的另一写法；请将 &quot;{genre}&quot; 合并到后者，或在那里移除该写法</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>"{field}" 不能比较大小</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>&quot;{field}&quot; 不能比较大小</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>"{flag}" 是是非问题</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>&quot;{flag}&quot; 是是非问题</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>"{genre}" 和 "{other}" 是同一名称的不同写法；请合并</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>&quot;{genre}&quot; 和 &quot;{other}&quot; 是同一名称的不同写法；请合并</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>"{genre}" 不能位于 "{parent}" 之下，因为后者在它之下</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>&quot;{genre}&quot; 不能位于 &quot;{parent}&quot; 之下，因为后者在它之下</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>"{genre}" 的上级 "{parent}" 不存在</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>&quot;{genre}&quot; 的上级 &quot;{parent}&quot; 不存在</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>"{id}" 不是可用的名称</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>&quot;{id}&quot; 不是可用的名称</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>"{name}" 不能作为模型名称：请使用小写字母、数字和 -</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>&quot;{name}&quot; 不能作为模型名称：请使用小写字母、数字和 -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>"{name}" 是智能播放列表；请更改其规则</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>&quot;{name}&quot; 是智能播放列表；请更改其规则</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>"{text}" 在此不是有效值；应为 {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>&quot;{text}&quot; 在此不是有效值；应为 {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>此处无法理解 "{text}"</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>此处无法理解 &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3395,8 +3396,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>无法保存设置 {file}：{reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>无法按 "{key}" 排序；可用：{keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>无法按 &quot;{key}&quot; 排序；可用：{keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3431,7 +3432,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不扫描已删除的文件和其他程序的文件</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>每个标签都有自己的概率。它们学自一个 AudioSet 标注模型对自由音乐和 GTZAN 片段的判断，并在不知道此类标签的 FMA 留出部分上测量：以从 VGGish 嵌入学习 AudioSet 自身标签的线性分类器为准，每个标签取最符合的二十分之一曲目。曲线下面积 0.5 为猜测，1 为完美。</translation>
     </message>
     <message>
@@ -3463,7 +3464,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN 和 FMA,其流派也不同</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>GTZAN 的录音是商业作品片段，FMA 曲目的许可证各不相同；录音本身不包含在内。</translation>
     </message>
     <message>
@@ -3507,7 +3508,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>它无法察觉语音、噪声及其他非音乐的声音。</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>它聆听曲目 {features} 的窗口，给出 {count} 个流派各自的概率：{genres}。曲目的概率是各窗口的平均值。</translation>
     </message>
     <message>
@@ -3823,8 +3824,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{bracket} 没有闭合</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>已有播放列表 "{name}";请另选名称</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>已有播放列表 &quot;{name}&quot;;请另选名称</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -3847,8 +3848,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有可撤销的决定</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>没有字段 "{field}";若要搜索该文本请加引号</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>没有字段 &quot;{field}&quot;;若要搜索该文本请加引号</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3863,20 +3864,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} 没有以前的版本</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>没有流派 "{genre}"</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>没有流派 &quot;{genre}&quot;</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
         <translation>没有音乐库 {file}；请用以下命令创建：genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>没有模型 "{model}";参见：genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>没有模型 &quot;{model}&quot;;参见：genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>没有播放列表 "{name}";参见：genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>没有播放列表 &quot;{name}&quot;;参见：genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4411,7 +4412,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其他来源的自由音乐</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>其他来源的自由音乐，频谱图按 FMA 方式制作</translation>
     </message>
     <message>
@@ -4447,7 +4448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>它没有响应，也没有 nanny 来重启它</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>它的模型“{model}”版本不同</translation>
     </message>
     <message>
@@ -4635,7 +4636,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其特征的参数不可能</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>其第一页包含的不只是流的头部</translation>
     </message>
     <message>
@@ -4679,8 +4680,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其最后一个 Ogg 页不完整</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>其清单写的是 "{model}";请重命名文件夹</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>其清单写的是 &quot;{model}&quot;;请重命名文件夹</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4759,7 +4760,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其网络太慢；一分钟后已停止</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>其网络的嵌入不是每个窗口一行数字</translation>
     </message>
     <message>
@@ -4999,7 +5000,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{words}、p(…) 之一</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>在音乐库文件夹之外</translation>
     </message>
     <message>
@@ -5075,7 +5076,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>来源可区分度</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>按 FMA 方式制作的频谱图</translation>
     </message>
     <message>
@@ -5199,7 +5200,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>播放列表的名称以 {endings} 结尾</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>由 musicnn 权重生成的网络与 musicnn 的答案不同</translation>
     </message>
     <message>
@@ -5439,7 +5440,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} 缺少 musicnn 的权重</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} 已被更改（其哈希与清单不符）；请重新安装模型</translation>
     </message>
     <message>
@@ -5535,8 +5536,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place}（作为列表）</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>{place}（作为一段文本，用 "{joint}" 连接）</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place}（作为一段文本，用 &quot;{joint}&quot; 连接）</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
@@ -7864,7 +7865,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文字大小(&amp;S):</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>相对于桌面的文字大小。</translation>
     </message>
     <message>
@@ -7903,7 +7904,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>您的音乐所在位置：添加、移除和重新定位文件夹。</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>窗口打开时，音乐库文件夹中的新文件会在一两分钟内被发现并分析。其他程序对文件内容的更改可通过重新扫描发现。</translation>
     </message>
     <message>
@@ -7964,7 +7965,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>同时更新 ID3v1 和 APE 标签(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>保留文件的修改时间(&amp;K)</translation>
     </message>
     <message>
