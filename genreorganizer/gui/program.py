@@ -19,7 +19,7 @@ from genreorganizer.gui.library.daily_maintenance import DailyMaintenance
 from genreorganizer.gui.session import operations
 from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.session.session import Session
-from genreorganizer.gui.shell import language
+from genreorganizer.gui.shell import language, memory
 from genreorganizer.gui.shell.crash import CrashHandler
 from genreorganizer.gui.shell.garbage import GarbageCollector
 from genreorganizer.gui.shell.instance import InstanceServer
@@ -91,6 +91,7 @@ class Program(QObject):
         self._status = 0
         self._chosen, self._settings_problem = _load_settings()
         prepare(application, self._chosen.appearance)
+        memory.give_back()
         self._garbage = GarbageCollector(self)
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_S)
