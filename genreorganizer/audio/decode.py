@@ -40,6 +40,8 @@ _CANCELLED = 1e-4
 _BARE_STREAMS = frozenset({"mp3", "aac", "ac3", "eac3", "dts", "truehd", "mlp", "loas", "amr"})
 """FFmpeg's names of formats without a container, which tell no length."""
 _FIRST_PACKETS = 4
+_RUN = 32
+"""Frames that are averaged at once: one by one, that would take longer than decoding them."""
 _FULL_SCALE = {"u1": 128.0, "i2": 32_768.0, "i4": 2_147_483_648.0, "i8": 2.0**63}
 """What integer samples are divided by, by the numpy type of the decoded frame."""
 
@@ -221,7 +223,7 @@ class AudioFile:
         stretch = _Stretch()
         if not self._seek(max(0.0, start_s - _SETTLE_S)):
             return stretch
-        for position, rate, mono in self._mono():
+        for position, rate, mono in self._mono(start_s + seconds):
             gathered, wanted = round(stretch.seconds * rate), int(seconds * rate)
             begin = max(0, int(start_s * rate) + gathered - position)
             stretch.add(rate, mono[begin : begin + wanted - gathered])
@@ -275,30 +277,52 @@ class AudioFile:
                 self._sizes.add((packet.size, packet.duration or 0))
             yield packet
 
-    def _mono(self) -> Iterator[tuple[int, int, NDArray[np.float32]]]:
-        """Position, rate and samples of mono frames; damaged packets are stepped over.
+    def _mono(self, until_s: float = math.inf) -> Iterator[tuple[int, int, NDArray[np.float32]]]:
+        """Position, rate and mono samples of several frames at once.
 
-        The position is in samples of the frame's own rate.
+        The position is in samples of the frames' own rate.
+
+        Args:
+            until_s: How far into the track it is looked at least, in seconds.
         """
+        position, before = None, self.native_rate
+        for run in self._runs(until_s):
+            rate = run[0].sample_rate
+            if position is None:
+                time_s = run[0].time - self._origin if run[0].time is not None else 0.0
+                position = round(time_s * rate)
+            elif rate != before:
+                position = round(position * rate / before)
+            before = rate
+            mono = self._level.of(run)
+            yield position, rate, mono
+            position += len(mono)
+
+    def _runs(self, until_s: float) -> Iterator[list[AudioFrame]]:
+        """Frames of one kind together; from ``until_s`` on, each by itself."""
+        run: list[AudioFrame] = []
+        for frame in self._frames():
+            if run and _kind(frame) != _kind(run[0]):
+                yield run
+                run = []
+            run.append(frame)
+            begin_s = -math.inf if frame.time is None else frame.time - self._origin
+            if len(run) == _RUN or begin_s + frame.samples / frame.sample_rate >= until_s:
+                yield run
+                run = []
+        if run:
+            yield run
+
+    def _frames(self) -> Iterator[AudioFrame]:
+        """Frames from here on; damaged packets are stepped over."""
         import av
 
-        position, before = None, self.native_rate
         for packet in self._packets():
             try:
                 frames = packet.decode()
             except (av.FFmpegError, OSError, ValueError):
                 continue
-            for frame in frames:
-                rate = frame.sample_rate
-                if position is None:
-                    time_s = frame.time - self._origin if frame.time is not None else 0.0
-                    position = round(time_s * rate)
-                elif rate != before:
-                    position = round(position * rate / before)
-                before = rate
-                mono = self._level.of(frame)
-                yield position, rate, mono
-                position += len(mono)
+            yield from frames
 
 
 class _Stretch:
@@ -333,8 +357,12 @@ class _Level:
     def __init__(self) -> None:
         self._exponent = 0
 
-    def of(self, frame: AudioFrame) -> NDArray[np.float32]:
-        """Mono samples of a frame."""
+    def of(self, run: list[AudioFrame]) -> NDArray[np.float32]:
+        """Mono samples of frames of one kind, one after the other."""
+        mono = _usual_mean(run) if self._exponent == 0 else None
+        return np.concatenate([self._of(frame) for frame in run]) if mono is None else mono
+
+    def _of(self, frame: AudioFrame) -> NDArray[np.float32]:
         with np.errstate(over="ignore", invalid="ignore"):
             mono = channel_mean(frame)
             energy = float(mono @ mono)
@@ -427,11 +455,59 @@ def channel_mean(frame: AudioFrame) -> NDArray[np.float32]:
 
     Where the channels cancel each other out, as with one wire swapped, it is the loudest one.
     """
-    samples = _by_channels(frame)
+    return _mean(*_centred(_by_channels(frame)))
+
+
+def _usual_mean(run: list[AudioFrame]) -> NDArray[np.float32] | None:
+    """The samples of `channel_mean` for each frame, one after the other, computed at once.
+
+    Returns:
+        None where a frame may be out of the ordinary: surround sound, channels that cancel each
+        other out, beyond any scale, or not finite.
+    """
+    lengths = np.array([frame.samples for frame in run])
+    if run[0].layout.nb_channels > 2 or not lengths.all():
+        return None
+    begins = np.cumsum(lengths) - lengths
+    with np.errstate(over="ignore", invalid="ignore"):
+        samples, scale = _centred(_joined(run))
+        mono = _average(samples, scale)
+        energies = np.add.reduceat(np.square(mono), begins)
+        if not np.all(energies < _LARGE * _LARGE / 2):
+            return None
+        # Twice what counts for a frame: sums of the same numbers differ in rounding.
+        if len(samples) > 1 and np.any(energies < 2 * _CANCELLED * lengths):
+            channels = np.square(samples.astype(np.float32) * np.float32(scale))
+            loudest = np.add.reduceat(channels, begins, axis=1).max(axis=0)
+            if np.any((energies <= 2 * _CANCELLED * loudest) & (loudest > 0)):
+                return None
+    return mono
+
+
+def _joined(run: list[AudioFrame]) -> NDArray[Any]:
+    """The samples of frames of one kind as they are stored, (channels, samples)."""
+    if run[0].format.name != "fltp":
+        return np.concatenate([_by_channels(frame) for frame in run], axis=-1)
+    # What MP3, AAC, Vorbis and Opus are decoded to; without an array for each frame.
+    planes: list[tuple[Any, ...]] = [frame.planes for frame in run]
+    parts = [
+        [np.frombuffer(plane, np.float32, frame.samples) for plane in channels]
+        for frame, channels in zip(run, planes, strict=True)
+    ]
+    return np.stack([np.concatenate(channel) for channel in zip(*parts, strict=True)])
+
+
+def _kind(frame: AudioFrame) -> tuple[int, str, int]:
+    """What frames have to have in common to be computed at once."""
+    return frame.sample_rate, frame.format.name, frame.layout.nb_channels
+
+
+def _centred(samples: NDArray[Any]) -> tuple[NDArray[Any], float]:
+    """Samples around zero as they are stored, and what they are multiplied with."""
     kind = samples.dtype.str[1:]
     if kind == "u1":
         samples = samples.astype(np.float32) - np.float32(_FULL_SCALE[kind])
-    return _mean(samples, 1 / _FULL_SCALE.get(kind, 1.0))
+    return samples, 1 / _FULL_SCALE.get(kind, 1.0)
 
 
 def _by_channels(frame: AudioFrame) -> NDArray[Any]:
@@ -443,13 +519,20 @@ def _by_channels(frame: AudioFrame) -> NDArray[Any]:
     return samples
 
 
-def _mean(samples: NDArray[Any], scale: float = 1.0) -> NDArray[np.float32]:
+def _average(samples: NDArray[Any], scale: float) -> NDArray[np.float32]:
     """The mean of channels, (channels, samples), times a factor."""
+    mono: NDArray[np.float32]
     if len(samples) == 2:
         mono = np.add(samples[0], samples[1], dtype=np.float32) * np.float32(0.5 * scale)
     else:
         mono = samples.mean(axis=0, dtype=np.float32) if len(samples) > 1 else samples[0]
         mono = mono.astype(np.float32) * np.float32(scale)
+    return mono
+
+
+def _mean(samples: NDArray[Any], scale: float = 1.0) -> NDArray[np.float32]:
+    """The mean of channels times a factor, or the loudest where they cancel each other out."""
+    mono = _average(samples, scale)
     if len(samples) > 1 and float(mono @ mono) < _CANCELLED * len(mono):
         channels = samples.astype(np.float32) * np.float32(scale)
         energies = np.einsum("cs,cs->c", channels, channels)

@@ -3,11 +3,13 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from support.media import make_audio
 
+from genreorganizer.audio import decode
 from genreorganizer.audio.decode import (
     WHOLE_TRACK,
     ExcerptPlan,
@@ -77,6 +79,52 @@ def test_channels_are_averaged_not_summed(tmp_path: Path) -> None:
     )
     (heard,) = excerpts(path, plan=WHOLE_TRACK)
     assert heard.samples[RATE // 2] == pytest.approx((0.5 - 0.05) / 2, abs=1e-4)
+
+
+@pytest.mark.parametrize("plan", [WHOLE_TRACK, ExcerptPlan(3, 1.0)])
+@pytest.mark.parametrize("channels", [1, 2, 6])
+@pytest.mark.parametrize("extension", [".mp3", ".flac", ".wav", ".m4a"])
+def test_frames_at_once_give_the_samples_of_each_by_itself(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    extension: str,
+    channels: int,
+    plan: ExcerptPlan,
+) -> None:
+    if (extension, channels) == (".mp3", 6):
+        pytest.skip("MP3 has two channels")
+    signal = noise(6.0, 44_100, channels)
+    signal[:, 44_100:80_000] *= 1e-4
+    signal[-1, 120_000:180_000] = -signal[0, 120_000:180_000]  # these cancel each other out
+    path = make_audio(
+        tmp_path / f"a{extension}", sample_rate=44_100, channels=channels, signal=signal
+    )
+    together = excerpts(path, plan=plan)
+    monkeypatch.setattr(decode, "_usual_mean", lambda _run: None)
+    monkeypatch.setattr(decode, "_RUN", 1)
+    alone = excerpts(path, plan=plan)
+    assert [excerpt.start_s for excerpt in together] == [excerpt.start_s for excerpt in alone]
+    for some, others in zip(together, alone, strict=True):
+        np.testing.assert_array_equal(some.samples, others.samples)
+
+
+@pytest.mark.parametrize("extension", [".mp3", ".flac"])
+def test_usual_frames_are_not_averaged_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, extension: str
+) -> None:
+    path = make_audio(
+        tmp_path / f"a{extension}", sample_rate=44_100, channels=2, signal=noise(8.0, 44_100)
+    )
+    alone = []
+    channel_mean = decode.channel_mean
+
+    def noted(frame: Any) -> Any:
+        alone.append(frame)
+        return channel_mean(frame)
+
+    monkeypatch.setattr(decode, "channel_mean", noted)
+    assert len(excerpts(path, plan=ExcerptPlan(3, 1.0))) == 3
+    assert not alone
 
 
 def test_a_long_track_comes_in_stretches_that_join(tmp_path: Path) -> None:
