@@ -437,11 +437,14 @@ def test_numbers_make_way_for_names_in_a_small_window(qtbot: QtBot, look: None) 
     qtbot.addWidget(tree)
     unit = tree.fontMetrics().horizontalAdvance("n")
     shown = {}
-    for letters in (200, 105, 80):
+    for letters in (200, 80, 105):
         tree.resize(letters * unit, 300)
         tree.show()
         tree.fit.refit()
         shown[letters] = [name for n, name in enumerate(NAMES) if not tree.isColumnHidden(n)]
+        for number in range(len(NAMES)):
+            wide, least = tree.columnWidth(number), tree.header().sectionSizeHint(number)
+            assert wide >= least, NAMES[number]
         if letters > 80:
             assert tree.horizontalScrollBar().maximum() == 0
     assert shown[200] == list(NAMES)

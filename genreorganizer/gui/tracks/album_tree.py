@@ -148,6 +148,8 @@ class AlbumTree(QTreeView):
         Numbers that matter least make way for names, unless they are what is sorted by.
         """
         header, first = self.header(), range(FITTED)
+        for number in LEAST:
+            header.setSectionHidden(number, False)  # what is hidden has no width to ask for
         widths = {
             number: max(header.sectionSizeHint(number), self._width(number))
             for number in range(FITTED, len(COLUMNS))
