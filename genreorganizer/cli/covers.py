@@ -25,7 +25,7 @@ _BESIDE: Final = ""
 _EPILOG = "\n".join(
     (
         "Covers are JPEG, PNG, GIF or WebP pictures of at most 10 MB; they are stored as they",
-        "are. Other pictures, such as back covers, stay. Such as:",
+        "are. Other pictures, such as back covers, stay. Examples:",
         "  genreorganizer cover 'album:thriller' --set thriller.jpg",
         "  genreorganizer cover 'artist:abba' --export Covers",
         "  genreorganizer cover 'in:jazz' --export     cover.jpg beside each album",
@@ -41,7 +41,7 @@ def add_commands(commands: Commands) -> None:
     )
     what = cover.add_mutually_exclusive_group(required=True)
     what.add_argument("--set", metavar="FILE", help="make this picture the cover")
-    what.add_argument("--remove", action="store_true", help="take the cover out of the tags")
+    what.add_argument("--remove", action="store_true", help="remove the cover from the tags")
     what.add_argument(
         "--export", nargs="?", const=_BESIDE, metavar="FOLDER",
         help="save the cover of each album as FOLDER/Artist - Album.jpg, or without FOLDER as "
@@ -97,7 +97,7 @@ def _export(args: argparse.Namespace, rule: Rule | None, context: Context) -> in
     verb = "would be saved" if args.dry_run else "saved"
     output.summary(
         dataclasses.asdict(summary),
-        f"{counted(summary.saved, 'cover')} {verb}, {summary.unchanged:,} there already, "
+        f"{counted(summary.saved, 'cover')} {verb}, {summary.unchanged:,} already there, "
         f"{summary.refused:,} refused",
     )
     return Status.SOME_FAILED if summary.refused else Status.DONE

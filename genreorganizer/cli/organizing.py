@@ -27,7 +27,7 @@ _EPILOG = "\n".join(
         "  [{year} - ]           only where none of the fields in it is empty",
         "  /                     what follows lies in the folder named before",
         f"Fields: {', '.join(FIELDS)}.",
-        "Such as:",
+        "Examples:",
         *(f"  {preset}" for preset in PRESETS),
     )
 )

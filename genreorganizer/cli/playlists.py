@@ -52,7 +52,7 @@ def add_commands(commands: Commands) -> None:
     )
     export.add_argument(
         "--again", action="store_true",
-        help="instead: write exported files again that are out of date, as after organizing",
+        help="instead: export the files again that are out of date, as after organizing",
     )  # fmt: skip
     export.add_argument(
         "--absolute", action="store_true", help="list absolute paths, not relative ones"
@@ -164,7 +164,7 @@ def _export_again(args: argparse.Namespace, context: Context) -> int:
 
     output = context.output
     if args.name is not None:
-        raise UsageError("With --again, no playlist or file is named")
+        raise UsageError("--again takes no playlist or file")
     with context.open_app() as app:
         summary = output.follow(export_again(app.database), "Exporting")
     for problem in summary.problems:
@@ -205,7 +205,7 @@ def _copy(args: argparse.Namespace, context: Context) -> int:
             "there": summary.there,
             "refused": summary.refused,
         },
-        f"{counted(summary.written, 'file')} copied, {summary.there:,} there already, "
+        f"{counted(summary.written, 'file')} copied, {summary.there:,} already there, "
         f"{summary.refused:,} refused; wrote {summary.playlist}",
     )
     return Status.SOME_FAILED if summary.refused else Status.DONE
