@@ -122,8 +122,8 @@ def movable(
         track.c.missing_since.is_not(None).label("missing"),
         track.c.unreadable.is_not(None).label("unreadable"),
     ).select_from(FROM_TRACKS)
-    query = rules_sql.narrowed(query, context, rule, track_ids)
-    for page in packed.pages(connection, query, _PAGE):
+    query = rules_sql.narrowed(query, context, rule)
+    for page in packed.pages(connection, query, _PAGE, track_ids):
         for row in page:
             row[1] = bytes.fromhex(row[1])
             yield Movable._make(row)

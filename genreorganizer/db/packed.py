@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _CHARACTERS: Final = 1 << 14
 
@@ -64,19 +64,40 @@ def rows(
     return found
 
 
-def pages(connection: sa.Connection, query: sa.Select[Any], size: int) -> Iterator[list[list[Any]]]:
+def pages(
+    connection: sa.Connection,
+    query: sa.Select[Any],
+    size: int,
+    keys: Iterable[int] | None = None,
+) -> Iterator[list[list[Any]]]:
     """The rows of a query by its first column, ``size`` at a time; see `in_one`.
 
     Args:
         connection: A transaction that stays open while the pages are taken.
         query: Selects a positive number first that no two rows share.
         size: Rows of a page.
+        keys: Only the rows with these numbers, however many; each page asks for its own.
     """
+    if keys is not None:
+        yield from _pages_of(connection, query, size, sorted(set(keys)))
+        return
     packed = in_one(sa.select(*_page(query, size).c))
     last = 0
     while found := rows(connection, packed, after=last):
         yield found
         last = found[-1][0]
+
+
+def _pages_of(
+    connection: sa.Connection, query: sa.Select[Any], size: int, keys: list[int]
+) -> Iterator[list[list[Any]]]:
+    key = query.selected_columns[0]
+    wanted = sa.func.json_each(sa.bindparam("keys")).table_valued("value")
+    chosen = query.where(key.in_(sa.select(wanted.c.value))).order_by(key).subquery()
+    packed = in_one(sa.select(*chosen.c))
+    for start in range(0, len(keys), size):
+        if found := rows(connection, packed, keys=json.dumps(keys[start : start + size])):
+            yield found
 
 
 def blocks(

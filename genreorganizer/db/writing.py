@@ -129,10 +129,10 @@ def editable(
         .select_from(FROM_TRACKS)
         .where(track.c.missing_since.is_(None))
     )
-    query = rules_sql.narrowed(query, context, rule, ids)
+    query = rules_sql.narrowed(query, context, rule)
     found = {
         number: EditableTrack(number, bytes.fromhex(text), TagFields._make(values))
-        for page in packed.pages(connection, query, _PAGE)
+        for page in packed.pages(connection, query, _PAGE, ids)
         for number, text, *values in page
     }
     if ids is None:

@@ -85,8 +85,8 @@ def test_what_is_no_edit_is_told_in_one_line(run: Run, music: Path, tmp_path: Pa
     for edit, words in (
         ("titel=x", "There is no field titel; did you mean title?"),
         ("year=12", "12 is not a four-digit year"),
-        ("year=2011-05-03", "only the year is kept; write 2011"),
-        ("track=4/12", "write the number alone, and the total in the tag stays"),
+        ("year=2011-05-03", "enter 2011"),
+        ("track=4/12", "enter only the number"),
         ("track=x", "x is not a number from 1 to 65535"),
         ("track+=1", "Only text can be added"),
         ("title", "title is not an edit"),

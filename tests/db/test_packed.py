@@ -116,3 +116,13 @@ def test_blocks_are_all_bytes_of_all_rows_in_their_order(connection: sa.Connecti
     assert [one for found, _ in blocks for one in found] == sorted(numbers)
     assert b"".join(data for _, data in blocks) == b"".join(stored[one] for one in sorted(numbers))
     assert list(packed.blocks(connection, query.where(THING.c.id < 0), 30)) == []
+
+
+def test_pages_of_chosen_keys_hold_each_row_once_by_key(connection: sa.Connection) -> None:
+    connection.execute(
+        THING.insert(), [{"id": number, "rank": number % 3} for number in range(1, 30)]
+    )
+    query = sa.select(THING.c.id, THING.c.rank).where(THING.c.rank != 0)
+    found = list(packed.pages(connection, query, 4, [20, 7, 7, 99, 3, 1, 8, 2]))
+    assert found == [[[1, 1], [2, 2], [7, 1]], [[8, 2], [20, 2]]]
+    assert list(packed.pages(connection, query, 4, [])) == []
