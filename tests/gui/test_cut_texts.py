@@ -53,8 +53,8 @@ if TYPE_CHECKING:
 _DIALOGS = (
     "about", "accept_above", "choose", "clean_up", "duplicates", "edit_genres", "edit_tags",
     "export_several", "failures", "folders", "genres", "guide", "history", "learn", "listen", "log",
-    "models", "new_playlist", "new_similar", "new_smart", "organize", "settings", "shortcuts",
-    "tidy", "write",
+    "models", "new_playlist", "new_similar", "new_smart", "organize", "remove_cover", "set_cover",
+    "settings", "shortcuts", "tidy", "write",
 )  # fmt: skip
 """The actions that open dialogs."""
 _OTHERS: tuple[Callable[[QWidget], QDialog], ...] = (
