@@ -156,6 +156,7 @@ def test_a_picture_is_pasted_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.write_requested) as written:
         dialog.accept()
     assert written.args == [CoverPicture.of(NEW)]
+    QGuiApplication.clipboard().clear()
 
 
 def test_files_and_pixels_can_be_dropped(qtbot: QtBot, tmp_path: Path) -> None:
