@@ -83,8 +83,8 @@ def test_a_library_of_another_drive_works_where_memory_cannot_be_shared(
 @pytest.mark.parametrize(
     ("call", "error", "told"),
     [
-        ("lock", errno.ENOLCK, "knows no file locks"),
-        ("lock", errno.EOPNOTSUPP, "knows no file locks"),
+        ("lock", errno.ENOLCK, "does not support file locks"),
+        ("lock", errno.EOPNOTSUPP, "does not support file locks"),
         ("fsync", errno.EINVAL, "cannot make sure that what is written is kept"),
     ],
 )
