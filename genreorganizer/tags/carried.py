@@ -28,7 +28,6 @@ _TAKEN = (
 )  # fmt: skip
 """The fields in their order."""
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)", re.ASCII)
-_DAY = re.compile(r"(\d\d)(\d\d)", re.ASCII)
 
 
 def fields(tags: Iterable[Tag], edited: Sequence[str]) -> dict[str, str]:
@@ -58,9 +57,9 @@ def _further(tag: Tag, year: str) -> dict[str, str]:
         case id3v2.Id3v2Tag():
             own = tag.described(b"TXXX", b"TXX")
             found = {key: own[key].split("\0") for key in GAINS if key in own}
-            day = _DAY.fullmatch("".join(tag.first((b"TDAT", b"TDA")))) if tag.minor < 4 else None
-            if day and len(year) == 4:
-                found["year"] = [f"{year}-{day[2]}-{day[1]}"]
+            day = "".join(tag.first((b"TDAT", b"TDA"))) if tag.minor < 4 else ""
+            if year and day:
+                found["year"] = [id3v2_frames.whole_date(year, day)]
         case apev2.ApeTag():
             found = {key: tag.first((key.encode("ascii"),)) for key in GAINS}
         case _:

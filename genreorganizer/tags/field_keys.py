@@ -45,6 +45,8 @@ class FieldKeys:
             FFmpeg writes them a second time, as attributes, and shows those.
         matroska: Simple tags, in capitals.
         info: Entries of RIFF INFO.
+        id3_details: Frames of ID3v2.2 and 2.3 that say more of the same, such as the day of a year:
+            never shown, and gone with what they belong to.
         foreign: Those of the names above that mean something else: they are shown where there is
             nothing better, and never edited.
         several: Several texts are kept apart where a tag knows that.
@@ -58,6 +60,7 @@ class FieldKeys:
     asf: tuple[str, ...] = ()
     matroska: tuple[str, ...] = ()
     info: tuple[bytes, ...] = ()
+    id3_details: frozenset[bytes] = frozenset()
     foreign: frozenset[bytes] = frozenset()
     several: bool = False
     parse: Callable[[list[str]], str | int | None] = _joined
@@ -118,6 +121,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         asf=("WM/Year", "date"),
         matroska=("DATE_RELEASED", "DATE_RECORDED", "DATE", "YEAR"),
         info=(b"ICRD",),
+        id3_details=frozenset((b"TDAT", b"TDA", b"TIME", b"TIM")),
         foreign=frozenset((b"TDRL", b"originaldate")),
         parse=_year,
     ),
@@ -186,6 +190,27 @@ def to_store(name: str, wanted: Sequence[str], old: Sequence[str]) -> list[str]:
     return list(wanted) if keys.several or not wanted else [_joined(list(wanted))]
 
 
+def id3_name(field: str, minor: int) -> bytes | None:
+    """The usual frame of a field in a version of ID3v2; None where that knows none."""
+    if field == "year" and minor == 3:
+        return b"TYER"
+    length = 3 if minor == 2 else 4
+    return next((name for name in FIELD_KEYS[field].id3 if len(name) == length), None)
+
+
+def knows(kind: str, field: str, minor: int = 3) -> bool:
+    """Whether a kind of tag has a name for a field.
+
+    Args:
+        kind: An attribute of `FieldKeys` such as ``id3``.
+        field: A field.
+        minor: The version of ID3v2.
+    """
+    if kind == "id3":
+        return id3_name(field, minor) is not None
+    return bool(getattr(FIELD_KEYS[field], kind))
+
+
 def field_of(kind: str, key: bytes | str) -> str | None:
     """The field that a key of a kind of tag stands for and is edited as; None where none is.
 
@@ -196,6 +221,14 @@ def field_of(kind: str, key: bytes | str) -> str | None:
     return _FIELDS_BY_KEY[kind].get(key)
 
 
+def detail_of(frame: bytes) -> str | None:
+    """The field of which a frame of ID3v2.2 or 2.3 only says more; None where it does not."""
+    return _FIELDS_BY_DETAIL.get(frame)
+
+
+_FIELDS_BY_DETAIL: Final[Mapping[bytes, str]] = {
+    frame: name for name, keys in FIELD_KEYS.items() for frame in keys.id3_details
+}
 _FIELDS_BY_KEY: Final[Mapping[str, Mapping[bytes | str, str]]] = {
     kind: {
         key: name

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.field_keys import FIELD_KEYS, detail_of, field_of, knows
 from genreorganizer.tags.id3v2_frames import (
     BIG_ENDIAN,
     ENCODINGS,
@@ -32,6 +32,7 @@ from genreorganizer.tags.id3v2_frames import (
     frame_bytes,
     genre_frame,
     picture_frame,
+    whole_date,
 )
 from genreorganizer.tags.id3v2_syntax import (
     FRAME_ID,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 
 _UNSYNC, _EXTENDED, _FOOTER = 0x80, 0x40, 0x10
 _PICTURE_IDS = (b"APIC", b"PIC")
+_LONG_DETAILS = {b"TDA": b"TDAT", b"TIM": b"TIME"}
 _AMPLE = 256
 _MOST_PADDING = 1 << 20
 _MOST_LEFT = 1 << 14
@@ -124,6 +126,9 @@ class Id3v2Tag(ItemTag[Frame]):
         if item.id in _PICTURE_IDS and "cover" in self.edited:
             head = attached(_payload(self, item, PICTURE_HEAD), self.minor)
             return Role("cover", head.kind) if head and head.kind in (FRONT, OTHER) else None
+        detailed = detail_of(item.id) if self.minor < 4 else None
+        if detailed:
+            return Role(detailed, item.id, detail=True)
         name = field_of("id3", item.id)
         if name is None:
             return None
@@ -136,6 +141,10 @@ class Id3v2Tag(ItemTag[Frame]):
     def preferred(self, field: str) -> Sequence[Hashable]:
         """Names of frames; of comments of one name the first one counts."""
         return FIELD_KEYS[field].id3 if field in FIELD_KEYS else ()
+
+    def knows(self, field: str) -> bool:
+        """As `ItemTag.knows`: versions have names of their own."""
+        return field not in FIELD_KEYS or knows("id3", field, self.minor)
 
     def texts_of(self, item: Frame) -> list[str]:
         """Its texts, without those that are empty."""
@@ -368,7 +377,8 @@ def recast(
 ) -> tuple[bytes, ...]:
     """Frames of a tag of another version, as a tag of version ``minor`` holds them.
 
-    Their texts stay as they are stored, references such as ``(17)`` included.
+    Their texts stay as they are stored, references such as ``(17)`` included. The day and the time
+    of a year are frames of their own, or part of the one date that ID3v2.4 knows.
 
     Args:
         values: The frames with their headers.
@@ -391,11 +401,21 @@ def recast(
             frames.append(_recast_picture(old, frame, minor, plain_sizes=plain_sizes))
             continue
         role, texts = old.role(frame), old.texts_of(frame)
+        if role and role.detail:
+            if minor < 4:
+                name = _LONG_DETAILS.get(frame.id, frame.id)
+                frames.append(frame_bytes(minor, "".join(texts), id=name, plain_sizes=plain_sizes))
+            continue
+        if role and role.field == "year" and minor == 4:
+            day, time = old.first((b"TDAT", b"TDA")), old.first((b"TIME", b"TIM"))
+            texts = [whole_date(text, "".join(day), "".join(time)) for text in texts]
         if role is None or role.field == "genre":
             joined = ("\0" if minor == 4 else SEPARATOR).join(texts)
             data = frame_bytes(minor, joined, whole=len(texts) == 1, plain_sizes=plain_sizes)
-        else:
+        elif knows("id3", role.field, minor):
             data = field_frame(role.field, texts, minor, plain_sizes=plain_sizes)
+        else:
+            continue  # a field that this version does not know
         frames.append(data)
     return tuple(frames)
 

@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Frames of ID3v2 made of texts and pictures, and read back.
 
-ID3v2.2.0, sections 4.2.1 (TCO), 4.11 (COM) and 4.15 (PIC). ID3v2.3.0, sections 4.2.1 (TCON), 4.11
-(COMM) and 4.15 (APIC). ID3v2.4.0, native frames, sections 4.2.3 (TCON), 4.10 (COMM) and 4.14
-(APIC).
+ID3v2.2.0, sections 4.2.1 (TCO, TDA, TIM, TYE), 4.11 (COM) and 4.15 (PIC). ID3v2.3.0, sections
+4.2.1 (TCON, TDAT, TIME, TYER), 4.11 (COMM) and 4.15 (APIC). ID3v2.4.0, native frames, sections
+4.2.3 (TCON), 4.10 (COMM) and 4.14 (APIC).
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import NotWritable, unrepresentable
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import id3_name
 from genreorganizer.tags.id3v2_syntax import HEADER, syncsafe, unsynchronize
 from genreorganizer.tags.picture import FRONT
 
@@ -30,6 +31,7 @@ LANGUAGE = b"eng"
 ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 SEPARATOR = "; "
 BIG_ENDIAN = b"\x01\xfe\xff"
+_FOUR_DIGITS = re.compile(r"\d{4}", re.ASCII)
 PICTURE_HEAD = 512
 """Bytes of a frame in which its picture's type and description end."""
 
@@ -65,13 +67,13 @@ def field_frame(
 
     Before ID3v2.4, which knows lists, they are joined.
     """
-    usual = FIELD_KEYS[field].id3[1 if minor == 2 else 0]
-    if field == "year" and minor < 4:
-        usual = (b"TYER", b"TYE")[minor == 2]
+    id = id or id3_name(field, minor)
+    if id is None:
+        raise ValueError(f"no field of ID3v2.{minor}: {field}")
     text = ("\0" if minor == 4 else SEPARATOR).join(texts)
     description = "" if field == "comment" else None
     return frame_bytes(
-        minor, text, flags, id=id or usual, description=description, language=language,
+        minor, text, flags, id=id, description=description, language=language,
         whole=False, plain_sizes=plain_sizes,
     )  # fmt: skip
 
@@ -89,6 +91,17 @@ def _join(genres: Sequence[str], minor: int, options: WriteOptions) -> str:
     if len(parts) > 1 and any(separator in part for separator in separators for part in parts):
         return "\0".join(parts)
     return options.id3v23_separator.join(parts)
+
+
+def whole_date(year: str, day: str, time: str = "") -> str:
+    """A date as ID3v2.4 has it, of the texts of older tags: ``1999``, ``3112``, ``2359``.
+
+    The day and the time are left out where they, or what stands before them, have not four digits.
+    """
+    if not (_FOUR_DIGITS.fullmatch(year) and _FOUR_DIGITS.fullmatch(day)):
+        return year
+    date = f"{year}-{day[2:]}-{day[:2]}"
+    return f"{date}T{time[:2]}:{time[2:]}" if _FOUR_DIGITS.fullmatch(time) else date
 
 
 def frame_bytes(

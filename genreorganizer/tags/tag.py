@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, Self, TypeVar
 
-from genreorganizer.tags.field_keys import says_so, to_store, value_of
+from genreorganizer.tags.field_keys import FIELD_KEYS, says_so, to_store, value_of
 from genreorganizer.tags.model import COVER, GENRE, TagPlace
 from genreorganizer.tags.picture import FRONT, CoverPicture
 
@@ -189,10 +189,12 @@ class Role(NamedTuple):
     Attributes:
         field: The field that it belongs to.
         key: Under which of the field's keys; items of one key are the values of one list.
+        detail: It only says more of what the field's other items say, and goes with that.
     """
 
     field: str
     key: Hashable
+    detail: bool = False
 
 
 class ItemTag(ABC, Generic[Item]):
@@ -251,6 +253,10 @@ class ItemTag(ABC, Generic[Item]):
     def preferred(self, field: str) -> Sequence[Hashable]:
         """The keys of a field, the one that counts first."""
 
+    def knows(self, field: str) -> bool:
+        """Whether it has a name for a field; all have one for the genre."""
+        return field not in FIELD_KEYS or bool(self.preferred(field))
+
     @property
     def chosen(self) -> list[Item]:
         """The items of the edited fields."""
@@ -288,6 +294,8 @@ class ItemTag(ABC, Generic[Item]):
                 replaced, new = self._repainted(pictures, unstated=options.unstated)
             else:
                 replaced, new = self._renewed(field, texts_in(wanted, field) or [], options)
+                if replaced or new:
+                    renewed.update((item.start, ()) for item in self._details(field))
             renewed.update(replaced)
             behind += new
         values: list[bytes] = []
@@ -315,6 +323,8 @@ class ItemTag(ABC, Generic[Item]):
         shown = self._texts_of(groups[0][1]) if groups else []
         if self._says_so(field, shown, wanted):
             return {}, ()
+        if not groups and not self.knows(field):
+            return {}, ()  # of the native tag it is refused before
         if not groups:
             texts = to_store(field, wanted, [])
             return {}, self.encode(Role(field, None), texts, None, options) if texts else ()
@@ -384,13 +394,18 @@ class ItemTag(ABC, Generic[Item]):
         groups: dict[Hashable, list[Item]] = {}
         for item in self.chosen:
             role = self.role(item)
-            if role and role.field == field:
+            if role and role.field == field and not role.detail:
                 groups.setdefault(role.key, []).append(item)
         ranks = {key: rank for rank, key in enumerate(self.preferred(field))}
         return sorted(
             groups.items(),
             key=lambda group: (not any(self._texts_of(group[1])), ranks.get(group[0], 0)),
         )
+
+    def _details(self, field: str) -> list[Item]:
+        """The items that only say more of a field."""
+        roles = ((item, self.role(item)) for item in self.chosen)
+        return [item for item, role in roles if role and role.field == field and role.detail]
 
     def _says_so(self, field: str, shown: list[str], wanted: list[str]) -> bool:
         if (field,) != GENRE:

@@ -79,6 +79,19 @@ def rich_frames(minor: int, genre: bytes | None = b"\0Old") -> list[bytes]:
     return frames
 
 
+def dated_frames(minor: int) -> list[bytes]:
+    """Frames of ID3v2.2 or 2.3 with the day and the time of a year, between others."""
+    day, year, time = {2: (b"TDA", b"TYE", b"TIM"), 3: (b"TDAT", b"TYER", b"TIME")}[minor]
+    rich = rich_frames(minor)
+    return [
+        rich[0],
+        frame(day, b"\x000605", minor=minor),
+        frame(year, b"\x001999", minor=minor),
+        *rich[1:],
+        frame(time, b"\x002359", minor=minor),
+    ]
+
+
 def id3v1(genre: int = 17, *, title: bytes = b"Old title", comment: bytes = b"c" * 30) -> bytes:
     return (
         b"TAG"
@@ -449,6 +462,10 @@ SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "id3v2.3 false extended flag": lambda d: _mp3(d, id3(_R3, flags=0x40)),
     "id3v2.3 duplicate genre": lambda d: _mp3(
         d, id3([*_R3, frame(b"TCON", b"\0(17)"), frame(b"TYER", b"\x001999")])),
+    "id3v2.3 whole date": lambda d: _mp3(d, id3(dated_frames(3), padding=bytes(500))),
+    "id3v2.2 whole date": lambda d: _mp3(d, id3(dated_frames(2), minor=2)),
+    "id3v2.3 day without year": lambda d: _mp3(
+        d, id3([*_R3, frame(b"TDAT", b"\x000605")])),
     "id3v2.3 numeric": lambda d: _mp3(d, id3(rich_frames(3, b"\0(17)(9)Text"))),
     "id3v2.3 compressed genre": lambda d: _mp3(
         d, id3([frame(b"TCON", _ZIPPED, flags=0x80), *_R3[:3]])),

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.verify import asf, chunks, ends, flac, mp4, ogg
+from genreorganizer.tags.verify.fields import details
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Reader, Span
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def compare(original: int, copy: int, name: str, fields: Iterable[str] = ("genre
             _native(before, after, old, new)
             or _lists(before, after, old.items, new.items)
             or _pictures(before, after, old.pictures, new.pictures)
+            or _details(chosen, old.raw, new.raw)
             or next((fault for fault in new.faults if fault not in old.faults), None)
         )
     except Broken as broken:
@@ -114,6 +116,17 @@ def _pictures(before: Reader, after: Reader, old: list[Item], new: list[Item]) -
         return _lists(before, after, old[1:], new[1:])
     more = len(old) > len(new)
     return _lists(before, after, old[more:], new[not more :])
+
+
+def _details(
+    fields: frozenset[str], old: dict[str, tuple[bytes, ...]], new: dict[str, tuple[bytes, ...]]
+) -> str | None:
+    """The day and the time of a year stay as they are, go with it or come back with it."""
+    for place in (place for place in new if place.startswith("id3v2")):
+        was, now = details(fields, old.get(place, ())), details(fields, new[place])
+        if was and now and was != now:
+            return "the day or the time of the year changed"
+    return None
 
 
 def _without(native: list[Item] | None, carried: list[Item]) -> list[Item] | None:

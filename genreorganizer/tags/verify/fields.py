@@ -49,6 +49,8 @@ _NAMES = {
     "comment": ("COMM COM", "COMMENT|DESCRIPTION", "COMMENT", "\xa9cmt", "Description", "ICMT"),
 }
 """Per field its names in ID3v2, Vorbis comments, APE, MP4, ASF and RIFF INFO; the first counts."""
+_DETAILS = {"year": ("TDAT", "TDA", "TIME", "TIM")}
+"""Frames of ID3v2.2 and 2.3 that go with a field: the day, the month and the time of a date."""
 ID3, VORBIS, APE, MP4, ASF, INFO = range(6)
 
 
@@ -62,6 +64,17 @@ def field_of(fields: Fields, kind: int, name: str) -> str | None:
         if name in _split(_NAMES[field][kind], kind):
             return field
     return None
+
+
+def is_detail(fields: Fields, name: str) -> bool:
+    """Whether a frame of ID3v2.2 or 2.3 goes with one of ``fields``."""
+    return any(name in _DETAILS.get(field, ()) for field in fields)
+
+
+def details(fields: Fields, frames: tuple[bytes, ...]) -> list[bytes]:
+    """Those of the stored frames that go with one of ``fields``."""
+    names = ((frame, frame[:4].decode("latin-1")) for frame in frames)
+    return [f for f, name in names if is_detail(fields, name) or is_detail(fields, name[:3])]
 
 
 def pick(texts: dict[str, list[str]], field: str, kind: int) -> list[str]:

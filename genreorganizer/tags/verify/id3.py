@@ -11,7 +11,7 @@ import zlib
 from dataclasses import dataclass
 
 from genreorganizer.tags.verify import carried, covers
-from genreorganizer.tags.verify.fields import COVER, ID3, Fields, field_of, pick
+from genreorganizer.tags.verify.fields import COVER, ID3, Fields, field_of, is_detail, pick
 from genreorganizer.tags.verify.inventory import (
     Broken,
     Inventory,
@@ -92,7 +92,11 @@ def describe(reader: Reader, start: int, fields: Fields) -> Id3 | None:
                 stored.append(frame)
                 front = cover.data if cover.front and front is None else front
                 continue
-        field = field_of(fields, ID3, name.decode("ascii").rstrip("\0 "))
+        plain = name.decode("ascii").rstrip("\0 ")
+        if minor < 4 and is_detail(fields, plain):
+            stored.append(body.at(begin, end - begin))
+            continue
+        field = field_of(fields, ID3, plain)
         if field and (field != "comment" or _undescribed(body, begin, end, minor, flags)):
             stored.append(body.at(begin, end - begin))
             if field == "genre":
