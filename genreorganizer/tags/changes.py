@@ -6,15 +6,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from genreorganizer.domain.tag_fields import USER_FIELDS
 from genreorganizer.tags import carried
 from genreorganizer.tags.containers.base import find
+from genreorganizer.tags.describing import place_label
+from genreorganizer.tags.faults import NotWritable
+from genreorganizer.tags.field_keys import FIELD_KEYS, knows
 from genreorganizer.tags.fields import names_something, shown_texts
 from genreorganizer.tags.formats import open_container
+from genreorganizer.tags.id3v2 import Id3v2Tag
 from genreorganizer.tags.model import TagPlace
 from genreorganizer.tags.reading import display_genres
 from genreorganizer.tags.tag import ItemTag
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from genreorganizer.tags.containers.base import Changes, Container
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
@@ -59,7 +66,11 @@ def changes_for(container: Container, wanted: Wanted, options: WriteOptions) -> 
     """The places that do not say so yet, with their new items.
 
     Beside the native place only those that hold a field already are brought into step.
+
+    Raises:
+        NotWritable: A tag cannot hold it; the native one does not know a field.
     """
+    _refuse_unknown(container, [field for field, texts in wanted.items() if texts])
     skipped = set()
     if "cover" in wanted and _has_front(container):
         options = replace(options, unstated=False)
@@ -80,6 +91,20 @@ def changes_for(container: Container, wanted: Wanted, options: WriteOptions) -> 
             if values:
                 changes[name] = TagPlace(name, values)
     return changes
+
+
+def _refuse_unknown(container: Container, fields: Sequence[str]) -> None:
+    native = find(container.tags, container.native)
+    kind = "id3" if container.native == "id3v2" else container.native
+    minor = native.minor if isinstance(native, Id3v2Tag) else 3
+    for field in fields:
+        if field in FIELD_KEYS and not knows(kind, field, minor):
+            raise NotWritable(
+                "its tag ({place}) has no place for the field {field}",
+                code="unknown_field",
+                place=place_label(container.native, native),
+                field=USER_FIELDS[field].name,
+            )
 
 
 def _has_front(container: Container) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.tags.containers.base import Changes, Container
     from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.tag import Tag
 
 _PLACES: dict[str, Message] = {
     "id3v2": Message.plain("ID3v2.3"),
@@ -44,6 +45,13 @@ _FIELDS: dict[str, Message] = {
 }
 
 
+def place_label(kind: str, tag: Tag | None) -> Message:
+    """What a kind of place is called; an ID3v2 tag that is there, by its version."""
+    if kind == "id3v2" and tag:
+        return Message.plain(tag.version)
+    return _PLACES.get(kind, Message.plain(kind))
+
+
 def described(
     container: Container, changes: Changes, wanted: Sequence[str], options: WriteOptions
 ) -> Message:
@@ -52,8 +60,7 @@ def described(
     for name, place in changes.items():
         tag = find(container.tags, name)
         kind, _, further = name.partition(" ")
-        plain = _PLACES.get(kind, Message.plain(kind))
-        label = Message.plain(tag.version) if kind == "id3v2" and tag else plain
+        label = place_label(kind, tag)
         old_id3 = str(label) in ("ID3v2.2", "ID3v2.3")
         if old_id3 and container.edited == GENRE and len(wanted) > 1:
             joint = options.id3v23_separator.strip() or options.id3v23_separator

@@ -5500,6 +5500,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نسبة الصحيح</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>نسبة الإجابات الواثقة</translation>
     </message>

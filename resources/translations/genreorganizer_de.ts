@@ -5212,6 +5212,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr altes Cover war beschädigt</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation>ihr Tag ({place}) hat keinen Platz für das Feld {field}</translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>die Beschädigung mit den meisten</translation>
     </message>

@@ -5148,6 +5148,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>proporción de aciertos</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>proporción de respuestas seguras</translation>
     </message>

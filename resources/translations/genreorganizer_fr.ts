@@ -5148,6 +5148,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>part de réponses justes</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>part de réponses sûres</translation>
     </message>

@@ -5148,6 +5148,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>quota di risposte giuste</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>quota di risposte certe</translation>
     </message>

@@ -5148,6 +5148,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>aandeel juist</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>aandeel zekere antwoorden</translation>
     </message>

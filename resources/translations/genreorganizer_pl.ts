@@ -5236,6 +5236,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego stara okładka była uszkodzona</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>uszkodzenie z największą wartością</translation>
     </message>

@@ -5148,6 +5148,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a capa antiga estava danificada</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>o dano com o maior valor</translation>
     </message>

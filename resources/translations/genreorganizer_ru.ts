@@ -5236,6 +5236,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его старая обложка была повреждена</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the damage with the most</source>
         <translation>повреждение с наибольшим значением</translation>
     </message>

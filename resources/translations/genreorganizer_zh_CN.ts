@@ -5060,6 +5060,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正确比例</translation>
     </message>
     <message>
+        <source>its tag ({place}) has no place for the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>确定回答的比例</translation>
     </message>

@@ -190,7 +190,7 @@ class Attributes(ItemTag[Attribute]):
         if role.field == "genre":
             refuse_numbers(texts, "ASF")
         names = (_KEY,) if role.field == "genre" else FIELD_KEYS[role.field].asf
-        if self.name != "asf" or not names or (role.field in DESCRIBED and old is None):
+        if self.name != "asf" or (role.field in DESCRIBED and old is None):
             return ()
         if old and old.kind == _NUMBER and texts[0].isascii() and texts[0].isdigit():
             data = struct.pack("<I", int(texts[0]) & 0xFFFFFFFF)

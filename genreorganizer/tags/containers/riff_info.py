@@ -123,10 +123,8 @@ class InfoList(ItemTag[InfoEntry]):
     def encode(
         self, role: Role, texts: Sequence[str], old: InfoEntry | None, options: WriteOptions
     ) -> tuple[bytes, ...]:
-        """One text with its terminator; none of a field that these lists do not know."""
+        """One text with its terminator."""
         names = (_IGNR,) if role.field == "genre" else FIELD_KEYS[role.field].info
-        if not names:
-            return ()
         name = b"" if self.edited == GENRE else old.name if old else names[0]
         return (name + "; ".join(texts).encode("utf-8") + b"\0",)
 
