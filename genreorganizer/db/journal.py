@@ -403,6 +403,24 @@ def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[J
     return _entries(connection, query)
 
 
+def moved_after(
+    connection: sa.Connection, track_ids: Iterable[int], batch_id: int
+) -> list[JournalEntry]:
+    """What batches after one did to the paths of tracks' files, oldest first."""
+    query = (
+        sa.select(journal)
+        .join(batch, batch.c.id == journal.c.batch_id)
+        .where(
+            batch.c.id > batch_id,
+            batch.c.work == "files",
+            journal.c.state == "done",
+            among(journal.c.track_id, track_ids),
+        )
+        .order_by(journal.c.id)
+    )
+    return _entries(connection, query)
+
+
 def of_track(connection: sa.Connection, track_id: int) -> list[JournalEntry]:
     """What happened to a track's file, newest first."""
     query = sa.select(journal).where(journal.c.track_id == track_id)

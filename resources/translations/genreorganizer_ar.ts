@@ -4756,6 +4756,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>التمييز بين عروض النطاق</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>خطأ المعايرة (ECE)</translation>
     </message>

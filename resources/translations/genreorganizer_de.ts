@@ -4692,6 +4692,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bandbreiten unterschieden</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation>Durchgang {batch} hat sie seither verschoben; machen Sie zuerst diesen rückgängig</translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>Kalibrierungsfehler (ECE)</translation>
     </message>

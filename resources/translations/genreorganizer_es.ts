@@ -4404,6 +4404,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>anchos de banda distinguidos</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>error de calibración (ECE)</translation>
     </message>

@@ -4404,6 +4404,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>bandes passantes distinguées</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>erreur de calibration (ECE)</translation>
     </message>

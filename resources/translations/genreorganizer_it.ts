@@ -4404,6 +4404,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>larghezze di banda distinte</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>errore di calibrazione (ECE)</translation>
     </message>

@@ -4316,6 +4316,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>帯域幅の見分け</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>較正誤差 (ECE)</translation>
     </message>

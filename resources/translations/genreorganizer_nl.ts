@@ -4404,6 +4404,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bandbreedten onderscheiden</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>kalibratiefout (ECE)</translation>
     </message>

@@ -4260,6 +4260,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>larguras de banda distinguidas</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>erro de calibração (ECE)</translation>
     </message>

@@ -4348,6 +4348,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>различимость полосы частот</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>ошибка калибровки (ECE)</translation>
     </message>

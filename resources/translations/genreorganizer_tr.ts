@@ -4316,6 +4316,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>bant genişliklerinin ayırt edilmesi</translation>
     </message>
     <message>
+        <source>batch {batch} moved it since; undo that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calibration error (ECE)</source>
         <translation>ayar hatası (ECE)</translation>
     </message>

@@ -139,6 +139,49 @@ def test_undo_takes_files_back_to_the_folders_that_they_came_from(
     assert files(music) == before
 
 
+def test_a_batch_is_not_undone_below_a_later_one_that_moved_its_files(
+    database: Database, music: Path
+) -> None:
+    home = files(music)
+    first, _ = run(organize(database, options_for(music, "{genre}/{title}"), [1, 2]))
+    between = files(music)
+    second, _ = run(organize(database, options_for(music, "{artist}/{title}"), [1]))
+    after = files(music)
+
+    part, results = run(undo(database, first.batch))
+    assert (part.written, part.refused) == (1, 1)
+    told = [(result.code, str(result.reason)) for result in results if result.code]
+    assert told == [("moved_since", f"batch {second.batch} moved it since; undo that first")]
+    run(undo(database, part.batch))
+    assert files(music) == after
+
+    newer, _ = run(undo(database, second.batch))
+    assert files(music) == between
+    older, _ = run(undo(database, first.batch))
+    assert files(music) == home
+
+    refused, _ = run(undo(database, newer.batch))  # moved again, too, in the order of the moves
+    assert (refused.written, refused.refused) == (0, 1)
+    run(undo(database, older.batch))
+    assert files(music) == between
+    run(undo(database, newer.batch))
+    assert files(music) == after
+
+
+def test_a_batch_is_not_undone_below_a_later_one_whose_files_were_moved_by_hand(
+    database: Database, music: Path
+) -> None:
+    first, _ = run(organize(database, options_for(music, "{genre}/{title}"), [1]))
+    second, _ = run(organize(database, options_for(music, "{artist}/{title}"), [1]))
+    shutil.move(music / "AC-DC/Oh.flac", music / "mine.flac")
+    drain(scan(database, readers=READERS))
+    assert run(undo(database, first.batch))[0].refused == 1
+    run(undo(database, second.batch))
+    assert (music / "Rock/Oh.flac").exists()
+    run(undo(database, first.batch))
+    assert (music / "old/album/1.flac").exists()
+
+
 def test_tags_that_were_written_before_a_move_are_taken_back_after_it(
     database: Database, music: Path
 ) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
-from genreorganizer.db import organizing, writing
+from genreorganizer.db import journal, organizing, writing
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.library.companions import holds_audio
 from genreorganizer.library.works import moving
@@ -254,11 +254,16 @@ class MoveWork:
     def take_back(
         self, connection: Connection, entries: Sequence[JournalEntry]
     ) -> Sequence[MoveTask]:
-        """The way back of each file, from where it is now."""
+        """The way back of each file, from where it is now.
+
+        One that a later batch left elsewhere stays: each batch takes files back to where it had
+        found them, so that the later one has to be undone before.
+        """
         ids = [entry.plan.track_id for entry in entries if entry.plan.track_id is not None]
         now_at = writing.paths(connection, ids)
+        objections = _moved_since(connection, entries)
         tasks = [
-            _way_back(entry, now_at)
+            _way_back(entry, now_at, objections.get(entry.plan.track_id or 0))
             for entry in reversed(entries)
             if entry.plan.target is not None and entry.plan.raw_before is not None
         ]
@@ -303,7 +308,38 @@ def rounds(moves: Iterable[tuple[bytes, bytes]]) -> dict[bytes, int]:
     return left
 
 
-def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
+def _moved_since(
+    connection: Connection, entries: Sequence[JournalEntry]
+) -> dict[int, tuple[str, Message]]:
+    """By track: why its move cannot be taken back, where a later batch left its file elsewhere."""
+    left = _left_at(entries)
+    if not left:
+        return {}
+    later = journal.moved_after(connection, left, entries[0].batch_id)
+    return {
+        track_id: (
+            "moved_since",
+            Message("batch {batch} moved it since; undo that first", batch=batch),
+        )
+        for track_id, (path, batch) in _left_at(later).items()
+        if path != left[track_id][0]
+    }
+
+
+def _left_at(entries: Iterable[JournalEntry]) -> dict[int, tuple[bytes, int]]:
+    """By track: where the last of the moves left its file, and in which batch."""
+    return {
+        entry.plan.track_id: (entry.plan.target, entry.batch_id)
+        for entry in entries
+        if entry.plan.track_id is not None
+        and entry.plan.target is not None
+        and _act(entry.plan) == "move"
+    }
+
+
+def _way_back(
+    entry: JournalEntry, now_at: dict[int, bytes], objection: tuple[str, Message] | None
+) -> MoveTask:
     plan = entry.plan
     assert plan.target is not None
     assert plan.raw_before is not None
@@ -313,7 +349,9 @@ def _way_back(entry: JournalEntry, now_at: dict[int, bytes]) -> MoveTask:
         path = now_at.get(plan.track_id or 0, plan.target)
         if plan.track_id is not None:  # a file that went aside first has two entries
             now_at[plan.track_id] = plan.path
-        return MoveTask(path, plan.track_id, plan.path, "move", root, undoes=entry.id)
+        return MoveTask(
+            path, plan.track_id, plan.path, "move", root, objection=objection, undoes=entry.id
+        )
     if raw["act"] == "remove":
         return MoveTask(
             plan.target, plan.track_id, plan.path, cast("How", raw["again"]), root, undoes=entry.id
