@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from mutagen.flac import FLAC
 from mutagen.id3 import ID3
 from support.tagfiles import SAMPLES, dated_frames, frame, id3
 
@@ -100,3 +101,11 @@ def test_frames_of_a_day_mean_nothing_in_id3v24_and_stay(tmp_path):
     path.write_bytes(id3([frame(b"TDRC", b"\x001999", minor=4), day], minor=4) + audio)
     tags.write_fields(path, {"year": ["1987"]})
     assert day in path.read_bytes()
+
+
+def test_the_day_of_a_year_that_is_no_number_is_not_taken_along(tmp_path):
+    path = SAMPLES["flac no comments"](tmp_path)
+    frames = [frame(b"TYER", b"\x00199x"), frame(b"TDAT", b"\x000605")]
+    path.write_bytes(id3(frames) + path.read_bytes())
+    tags.write_genres(path, ["Acid Jazz"])
+    assert FLAC(path)["date"] == ["199x"]

@@ -70,9 +70,10 @@ def of_id3(texts: dict[str, list[str]], minor: int) -> Fields:
     found = _picked(texts, {field: names.id3.split(" ") for field, names in _FIELDS.items()})
     day = next((texts[name] for name in ("TDAT", "TDA") if any(texts.get(name, ()))), [])
     digits = "; ".join(part.strip() for part in day if part.strip())
-    plain = minor < 4 and len(digits) == 4 and digits.isascii() and digits.isdigit()
-    if plain and len(found.get("date", "")) == 4:
-        found["date"] = f"{found['date']}-{digits[2:]}-{digits[:2]}"
+    year = found.get("date", "")
+    plain = (year + digits).isascii() and (year + digits).isdigit()
+    if minor < 4 and plain and len(year) == len(digits) == 4:
+        found["date"] = f"{year}-{digits[2:]}-{digits[:2]}"
     return found
 
 
