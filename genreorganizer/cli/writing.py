@@ -73,6 +73,10 @@ def add_commands(commands: Commands) -> None:
     undo = add_command(commands, "undo", _undo, "take a batch back, the last one by default")
     undo.add_argument("batch", nargs="?", type=positive, metavar="BATCH")
     undo.add_argument(
+        "--files", nargs="+", metavar="PATH",
+        help="only these files of the batch, or those in these folders, as they were or are called",
+    )  # fmt: skip
+    undo.add_argument(
         "--decisions", action="store_true",
         help="undo what was decided last instead (accept, reject, tidy …)",
     )  # fmt: skip
@@ -109,13 +113,18 @@ def _write(args: argparse.Namespace, context: Context) -> int:
 
 
 def _undo(args: argparse.Namespace, context: Context) -> int:
+    from genreorganizer.library.folders import normalized
     from genreorganizer.library.undo import undo
 
     _decisions_or_batch(args)
     if args.decisions:
+        if args.files is not None:
+            raise UsageError("Files are those of a batch; name them without --decisions")
         return _undo_decisions(context)
+    paths = None if args.files is None else [normalized(path) for path in args.files]
     with context.open_app() as app:
-        job = undo(app.database, args.batch, settings=settings_of(args, app.settings.write))
+        settings = settings_of(args, app.settings.write)
+        job = undo(app.database, args.batch, paths=paths, settings=settings)
         return follow(job, "Undoing", "undone", context)
 
 

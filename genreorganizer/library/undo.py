@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import journal
+from genreorganizer.db import journal, writing
 from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.files import is_below
 from genreorganizer.errors import UsageError
 from genreorganizer.library import batches, exported_playlists
 from genreorganizer.library.works import known
@@ -31,6 +32,7 @@ def undo(
     batch_id: int | None = None,
     *,
     entry_ids: Iterable[int] | None = None,
+    paths: Iterable[bytes] | None = None,
     settings: WriteSettings | None = None,
     pool: Pool | None = None,
 ) -> Job[WriteSummary]:
@@ -44,6 +46,7 @@ def undo(
         database: The library.
         batch_id: The batch; without it and ``entry_ids`` the last write that still stands.
         entry_ids: Only these entries, all of one batch.
+        paths: Only the files that were or are at these absolute paths, or in these folders.
         settings: How to write.
         pool: Runs the work; processes when not given.
 
@@ -51,12 +54,15 @@ def undo(
         Progress with a `FileResult` as its item for each file.
 
     Raises:
-        UsageError: There is no such batch, nothing to undo, or entries of several batches.
+        UsageError: There is no such batch, nothing to undo, entries of several batches, or a
+            path of none of its files.
         EnvironmentFailure: As for `write.write`.
     """
     with job_lock(database):
         with database.reading() as connection:
             entries = _entries(connection, batch_id, entry_ids)
+            if paths is not None:
+                entries = _at(connection, entries, paths)
             work = known.of_batch(connection, entries[0].batch_id, settings).work
             tasks = work.take_back(connection, entries)
         undone = entries[0].batch_id
@@ -110,6 +116,31 @@ def _entries(
     if not standing:
         raise UsageError("There is nothing to undo: no file was changed, or all are undone already")
     return standing
+
+
+def _at(
+    connection: Connection, entries: list[JournalEntry], paths: Iterable[bytes]
+) -> list[JournalEntry]:
+    """Those whose files were or are at these paths, or in these folders."""
+    ids = {entry.plan.track_id for entry in entries if entry.plan.track_id is not None}
+    now_at = writing.paths(connection, ids)
+    chosen: set[int] = set()
+    for path in paths:
+        found = {
+            entry.id
+            for entry in entries
+            for place in (entry.plan.path, entry.plan.target, now_at.get(entry.plan.track_id or 0))
+            if place is not None and is_below(place, path)
+        }
+        if not found:
+            raise UsageError(
+                "Not among the files to undo in batch {batch}; see: genreorganizer history {batch}",
+                batch=entries[0].batch_id,
+                path=path,
+            )
+        chosen |= found
+    tracks = {entry.plan.track_id for entry in entries if entry.id in chosen} - {None}
+    return [entry for entry in entries if entry.id in chosen or entry.plan.track_id in tracks]
 
 
 def _of_the_write(connection: Connection, named: list[JournalEntry]) -> list[JournalEntry]:

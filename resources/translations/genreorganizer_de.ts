@@ -5212,6 +5212,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr altes Cover ist nicht mehr vorhanden: {file} fehlt oder ist beschädigt</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation>Nicht unter den Dateien des Durchgangs {batch}, die rückgängig zu machen sind; siehe: genreorganizer history {batch}</translation>
+    </message>
+    <message>
         <source>its old cover was damaged</source>
         <translation>ihr altes Cover war beschädigt</translation>
     </message>

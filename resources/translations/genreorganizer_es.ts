@@ -5152,6 +5152,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>proporción de aciertos</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tag ({place}) has no place for the field {field}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5152,6 +5152,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>part de réponses justes</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tag ({place}) has no place for the field {field}</source>
         <translation type="unfinished"></translation>
     </message>

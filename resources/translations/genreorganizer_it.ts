@@ -5152,6 +5152,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>quota di risposte giuste</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tag ({place}) has no place for the field {field}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5152,6 +5152,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>aandeel juist</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tag ({place}) has no place for the field {field}</source>
         <translation type="unfinished"></translation>
     </message>

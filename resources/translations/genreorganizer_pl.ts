@@ -5236,6 +5236,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego stara okładka nie jest już przechowywana: brak pliku {file} lub jest uszkodzony</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its old cover was damaged</source>
         <translation>jego stara okładka była uszkodzona</translation>
     </message>

@@ -5148,6 +5148,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a capa antiga não está mais guardada: {file} falta ou está danificado</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its old cover was damaged</source>
         <translation>a capa antiga estava danificada</translation>
     </message>

@@ -5236,6 +5236,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его старая обложка больше не хранится: {file} отсутствует или повреждён</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its old cover was damaged</source>
         <translation>его старая обложка была повреждена</translation>
     </message>

@@ -5064,6 +5064,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>doğru payı</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tag ({place}) has no place for the field {field}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5064,6 +5064,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正确比例</translation>
     </message>
     <message>
+        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tag ({place}) has no place for the field {field}</source>
         <translation type="unfinished"></translation>
     </message>

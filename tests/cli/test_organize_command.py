@@ -53,6 +53,34 @@ def test_the_journey_of_a_file(run: Run, music: Path, tmp_path: Path) -> None:
     assert (music / "a.flac").exists()
 
 
+def test_single_files_of_a_batch_are_undone(run: Run, music: Path, tmp_path: Path) -> None:
+    db = ("--db", str(tmp_path / "library.sqlite"))
+    run("organize", "--into", str(music), "--pattern", "new/{name}", *db)
+    a, b = music / "new/a.flac", music / "new/b.flac"
+    strange = run("undo", "1", "--files", str(a), str(music / "c.flac"), *db)
+    assert (strange.status, strange.err.count("\n")) == (2, 1)
+    assert "c.flac: Not among the files to undo in batch 1" in strange.err
+    assert a.exists()
+    undone = run("undo", "--files", str(a), *db)  # of the last batch, as it is called now
+    assert undone.lines[-1] == "1 file undone, 0 unchanged, 0 refused (batch 2)"
+    assert (music / "a.flac").exists()
+    assert b.exists()
+    again = run("undo", "1", "--files", str(a), *db)
+    assert again.status == 2
+    run("undo", "1", "--files", str(music / "b.flac"), *db)  # as it was called
+    assert (music / "b.flac").exists()
+    both = run("undo", "--decisions", "--files", str(a), *db)
+    assert "Files are those of a batch; name them without --decisions" in both.err
+
+
+def test_the_files_of_a_folder_are_undone(run: Run, music: Path, tmp_path: Path) -> None:
+    db = ("--db", str(tmp_path / "library.sqlite"))
+    run("organize", "--into", str(music), "--pattern", "{name}/{name}", *db)
+    run("undo", "1", "--files", str(music / "a"), *db)
+    assert (music / "a.flac").exists()
+    assert (music / "b/b.flac").exists()
+
+
 def test_options_are_heeded(run: Run, music: Path, tmp_path: Path) -> None:
     db = ("--db", str(tmp_path / "library.sqlite"))
     out = str(tmp_path / "out")
