@@ -14,10 +14,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.library.service_folders import is_service_name
+from genreorganizer.messages import Message
 from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 _LYRICS: Final = frozenset({b".lrc", b".srt"})
 _ALBUM_FILES: Final = _LYRICS | frozenset(
@@ -67,7 +68,11 @@ def companions(moves: Mapping[bytes, bytes], homes: Collection[bytes] = ()) -> I
             continue
         yield from _lyrics(folder, names, targets)
         places = {os.path.dirname(target) for target in targets.values()}
-        if len(places) == 1 and targets.keys() == {name for name in names if _is(name, _AUDIO)}:
+        linked: set[bytes] = set()
+        for file, links in links_inside(folder).items():
+            linked.update(links if file in targets else ())
+        audio = {name for name in names if _is(name, _AUDIO)}
+        if len(places) == 1 and targets.keys() == audio - linked:
             (albums[folder],) = places
     for folder, place in albums.items():
         if folder != place:
@@ -91,6 +96,44 @@ def listing(folder: bytes) -> list[bytes]:
         return sorted(name for name in os.listdir(folder) if not is_ignored(os.fsdecode(name)))
     except OSError:
         return []
+
+
+def links_inside(folder: bytes) -> dict[bytes, list[bytes]]:
+    """The files of a folder that symbolic links in it lead to, each with these links."""
+    try:
+        with os.scandir(folder) as entries:
+            links = sorted(entry.name for entry in entries if entry.is_symlink())
+    except OSError:
+        return {}
+    here = os.path.realpath(folder) if links else folder
+    found: dict[bytes, list[bytes]] = {}
+    for link in links:
+        above, name = os.path.split(os.path.realpath(os.path.join(here, link)))
+        if above == here and name != link:
+            found.setdefault(name, []).append(link)
+    return found
+
+
+def linked_objection(
+    path: bytes, links: Callable[[bytes], Mapping[bytes, Sequence[bytes]]] = links_inside
+) -> tuple[str, Message] | None:
+    """Why a file cannot leave its folder, where a link there leads to it: that would be broken.
+
+    Args:
+        path: The file.
+        links: Gives the links of a folder, as `links_inside` does.
+
+    Returns:
+        A code and a reason; None where it can.
+    """
+    folder, name = os.path.split(path)
+    found = links(folder).get(name)
+    if not found:
+        return None
+    return "linked", Message(
+        "the link {link} in its folder leads to it; remove the link first",
+        link=os.fsdecode(found[0]),
+    )
 
 
 def holds_audio(folder: bytes) -> bool:

@@ -20,7 +20,7 @@ from genreorganizer.domain.path_patterns import (
     folders_and_name,
     parse,
 )
-from genreorganizer.library.companions import companions
+from genreorganizer.library.companions import companions, linked_objection, links_inside
 from genreorganizer.library.pattern_values import PatternValues, genre_fields
 from genreorganizer.library.planned_folders import PlannedFolder, Taken
 from genreorganizer.library.works.move_work import How, MoveTask, rounds
@@ -187,6 +187,7 @@ class _Planner:
         self._device = stored(os.stat(_existing_above(options.into)).st_dev)
         self._genres = cache(lambda standing: genre_fields(vocabulary, standing))
         self._inside = cache(self._folder_of)
+        self._links = cache(links_inside)
 
     def tracks(self) -> list[PlannedFile]:
         """Every track, so that what leaves a place comes before what takes it."""
@@ -209,7 +210,9 @@ class _Planner:
         leaving = frozenset(
             track.path
             for track, target in zip(going, targets, strict=True)
-            if self._options.how == "move" and target != track.path
+            if self._options.how == "move"
+            and target != track.path
+            and self._linked(track.path) is None
         )
         placed = map(self._placed, going, wanted, targets, itertools.repeat(leaving))
         return [*staying, *self._in_order(list(placed))]
@@ -291,6 +294,7 @@ class _Planner:
                 along.path, _Wanted(folder, text, ending, name), folder.target(name), frozenset()
             )
             if target != along.path:
+                taken = taken or self._linked(along.path)
                 found.append(
                     PlannedFile(
                         None,
@@ -332,12 +336,18 @@ class _Planner:
             fate = "stay"
         elif taken is not None:
             fate, (code, reason) = "refused", taken
+        elif (linked := self._linked(track.path)) is not None:
+            fate, (code, reason) = "refused", linked
         elif not path_fits(target):
             fate, code, reason = "refused", "too_long", _TOO_LONG
         return PlannedFile(
             track.id, track.path, target, fate, track.size, track.mtime_ns,
             track.device != self._device, code, reason,
         )  # fmt: skip
+
+    def _linked(self, path: bytes) -> tuple[str, Message] | None:
+        """Why a file may not leave its folder (`linked_objection`)."""
+        return linked_objection(path, self._links) if self._options.how == "move" else None
 
     def _free_name(
         self, source: bytes, want: _Wanted, first: bytes, leaving: frozenset[bytes]

@@ -5648,6 +5648,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تعذر على المكتبة ضمه؛ السبب في سجل الأحداث</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>ينتهي اسم قائمة التشغيل بـ {endings}</translation>
     </message>

@@ -5256,6 +5256,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>dem gefilterten Testteil von GTZAN</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation>die Verknüpfung {link} in ihrem Ordner führt zu ihr; entfernen Sie zuerst die Verknüpfung</translation>
+    </message>
+    <message>
         <source>the new path is too long for the drive</source>
         <translation>der neue Pfad ist zu lang für das Laufwerk</translation>
     </message>

@@ -5296,6 +5296,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la biblioteca no pudo incorporarlo; el registro dice por qué</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>el nombre de una lista termina en {endings}</translation>
     </message>

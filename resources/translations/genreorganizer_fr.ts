@@ -5296,6 +5296,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la bibliothèque n’a pas pu l’accueillir&#xa0;; le journal dit pourquoi</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>le nom d’une playlist se termine par {endings}</translation>
     </message>

@@ -5296,6 +5296,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la libreria non ha potuto accoglierlo; il registro dice perché</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>il nome di una playlist termina con {endings}</translation>
     </message>

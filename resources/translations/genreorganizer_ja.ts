@@ -5208,6 +5208,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリに登録できませんでした。理由はログにあります</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>プレイリストの名前の末尾は {endings} のいずれかです</translation>
     </message>

@@ -5296,6 +5296,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de bibliotheek kon het niet opnemen; het logboek zegt waarom</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>de naam van een afspeellijst eindigt op {endings}</translation>
     </message>

@@ -5336,6 +5336,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>biblioteka nie mogła go przyjąć; przyczyna w dzienniku</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>nazwa listy odtwarzania kończy się na {endings}</translation>
     </message>

@@ -5248,6 +5248,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a biblioteca não pôde incluí-lo; o log diz por quê</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>o nome de uma playlist termina com {endings}</translation>
     </message>

@@ -5336,6 +5336,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>медиатека не смогла его принять; причина в журнале</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>имя плейлиста кончается на {endings}</translation>
     </message>

@@ -5208,6 +5208,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>kitaplık onu alamadı; nedeni günlükte</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>çalma listesinin adı {endings} ile biter</translation>
     </message>

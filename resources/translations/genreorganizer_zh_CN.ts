@@ -5208,6 +5208,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库无法收录它；原因见日志</translation>
     </message>
     <message>
+        <source>the link {link} in its folder leads to it; remove the link first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>播放列表的名称以 {endings} 结尾</translation>
     </message>

@@ -528,6 +528,51 @@ def test_what_is_missing_unreadable_or_a_link_is_told(
     assert (album / "1.flac").is_symlink()
 
 
+def test_a_file_that_a_link_beside_it_leads_to_is_told_and_stays(
+    database: Database, music: Path
+) -> None:
+    album = music / "old/album"
+    (album / "first.flac").symlink_to("1.flac")
+    (album / "cover.jpg").write_bytes(b"cover")
+    _, results = run(organize(database, options_for(music, "{genre}/{title}"), [1, 2, 3]))
+    told = {os.path.basename(file.path): str(file.reason) for file in results if file.reason}
+    assert told == {
+        b"1.flac": "the link first.flac in its folder leads to it; remove the link first"
+    }
+    assert (album / "first.flac").exists()
+    assert (music / "Rock/Ah.flac").exists()
+
+    (music / "Rock/second.flac").symlink_to(music / "Rock/Ah.flac")
+    _, results = run(undo(database))
+    assert {file.code for file in results if file.target == os.fsencode(album / "2.flac")} == {
+        "linked"
+    }
+    assert (music / "Rock/second.flac").exists()
+    assert (album / "3.flac").exists()
+
+
+def test_a_cover_that_a_link_beside_it_leads_to_stays(database: Database, music: Path) -> None:
+    album = music / "old/album"
+    (album / "front.jpg").write_bytes(b"cover")
+    (album / "folder.jpg").symlink_to("front.jpg")
+    run(organize(database, options_for(music, "new/{name}")))
+    assert (music / "new/1.flac").exists()
+    assert (album / "folder.jpg").read_bytes() == b"cover"
+
+
+def test_a_link_beside_a_track_that_is_copied_is_no_audio_of_its_own(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    album = music / "old/album"
+    (album / "first.flac").symlink_to("1.flac")
+    (album / "one.flac").symlink_to("first.flac")
+    (album / "cover.jpg").write_bytes(b"cover")
+    out = tmp_path / "out"
+    summary, _ = run(organize(database, options_for(out, "album/{name}", how="copy")))
+    assert (summary.moved, summary.refused) == (5, 0)
+    assert (out / "album/cover.jpg").exists()
+
+
 def test_hard_links_move_on_one_drive_and_stay_between_drives(
     database: Database, music: Path, tmp_path: Path, other_drive: None
 ) -> None:

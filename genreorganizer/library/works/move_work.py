@@ -8,12 +8,12 @@ import json
 import os
 import stat
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from genreorganizer.db import journal, organizing, writing
 from genreorganizer.domain.files import is_below, stored
-from genreorganizer.library.companions import holds_audio
+from genreorganizer.library.companions import holds_audio, linked_objection, links_inside
 from genreorganizer.library.works import moving
 from genreorganizer.library.works.leftovers import remove_leftover
 from genreorganizer.library.works.moving import NotMoved
@@ -266,6 +266,13 @@ class MoveWork:
             _way_back(entry, now_at, objections.get(entry.plan.track_id or 0))
             for entry in reversed(entries)
             if entry.plan.target is not None and entry.plan.raw_before is not None
+        ]
+        links = cache(links_inside)
+        tasks = [
+            replace(task, objection=task.objection or linked_objection(task.path, links))
+            if task.act in ("move", "remove")
+            else task
+            for task in tasks
         ]
         turns = rounds((task.path, task.target) for task in tasks if task.act != "remove")
         return sorted(
