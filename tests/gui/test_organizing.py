@@ -104,6 +104,26 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     history.reject()
 
 
+def test_the_history_takes_single_files_back(window: MainWindow, qtbot: QtBot, music: Path) -> None:
+    opened(window, qtbot).accept()
+    target = music / "Rock/(b)AC-DC/Loud/Oh.flac"
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    window.writing.show_history()
+    (history,) = window.findChildren(HistoryDialog)
+    qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
+    for row in range(2):
+        item = history.entries.topLevelItem(row)
+        item.setSelected(item.text(2) == str(target))
+    qtbot.waitUntil(history.undo_files.isEnabled)
+    history.undo_files.click()
+    qtbot.waitUntil((music / "1.flac").exists)
+    qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 2)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    assert (music / "Rock/(b)AC-DC/Loud/Ah.flac").exists()
+    history.reject()
+
+
 def test_a_mistake_in_the_pattern_is_told_while_it_is_typed(
     window: MainWindow, qtbot: QtBot
 ) -> None:
