@@ -74,7 +74,7 @@ def add_commands(commands: Commands) -> None:
     undo.add_argument("batch", nargs="?", type=positive, metavar="BATCH")
     undo.add_argument(
         "--files", nargs="+", metavar="PATH",
-        help="only these files of the batch, or those in these folders, as they were or are called",
+        help="only these files of the batch, or those in these folders, by old or new path",
     )  # fmt: skip
     undo.add_argument(
         "--decisions", action="store_true",
@@ -119,7 +119,7 @@ def _undo(args: argparse.Namespace, context: Context) -> int:
     _decisions_or_batch(args)
     if args.decisions:
         if args.files is not None:
-            raise UsageError("Files are those of a batch; name them without --decisions")
+            raise UsageError("--files and --decisions cannot be combined")
         return _undo_decisions(context)
     paths = None if args.files is None else [normalized(path) for path in args.files]
     with context.open_app() as app:
@@ -144,7 +144,7 @@ def _undo_decisions(context: Context) -> int:
 
 def _decisions_or_batch(args: argparse.Namespace) -> None:
     if args.decisions and args.batch is not None:
-        raise UsageError("A batch is of writes; name it without --decisions")
+        raise UsageError("A batch and --decisions cannot be combined")
 
 
 def follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> int:

@@ -100,7 +100,7 @@ def _refuse_unknown(container: Container, fields: Sequence[str]) -> None:
     for field in fields:
         if field in FIELD_KEYS and not knows(kind, field, minor):
             raise NotWritable(
-                "its tag ({place}) has no place for the field {field}",
+                "{place} cannot hold the field {field}",
                 code="unknown_field",
                 place=place_label(container.native, native),
                 field=USER_FIELDS[field].name,

@@ -4564,6 +4564,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>كما يسمعه البرنامج</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>نقلته الدفعة {batch} بعد ذلك؛ تراجع عن تلك الدفعة أولًا</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>لا يمكن حفظه ({reason})</translation>
     </message>
@@ -4754,10 +4758,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>bandwidths told apart</source>
         <translation>التمييز بين عروض النطاق</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5505,11 +5505,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها؛ انظر: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5994,6 +5990,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} كنص واحد مربوط بـ &quot;{joint}&quot;</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>لا يتسع {place} للحقل {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

@@ -4692,10 +4692,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bandbreiten unterschieden</translation>
     </message>
     <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation>Durchgang {batch} hat sie seither verschoben; machen Sie zuerst diesen rückgängig</translation>
-    </message>
-    <message>
         <source>calibration error (ECE)</source>
         <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
@@ -4976,6 +4972,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Tags stehen an einer Stelle, die dieses Programm liest, aber nicht schreibt</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>Durchgang {batch} hat sie seither verschoben; machen Sie zuerst diesen Durchgang rückgängig</translation>
+    </message>
+    <message>
         <source>its windows are empty or too large</source>
         <translation>seine Fenster sind leer oder zu groß</translation>
     </message>
@@ -5213,15 +5213,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Nicht unter den Dateien des Durchgangs {batch}, die rückgängig zu machen sind; siehe: genreorganizer history {batch}</translation>
+        <translation>Nicht unter den Dateien von Durchgang {batch}, die sich rückgängig machen lassen; siehe: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
         <translation>ihr altes Cover war beschädigt</translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation>ihr Tag ({place}) hat keinen Platz für das Feld {field}</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5422,6 +5418,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} als ein Text, verbunden durch „{joint}“</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} kann das Feld {field} nicht aufnehmen</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>

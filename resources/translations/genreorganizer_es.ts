@@ -4212,6 +4212,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>como lo oye el programa</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>el lote {batch} lo movió después; deshaga antes ese lote</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>no se puede guardar ({reason})</translation>
     </message>
@@ -4402,10 +4406,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>bandwidths told apart</source>
         <translation>anchos de banda distinguidos</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5153,11 +5153,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está entre los archivos del lote {batch} que se pueden deshacer; véase: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5642,6 +5638,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} como un solo texto, unido por «{joint}»</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} no puede contener el campo {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

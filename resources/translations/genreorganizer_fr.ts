@@ -4212,6 +4212,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>comme le programme l’entend</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>le lot {batch} l’a déplacé depuis&#xa0;; annulez d’abord ce lot</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>ne peut pas être enregistré ({reason})</translation>
     </message>
@@ -4402,10 +4406,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>bandwidths told apart</source>
         <translation>bandes passantes distinguées</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5153,11 +5153,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait pas partie des fichiers du lot {batch} à annuler&#xa0;; voir&#xa0;: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5642,6 +5638,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} en un seul texte, joint par «&#xa0;{joint}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} ne peut pas contenir le champ {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

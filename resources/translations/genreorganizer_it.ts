@@ -4212,6 +4212,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>come lo sente il programma</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>il lotto {batch} lo ha spostato in seguito; annulla prima quel lotto</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>non può essere salvato ({reason})</translation>
     </message>
@@ -4402,10 +4406,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>bandwidths told apart</source>
         <translation>larghezze di banda distinte</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5153,11 +5153,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è tra i file del lotto {batch} che si possono annullare; vedi: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5642,6 +5638,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} come un solo testo, unito da «{joint}»</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} non può contenere il campo {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

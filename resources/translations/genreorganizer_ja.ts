@@ -4124,6 +4124,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>プログラムが聴くとおり</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>その後、一括処理 {batch} で移動されています。先にその一括処理を元に戻してください</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>保存できません({reason})</translation>
     </message>
@@ -4314,10 +4318,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>bandwidths told apart</source>
         <translation>帯域幅の見分け</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5065,11 +5065,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理 {batch} で元に戻せるファイルに含まれていません。参照: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5554,6 +5550,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place}(&quot;{joint}&quot; でつないだ 1 つの文字列として)</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} にはフィールド {field} を入れられません</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

@@ -4212,6 +4212,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>zoals het programma het hoort</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>schrijfactie {batch} heeft het sindsdien verplaatst; maak die eerst ongedaan</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>kan niet worden opgeslagen ({reason})</translation>
     </message>
@@ -4402,10 +4406,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>bandwidths told apart</source>
         <translation>bandbreedten onderscheiden</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5153,11 +5153,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort niet bij de bestanden van schrijfactie {batch} die ongedaan te maken zijn; zie: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5642,6 +5638,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} als één tekst, samengevoegd met ‘{joint}’</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} kan het veld {field} niet bevatten</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

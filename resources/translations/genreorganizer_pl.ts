@@ -4348,10 +4348,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>rozróżnialność pasm</translation>
     </message>
     <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>calibration error (ECE)</source>
         <translation>błąd kalibracji (ECE)</translation>
     </message>
@@ -5237,15 +5233,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie należy do plików operacji {batch}, które można cofnąć; zobacz: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
         <translation>jego stara okładka była uszkodzona</translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5600,6 +5592,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{file} już istnieje i nie jest plikiem CSV; wybierz inną nazwę</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>operacja {batch} przeniosła go później; najpierw cofnij tę operację</translation>
+    </message>
+    <message>
         <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} już istnieje i nie jest kopią zapasową; wybierz inną nazwę</translation>
     </message>
@@ -5730,6 +5726,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} jako jeden tekst łączony przez &quot;{joint}&quot;</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} nie pomieści pola {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

@@ -4260,10 +4260,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>larguras de banda distinguidas</translation>
     </message>
     <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>calibration error (ECE)</source>
         <translation>erro de calibração (ECE)</translation>
     </message>
@@ -5149,15 +5145,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está entre os arquivos do lote {batch} que podem ser desfeitos; veja: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
         <translation>a capa antiga estava danificada</translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5512,6 +5504,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{file} já existe e não é um arquivo CSV; escolha outro nome</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>o lote {batch} o moveu depois; desfaça primeiro esse lote</translation>
+    </message>
+    <message>
         <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} já existe e não é um backup; escolha outro nome</translation>
     </message>
@@ -5642,6 +5638,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} como um só texto, unido por &quot;{joint}&quot;</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} não comporta o campo {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

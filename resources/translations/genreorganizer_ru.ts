@@ -4348,10 +4348,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>различимость полосы частот</translation>
     </message>
     <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>calibration error (ECE)</source>
         <translation>ошибка калибровки (ECE)</translation>
     </message>
@@ -5237,15 +5233,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не входит в число файлов пакета {batch}, которые можно отменить; см.: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
         <translation>его старая обложка была повреждена</translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5600,6 +5592,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{file} уже существует и не является файлом CSV; выберите другое имя</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>файл с тех пор перемещён пакетом {batch}; сначала отмените этот пакет</translation>
+    </message>
+    <message>
         <source>{file} already exists and is not a backup; choose another name</source>
         <translation>{file} уже существует и не является копией; выберите другое имя</translation>
     </message>
@@ -5730,6 +5726,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} одной строкой через &quot;{joint}&quot;</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} не вмещает поле {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

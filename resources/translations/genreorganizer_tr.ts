@@ -4124,6 +4124,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>programın duyduğu gibi</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>{batch} işlemi onu sonradan taşıdı; önce o işlemi geri alın</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>kaydedilemiyor ({reason})</translation>
     </message>
@@ -4314,10 +4318,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>bandwidths told apart</source>
         <translation>bant genişliklerinin ayırt edilmesi</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5065,11 +5065,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{batch} işleminin geri alınabilecek dosyaları arasında değil; bakınız: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5554,6 +5550,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>&quot;{joint}&quot; ile birleştirilmiş tek metin olarak {place}</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place}, {field} alanını tutamaz</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

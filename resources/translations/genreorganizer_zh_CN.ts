@@ -4124,6 +4124,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>如程序所听</translation>
     </message>
     <message>
+        <source>batch {batch} has moved it since; undo that batch first</source>
+        <translation>批次 {batch} 此后移动了它；请先撤销该批次</translation>
+    </message>
+    <message>
         <source>cannot be saved ({reason})</source>
         <translation>无法保存（{reason}）</translation>
     </message>
@@ -4314,10 +4318,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>bandwidths told apart</source>
         <translation>带宽可区分度</translation>
-    </message>
-    <message>
-        <source>batch {batch} moved it since; undo that first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibration error (ECE)</source>
@@ -5065,11 +5065,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tag ({place}) has no place for the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在批次 {batch} 可撤销的文件之中；参见：genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5554,6 +5550,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place}（作为一段文本，用 &quot;{joint}&quot; 连接）</translation>
+    </message>
+    <message>
+        <source>{place} cannot hold the field {field}</source>
+        <translation>{place} 无法容纳字段 {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>

@@ -70,7 +70,7 @@ def test_single_files_of_a_batch_are_undone(run: Run, music: Path, tmp_path: Pat
     run("undo", "1", "--files", str(music / "b.flac"), *db)  # as it was called
     assert (music / "b.flac").exists()
     both = run("undo", "--decisions", "--files", str(a), *db)
-    assert "Files are those of a batch; name them without --decisions" in both.err
+    assert "--files and --decisions cannot be combined" in both.err
 
 
 def test_the_files_of_a_folder_are_undone(run: Run, music: Path, tmp_path: Path) -> None:

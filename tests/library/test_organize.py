@@ -151,7 +151,8 @@ def test_a_batch_is_not_undone_below_a_later_one_that_moved_its_files(
     part, results = run(undo(database, first.batch))
     assert (part.written, part.refused) == (1, 1)
     told = [(result.code, str(result.reason)) for result in results if result.code]
-    assert told == [("moved_since", f"batch {second.batch} moved it since; undo that first")]
+    reason = f"batch {second.batch} has moved it since; undo that batch first"
+    assert told == [("moved_since", reason)]
     run(undo(database, part.batch))
     assert files(music) == after
 

@@ -61,7 +61,7 @@ def test_a_field_that_a_kind_of_tag_does_not_know_is_refused_in_one_line(
     with pytest.raises(WriteRefused) as caught:
         tags.write_fields(path, wanted)
     assert caught.value.code == tags.plan_fields(path, wanted).refusal_code == "unknown_field"
-    assert f"({place}) has no place for the field grouping" in str(caught.value)
+    assert f"{place} cannot hold the field grouping" in str(caught.value)
     assert path.read_bytes() == before
     assert tags.write_fields(path, {"title": ["New"], "grouping": []}).status == "written"
 

@@ -326,7 +326,7 @@ def _moved_since(
     return {
         track_id: (
             "moved_since",
-            Message("batch {batch} moved it since; undo that first", batch=batch),
+            Message("batch {batch} has moved it since; undo that batch first", batch=batch),
         )
         for track_id, (path, batch) in _left_at(later).items()
         if path != left[track_id][0]
