@@ -131,7 +131,7 @@ def linked_objection(
     if not found:
         return None
     return "linked", Message(
-        "the link {link} in its folder leads to it; remove the link first",
+        "the link {link} in its folder points to it; remove the link first",
         link=os.fsdecode(found[0]),
     )
 

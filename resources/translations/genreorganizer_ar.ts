@@ -5644,10 +5644,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تعذر على المكتبة ضمه؛ السبب في سجل الأحداث</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>ينتهي اسم قائمة التشغيل بـ {endings}</translation>
     </message>
@@ -5874,6 +5870,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} موجود وليس ملف CSV؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

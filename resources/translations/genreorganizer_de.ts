@@ -5252,10 +5252,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>dem gefilterten Testteil von GTZAN</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation>die Verknüpfung {link} in ihrem Ordner führt zu ihr; entfernen Sie zuerst die Verknüpfung</translation>
-    </message>
-    <message>
         <source>the new path is too long for the drive</source>
         <translation>der neue Pfad ist zu lang für das Laufwerk</translation>
     </message>
@@ -5550,6 +5546,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>the file {file} that its manifest names is missing</source>
         <translation>die Datei {file}, die sein Manifest nennt, fehlt</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation>die Verknüpfung {link} in ihrem Ordner verweist auf sie; entfernen Sie zuerst die Verknüpfung</translation>
     </message>
     <message>
         <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>

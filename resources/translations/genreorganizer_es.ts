@@ -5292,10 +5292,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la biblioteca no pudo incorporarlo; el registro dice por qué</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>el nombre de una lista termina en {endings}</translation>
     </message>
@@ -5522,6 +5518,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} ya existe y no es un archivo CSV; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation>el enlace {link} de su carpeta apunta a él; quite antes el enlace</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

@@ -5292,10 +5292,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la bibliothèque n’a pas pu l’accueillir&#xa0;; le journal dit pourquoi</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>le nom d’une playlist se termine par {endings}</translation>
     </message>
@@ -5522,6 +5518,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} existe déjà et n’est pas un fichier CSV&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation>le lien {link} de son dossier pointe vers lui&#xa0;; supprimez d’abord ce lien</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

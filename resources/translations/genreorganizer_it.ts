@@ -5292,10 +5292,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la libreria non ha potuto accoglierlo; il registro dice perché</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>il nome di una playlist termina con {endings}</translation>
     </message>
@@ -5522,6 +5518,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} esiste già e non è un file CSV; scegli un altro nome</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

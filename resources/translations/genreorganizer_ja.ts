@@ -5204,10 +5204,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリに登録できませんでした。理由はログにあります</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>プレイリストの名前の末尾は {endings} のいずれかです</translation>
     </message>
@@ -5434,6 +5430,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} はすでに存在し、CSV ファイルではありません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

@@ -5292,10 +5292,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de bibliotheek kon het niet opnemen; het logboek zegt waarom</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>de naam van een afspeellijst eindigt op {endings}</translation>
     </message>
@@ -5522,6 +5518,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} bestaat al en is geen CSV-bestand; kies een andere naam</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

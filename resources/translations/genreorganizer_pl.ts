@@ -5328,10 +5328,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>biblioteka nie mogła go przyjąć; przyczyna w dzienniku</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>nazwa listy odtwarzania kończy się na {endings}</translation>
     </message>
@@ -5594,6 +5590,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
         <translation>operacja {batch} przeniosła go później; najpierw cofnij tę operację</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

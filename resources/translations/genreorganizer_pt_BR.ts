@@ -5240,10 +5240,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a biblioteca não pôde incluí-lo; o log diz por quê</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>o nome de uma playlist termina com {endings}</translation>
     </message>
@@ -5506,6 +5502,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
         <translation>o lote {batch} o moveu depois; desfaça primeiro esse lote</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

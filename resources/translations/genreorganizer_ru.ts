@@ -5328,10 +5328,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>медиатека не смогла его принять; причина в журнале</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>имя плейлиста кончается на {endings}</translation>
     </message>
@@ -5594,6 +5590,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
         <translation>файл с тех пор перемещён пакетом {batch}; сначала отмените этот пакет</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

@@ -5204,10 +5204,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>kitaplık onu alamadı; nedeni günlükte</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>çalma listesinin adı {endings} ile biter</translation>
     </message>
@@ -5434,6 +5430,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} zaten var ve CSV dosyası değil; başka ad seçin</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

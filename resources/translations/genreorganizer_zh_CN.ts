@@ -5204,10 +5204,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库无法收录它；原因见日志</translation>
     </message>
     <message>
-        <source>the link {link} in its folder leads to it; remove the link first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>播放列表的名称以 {endings} 结尾</translation>
     </message>
@@ -5434,6 +5430,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
         <translation>{file} 已存在且不是 CSV 文件；请另选名称</translation>
+    </message>
+    <message>
+        <source>the link {link} in its folder points to it; remove the link first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

@@ -538,7 +538,7 @@ def test_a_file_that_a_link_beside_it_leads_to_is_told_and_stays(
     _, results = run(organize(database, options_for(music, "{genre}/{title}"), [1, 2, 3]))
     told = {os.path.basename(file.path): str(file.reason) for file in results if file.reason}
     assert told == {
-        b"1.flac": "the link first.flac in its folder leads to it; remove the link first"
+        b"1.flac": "the link first.flac in its folder points to it; remove the link first"
     }
     assert (album / "first.flac").exists()
     assert (music / "Rock/Ah.flac").exists()
