@@ -5521,7 +5521,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>il collegamento {link} nella sua cartella punta a esso; rimuovi prima il collegamento</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

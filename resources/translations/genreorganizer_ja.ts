@@ -5433,7 +5433,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダ内のリンク {link} がこのファイルを指しています。先にリンクを削除してください</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

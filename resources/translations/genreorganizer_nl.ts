@@ -5521,7 +5521,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>de koppeling {link} in de map ervan verwijst ernaar; verwijder eerst de koppeling</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

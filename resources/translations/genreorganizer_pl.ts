@@ -5593,7 +5593,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>dowiązanie {link} w jego folderze wskazuje na niego; najpierw usuń dowiązanie</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

@@ -5505,7 +5505,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>o link {link} na pasta dele aponta para ele; remova primeiro o link</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

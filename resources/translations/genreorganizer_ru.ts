@@ -5593,7 +5593,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка {link} в его папке указывает на него; сначала удалите ссылку</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

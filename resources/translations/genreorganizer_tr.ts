@@ -5433,7 +5433,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>klasöründeki {link} bağlantısı onu gösteriyor; önce bağlantıyı kaldırın</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>

@@ -5433,7 +5433,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹中的链接 {link} 指向它；请先删除该链接</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>
