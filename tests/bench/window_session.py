@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,9 +15,12 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from genreorganizer.domain.path_patterns import PRESETS
+from genreorganizer.gui.organizing import operations as organizing
 from genreorganizer.gui.program import Program
 from genreorganizer.gui.review import operations as deciding
 from genreorganizer.gui.writing import operations as writing
+from genreorganizer.library.organize import options_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,12 +123,20 @@ def main() -> None:
     stalls = []
     for genre in _GENRES:
         accepted: list[object] = []
-        session.perform(deciding.accept(track_ids=new, genres=[genre]), then=accepted.append)
+        accept = deciding.accept(track_ids=new, genres=[genre])
+        # Whoever decides anew on tracks is asked first; there is nobody to answer.
+        session.perform(replace(accept, question=None), then=accepted.append)
         wait(lambda accepted=accepted: bool(accepted))
         write = writing.write(track_ids=new, policy="replace")
         stalls.append(_stall(window, lambda write=write: session.start(write)))
     figures["write_stall_ms"] = max(stalls)
     figures["written"] = sum(written)
+    moved: list[int] = []
+    session.jobs.succeeded.connect(lambda _operation, summary: moved.append(summary.moved))
+    options = options_for(Path(f"{music}-organized"), PRESETS[0], no_genre="None")
+    organize = organizing.organize(track_ids=new, options=options)
+    figures["organize_stall_ms"] = _stall(window, lambda: session.start(organize))
+    figures["moved"] = sum(moved)
     window.close()
     program.close()
     print(json.dumps(figures))  # noqa: T201
