@@ -74,6 +74,17 @@ def test_program_opens_without_heavy_imports() -> None:
     assert done.stdout.strip() == ""
 
 
+def test_the_window_is_there_before_what_reads_tags_and_databases() -> None:
+    probe = (
+        "import sys; import genreorganizer.gui.program, genreorganizer.gui.window.main_window;"
+        "print(*sorted(sys.modules.keys() & {'genreorganizer.tags', 'mutagen', 'sqlalchemy'}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == ""
+
+
 @pytest.mark.slow
 def test_wheel_finds_models_resources_and_the_guide(tmp_path: Path) -> None:
     subprocess.run(

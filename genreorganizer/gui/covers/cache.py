@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from genreorganizer import library
 from genreorganizer.gui.covers import decoding
-from genreorganizer.library import covers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ class CoverCache:
 
     def cover(self, path: bytes) -> QImage | None:
         """The cover of a track's file, at most `SIDE` pixels wide and high; None without one."""
-        mark = covers.mark(path)
+        mark = library.covers.mark(path)
         if mark is None:
             return None
         file = self._folder / hashlib.blake2b(mark.encode(), digest_size=20).hexdigest()
@@ -54,7 +54,7 @@ class CoverCache:
         return image if kept and image.loadFromData(kept, "JPG") else None
 
     def _make(self, path: bytes, file: Path) -> QImage | None:
-        found = covers.find(path)
+        found = library.covers.find(path)
         image = decoding.small(found, SIDE) if found else None
         if len(self._new) >= _MOST_NEW:
             self.keep()

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from genreorganizer import paths
+from genreorganizer import library, paths
 from genreorganizer.gui.covers import decoding
 from genreorganizer.gui.covers.cache import SIDE, CoverCache
-from genreorganizer.library import covers as finding
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,7 +78,7 @@ class _DecodingThread(QThread):
                 image = cache.cover(wanted.path)
                 self.decoded.emit(wanted, image and decoding.fitted(image, wanted.side))
             elif not ready:
-                finding.prepare()
+                library.covers.prepare()
                 ready = True
             elif not cache.keep():
                 self._wait()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,6 @@ from genreorganizer.domain.file_names import file_name
 from genreorganizer.gui.editing import operations
 from genreorganizer.gui.widgets.file_dialogs import ask_target
 from genreorganizer.gui.wording import texts
-from genreorganizer.library import covers as found_covers
-from genreorganizer.tags import picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -70,8 +67,14 @@ class CoverFlows(QObject):
             return
         path = row.path
 
-        def ask(data: bytes | None) -> None:
-            if data is None:
+        def find() -> str | None:
+            from genreorganizer.tags import picture
+
+            data = library.covers.find(path)
+            return None if data is None else picture.ending(data)
+
+        def ask(ending: str | None) -> None:
+            if ending is None:
                 self._messages.show(self.tr("There is no cover"))
                 return
             title = " - ".join(filter(None, (row.tag.album_artist or row.tag.artist,
@@ -79,7 +82,6 @@ class CoverFlows(QObject):
             folder = QStandardPaths.writableLocation(
                 QStandardPaths.StandardLocation.PicturesLocation
             )
-            ending = picture.ending(data)
             name = file_name(title or self.tr("Cover"), ending)
             kinds = self.tr("Picture (*{ending})").format(ending=ending)
             chosen = ask_target(
@@ -88,7 +90,7 @@ class CoverFlows(QObject):
             if chosen:
                 self._save(path, Path(chosen))
 
-        self._session.details.ask(self, partial(found_covers.find, path), ask, key="save")
+        self._session.details.ask(self, find, ask, key="save")
 
     def _save(self, path: bytes, file: Path) -> None:
         told = self.tr("Saved {file}").format(file=texts.plain(texts.path(str(file))))
