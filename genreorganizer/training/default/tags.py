@@ -6,7 +6,8 @@ holds is asked elsewhere: on FMA's held-out blocks, of which it was told no such
 truth there is the word of another family of classifiers, linear ones that were fitted to
 AudioSet's own labels on VGGish embeddings, applied to FMA's stored embeddings: not certain,
 but independent. A label ships if it is found on the validation blocks with an area under
-the curve of at least `LEAST_AUC`; its figure is then measured on the test blocks.
+the curve of at least `LEAST_AUC`; its figure is then measured on the test blocks, and it is not
+answered where that is less.
 """
 
 from __future__ import annotations
