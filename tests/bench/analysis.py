@@ -56,7 +56,8 @@ def measure(report: Report, folder: Path) -> None:
         "x",
         limit=1.4,
         better="lower",
-        sample=f"{sample}; all processes, over plain decode + mean + resample; median of {_ROUNDS}",
+        sample=f"{sample}; all processes, over decode + mean + resample in a plain loop, frame by "
+        f"frame, that is none of the program's; median of {_ROUNDS}",
     )
     report.add(
         "analysis.tracks_per_core_second",

@@ -69,7 +69,7 @@ def measure(report: Report, folder: Path) -> None:
                 unit,
                 limit=limit,
                 better="lower",
-                sample=f"{_TRACKS:,} tracks; {what}; {told}; median of {_STARTS}",
+                sample=f"{_TRACKS:,} tracks; {what}; {told}; median of {_STARTS} starts",
             )
 
 
