@@ -548,12 +548,18 @@ def test_an_export_that_changes_anything_is_refused() -> None:
     from genreorganizer.training.export import check_parity, to_onnx
 
     network = torch.nn.Linear(3, 2)
+    torch.nn.init.constant_(network.weight, 0.2)
     given = np.ones((2, 3), np.float32)
     exported = to_onnx(network, given, ("logits",))
     expected = network(torch.from_numpy(given)).detach().numpy()
     assert check_parity(exported, given, [expected]) < 1e-5
     with pytest.raises(GenreOrganizerError, match="differs"):
         check_parity(exported, given, [expected + 1e-3])
+    large = network(torch.from_numpy(1e4 * given)).detach().numpy()
+    assert np.abs(large).min() > 1_000
+    check_parity(exported, 1e4 * given, [large * (1 + 5e-5)])
+    with pytest.raises(GenreOrganizerError, match="differs"):
+        check_parity(exported, 1e4 * given, [large * (1 + 5e-4)])
 
 
 def test_a_part_can_be_thinned(corpus) -> None:
