@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -11,28 +12,22 @@ from PySide6.QtGui import QGuiApplication, QImage
 from support.media import make_audio
 from support.pictures import painted, with_cover
 
-from genreorganizer import settings
-from genreorganizer.app import App
-from genreorganizer.db.engine import open_database
-from genreorganizer.gui.covers.given import has_picture, picture_in
-from genreorganizer.gui.editing import cover_flows
+from genreorganizer.gui.covers import decoding
+from genreorganizer.gui.covers.given import as_png, has_picture, picture_in
+from genreorganizer.gui.editing import cover_dialog, cover_flows
 from genreorganizer.gui.editing.cover_dialog import CoverDialog
-from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing.history import HistoryDialog
-from genreorganizer.library.jobs import drain
-from genreorganizer.library.scan import Readers, scan
 from genreorganizer.tags import CoverPicture, pictures
-from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.window.main_window import MainWindow
 
-INLINE = InlinePool()
 OLD, NEW = painted(1), painted(2)
 
 
@@ -46,21 +41,8 @@ def music(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path
-) -> Iterator[MainWindow]:
-    database = open_database(tmp_path / "library.sqlite")
-    drain(scan(database, [music], readers=Readers(INLINE, INLINE)))
-    made = MainWindow(session, tmp_path / "window.ini")
-    made.show()
-    session.open(App(database, tmp_path / "settings.toml", settings.Settings()))
-    qtbot.waitUntil(lambda: session.is_open)
-    made.navigation.choose("all")
-    qtbot.waitUntil(lambda: len(made.tracks.model.ids) == 2)
-    yield made
-    made.close()
-    session.close()
-    made.deleteLater()
+def window(window_of: Callable[[Path], MainWindow], music: Path) -> MainWindow:
+    return window_of(music)
 
 
 def opened(window: MainWindow, qtbot: QtBot, action: str = "set_cover") -> CoverDialog:
@@ -77,7 +59,7 @@ def covers(music: Path) -> list[bytes | None]:
     return [pictures.cover(song) for song in sorted(music.iterdir())]
 
 
-def chosen(dialog: CoverDialog, qtbot: QtBot, given: Path | bytes) -> None:
+def chosen(dialog: CoverDialog, qtbot: QtBot, given: Path | bytes | QImage) -> None:
     dialog.take(given)
     qtbot.waitUntil(dialog.ok.isEnabled)
 
@@ -171,8 +153,33 @@ def test_files_and_pixels_can_be_dropped(qtbot: QtBot, tmp_path: Path) -> None:
     pixels.setImageData(image)
     assert has_picture(pixels)
     found = picture_in(pixels)
-    assert isinstance(found, bytes)
-    assert CoverPicture.of(found).size.width == 4
+    assert isinstance(found, QImage)
+    assert CoverPicture.of(as_png(found)).size.width == 4
+
+
+def test_pictures_are_decoded_and_pixels_encoded_beside_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = {"small": set[int](), "as_png": set[int]()}
+
+    def noting(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def noted(*given: object) -> object:
+            threads[name].add(threading.get_ident())
+            return function(*given)
+
+        return noted
+
+    monkeypatch.setattr(decoding, "small", noting("small", decoding.small))
+    monkeypatch.setattr(cover_dialog, "as_png", noting("as_png", as_png))
+    dialog = opened(window, qtbot)
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(0)
+    chosen(dialog, qtbot, image)
+    assert "PNG 4 × 4" in dialog.about_new.text()
+    for name, seen in threads.items():
+        assert seen, name
+        assert threading.get_ident() not in seen, name
+    dialog.reject()
 
 
 def test_views_paint_the_new_cover_after_a_write(

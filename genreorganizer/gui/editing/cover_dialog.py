@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from genreorganizer import library
 from genreorganizer.domain.told_pictures import without_mark
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.covers import decoding
-from genreorganizer.gui.covers.given import has_picture, picture_in
+from genreorganizer.gui.covers.given import as_png, has_picture, picture_in
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_file, nearest
@@ -36,22 +36,41 @@ _MOST_COMPARED = 100
 """Tracks whose covers are looked at."""
 
 
+class Preview(NamedTuple):
+    """A picture as it is shown.
+
+    Attributes:
+        image: Small; None where it cannot be shown.
+        text: What it is, in one line.
+    """
+
+    image: QImage | None
+    text: str
+
+    @classmethod
+    def of(cls, data: bytes, side: int) -> Self:
+        """A picture as it is stored, for a square of so many pixels; decoding takes its time."""
+        text = texts.plain(without_mark(picture.told(data)))
+        return cls(decoding.small(data, side), text)
+
+
 class Present(NamedTuple):
     """The covers that tracks have.
 
     Attributes:
-        first: The first one.
+        first: The first one; None where there is none.
         common: All tracks have it.
     """
 
-    first: bytes | None
+    first: Preview | None
     common: bool
 
 
-def present(paths: Sequence[bytes]) -> Present:
-    """The covers in files, of the first hundred."""
+def present(paths: Sequence[bytes], side: int) -> Present:
+    """The covers in files, of the first hundred, for a square of so many pixels."""
     found = [pictures.cover(path) for path in paths[:_MOST_COMPARED]]
-    return Present(next(filter(None, found), None), len(set(found)) == 1)
+    first = next(filter(None, found), None)
+    return Present(None if first is None else Preview.of(first, side), len(set(found)) == 1)
 
 
 class PictureView(QWidget):
@@ -62,15 +81,17 @@ class PictureView(QWidget):
         self._pixmap: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_picture(self, data: bytes | None) -> bool:
-        """Show a picture as it is stored; False where it cannot be shown."""
-        ratio = self.devicePixelRatioF()
-        image = decoding.small(data, round(_SIDE * ratio)) if data else None
+    @property
+    def pixels(self) -> int:
+        """The side of the largest picture that it shows."""
+        return round(_SIDE * self.devicePixelRatioF())
+
+    def show_picture(self, image: QImage | None) -> None:
+        """Show another picture, or none."""
         self._pixmap = QPixmap.fromImage(image) if image else None
         if self._pixmap:
-            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self.update()
-        return image is not None
 
     @override
     def sizeHint(self) -> QSize:
@@ -145,7 +166,8 @@ class CoverDialog(Dialog):
             self._check_clipboard()
         paths = [track.path for track in tracks]
         self._folder = str(Path(texts.path(paths[0])).parent) if paths else ""
-        session.details.ask(self, lambda: present(paths), self._show_old, key="covers")
+        side = self.old.pixels
+        session.details.ask(self, lambda: present(paths, side), self._show_old, key="covers")
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -201,38 +223,43 @@ class CoverDialog(Dialog):
             event.acceptProposedAction()
             self.take(given)
 
-    def take(self, given: Path | bytes) -> None:
-        """Make a file, or the bytes of a picture, the new cover, if it can be one."""
+    def take(self, given: Path | bytes | QImage) -> None:
+        """Make a file, the bytes of a picture, or pixels the new cover, if it can be one."""
+        side = self.new.pixels
 
-        def read() -> CoverPicture:
-            if isinstance(given, bytes):
-                return CoverPicture.of(given)
-            return library.cover_art.read_picture(given)
+        def read() -> tuple[CoverPicture, Preview]:
+            if isinstance(given, Path):
+                new = library.cover_art.read_picture(given)
+            else:
+                new = CoverPicture.of(as_png(given) if isinstance(given, QImage) else given)
+            return new, Preview.of(new.data, side)
 
         self._session.details.ask(
             self, read, self._show_new, key="new", otherwise=self._tell_problem
         )
 
     def _show_old(self, found: Present) -> None:
-        shown = self.old.show_picture(found.first)
         if found.first is None:
             self.about_old.setText(self.tr("No cover"))
             return
-        told = [texts.plain(without_mark(picture.told(found.first)))]
+        self.old.show_picture(found.first.image)
+        told = [found.first.text]
         if not found.common:
             told.append(self.tr("Not all of the tracks have this cover."))
-        elif not shown:
+        elif found.first.image is None:
             told.append(self.tr("It cannot be shown."))
         self.about_old.setText("\n".join(told))
 
-    def _show_new(self, new: CoverPicture) -> None:
-        if not self.new.show_picture(new.data):
+    def _show_new(self, answer: tuple[CoverPicture, Preview]) -> None:
+        new, shown = answer
+        self.new.show_picture(shown.image)
+        if shown.image is None:
             self._picture = None
             self.ok.setEnabled(False)
             self._explain(self.tr("This picture is damaged or too large to be shown."))
             return
         self._picture = new
-        self._explain(texts.plain(without_mark(picture.told(new.data))))
+        self._explain(shown.text)
         self.ok.setEnabled(True)
         self.ok.setFocus()
 

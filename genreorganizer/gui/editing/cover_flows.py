@@ -15,7 +15,7 @@ from genreorganizer.gui.widgets.file_dialogs import ask_target
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QImage
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.domain.field_edits import EditableTrack
@@ -48,7 +48,7 @@ class CoverFlows(QObject):
         for name in _NAMES:
             tracks.enable_with_selection(actions[name])
 
-    def set_cover(self, given: Path | bytes | None = None) -> None:
+    def set_cover(self, given: Path | bytes | QImage | None = None) -> None:
         """Show the cover of the selected tracks, and write another one.
 
         Args:
@@ -100,7 +100,7 @@ class CoverFlows(QObject):
             lambda _: self._messages.show(told, icon="save"),
         )
 
-    def _open(self, given: Path | bytes | None, *, remove: bool) -> None:
+    def _open(self, given: Path | bytes | QImage | None, *, remove: bool) -> None:
         from genreorganizer.gui.editing.cover_dialog import CoverDialog
 
         ids = self._tracks.selected_ids()
