@@ -16,6 +16,7 @@ from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.domain.track import MOST_STARS, TrackRow
 from genreorganizer.gui.player.player import Player
 from genreorganizer.gui.tracks.now_playing import NowPlaying
+from genreorganizer.gui.widgets.stars import Stars
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -301,6 +302,17 @@ def test_stars_are_given_in_the_inspector_by_mouse(qtbot: QtBot, window: MainWin
         qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=at)
         qtbot.waitUntil(lambda wanted=wanted: rating() == wanted)
     assert stars.accessibleName() == "No stars"
+
+
+def test_a_double_click_on_a_star_gives_it(qtbot: QtBot) -> None:
+    stars, given = Stars(), list[int]()
+    qtbot.addWidget(stars)
+    stars.rated.connect(given.append)
+    stars.rated.connect(stars.set_rating)
+    at = QPoint(int(2.5 * stars.sizeHint().width() / MOST_STARS), stars.height() // 2)
+    qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(stars, Qt.MouseButton.LeftButton, pos=at)
+    assert given == [3]
 
 
 @pytest.mark.usefixtures("devices")

@@ -136,6 +136,10 @@ class Stars(QWidget):
             self.rated.emit(given(star, self._rating))
 
     @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second click in haste takes nothing away; Qt would take it for a first one."""
+
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(0)
