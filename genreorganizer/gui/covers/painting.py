@@ -16,7 +16,7 @@ from genreorganizer.override import override
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPaintEvent, QPixmap
 
     from genreorganizer.gui.covers.covers import Covers
 
@@ -37,11 +37,15 @@ def paint_cover(
     known = None
     if covers is not None and path is not None:
         known = covers.cover(path, square.width(), ratio)
-    if known is not None:
-        size = known.deviceIndependentSize().toSize()
-        place = QRect(square.topLeft(), size)
+    paint_picture(painter, square, known, icon)
+
+
+def paint_picture(painter: QPainter, square: QRect, picture: QPixmap | None, icon: str) -> None:
+    """Draw a picture that fits into a square in its middle, or an icon where there is none."""
+    if picture is not None:
+        place = QRect(square.topLeft(), picture.deviceIndependentSize().toSize())
         place.moveCenter(square.center())
-        painter.drawPixmap(place, known)
+        painter.drawPixmap(place, picture)
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

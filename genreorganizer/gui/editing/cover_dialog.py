@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from genreorganizer.domain.told_pictures import without_mark
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.covers import decoding
 from genreorganizer.gui.covers.given import as_png, has_picture, picture_in
+from genreorganizer.gui.covers.painting import paint_picture
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_file, nearest
@@ -99,20 +100,7 @@ class PictureView(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._pixmap:
-            place = QRect(0, 0, 1, 1)
-            place.setSize(self._pixmap.deviceIndependentSize().toSize())
-            place.moveCenter(self.rect().center())
-            painter.drawPixmap(place, self._pixmap)
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("track"))
-        painter.drawRoundedRect(self.rect(), 6, 6)
-        place = QRect(0, 0, _SIDE * 2 // 5, _SIDE * 2 // 5)
-        place.moveCenter(self.rect().center())
-        icons.paint(painter, "album", place, theme.color("muted"))
+        paint_picture(QPainter(self), self.rect(), self._pixmap, "album")
 
 
 class CoverDialog(Dialog):
