@@ -97,8 +97,8 @@ def _measured(manifest: Manifest, words: Wording) -> str:
     if not manifest.metrics:
         return ""
     text = Message(
-        "Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on "
-        "the *valid* parts; the *test* parts were read once per finished system."
+        "Figures on tracks it has not learned from, with 95 % intervals. The system was chosen "
+        "on the *valid* parts, not on the *test* parts."
     )
     return f"{words.say(text)}\n\n{figures.table(manifest.metrics, words)}"
 
@@ -170,7 +170,11 @@ def _tags(tagging: Tagging | None, words: Wording) -> str:
     parts = [words.say(text), markdown_table([words.say(one) for one in head], rows)]
     if tagging.left_out:
         left_out = ", ".join(tagging.left_out)
-        text = Message("Left out, because they did not hold: {labels}.", labels=left_out)
+        text = Message(
+            "Left out, because they did not hold: {labels}. The same blocks decided that, so that "
+            "the figures of the others are a little too good.",
+            labels=left_out,
+        )
         parts.append(words.say(text))
     return "\n\n".join(parts)
 

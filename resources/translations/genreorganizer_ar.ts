@@ -3884,8 +3884,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الرقم</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات 95 %. اختير كل شيء على أجزاء *valid*؛ وقُرئت أجزاء *test* مرة واحدة لكل نظام مكتمل.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات 95 %. اختير النظام على أجزاء *valid* لا على أجزاء *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3972,8 +3972,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أخفق التعلُّم: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>متروكة لأنها لم تصمد: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>متروكة لأنها لم تصمد: {labels}. وقد تقرر ذلك على الكتل نفسها، لذا فأرقام البقية أفضل قليلًا من الواقع.</translation>
     </message>
     <message>
         <source>Limits</source>

@@ -4216,8 +4216,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Zahlen zu Titeln, von denen es nicht gelernt hat, mit 95-%-Intervallen. Alles wurde anhand der Validierungsteile gewählt; die Testteile wurden je fertigem System einmal gelesen.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Zahlen zu Titeln, von denen es nicht gelernt hat, mit 95-%-Intervallen. Das System wurde anhand der Validierungsteile gewählt, nicht anhand der Testteile.</translation>
     </message>
     <message>
         <source>Further labels</source>
@@ -4264,8 +4264,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Label</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Weggelassen, weil sie nicht hielten: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Weggelassen, weil sie nicht hielten: {labels}. Darüber entschieden dieselben Blöcke, sodass die Zahlen der übrigen etwas zu gut sind.</translation>
     </message>
     <message>
         <source>Limits</source>

@@ -3532,8 +3532,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95 %. Todo se eligió en las partes *valid*; las partes *test* se leyeron una sola vez por sistema terminado.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95 %. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3620,8 +3620,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>El aprendizaje falló: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Omitidas porque no se sostuvieron: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Omitidas porque no se sostuvieron: {labels}. Lo decidieron los mismos bloques, por lo que las cifras de las demás son algo mejores de lo real.</translation>
     </message>
     <message>
         <source>Limits</source>

@@ -3532,8 +3532,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Chiffre</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Tout a été choisi sur les parties *valid*&#xa0;; les parties *test* ont été lues une seule fois par système achevé.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Le système a été choisi sur les parties *valid*, et non sur les parties *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3620,8 +3620,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>L’apprentissage a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Laissées de côté, car elles ne se sont pas vérifiées&#xa0;: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Laissées de côté, car elles ne se sont pas vérifiées&#xa0;: {labels}. Ces mêmes blocs en ont décidé, si bien que les chiffres des autres sont un peu trop bons.</translation>
     </message>
     <message>
         <source>Limits</source>

@@ -3532,8 +3532,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Cifre su brani da cui non ha imparato, con intervalli al 95 %. Tutto è stato scelto sulle parti *valid*; le parti *test* sono state lette una sola volta per ogni sistema finito.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Cifre su brani da cui non ha imparato, con intervalli al 95 %. Il sistema è stato scelto sulle parti *valid*, non sulle parti *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3620,8 +3620,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>L’apprendimento non è riuscito: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Tralasciate perché non hanno retto: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Tralasciate perché non hanno retto: {labels}. Lo hanno deciso gli stessi blocchi, perciò le cifre delle altre sono un po’ troppo buone.</translation>
     </message>
     <message>
         <source>Limits</source>

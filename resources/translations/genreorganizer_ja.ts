@@ -3444,8 +3444,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>数値</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>学習に使っていない曲での数値(95 % 区間付き)。選択はすべて *valid* 部分で行い、*test* 部分は完成したシステムごとに 1 回だけ読みました。</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>学習に使っていない曲での数値(95 % 区間付き)。システムの選択は *test* 部分ではなく *valid* 部分で行いました。</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3532,8 +3532,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学習に失敗しました: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>成り立たなかったため除外: {labels}。</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>成り立たなかったため除外: {labels}。これも同じ部分で決めたため、残りのラベルの数値は実際よりやや良く出ています。</translation>
     </message>
     <message>
         <source>Limits</source>

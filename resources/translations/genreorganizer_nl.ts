@@ -3532,8 +3532,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Cijfer</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Cijfers op nummers waarvan het niet heeft geleerd, met 95%-intervallen. Alles is gekozen op de *valid*-delen; de *test*-delen zijn eenmaal per voltooid systeem gelezen.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Cijfers op nummers waarvan het niet heeft geleerd, met 95%-intervallen. Het systeem is gekozen op de *valid*-delen, niet op de *test*-delen.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3620,8 +3620,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Leren is mislukt: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Weggelaten omdat ze niet standhielden: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Weggelaten omdat ze niet standhielden: {labels}. Dezelfde blokken bepaalden dat, zodat de cijfers van de andere iets te gunstig zijn.</translation>
     </message>
     <message>
         <source>Limits</source>

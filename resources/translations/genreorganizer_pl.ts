@@ -3624,8 +3624,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Wartość</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95 %. Wszystko wybrano na częściach *valid*; części *test* odczytano raz dla każdego gotowego systemu.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95 %. System wybrano na częściach *valid*, a nie na częściach *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3712,8 +3712,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nauka nie powiodła się: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Pominięte, bo się nie potwierdziły: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Pominięte, bo się nie potwierdziły: {labels}. Zdecydowały o tym te same bloki, dlatego wyniki pozostałych są nieco zbyt dobre.</translation>
     </message>
     <message>
         <source>Limits</source>

@@ -3536,8 +3536,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Número</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Números em faixas das quais não aprendeu, com intervalos de 95 %. Tudo foi escolhido nas partes *valid*; as partes *test* foram lidas uma vez por sistema concluído.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Números em faixas das quais não aprendeu, com intervalos de 95 %. O sistema foi escolhido nas partes *valid*, e não nas partes *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3624,8 +3624,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O aprendizado falhou: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Deixados de fora porque não se sustentaram: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Deixados de fora porque não se sustentaram: {labels}. Os mesmos blocos decidiram isso; por isso, os números dos demais são um pouco melhores do que o real.</translation>
     </message>
     <message>
         <source>Limits</source>

@@ -3624,8 +3624,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Показатель</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Показатели на треках, на которых она не училась, с интервалами 95 %. Всё выбиралось на частях *valid*; части *test* прочитаны один раз для каждой готовой системы.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Показатели на треках, на которых она не училась, с интервалами 95 %. Система выбиралась на частях *valid*, а не на частях *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3712,8 +3712,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Обучение не удалось: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Исключены, так как не подтвердились: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Исключены, так как не подтвердились: {labels}. Это решали те же блоки, поэтому показатели остальных немного завышены.</translation>
     </message>
     <message>
         <source>Limits</source>

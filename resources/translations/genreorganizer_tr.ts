@@ -3444,8 +3444,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Sayı</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>Öğrenmediği parçalardaki sayılar, yüzde 95 aralıklarla. Her şey *valid* bölümlerinde seçildi; *test* bölümleri biten her sistem için bir kez okundu.</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>Öğrenmediği parçalardaki sayılar, yüzde 95 aralıklarla. Sistem *test* bölümlerine göre değil, *valid* bölümlerine göre seçildi.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3532,8 +3532,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Öğrenme başarısız: {reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>Tutmadıkları için dışarıda bırakılanlar: {labels}.</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>Tutmadıkları için dışarıda bırakılanlar: {labels}. Buna aynı bloklar karar verdiği için diğerlerinin sayıları biraz fazla iyidir.</translation>
     </message>
     <message>
         <source>Limits</source>

@@ -3444,8 +3444,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>数值</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. Everything was chosen on the *valid* parts; the *test* parts were read once per finished system.</source>
-        <translation>在未学习过的曲目上的数值，附 95 % 区间。所有选择都在 *valid* 部分进行；*test* 部分对每个完成的系统只读一次。</translation>
+        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <translation>在未学习过的曲目上的数值，附 95 % 区间。系统是在 *valid* 部分上选定的，而不是在 *test* 部分上。</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3532,8 +3532,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学习失败：{reason}</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold: {labels}.</source>
-        <translation>因不成立而排除：{labels}。</translation>
+        <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
+        <translation>因不成立而排除：{labels}。这也是由同一部分数据决定的，因此其余标签的数值略偏高。</translation>
     </message>
     <message>
         <source>Limits</source>
