@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from genreorganizer import library
-from genreorganizer.domain.field_edits import in_common
 from genreorganizer.gui.editing import operations
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ class EditingFlows(QObject):
         app = self._session.app
 
         def found() -> tuple[list[EditableTrack], dict[str, str | None]]:
+            from genreorganizer.domain.field_edits import in_common
+
             tracks = [one.track for one in library.editing.plan(app.database, [], ids)]
             return tracks, in_common(tracks)
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from genreorganizer.gui.playlists import operations
-from genreorganizer.gui.playlists.format import import_filter
 from genreorganizer.gui.widgets.file_dialogs import ask_files, music_folder
 from genreorganizer.gui.wording import messages, texts
 
@@ -49,6 +48,8 @@ class PlaylistFileFlows(QObject):
 
     def choose_files(self) -> None:
         """Ask for playlist files and import them."""
+        from genreorganizer.gui.playlists.format import import_filter
+
         kinds = self.tr("Playlists") + " " + import_filter()
         files = ask_files(self._window, self.tr("Import playlists"), music_folder(), kinds)
         if files:
