@@ -51,7 +51,7 @@ def measure(report: Report, folder: Path) -> None:
         worker_mb = max(worker_mb, peak_few, peak_many)
     ratios = [listened / decoded for listened, decoded in zip(listening, decoding, strict=True)]
     report.add(
-        "analysis.cpu_ratio",
+        "analysis.cpu_over_plain_loop",
         statistics.median(ratios),
         "x",
         limit=1.4,
