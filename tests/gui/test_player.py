@@ -320,6 +320,11 @@ def test_lists_mark_what_the_player_has(qtbot: QtBot, window: MainWindow) -> Non
     first = window.tracks.model.ids[0]
     window.tracks.go_to(first)
     window.actions_by_name["play"].trigger()
-    qtbot.waitUntil(lambda: window.tracks.table._now == NowPlaying(first, playing=True))
+
+    def marked() -> set[NowPlaying]:
+        lists = window.tracks
+        return {lists.table._now, lists.albums._now, lists.grid._cards.now}
+
+    qtbot.waitUntil(lambda: marked() == {NowPlaying(first, playing=True)})
     window.player.pause_or_resume()
-    qtbot.waitUntil(lambda: window.tracks.table._now == NowPlaying(first))
+    qtbot.waitUntil(lambda: marked() == {NowPlaying(first)})
