@@ -79,6 +79,27 @@ def test_old_and_new_stand_side_by_side_before_anything_is_written(
     dialog.reject()
 
 
+@pytest.mark.parametrize(
+    ("covers", "common", "read"),
+    [
+        ([OLD, OLD, OLD], True, 3),
+        ([OLD, NEW, OLD], False, 2),
+        ([OLD, None, OLD], False, 2),
+        ([None, None, NEW, OLD], False, 3),
+        ([None], True, 1),
+    ],
+)
+def test_covers_are_read_one_by_one_until_two_differ(
+    monkeypatch: pytest.MonkeyPatch, covers: list[bytes | None], common: bool, read: int
+) -> None:
+    left = list(covers)
+    monkeypatch.setattr(pictures, "cover", lambda _path: left.pop(0))
+    found = cover_dialog.present([b"a"] * len(covers), 24)
+    assert (found.first is None) == (not any(covers))
+    assert found.common == common
+    assert len(covers) - len(left) == read
+
+
 def test_a_cover_is_written_undone_and_told_in_the_history(
     window: MainWindow, qtbot: QtBot, session: Session, music: Path
 ) -> None:

@@ -69,9 +69,14 @@ class Present(NamedTuple):
 
 def present(paths: Sequence[bytes], side: int) -> Present:
     """The covers in files, of the first hundred, for a square of so many pixels."""
-    found = [pictures.cover(path) for path in paths[:_MOST_COMPARED]]
-    first = next(filter(None, found), None)
-    return Present(None if first is None else Preview.of(first, side), len(set(found)) == 1)
+    first, common = None, True
+    for number, path in enumerate(paths[:_MOST_COMPARED]):
+        cover = pictures.cover(path)
+        common = common and (number == 0 or cover == first)
+        first = first or cover
+        if first is not None and not common:
+            break
+    return Present(None if first is None else Preview.of(first, side), common)
 
 
 class PictureView(QWidget):
