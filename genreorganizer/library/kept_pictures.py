@@ -47,7 +47,7 @@ class KeptPictures:
         return cls.beside(connection.engine.url.database or "")
 
     def keep(self, data: bytes) -> str:
-        """Keep some bytes durably.
+        """Keep some bytes durably; what is damaged of them is replaced.
 
         Returns:
             The name that `read` takes.
@@ -57,10 +57,10 @@ class KeptPictures:
         """
         name = name_of(data)
         file = os.path.join(self.folder, name)
+        with contextlib.suppress(WriteRefused):
+            self.read(name)
+            return name
         try:
-            with contextlib.suppress(FileNotFoundError):
-                if os.stat(file).st_size == len(data):
-                    return name
             os.makedirs(self.folder, exist_ok=True)
             with atomic.written(file) as stream:
                 stream.write(data)

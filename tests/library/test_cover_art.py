@@ -126,6 +126,14 @@ def test_an_undo_whose_picture_is_lost_is_refused_with_its_reason(
     assert sum(one != other for one, other in zip(before, now, strict=True)) == 3
 
 
+def test_a_kept_picture_that_was_damaged_is_kept_anew(tmp_path: Path) -> None:
+    pictures_kept = KeptPictures.beside(tmp_path / "library.sqlite")
+    name = pictures_kept.keep(OLD)
+    Path(pictures_kept.folder, name).write_bytes(bytes(len(OLD)))
+    assert pictures_kept.keep(OLD) == name
+    assert pictures_kept.read(name) == OLD
+
+
 def test_where_the_old_picture_cannot_be_kept_nothing_is_written(
     database: Database, music: Path
 ) -> None:
