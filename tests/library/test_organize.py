@@ -277,6 +277,18 @@ def test_a_copy_that_was_changed_or_is_the_only_one_stays(
     assert {result.code for result in results} == {"changed", "only_copy", None}
 
 
+def test_an_original_to_which_a_link_leads_now_is_not_removed_as_its_copy(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    run(organize(database, options_for(tmp_path / "copy", "{name}", how="copy")))
+    before = files(music)
+    shutil.rmtree(tmp_path / "copy")
+    (tmp_path / "copy").symlink_to(music / "old" / "album")
+    summary, results = run(undo(database))
+    assert files(music) == before
+    assert (summary.written, {result.code for result in results}) == (0, {"changed"})
+
+
 def test_copies_do_not_go_into_the_library(database: Database, music: Path) -> None:
     with pytest.raises(UsageError, match="twice"):
         plan(database, options_for(music / "copies", PATTERN, how="copy"))

@@ -150,7 +150,9 @@ def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
     """
     with _as_refusals():
         now = FileFacts.from_status(os.lstat(path))
-        if (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
+        # A link may have replaced the copies' folder that leads to the originals themselves.
+        itself = os.path.realpath(path) == os.path.realpath(original)
+        if itself or (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
             raise NotMoved("it was changed since it was made; it stays", code="changed")
         if not os.path.isfile(original):
             raise NotMoved("the original is not there; the copy stays", code="only_copy")
