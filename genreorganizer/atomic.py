@@ -107,9 +107,9 @@ def move(file: Path | str, target: Path | str) -> None:
     os.replace(file, target)
 
 
-def sync_folder(folder: str) -> None:
+def sync_folder(folder: str | bytes) -> None:
     """Make a renaming in a folder durable where the system can; it has happened in any case."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # Windows opens no folders, some drives sync none
         fd = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
         try:
             os.fsync(fd)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from genreorganizer.db import writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.file_names import file_name
-from genreorganizer.errors import GenreOrganizerError, UsageError
+from genreorganizer.errors import UsageError
 from genreorganizer.library import batches, covers
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import Progress
@@ -273,8 +273,6 @@ def _saved(path: bytes, target: bytes, data: bytes, *, dry_run: bool) -> SavedCo
     try:
         if not dry_run:
             _write_new(target, data)
-    except GenreOrganizerError as error:
-        return SavedCover(path, "refused", target, error.message, error.code)
     except OSError as error:
         reason = Message("cannot be saved ({reason})", reason=system_message(error))
         return SavedCover(path, "refused", target, reason, "io_error")

@@ -21,6 +21,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from genreorganizer import atomic
 from genreorganizer.domain.files import spelling
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.library.works.work import FileFacts
@@ -283,7 +284,7 @@ def _place_copy(
         _check(source, was)
         observe(MoveStep.COMPARED)
         rename_new(temporary, target)
-        _sync_folder(os.path.dirname(target))
+        atomic.sync_folder(os.path.dirname(target))
         observe(MoveStep.PLACED)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -301,15 +302,6 @@ def _copy_owner(source: bytes, target: bytes) -> None:
         status = os.stat(source)
         with contextlib.suppress(OSError):
             os.chown(target, status.st_uid, status.st_gid)
-
-
-def _sync_folder(folder: bytes) -> None:
-    with contextlib.suppress(OSError):  # Windows opens no folders, some drives sync none
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
 
 
 def _check(source: bytes, was: FileFacts) -> None:
