@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from genreorganizer.db import vocabulary as table
+from genreorganizer.gui.genres import editor
 from genreorganizer.gui.genres.editor import VocabularyDialog
 from genreorganizer.gui.session import places
 from genreorganizer.library import queries
@@ -222,3 +224,19 @@ def test_the_genre_that_is_shown_is_the_one_to_begin_with(qtbot: QtBot, window: 
     qtbot.waitUntil(found.tabs.isEnabled)
     assert found.genres.name.text() == "Jazz"
     found.reject()
+
+
+def test_a_list_of_no_genre_names_none_to_begin_with(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    def made(_session: object, _parent: object, chosen: str) -> SimpleNamespace:
+        begun.append(chosen)
+        return SimpleNamespace(open=lambda: None)
+
+    monkeypatch.setattr(editor, "VocabularyDialog", made)
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: window.tracks.place is not None and window.tracks.place.key == "all")
+    window.actions_by_name["genres"].trigger()
+    assert begun == [""], "a genre may be called as the list is"

@@ -103,7 +103,7 @@ def accepts_tracks(place: Place) -> bool:
     """Whether tracks may be dropped: genres, and playlists that are no rules."""
     if place.playlist_id is not None:
         return not place.smart
-    return place.key.startswith("genre:")
+    return place.kind == "genre"
 
 
 def _shape(entry: NavigationEntry) -> tuple[object, ...]:

@@ -92,7 +92,9 @@ class ProgramFlows(QObject):
 
         if self._session.is_open:
             place = self._tracks.place
-            chosen = "" if place is None else place.key.removeprefix("genre:")
+            chosen = ""
+            if place is not None and place.kind == "genre":
+                chosen = place.key.removeprefix("genre:")
             VocabularyDialog(self._session, self._window, chosen).open()
 
     def show_log(self) -> None:
