@@ -317,7 +317,7 @@ def discard(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
     ids = list(entry_ids)
     release(connection, ids)
     connection.execute(
-        sa.delete(journal).where(journal.c.id.in_(ids), journal.c.state == "planned")
+        sa.delete(journal).where(among(journal.c.id, ids), journal.c.state == "planned")
     )
 
 
@@ -391,7 +391,7 @@ def entries(
     if batch_id is not None:
         query = query.where(journal.c.batch_id == batch_id)
     if ids is not None:
-        query = query.where(journal.c.id.in_(list(ids)))
+        query = query.where(among(journal.c.id, ids))
     return _entries(connection, query)
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Decisions, journal, playlists, vocabulary, options."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from support.stored import scanned_file, store
 
 from genreorganizer.db import folders, journal, options, playlists, reviews, scanned, vocabulary
 from genreorganizer.db.engine import open_database
-from genreorganizer.db.journal import Plan
+from genreorganizer.db.journal import Entered, Plan
 from genreorganizer.db.reviews import DecisionRecord
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.review import Decision, FileState
@@ -101,6 +102,17 @@ def test_a_batch_that_ended_before_its_first_file_is_no_history(connection) -> N
     assert [item.id for item in journal.batches(connection)] == [empty]
     journal.discard(connection, [entry])
     assert journal.batches(connection) == []
+
+
+def test_more_entries_are_named_at_once_than_a_statement_has_parameters(connection) -> None:
+    batch = journal.start(connection, "write", at=1.0)
+    plans = [Plan(b"/m/%d" % number, None, (), ()) for number in range(100)]
+    ids = journal.enter(connection, batch, list(map(Entered, plans)))
+    driver = connection.connection.driver_connection
+    driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 50)
+    assert [entry.id for entry in journal.entries(connection, ids=ids)] == ids
+    journal.discard(connection, ids)
+    assert journal.entries(connection, ids=ids) == []
 
 
 def test_history_outlives_its_track(connection) -> None:
