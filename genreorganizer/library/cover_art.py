@@ -24,7 +24,7 @@ from genreorganizer.library.works.filework import CoverTask, WriteContext, file_
 from genreorganizer.library.works.tag_work import write_options
 from genreorganizer.messages import Message, system_message
 from genreorganizer.settings import WriteSettings
-from genreorganizer.tags import CoverPicture, picture, pictures
+from genreorganizer.tags import CoverPicture, name_of, picture, pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -158,7 +158,7 @@ def save(
     """
     counts = {"saved": 0, "unchanged": 0, "refused": 0}
     albums = _albums(_tracks(database, track_ids, rule), apart=folder is not None)
-    taken: set[bytes] = set()
+    taken: dict[bytes, str] = {}
     for number, album in enumerate(albums, 1):
         if folder is None:
             found = _save_beside(album, dry_run=dry_run)
@@ -222,7 +222,7 @@ def _save_beside(album: Sequence[EditableTrack], *, dry_run: bool) -> SavedCover
 
 
 def _save_into(
-    folder: bytes, album: Sequence[EditableTrack], taken: set[bytes], *, dry_run: bool
+    folder: bytes, album: Sequence[EditableTrack], taken: dict[bytes, str], *, dry_run: bool
 ) -> SavedCover:
     for track in album:
         data = covers.find(track.path)
@@ -230,18 +230,21 @@ def _save_into(
             break
     else:
         return _none(album)
+    picture_name = name_of(data)
     number = 1
     while True:  # until a name is free, or holds this picture
         name = file_name(_called(album), picture.ending(data), number)
         target = os.path.join(folder, os.fsencode(name))
-        same = _holds(target, data)
+        same = taken.get(target) == picture_name or _holds(target, data)
         if same or (not os.path.lexists(target) and target not in taken):
             break
         number += 1
-    taken.add(target)
     if same:
         return SavedCover(track.path, "unchanged", target)
-    return _saved(track.path, target, data, dry_run=dry_run)
+    saved = _saved(track.path, target, data, dry_run=dry_run)
+    if saved.status == "saved":
+        taken[target] = picture_name
+    return saved
 
 
 def _called(album: Sequence[EditableTrack]) -> str:

@@ -199,6 +199,17 @@ def test_covers_of_albums_are_saved_and_none_is_overwritten(
     assert len(list(folder.iterdir())) == 3
 
 
+def test_a_dry_run_knows_that_the_discs_of_an_album_have_one_cover(
+    database: Database, albums: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(albums / "a", albums / "b")
+    drain(scan(database, [albums], readers=READERS))
+    told = saved(database, tmp_path / "covers", dry_run=True)
+    names = ["AC-DC - High- Voltage.png", "loose.jpg"]
+    assert (told["saved"], told["unchanged"]) == (names, names)
+    assert saved(database, tmp_path / "covers") == told
+
+
 def test_a_cover_is_saved_beside_its_album_unless_one_is_there(
     database: Database, albums: Path
 ) -> None:
