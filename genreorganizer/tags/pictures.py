@@ -20,6 +20,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from genreorganizer.errors import UnreadableFile
+from genreorganizer.tags.picture import FRONT
 from genreorganizer.tags.source import Path, Source, SourceStream, open_source
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ LARGEST = 16 << 20
 """Bytes of the largest picture that is taken."""
 MOST_READ = 48 << 20
 """Bytes that mutagen may read of one file to find its cover."""
-_FRONT = 3
-"""The number of the front cover in ID3v2, FLAC and ASF."""
 _EBML = b"\x1aE\xdf\xa3"
 """What Matroska and WebM begin with."""
 _APE_FRONT = "cover art (front)"
@@ -86,7 +85,7 @@ def _attached(source: Source) -> Iterator[tuple[int, bytes]]:
         if end - start <= LARGEST
     ]
     for _, start, end in sorted(found)[:1]:
-        yield _FRONT, source.read(start, end - start)
+        yield FRONT, source.read(start, end - start)
 
 
 def _tagged(source: Source) -> Iterator[tuple[int, bytes]]:
@@ -101,7 +100,7 @@ def _best(pictures: Iterable[tuple[int, bytes]]) -> bytes | None:
     """The front cover, else the first picture."""
     first = None
     for kind, data in pictures:
-        if kind == _FRONT:
+        if kind == FRONT:
             return data
         first = data if first is None else first
     return first
@@ -122,16 +121,16 @@ def _pictures(file: Any) -> Iterator[tuple[int, bytes]]:
         folded = key.casefold()
         values = value if isinstance(value, list) else [value]
         if folded == "covr":  # MP4
-            yield from ((_FRONT, bytes(data)) for data in values)
+            yield from ((FRONT, bytes(data)) for data in values)
         elif folded == "metadata_block_picture":  # Ogg
             yield from _blocks(values)
         elif folded == "coverart":  # Ogg, as some programs did before
-            yield from ((_FRONT, data) for data in map(_decoded, values) if data)
+            yield from ((FRONT, data) for data in map(_decoded, values) if data)
         elif folded == "wm/picture":  # ASF
             yield from (_asf(bytes(data.value)) for data in values)
         elif folded.startswith("cover art ("):  # APEv2: a name, a null, the picture
             name, _, data = bytes(value.value).partition(b"\0")
-            yield (_FRONT if folded == _APE_FRONT else 0), data if data else name
+            yield (FRONT if folded == _APE_FRONT else 0), data if data else name
 
 
 def _items(tags: Any) -> Iterable[tuple[str, Any]]:
