@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from genreorganizer.cli.command import Status, add_command, query_text, rule_of
 from genreorganizer.cli.output import counted
 from genreorganizer.cli.writing import add_links, follow, settings_of
+from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def _cover(args: argparse.Namespace, context: Context) -> int:
     rule = rule_of(args) if query_text(args).strip() else None
     if args.export is not None:
         return _export(args, rule, context)
+    if rule is None:  # as where a script's variable is empty
+        raise UsageError("cover needs a query; to change all tracks: genreorganizer cover 'id>0'")
     from genreorganizer.library import cover_art
 
     picture = None if args.remove else cover_art.read_picture(args.set)

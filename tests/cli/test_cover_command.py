@@ -63,6 +63,7 @@ def test_what_is_asked_wrongly_is_told_in_one_line(run: Run, song: Path, tmp_pat
     db = ("--db", str(tmp_path / "library.sqlite"))
     for arguments, words in (
         (("cover", "title:oh"), "required"),
+        (("cover", "", "--remove"), "needs a query"),
         (("cover", "title:oh", "--remove", "--export"), "not allowed"),
         (("cover", "title:oh", "--set", str(tmp_path / "gone.png")), "cannot be read"),
         (("cover", "title:oh", "--set", str(song)), "not a JPEG, PNG, GIF or WebP picture"),
