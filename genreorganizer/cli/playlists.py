@@ -163,8 +163,8 @@ def _export_again(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.exported_playlists import export_again
 
     output = context.output
-    if args.name is not None:
-        raise UsageError("--again takes no playlist or file")
+    if args.name is not None or args.absolute:
+        raise UsageError("--again takes no playlist or file, and keeps each file's kind of paths")
     with context.open_app() as app:
         summary = output.follow(export_again(app.database), "Exporting")
     for problem in summary.problems:

@@ -143,4 +143,5 @@ def test_exported_playlists_are_listed_and_written_again(
     assert file.read_text("utf-8").endswith("music/Rock/AC-DC/Loud/03 Oh.flac\n")
     assert run("playlist", "export", "--again", *db).lines == ["exported 0 playlists again"]
     assert run("playlist", "export", "--again", "Loud", *db).status == 2
+    assert run("playlist", "export", "--again", "--absolute", *db).status == 2
     assert run("playlist", "export", "Loud", *db).status == 2
