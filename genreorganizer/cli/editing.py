@@ -9,6 +9,7 @@ from genreorganizer.cli.command import Status, add_command, add_query, query_tex
 from genreorganizer.cli.writing import add_links, follow, settings_of
 from genreorganizer.domain.field_edits import FIELDS, FromPath, assignment
 from genreorganizer.domain.path_patterns import READABLE, PatternError
+from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -60,6 +61,8 @@ def add_commands(commands: Commands) -> None:
 
 
 def _set(args: argparse.Namespace, context: Context) -> int:
+    if not query_text(args).strip():  # as where a script's variable is empty
+        raise UsageError("set needs a query; to change all tracks: genreorganizer set 'id>0' …")
     return _edit([assignment(text) for text in args.edits], args, context)
 
 

@@ -95,3 +95,5 @@ def test_what_is_no_edit_is_told_in_one_line(run: Run, music: Path, tmp_path: Pa
         assert ran.status == 2
         assert words in ran.err
     assert run("fill", "--from", "{titel}", *db).status == 2
+    ran = run("set", "", "title=Oh", *db)
+    assert (ran.status, "set needs a query" in ran.err) == (2, True)

@@ -283,6 +283,21 @@ def test_a_different_file_of_the_new_name_is_told(journey: Journey) -> None:
     assert os.path.exists(entry.plan.path)
 
 
+def test_a_link_to_an_equal_file_is_not_taken_for_the_copy(
+    journey: Journey, tmp_path: Path
+) -> None:
+    journey.in_killed_process(MoveStep.FOLDER_MADE, 1, journey.organize)
+    with journey.opened() as database, database.reading() as connection:
+        plan = journal.unfinished(connection)[0].plan
+    assert plan.target is not None
+    third = tmp_path / "third.flac"
+    third.write_bytes(Path(os.fsdecode(plan.path)).read_bytes())
+    os.symlink(third, plan.target)
+    with journey.opened() as database:
+        assert recover(database).refused == 1
+    assert os.path.exists(plan.path)
+
+
 KILLED = """
     import sys
     from pathlib import Path

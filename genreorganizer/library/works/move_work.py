@@ -424,7 +424,7 @@ def _both(source: bytes, target: bytes, act: Act) -> Edited:
     if act == "move" and other.st_size == 0 and one.st_size:
         os.unlink(target)  # an empty file that reserved the name
         return Edited("unchanged")
-    if moving.same_content(source, target):
+    if stat.S_ISREG(other.st_mode) and moving.same_content(source, target):
         if act == "move":
             os.unlink(source)  # the copy is synced and compared
         return _written(target)
