@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from message_templates import templates
+from table_texts import table_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,9 +45,10 @@ def text_file(folder: Path, language: str) -> Path:
 def collect(files: Mapping[str, Path]) -> None:
     """Bring the texts of languages in step with the code; translations are kept."""
     with tempfile.TemporaryDirectory() as folder:
-        below = Path(folder, "messages.py")
+        texts = [*(("Message", text) for text in templates()), *table_texts()]
+        below = Path(folder, "texts.py")
         below.write_text(
-            "".join(f"QT_TRANSLATE_NOOP('Message', {text!r})\n" for text in templates()),
+            "".join(f"QT_TRANSLATE_NOOP({context!r}, {text!r})\n" for context, text in texts),
             "utf-8",
         )
         sources = [*sorted(SOURCES.rglob("*.py")), below]

@@ -6668,10 +6668,6 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>لا شيء هنا</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>كل المقطوعات</translation>
     </message>

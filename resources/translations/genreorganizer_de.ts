@@ -6260,10 +6260,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Hier ist nichts</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Alle Titel</translation>
     </message>

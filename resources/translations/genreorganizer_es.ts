@@ -6260,10 +6260,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Aquí no hay nada</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Todas las pistas</translation>
     </message>

@@ -6260,10 +6260,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Rien ici</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Tous les morceaux</translation>
     </message>

@@ -6260,10 +6260,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Qui non c’è nulla</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Tutti i brani</translation>
     </message>

@@ -6158,10 +6158,6 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>何もありません</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>すべての曲</translation>
     </message>

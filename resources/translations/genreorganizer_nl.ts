@@ -6260,10 +6260,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Niets hier</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Alle nummers</translation>
     </message>

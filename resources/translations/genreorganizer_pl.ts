@@ -6362,10 +6362,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Nic tu nie ma</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Wszystkie utwory</translation>
     </message>

@@ -6260,10 +6260,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Nada aqui</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Todas as faixas</translation>
     </message>

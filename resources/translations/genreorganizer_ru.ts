@@ -6362,10 +6362,6 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Здесь пусто</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Все треки</translation>
     </message>

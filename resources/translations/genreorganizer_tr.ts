@@ -6158,10 +6158,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Burada bir şey yok</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Tüm parçalar</translation>
     </message>

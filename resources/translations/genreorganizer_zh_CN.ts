@@ -6158,10 +6158,6 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Place</name>
     <message>
-        <source>Nothing here</source>
-        <translation>这里没有内容</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>所有曲目</translation>
     </message>

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import table_texts
 import update_translations as tool
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
@@ -30,12 +31,14 @@ from PySide6.QtWidgets import (
 
 from genreorganizer import settings
 from genreorganizer.gui import program as running
+from genreorganizer.gui.session.places import VIEWS
 from genreorganizer.gui.shell import language
+from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.window import actions
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -172,6 +175,43 @@ def test_the_check_for_misplaced_texts_finds_them() -> None:
     assert list(_misplaced_texts(ast.parse(own.format("B")))) == []
 
 
+def test_texts_of_tables_are_collected_by_the_context_of_their_field(tmp_path: Path) -> None:
+    (tmp_path / "rows.py").write_text(
+        textwrap.dedent(
+            """
+            class Row:
+                name: str
+                title: Annotated[str, "Rows"]
+                _: KW_ONLY
+                tip: Annotated[str, "Tips"] = ""
+
+            ROWS = (
+                Row("a", "Title of a", tip="Tip " "of a"),
+                Row("b", TITLE),
+                Row(name="c", title="Title of c", tip=""),
+            )
+            """
+        ),
+        "utf-8",
+    )
+    assert table_texts.table_texts(tmp_path) == [
+        ("Rows", "Title of a"), ("Tips", "Tip of a"), ("Rows", "Title of c"),
+    ]  # fmt: skip
+
+
+def test_the_texts_of_every_action_column_and_place_are_collected() -> None:
+    collected = set(table_texts.table_texts(_TOP / table_texts.PACKAGE))
+    for spec in actions.SPECS:
+        assert {
+            ("Action", text) for text in (spec.source, spec.tip, spec.short) if text
+        } <= collected
+    assert {("Menu", menu.source) for menu in actions.MENUS} <= collected
+    assert {("Column", column.source) for column in COLUMNS} <= collected
+    for view in VIEWS:
+        shown = (view.source, view.empty_title, view.empty_text)
+        assert {("Place", text) for text in shown} <= collected
+
+
 def test_texts_are_asked_for_where_they_are_collected() -> None:
     assert [
         (file.name, fault)
@@ -260,22 +300,19 @@ def test_keys_are_named_as_in_the_menus(german: None) -> None:
 @pytest.mark.parametrize("code", tool.LANGUAGES)
 def test_menus_give_no_key_twice(qapp: QApplication, english: None, code: str) -> None:
     language.use(qapp, code)
-    specs = {spec.name: spec for spec in actions.SPECS}
+    groups: list[list[str]] = []
 
-    def written(entry: actions.MenuEntry) -> str:
-        if isinstance(entry, actions.Submenu):
-            return actions.translated("Menu", entry.source)
-        return actions.translated("Action", specs[entry].source)
+    def gather(entries: Iterable[actions.MenuEntry]) -> None:
+        group = []
+        for entry in entries:
+            if isinstance(entry, actions.MenuSpec):
+                group.append(QCoreApplication.translate("Menu", entry.source))
+                gather(entry.entries)
+            elif isinstance(entry, actions.ActionSpec):
+                group.append(QCoreApplication.translate("Action", entry.source))
+        groups.append(group)
 
-    titles = [actions.translated("Menu", source) for source, _entries in actions.MENUS]
-    groups = [titles]
-    for _source, entries in actions.MENUS:
-        groups.append([written(entry) for entry in entries if entry != actions.SEPARATOR])
-        groups += [
-            [written(name) for name in entry.names]
-            for entry in entries
-            if isinstance(entry, actions.Submenu)
-        ]
+    gather(actions.MENUS)
     for group in groups:
         keys = [text.partition("&")[2][:1].casefold() for text in group if "&" in text]
         assert len(keys) == len(set(keys)), group

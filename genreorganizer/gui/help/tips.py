@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,7 +13,6 @@ from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
-from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -33,7 +32,7 @@ class _Tip:
     name: str
     places: tuple[str, ...]
     state: TrackState
-    source: str
+    source: Annotated[str, "Tips"]
 
 
 _TIPS = (
@@ -41,30 +40,27 @@ _TIPS = (
         "review",
         ("review",),
         TrackState.SUGGESTED,
-        QT_TRANSLATE_NOOP(
-            "Tips",
+        (
             "Press A to accept a suggestion, R to reject it, a number for another genre; Space "
-            "plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.",
+            "plays the track. Every step can be undone with Ctrl+Z, and no file changes yet."
         ),
     ),
     _Tip(
         "write",
         (),
         TrackState.ACCEPTED,
-        QT_TRANSLATE_NOOP(
-            "Tips",
+        (
             "What you accept gathers under “Ready to write”. Write shows what would change in "
-            "each file before it does anything.",
+            "each file before it does anything."
         ),
     ),
     _Tip(
         "written",
         (),
         TrackState.WRITTEN,
-        QT_TRANSLATE_NOOP(
-            "Tips",
+        (
             "Your files have their genres. Clean up in the menu Tools says what is left, and "
-            "History can undo every write, even a year later.",
+            "History can undo every write, even a year later."
         ),
     ),
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
@@ -13,7 +13,6 @@ from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import plain_label
-from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -26,31 +25,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    source: str
+    source: Annotated[str, "PlaceBar"]
     actions: tuple[str, ...]
 
 
 _OFFERS: Mapping[str, _Offer] = {
     "disagreements": _Offer(
-        QT_TRANSLATE_NOOP("PlaceBar", "The audio contradicts the tag; the surest come first."),
-        ("accept", "keep_tag", "never_ask"),
+        "The audio contradicts the tag; the surest come first.", ("accept", "keep_tag", "never_ask")
     ),
-    "failed": _Offer(
-        QT_TRANSLATE_NOOP("PlaceBar", "What went wrong with these files, by reason:"),
-        ("failures",),
-    ),
+    "failed": _Offer("What went wrong with these files, by reason:", ("failures",)),
     "missing": _Offer(
-        QT_TRANSLATE_NOOP("PlaceBar", "Was the folder moved? Relocate it, and nothing is lost."),
-        ("folders", "forget_missing"),
+        "Was the folder moved? Relocate it, and nothing is lost.", ("folders", "forget_missing")
     ),
-    "duplicates": _Offer(
-        QT_TRANSLATE_NOOP("PlaceBar", "Keep one file of each recording:"),
-        ("duplicates",),
-    ),
-    "settled": _Offer(
-        QT_TRANSLATE_NOOP("PlaceBar", "You chose to keep these tags."),
-        ("ask_again",),
-    ),
+    "duplicates": _Offer("Keep one file of each recording:", ("duplicates",)),
+    "settled": _Offer("You chose to keep these tags.", ("ask_again",)),
 }
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication
 
@@ -55,7 +55,7 @@ class Subject:
     """
 
     key: str
-    source: str
+    source: Annotated[str, "Rule"]
     editor: Editor
     operators: tuple[str, ...]
     context: str = "Rule"
@@ -116,44 +116,44 @@ def _of_column(column: Column) -> Subject:
 
 
 SUBJECTS: tuple[Subject, ...] = (
-    Subject("p", QT_TRANSLATE_NOOP("Rule", "Probability of"), Editor.GENRE_SHARE, _SHARE),
-    Subject("in", QT_TRANSLATE_NOOP("Rule", "Genre (any source)"), Editor.GENRE, _GENRE),
-    Subject("suggested", QT_TRANSLATE_NOOP("Rule", "Suggested genre"), Editor.GENRE, _GENRE),
-    Subject("second", QT_TRANSLATE_NOOP("Rule", "Second guess"), Editor.GENRE, _GENRE),
-    Subject("confidence", QT_TRANSLATE_NOOP("Rule", "Confidence"), Editor.SHARE, _SHARE),
-    Subject("genre", QT_TRANSLATE_NOOP("Rule", "Genre in the tag"), Editor.GENRE, _GENRE),
-    Subject("accepted", QT_TRANSLATE_NOOP("Rule", "Accepted genre"), Editor.GENRE, _GENRE),
-    Subject("any", QT_TRANSLATE_NOOP("Rule", "Any text"), Editor.TEXT, ("has", "has not")),
+    Subject("p", "Probability of", Editor.GENRE_SHARE, _SHARE),
+    Subject("in", "Genre (any source)", Editor.GENRE, _GENRE),
+    Subject("suggested", "Suggested genre", Editor.GENRE, _GENRE),
+    Subject("second", "Second guess", Editor.GENRE, _GENRE),
+    Subject("confidence", "Confidence", Editor.SHARE, _SHARE),
+    Subject("genre", "Genre in the tag", Editor.GENRE, _GENRE),
+    Subject("accepted", "Accepted genre", Editor.GENRE, _GENRE),
+    Subject("any", "Any text", Editor.TEXT, ("has", "has not")),
     *map(_of_column, of_tag()),
-    Subject("path", QT_TRANSLATE_NOOP("Rule", "Path"), Editor.TEXT, ("has", "has not")),
-    Subject("folder", QT_TRANSLATE_NOOP("Rule", "Folder"), Editor.TEXT, _WORD),
-    Subject("format", QT_TRANSLATE_NOOP("Rule", "Format"), Editor.TEXT, _TEXT),
-    Subject("duration", QT_TRANSLATE_NOOP("Rule", "Length"), Editor.NUMBER, _NUMBER),
-    Subject("bitrate", QT_TRANSLATE_NOOP("Rule", "Bit rate"), Editor.NUMBER, _NUMBER),
-    Subject("samplerate", QT_TRANSLATE_NOOP("Rule", "Sample rate"), Editor.NUMBER, _NUMBER),
-    Subject("channels", QT_TRANSLATE_NOOP("Rule", "Channels"), Editor.NUMBER, _NUMBER),
-    Subject("added", QT_TRANSLATE_NOOP("Rule", "Added"), Editor.NUMBER, _DATE),
-    Subject("tempo", QT_TRANSLATE_NOOP("Rule", "Tempo"), Editor.NUMBER, _NUMBER),
-    Subject("rating", QT_TRANSLATE_NOOP("Rule", "Rating"), Editor.NUMBER, _DATE),
-    Subject("plays", QT_TRANSLATE_NOOP("Rule", "Plays"), Editor.NUMBER, _DATE),
-    Subject("played", QT_TRANSLATE_NOOP("Rule", "Last played"), Editor.NUMBER, _NUMBER),
-    Subject("state", QT_TRANSLATE_NOOP("Rule", "State"), Editor.WORD, _WORD),
-    Subject("decision", QT_TRANSLATE_NOOP("Rule", "Your decision"), Editor.WORD, _WORD),
-    Subject("outcome", QT_TRANSLATE_NOOP("Rule", "Suggestion state"), Editor.WORD, _WORD),
-    Subject("file", QT_TRANSLATE_NOOP("Rule", "Write result"), Editor.WORD, _WORD),
-    Subject("reason", QT_TRANSLATE_NOOP("Rule", "Reason"), Editor.TEXT, _TEXT),
-    Subject("disagrees", QT_TRANSLATE_NOOP("Rule", "Tag and sound disagree"), Editor.NOTHING,
+    Subject("path", "Path", Editor.TEXT, ("has", "has not")),
+    Subject("folder", "Folder", Editor.TEXT, _WORD),
+    Subject("format", "Format", Editor.TEXT, _TEXT),
+    Subject("duration", "Length", Editor.NUMBER, _NUMBER),
+    Subject("bitrate", "Bit rate", Editor.NUMBER, _NUMBER),
+    Subject("samplerate", "Sample rate", Editor.NUMBER, _NUMBER),
+    Subject("channels", "Channels", Editor.NUMBER, _NUMBER),
+    Subject("added", "Added", Editor.NUMBER, _DATE),
+    Subject("tempo", "Tempo", Editor.NUMBER, _NUMBER),
+    Subject("rating", "Rating", Editor.NUMBER, _DATE),
+    Subject("plays", "Plays", Editor.NUMBER, _DATE),
+    Subject("played", "Last played", Editor.NUMBER, _NUMBER),
+    Subject("state", "State", Editor.WORD, _WORD),
+    Subject("decision", "Your decision", Editor.WORD, _WORD),
+    Subject("outcome", "Suggestion state", Editor.WORD, _WORD),
+    Subject("file", "Write result", Editor.WORD, _WORD),
+    Subject("reason", "Reason", Editor.TEXT, _TEXT),
+    Subject("disagrees", "Tag and sound disagree", Editor.NOTHING,
             _WORD),
-    Subject("conflict", QT_TRANSLATE_NOOP("Rule", "The tag contradicts itself"), Editor.NOTHING,
+    Subject("conflict", "The tag contradicts itself", Editor.NOTHING,
             _WORD),
-    Subject("unlisted", QT_TRANSLATE_NOOP("Rule", "Genre is not in the list"), Editor.NOTHING,
+    Subject("unlisted", "Genre is not in the list", Editor.NOTHING,
             _WORD),
-    Subject("duplicate", QT_TRANSLATE_NOOP("Rule", "Duplicate"), Editor.NOTHING, _WORD),
-    Subject("compilation", QT_TRANSLATE_NOOP("Rule", "Compilation"), Editor.NOTHING, _WORD),
-    Subject("settled", QT_TRANSLATE_NOOP("Rule", "Disagreement ignored"), Editor.NOTHING, _WORD),
-    Subject("missing", QT_TRANSLATE_NOOP("Rule", "File is missing"), Editor.NOTHING, _WORD),
-    Subject("unreadable", QT_TRANSLATE_NOOP("Rule", "File is unreadable"), Editor.NOTHING, _WORD),
-    Subject("id", QT_TRANSLATE_NOOP("Rule", "Number in the library"), Editor.NUMBER, _DATE),
+    Subject("duplicate", "Duplicate", Editor.NOTHING, _WORD),
+    Subject("compilation", "Compilation", Editor.NOTHING, _WORD),
+    Subject("settled", "Disagreement ignored", Editor.NOTHING, _WORD),
+    Subject("missing", "File is missing", Editor.NOTHING, _WORD),
+    Subject("unreadable", "File is unreadable", Editor.NOTHING, _WORD),
+    Subject("id", "Number in the library", Editor.NUMBER, _DATE),
 )  # fmt: skip
 BY_KEY: Mapping[str, Subject] = {subject.key: subject for subject in SUBJECTS}
 _NONE = QT_TRANSLATE_NOOP("Rule", "none")

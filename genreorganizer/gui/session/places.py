@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.review import TrackState
-from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -65,13 +64,13 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class _View:
     key: str
-    source: str
+    source: Annotated[str, "Place"]
     icon: str
     query: str
-    sort: str
     count: Callable[[NavigationData], int]
-    empty_title: str
-    empty_text: str
+    empty_title: Annotated[str, "Place"]
+    empty_text: Annotated[str, "Place"]
+    sort: str = "artist"
     columns: tuple[str, ...] = ()
 
     def place(self) -> Place:
@@ -94,8 +93,6 @@ def _states(*states: TrackState) -> Callable[[NavigationData], int]:
     return lambda data: sum(data.states.get(state.value, 0) for state in states)
 
 
-_NOTHING_HERE = QT_TRANSLATE_NOOP("Place", "Nothing here")
-
 _TAGGED = ("title", "artist", "album", "in", "duration")
 _PLAYED = (*_TAGGED, "rating")
 """Columns of playlists, which are there to be listened to."""
@@ -106,197 +103,172 @@ VIEWS: tuple[_View, ...] = (
     # Each track is in exactly one of the lists from "Not analyzed" to "Missing".
     _View(
         "all",
-        QT_TRANSLATE_NOOP("Place", "All tracks"),
+        "All tracks",
         "note",
         "",
-        "artist",
         lambda data: data.total,
-        QT_TRANSLATE_NOOP("Place", "No tracks yet"),
-        QT_TRANSLATE_NOOP("Place", "Add a folder to begin."),
+        "No tracks yet",
+        "Add a folder to begin.",
     ),
     _View(
         "new",
-        QT_TRANSLATE_NOOP("Place", "Not analyzed"),
+        "Not analyzed",
         "track-new",
         "state:new",
-        "artist",
         _states(TrackState.NEW),
-        QT_TRANSLATE_NOOP("Place", "Every track is analyzed"),
-        QT_TRANSLATE_NOOP("Place", "Tracks wait here until the program has analyzed them."),
+        "Every track is analyzed",
+        "Tracks wait here until the program has analyzed them.",
         columns=_TAGGED,
     ),
     _View(
         "review",
-        QT_TRANSLATE_NOOP("Place", "To review"),
+        "To review",
         "review",
         "state:suggested",
-        "confidence",
         _states(TrackState.SUGGESTED),
-        QT_TRANSLATE_NOOP("Place", "Nothing to review"),
-        QT_TRANSLATE_NOOP(
-            "Place",
-            "Every suggestion has a decision. Analyze more tracks, or write what you accepted.",
-        ),
+        "Nothing to review",
+        "Every suggestion has a decision. Analyze more tracks, or write what you accepted.",
+        sort="confidence",
         columns=_HEARD,
     ),
     _View(
         "unsure",
-        QT_TRANSLATE_NOOP("Place", "Not sure"),
+        "Not sure",
         "track-unsure",
         "state:unsure OR state:postponed",
-        "-confidence",
         _states(TrackState.UNSURE, TrackState.POSTPONED),
-        QT_TRANSLATE_NOOP("Place", "Nothing is unclear"),
-        QT_TRANSLATE_NOOP(
-            "Place",
+        "Nothing is unclear",
+        (
             "Tracks land here when no genre is likely enough, and when you leave "
-            "them for later with U.",
+            "them for later with U."
         ),
+        sort="-confidence",
         columns=("title", "artist", "in", "suggested", "confidence", "reason"),
     ),
     _View(
         "accepted",
-        QT_TRANSLATE_NOOP("Place", "Ready to write"),
+        "Ready to write",
         "track-accepted",
         "state:accepted",
-        "artist",
         _states(TrackState.ACCEPTED),
-        QT_TRANSLATE_NOOP("Place", "Nothing waits to be written"),
-        QT_TRANSLATE_NOOP(
-            "Place",
-            "Accept suggestions with A; they gather here until you write them into the files.",
-        ),
+        "Nothing waits to be written",
+        "Accept suggestions with A; they gather here until you write them into the files.",
         columns=_TAGGED,
     ),
     _View(
         "written",
-        QT_TRANSLATE_NOOP("Place", "Written"),
+        "Written",
         "track-written",
         "state:written",
-        "artist",
         _states(TrackState.WRITTEN),
-        QT_TRANSLATE_NOOP("Place", "Nothing written yet"),
-        QT_TRANSLATE_NOOP(
-            "Place",
+        "Nothing written yet",
+        (
             "Files whose tags hold the accepted genres appear here. Every write can be "
-            "undone in the history.",
+            "undone in the history."
         ),
         columns=_TAGGED,
     ),
     _View(
         "agrees",
-        QT_TRANSLATE_NOOP("Place", "Tag and audio agree"),
+        "Tag and audio agree",
         "track-agrees",
         "state:agrees",
-        "artist",
         _states(TrackState.AGREES),
-        QT_TRANSLATE_NOOP("Place", "No tag agrees with the audio yet"),
-        QT_TRANSLATE_NOOP(
-            "Place",
+        "No tag agrees with the audio yet",
+        (
             "Tracks whose tag already holds the genre that they sound like are listed here. "
-            "There is nothing to do.",
+            "There is nothing to do."
         ),
         columns=_HEARD,
     ),
     _View(
         "rejected",
-        QT_TRANSLATE_NOOP("Place", "Rejected"),
+        "Rejected",
         "track-rejected",
         "state:rejected",
-        "artist",
         _states(TrackState.REJECTED),
-        QT_TRANSLATE_NOOP("Place", "Nothing rejected"),
-        QT_TRANSLATE_NOOP("Place", "Tracks whose suggestion you rejected with R are listed here."),
+        "Nothing rejected",
+        "Tracks whose suggestion you rejected with R are listed here.",
         columns=_TAGGED,
     ),
     _View(
         "no_music",
-        QT_TRANSLATE_NOOP("Place", "No music"),
+        "No music",
         "track-no-music",
         "state:no_music",
-        "artist",
         _states(TrackState.NO_MUSIC),
-        QT_TRANSLATE_NOOP("Place", "No tracks without music"),
-        QT_TRANSLATE_NOOP("Place", "Silence, speech and noise are listed here."),
+        "No tracks without music",
+        "Silence, speech and noise are listed here.",
         columns=(*_TAGGED, "reason"),
     ),
     _View(
         "failed",
-        QT_TRANSLATE_NOOP("Place", "Failed"),
+        "Failed",
         "track-failed",
         "state:failed OR state:unreadable OR state:refused",
-        "path",
         _states(TrackState.FAILED, TrackState.UNREADABLE, TrackState.REFUSED),
-        QT_TRANSLATE_NOOP("Place", "No failures"),
-        QT_TRANSLATE_NOOP(
-            "Place",
-            "Files that could not be read, analyzed or written are listed here with the reason.",
-        ),
+        "No failures",
+        "Files that could not be read, analyzed or written are listed here with the reason.",
+        sort="path",
         columns=("state", "title", "artist", "reason", "path"),
     ),
     _View(
         "missing",
-        QT_TRANSLATE_NOOP("Place", "Missing"),
+        "Missing",
         "track-missing",
         "state:missing",
-        "path",
         _states(TrackState.MISSING),
-        QT_TRANSLATE_NOOP("Place", "No missing files"),
-        QT_TRANSLATE_NOOP(
-            "Place",
+        "No missing files",
+        (
             "Files that were not there at the last scan keep their results here until "
-            "they come back.",
+            "they come back."
         ),
+        sort="path",
         columns=("title", "artist", "album", "in", "path"),
     ),
     _View(
         "disagreements",
-        QT_TRANSLATE_NOOP("Place", "Disagreements"),
+        "Disagreements",
         "disagree",
         "disagrees decision:none NOT is:settled",
-        "-confidence",
         lambda data: data.disagreements,
-        QT_TRANSLATE_NOOP("Place", "No disagreements"),
-        QT_TRANSLATE_NOOP(
-            "Place", "Tracks appear here when the audio contradicts the genre in the tag."
-        ),
+        "No disagreements",
+        "Tracks appear here when the audio contradicts the genre in the tag.",
+        sort="-confidence",
         columns=_HEARD,
     ),
     _View(
         "settled",
-        QT_TRANSLATE_NOOP("Place", "Ignored disagreements"),
+        "Ignored disagreements",
         "muted",
         "is:settled",
-        "artist",
         lambda data: data.settled,
-        QT_TRANSLATE_NOOP("Place", "No ignored disagreements"),
-        QT_TRANSLATE_NOOP(
-            "Place", "Tracks whose tag you chose to keep, whatever it sounds like, are listed here."
-        ),
+        "No ignored disagreements",
+        "Tracks whose tag you chose to keep, whatever it sounds like, are listed here.",
         columns=_TAGGED,
     ),
     _View(
         "duplicates",
-        QT_TRANSLATE_NOOP("Place", "Duplicates"),
+        "Duplicates",
         "duplicate",
         "duplicate",
-        "duration",
         lambda data: data.duplicates,
-        QT_TRANSLATE_NOOP("Place", "No duplicates"),
-        QT_TRANSLATE_NOOP("Place", "Files with the same audio are listed here."),
+        "No duplicates",
+        "Files with the same audio are listed here.",
+        sort="duration",
         columns=("state", "title", "artist", "in", "duration", "format", "bitrate", "path"),
     ),
 )
 
 _UNLISTED = _View(
     "unlisted",
-    QT_TRANSLATE_NOOP("Place", "Other genres"),
+    "Other genres",
     "genre",
     "is:unlisted",
-    "genre",
     lambda data: data.unlisted,
-    QT_TRANSLATE_NOOP("Place", "No other genres"),
-    QT_TRANSLATE_NOOP("Place", "Tracks whose genres are not in your list of genres appear here."),
+    "No other genres",
+    "Tracks whose genres are not in your list of genres appear here.",
+    sort="genre",
 )
 
 HOME = "review"

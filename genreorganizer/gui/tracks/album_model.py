@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -23,7 +23,6 @@ from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, genre_text, is_unsure
 from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
 from genreorganizer.gui.wording import texts
-from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ class AlbumColumn:
     """
 
     name: str
-    source: str
+    source: Annotated[str, "AlbumTree"]
     width: int
     album: Callable[[Album], str]
     key: Callable[[Album], Any]
@@ -152,17 +151,10 @@ class AlbumColumn:
 
 
 COLUMNS: tuple[AlbumColumn, ...] = (
-    AlbumColumn(
-        "album",
-        QT_TRANSLATE_NOOP("AlbumTree", "Album"),
-        27,
-        title,
-        lambda album: album.title_key,
-        _numbered,
-    ),
+    AlbumColumn("album", "Album", 27, title, lambda album: album.title_key, _numbered),
     AlbumColumn(
         "artist",
-        QT_TRANSLATE_NOOP("AlbumTree", "Artist"),
+        "Artist",
         17,
         artist,
         lambda album: (album.artist_key, album.title_key),
@@ -170,7 +162,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
     ),
     AlbumColumn(
         "agreement",
-        QT_TRANSLATE_NOOP("AlbumTree", "Sounds like"),
+        "Sounds like",
         22,
         agreement,
         lambda album: (album.agreement, album.votes, album.confidence),
@@ -179,7 +171,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
     ),
     AlbumColumn(
         "genre",
-        QT_TRANSLATE_NOOP("AlbumTree", "Genre"),
+        "Genre",
         14,
         _genres,
         lambda album: (album.genres is None, album.genres or ()),
@@ -187,7 +179,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
     ),
     AlbumColumn(
         "state",
-        QT_TRANSLATE_NOOP("AlbumTree", "State"),
+        "State",
         12,
         _open,
         lambda album: len(album.open_ids),
@@ -196,7 +188,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
     ),
     AlbumColumn(
         "tracks",
-        QT_TRANSLATE_NOOP("AlbumTree", "Tracks"),
+        "Tracks",
         8,
         lambda album: texts.number(len(album.track_ids)),
         lambda album: len(album.track_ids),
@@ -206,7 +198,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
     ),
     AlbumColumn(
         "duration",
-        QT_TRANSLATE_NOOP("AlbumTree", "Length"),
+        "Length",
         9,
         lambda album: texts.duration(album.duration_s),
         lambda album: album.duration_s,
@@ -216,7 +208,7 @@ COLUMNS: tuple[AlbumColumn, ...] = (
     ),
     AlbumColumn(
         "year",
-        QT_TRANSLATE_NOOP("AlbumTree", "Year"),
+        "Year",
         7,
         lambda album: str(album.year or ""),
         lambda album: (album.year is None, album.year or 0),

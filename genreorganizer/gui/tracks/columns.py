@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -13,7 +13,6 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.rules import FIELDS
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.gui.wording import messages, texts
-from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +56,7 @@ class Column:
     """
 
     key: str
-    source: str
+    source: Annotated[str, "Column"]
     text: Callable[[TrackRow], str]
     width: int
     shown: bool = False
@@ -134,56 +133,21 @@ def reason(row: TrackRow) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
+    Column("state", "State", lambda row: texts.state_text(row.state), 15, shown=True),
+    Column("title", "Title", texts.title, 24, shown=True, stretches=True),
     Column(
-        "state",
-        QT_TRANSLATE_NOOP("Column", "State"),
-        lambda row: texts.state_text(row.state),
-        15,
-        shown=True,
+        "artist", "Artist", lambda row: texts.plain(row.tag.artist), 16, shown=True, stretches=True
     ),
     Column(
-        "title",
-        QT_TRANSLATE_NOOP("Column", "Title"),
-        texts.title,
-        24,
-        shown=True,
-        stretches=True,
+        "album", "Album", lambda row: texts.plain(row.tag.album), 16, shown=True, stretches=True
     ),
+    Column("in", "Genre", genre_text, 20, shown=True, stretches=True, parts=genre_parts),
     Column(
-        "artist",
-        QT_TRANSLATE_NOOP("Column", "Artist"),
-        lambda row: texts.plain(row.tag.artist),
-        16,
-        shown=True,
-        stretches=True,
-    ),
-    Column(
-        "album",
-        QT_TRANSLATE_NOOP("Column", "Album"),
-        lambda row: texts.plain(row.tag.album),
-        16,
-        shown=True,
-        stretches=True,
-    ),
-    Column(
-        "in",
-        QT_TRANSLATE_NOOP("Column", "Genre"),
-        genre_text,
-        20,
-        shown=True,
-        stretches=True,
-        parts=genre_parts,
-    ),
-    Column(
-        "suggested",
-        QT_TRANSLATE_NOOP("Column", "Suggested"),
-        lambda row: texts.plain(row.suggested),
-        13,
-        parts=_guess_parts,
+        "suggested", "Suggested", lambda row: texts.plain(row.suggested), 13, parts=_guess_parts
     ),
     Column(
         "confidence",
-        QT_TRANSLATE_NOOP("Column", "Confidence"),
+        "Confidence",
         lambda row: texts.percent(row.confidence),
         14,
         shown=True,
@@ -192,115 +156,39 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "duration",
-        QT_TRANSLATE_NOOP("Column", "Length"),
+        "Length",
         lambda row: texts.duration(row.audio.duration_s),
         8,
         shown=True,
         align_right=True,
     ),
-    Column("reason", QT_TRANSLATE_NOOP("Column", "Reason"), reason, 34, stretches=True),
-    Column("second", QT_TRANSLATE_NOOP("Column", "Second guess"), _second, 15),
+    Column("reason", "Reason", reason, 34, stretches=True),
+    Column("second", "Second guess", _second, 15),
+    Column("genre", "Tag now", lambda row: texts.genres_text(row.genres), 11),
+    Column("accepted", "Accepted", lambda row: texts.genres_text(row.accepted), 14),
+    Column("year", "Year", lambda row: _optional(row.tag.year), 7, align_right=True),
+    Column("format", "Format", lambda row: row.audio.format, 10),
+    Column("track", "Track", lambda row: _optional(row.tag.track_number), 7, align_right=True),
+    Column("albumartist", "Album artist", lambda row: texts.plain(row.tag.album_artist), 19),
+    Column("disc", "Disc", lambda row: _optional(row.tag.disc_number), 7, align_right=True),
+    Column("composer", "Composer", lambda row: texts.plain(row.tag.composer), 19),
+    Column("grouping", "Grouping", lambda row: texts.plain(row.tag.grouping), 15),
+    Column("comment", "Comment", lambda row: texts.plain(row.tag.comment), 30),
     Column(
-        "genre",
-        QT_TRANSLATE_NOOP("Column", "Tag now"),
-        lambda row: texts.genres_text(row.genres),
-        11,
+        "bitrate", "Bit rate", lambda row: _bit_rate(row.audio.bitrate_bps), 12, align_right=True
     ),
-    Column(
-        "accepted",
-        QT_TRANSLATE_NOOP("Column", "Accepted"),
-        lambda row: texts.genres_text(row.accepted),
-        14,
-    ),
-    Column(
-        "year",
-        QT_TRANSLATE_NOOP("Column", "Year"),
-        lambda row: _optional(row.tag.year),
-        7,
-        align_right=True,
-    ),
-    Column("format", QT_TRANSLATE_NOOP("Column", "Format"), lambda row: row.audio.format, 10),
-    Column(
-        "track",
-        QT_TRANSLATE_NOOP("Column", "Track"),
-        lambda row: _optional(row.tag.track_number),
-        7,
-        align_right=True,
-    ),
-    Column(
-        "albumartist",
-        QT_TRANSLATE_NOOP("Column", "Album artist"),
-        lambda row: texts.plain(row.tag.album_artist),
-        19,
-    ),
-    Column(
-        "disc",
-        QT_TRANSLATE_NOOP("Column", "Disc"),
-        lambda row: _optional(row.tag.disc_number),
-        7,
-        align_right=True,
-    ),
-    Column(
-        "composer",
-        QT_TRANSLATE_NOOP("Column", "Composer"),
-        lambda row: texts.plain(row.tag.composer),
-        19,
-    ),
-    Column(
-        "grouping",
-        QT_TRANSLATE_NOOP("Column", "Grouping"),
-        lambda row: texts.plain(row.tag.grouping),
-        15,
-    ),
-    Column(
-        "comment",
-        QT_TRANSLATE_NOOP("Column", "Comment"),
-        lambda row: texts.plain(row.tag.comment),
-        30,
-    ),
-    Column(
-        "bitrate",
-        QT_TRANSLATE_NOOP("Column", "Bit rate"),
-        lambda row: _bit_rate(row.audio.bitrate_bps),
-        12,
-        align_right=True,
-    ),
-    Column(
-        "tempo",
-        QT_TRANSLATE_NOOP("Column", "Tempo"),
-        lambda row: _tempo(row.tempo_bpm),
-        11,
-        align_right=True,
-    ),
-    Column(
-        "rating",
-        QT_TRANSLATE_NOOP("Column", "Rating"),
-        lambda row: texts.stars(row.rating),
-        14,
-        descends=True,
-    ),
+    Column("tempo", "Tempo", lambda row: _tempo(row.tempo_bpm), 11, align_right=True),
+    Column("rating", "Rating", lambda row: texts.stars(row.rating), 14, descends=True),
     Column(
         "plays",
-        QT_TRANSLATE_NOOP("Column", "Plays"),
+        "Plays",
         lambda row: texts.number(row.plays) if row.plays else "",
         7,
         align_right=True,
         descends=True,
     ),
-    Column(
-        "played",
-        QT_TRANSLATE_NOOP("Column", "Last played"),
-        lambda row: texts.moment(row.played_at),
-        16,
-        descends=True,
-    ),
-    Column(
-        "path",
-        QT_TRANSLATE_NOOP("Column", "Path"),
-        lambda row: texts.path(row.path_str),
-        30,
-        stretches=True,
-    ),
+    Column("played", "Last played", lambda row: texts.moment(row.played_at), 16, descends=True),
+    Column("path", "Path", lambda row: texts.path(row.path_str), 30, stretches=True),
 )
 SHOWN: tuple[str, ...] = tuple(column.key for column in COLUMNS if column.shown)
 """Keys of the columns of lists that do not say which they show."""

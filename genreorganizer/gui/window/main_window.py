@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(ToolBar(acts, self))
         self.menu_bar = MenuBar(self)
         self.setMenuBar(self.menu_bar)
-        action_table.fill_menu_bar(self.menu_bar, acts)
+        action_table.fill_menu(self.menu_bar, action_table.MENUS, acts)
         self.review = Review(session, acts, self.tracks, self.inspector)
         self.toast = Toast(self.panes, self.tracks.take_focus)
         self.messages = Messages(session, self.toast, acts, self)
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self.writing = WritingFlows(session, acts, self.messages, self.player, self.tracks, self)
         self.editing = EditingFlows(session, acts, self.tracks, self)
         self.cover_editing = CoverFlows(session, acts, self.messages, self.tracks, self)
-        self.inspector.cover.take_pictures([acts[name] for name in action_table.COVER.names])
+        self.inspector.cover.take_pictures([acts[spec.name] for spec in action_table.COVER.specs()])
         self.inspector.cover.picture_given.connect(self.cover_editing.set_cover)
         self.playlists = PlaylistFlows(
             session, acts, self.tracks, self.navigation, self.messages, self
