@@ -60,7 +60,9 @@ class TempoMeter:
         self._length = 1 << round(np.log2(rate * _FRAME_S))
         self._bands = _band_edges(rate, self._length)
         self._frames_hz = rate / self._hop
-        self._lags = int(np.ceil(_BEATS * 60 / _SLOWEST_BPM * self._frames_hz)) + 2
+        self._first = int(np.ceil(60 / _FASTEST_BPM * self._frames_hz))
+        self._last = int(np.ceil(60 / _SLOWEST_BPM * self._frames_hz))
+        self._lags = _BEATS * self._last + 2
         self._sum = np.zeros(self._lags)
         self._excerpts = 0
         self._analyzed_s = 0.0
@@ -99,9 +101,7 @@ class TempoMeter:
             return None
         shares = self._sum / self._excerpts
         least = max(_LEAST_STRENGTH, _CHANCE / np.sqrt(self._analyzed_s))
-        first = int(np.ceil(60 / _FASTEST_BPM * self._frames_hz))
-        last = int(np.ceil(60 / _SLOWEST_BPM * self._frames_hz))
-        lags = np.arange(first, last + 1)
+        lags = np.arange(self._first, self._last + 1)
         peaks = (shares[lags] >= shares[lags - 1]) & (shares[lags] >= shares[lags + 1])
         lags = lags[peaks & (shares[lags] >= least)]
         if not len(lags):

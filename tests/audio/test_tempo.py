@@ -47,6 +47,15 @@ def test_noise_silence_and_a_moment_of_sound_have_no_tempo() -> None:
         assert meter.bpm() is None
 
 
+@pytest.mark.parametrize("rate", [22_050, 16_000, 44_100])
+def test_a_beat_as_slow_as_is_looked_for_or_slower_is_no_error(rate: int) -> None:
+    for bpm in np.arange(47.0, 52.0, 0.25):
+        meter = TempoMeter(rate)
+        meter.add(beats(bpm, rate, seconds=12.0))
+        found = meter.bpm()
+        assert found is None or found >= 48
+
+
 def test_excerpts_pass_as_they_are() -> None:
     given = [Excerpt(1.0, beats(100)), Excerpt(9.0, beats(100))]
     assert list(TempoMeter(22_050).listened(given)) == given
