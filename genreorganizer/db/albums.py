@@ -110,6 +110,7 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
             track.c.path,
             track.c.year,
             track.c.duration_s,
+            track.c.compilation,
             sa.case(
                 (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
                 else_=track.c.genres,
@@ -160,8 +161,8 @@ def _by_owner(rows: Iterable[Any], key_of: Callable[[str], str]) -> dict[str | b
 
 def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
     (
-        ids, keys, titles, album_artists, artists, paths, years, lengths, tags, guesses, shares,
-        outcomes, agreements, decisions,
+        ids, keys, titles, album_artists, artists, paths, years, lengths, mixed, tags, guesses,
+        shares, outcomes, agreements, decisions,
     ) = zip(*rows, strict=True)  # fmt: skip
     sure = [
         (guess, share)
@@ -174,7 +175,7 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         for number, kind, agrees, decided in zip(ids, outcomes, agreements, decisions, strict=True)
         if decided is None and agrees != _AGREES
     ]
-    artist = album_artists[0] or _common(artists, named=bool(titles[0]))
+    artist = album_artists[0] or ("" if mixed[0] else _common(artists, named=bool(titles[0])))
     if names_various(artist):
         artist = ""
     open_ids = tuple(number for number, _ in asking)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from genreorganizer.db import rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, standing
 from genreorganizer.db.schema import track
-from genreorganizer.domain.compilations import VARIOUS
+from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from genreorganizer.domain.rules import QueryContext, Rule
 
 _NAMED = track.c.album_artist != ""
-_MIXED = track.c.compilation == sa.true()
+_MIXED = sa.and_(
+    track.c.compilation == sa.true(),
+    sa.or_(~_NAMED, sa.func.search_key(track.c.album_artist).in_(WORDS_FOR_MANY)),
+)
+"""Of a compilation, and its album artist is not one that the tags name."""
 _COLUMNS: Mapping[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
     "artist": (
         sa.case(
@@ -53,8 +57,8 @@ def values(
     Args:
         connection: A transaction.
         field: ``genre`` (stored lists of genres), ``artist`` (the album artist where there is
-            one, `VARIOUS` of compilations), ``album``, ``folder``, ``year`` or ``decade`` (a
-            year by 10).
+            one, `VARIOUS` of compilations that have none), ``album``, ``folder``, ``year`` or
+            ``decade`` (a year by 10).
         rule: Which tracks; None for all.
         context: What the rule's words mean in this library.
     """

@@ -50,6 +50,7 @@ class Movable(NamedTuple):
         artist: Tag artist.
         album: Tag album.
         album_artist: Tag album artist.
+        compilation: The album is by various artists.
         track_number: Position on the album.
         year: Four-digit year.
         disc_number: Disc of the album.
@@ -72,6 +73,7 @@ class Movable(NamedTuple):
     artist: str
     album: str
     album_artist: str
+    compilation: int
     track_number: int | None
     year: int | None
     disc_number: int | None
@@ -110,6 +112,7 @@ def movable(
         track.c.artist,
         track.c.album,
         track.c.album_artist,
+        track.c.compilation,
         track.c.track_number,
         track.c.year,
         track.c.disc_number,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
-from genreorganizer.domain.tag_fields import NUMBERS, TagFields
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -60,6 +60,15 @@ class MessageText(sa.TypeDecorator[Message]):
         return None if value is None else Message.from_json(value)
 
 
+def _of_tag(name: str, empty: str | bool | None) -> sa.Column[Any]:
+    """The column of a field, by the value that stands for none."""
+    if empty is None:
+        return sa.Column(name, sa.Integer)
+    if isinstance(empty, bool):
+        return sa.Column(name, sa.Boolean, nullable=False, server_default=sa.false())
+    return sa.Column(name, sa.Text, nullable=False, server_default="")
+
+
 folder = sa.Table(
     "folder",
     metadata,
@@ -95,12 +104,7 @@ track = sa.Table(
     sa.Column("sample_rate", sa.Integer),
     sa.Column("channels", sa.Integer),
     sa.Column("bitrate_bps", sa.Integer),
-    *(
-        sa.Column(name, sa.Integer)
-        if name in NUMBERS
-        else sa.Column(name, sa.Text, nullable=False, server_default="")
-        for name in TagFields._fields
-    ),
+    *(_of_tag(name, empty) for name, empty in TagFields._field_defaults.items()),
     sa.Column("genres", sa.Text, nullable=False, server_default="[]"),  # the tag's, for display
     sa.Column("genre_conflict", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("compilation", sa.Boolean, nullable=False, server_default=sa.false()),
@@ -187,6 +191,7 @@ REGROUPING: Final = (
     track.c.album_artist,
     track.c.album,
     track.c.album_key,
+    track.c.compilation_flag,
 )
 """What it depends on whether a track is of a compilation."""
 

@@ -199,6 +199,7 @@ def _track_row(stored: list[Any]) -> TrackRow:
     for name, convert in _CONVERSIONS.items():
         values[name] = convert(values[name])
     stored[_DURATION] = packed.number(stored[_DURATION])
+    stored[_FLAG] = bool(stored[_FLAG])
     return TrackRow(
         **values,
         tag=TagFields._make(stored[len(_NAMES) : _TAG_END]),
@@ -228,6 +229,7 @@ _NAMES: Final = tuple(_ROW.selected_columns.keys())[
     : -len(TagFields._fields) - len(AudioProperties._fields)
 ]
 _TAG_END: Final = len(_NAMES) + len(TagFields._fields)
+_FLAG: Final = len(_NAMES) + TagFields._fields.index("compilation_flag")
 _DURATION: Final = _TAG_END + AudioProperties._fields.index("duration_s")
 _CONVERSIONS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "path": bytes.fromhex,

@@ -237,7 +237,8 @@ def in_common(tracks: Iterable[EditableTrack]) -> dict[str, str | None]:
 
 def texts_of(tag: TagFields) -> Texts:
     """A track's fields as texts."""
-    return {name: "" if value is None else str(value) for name, value in tag._asdict().items()}
+    values = ((name, getattr(tag, name)) for name in USER_FIELDS)
+    return {name: "" if value is None else str(value) for name, value in values}
 
 
 def stored(field: str, text: str) -> tuple[str, ...]:

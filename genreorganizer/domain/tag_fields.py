@@ -31,6 +31,7 @@ class TagFields(NamedTuple):
         composer: Who wrote it.
         grouping: What it belongs to, as the user groups it.
         comment: Free text.
+        compilation_flag: Some program says that the album is by various artists.
     """
 
     title: str = ""
@@ -43,6 +44,7 @@ class TagFields(NamedTuple):
     composer: str = ""
     grouping: str = ""
     comment: str = ""
+    compilation_flag: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,11 @@ USER_FIELDS: Final[Mapping[str, UserField]] = {
     "grouping": UserField("grouping", "text of the grouping", "grouping:live", several=True),
     "comment": UserField("comment", "text of the comment", "comment:vinyl"),
 }
-"""Each of `TagFields`."""
+"""Each of `TagFields` that users see as such; `domain.compilations` asks the flag."""
 NUMBERS: Final = frozenset(
     name for name, empty in TagFields._field_defaults.items() if empty is None
 )
-"""Those of `TagFields` that are numbers; the others are texts."""
+"""Those of `TagFields` that are numbers; the others of `USER_FIELDS` are texts."""
 
 
 class AudioProperties(NamedTuple):

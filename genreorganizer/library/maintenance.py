@@ -21,7 +21,7 @@ from genreorganizer.db.engine import SCHEMA_REVISION, open_database
 from genreorganizer.db.lock import file_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genres import in_one_line
-from genreorganizer.domain.tag_fields import AudioProperties, TagFields
+from genreorganizer.domain.tag_fields import USER_FIELDS, AudioProperties
 from genreorganizer.errors import EnvironmentFailure, LibraryDamaged, UsageError
 from genreorganizer.library.done import Done
 from genreorganizer.library.jobs import Progress
@@ -227,7 +227,7 @@ def _moment(seconds: float) -> str:
 
 _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "path": lambda row: row.path_str,
-    **{name: attrgetter(f"tag.{name}") for name in TagFields._fields},
+    **{name: attrgetter(f"tag.{name}") for name in USER_FIELDS},
     "genres": lambda row: in_one_line(row.genres),
     "genre_conflict": lambda row: int(row.genre_conflict),
     **{name: attrgetter(f"audio.{name}") for name in AudioProperties._fields},

@@ -10,7 +10,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from genreorganizer.domain.compilations import main_artist
+from genreorganizer.domain.compilations import VARIOUS, main_artist
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -85,7 +85,8 @@ class PatternValues:
         """Album artists, where tags name none those that the album's artists tell."""
         artists = _album_artists(self._library)
         return (
-            track.album_artist or artists.get((folder, track.album), "")
+            track.album_artist
+            or (VARIOUS if track.compilation else artists.get((folder, track.album), ""))
             for track, folder in zip(self._tracks, self._folders, strict=True)
         )
 

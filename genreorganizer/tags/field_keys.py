@@ -27,6 +27,10 @@ def _number(texts: list[str]) -> int | None:
     return number or None  # 0 is how some programs store that there is none
 
 
+def _flag(texts: list[str]) -> bool:
+    return bool(texts) and texts[0].casefold() in ("1", "true", "yes")
+
+
 def _year(texts: list[str]) -> int | None:
     match = _YEAR.search(texts[0]) if texts else None
     return int(match[1]) if match else None
@@ -161,6 +165,15 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         asf=("Description",),
         matroska=("COMMENT",),
         info=(b"ICMT",),
+    ),
+    "compilation_flag": FieldKeys(
+        id3=(b"TCMP", b"TCP"),
+        vorbis=(b"compilation",),
+        ape=(b"compilation",),
+        mp4=(b"cpil",),
+        asf=("WM/IsCompilation",),
+        matroska=("COMPILATION",),
+        parse=_flag,
     ),
 }
 """By the names of `domain.tag_fields.TagFields`."""

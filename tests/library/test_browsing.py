@@ -66,8 +66,39 @@ def test_tracks_of_compilations_stand_under_various_artists(database: Database) 
     assert artists == [
         ("Ann", 2), ("Ann & Bob", 1), ("Bob", 1), ("Cleo", 1), ("Eve", 1), ("Various Artists", 4),
     ]  # fmt: skip
-    _, albums = browse(database, ("artist", "album"), (("is:compilation",), ()))
+    with database.reading() as connection:
+        various = queries.browse(connection, Listing(""), ("artist",), ((),))[0][-1].query
+    _, albums = browse(database, ("artist", "album"), ((various,), ()))
     assert albums == [("Hits", 1), ("Mix", 3)]
+
+
+def test_a_flagged_album_is_a_compilation_and_stands_under_the_album_artist_it_names(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        store(
+            connection,
+            scanned_file("/m/a/1", artist="Ann", album="Best", compilation_flag=True),
+            scanned_file("/m/a/2", artist="Ann", album="Best"),
+            scanned_file(
+                "/m/b/1", artist="Cleo", album="Mixed", album_artist="Bob", compilation_flag=True
+            ),
+            scanned_file("/m/c/1", artist="Ann", album="Home"),
+        )
+    (artists,) = browse(database, ("artist",), ((),))
+    assert artists == [("Ann", 1), ("Bob", 1), ("Various Artists", 2)]
+    with database.reading() as connection:
+        assert len(queries.track_ids(connection, Listing("is:compilation"))) == 3
+        (found,) = queries.browse(connection, Listing(""), ("artist",), ((),))
+        for value in found:
+            assert len(queries.track_ids(connection, Listing(value.query))) == value.tracks
+        assert [album.artist for album in queries.albums(connection, Listing(""))] == [
+            "Ann", "Bob", "",
+        ]  # fmt: skip
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET compilation_flag = 0")
+    (artists,) = browse(database, ("artist",), ((),))
+    assert artists == [("Ann", 3), ("Bob", 1)]
 
 
 def test_an_album_stops_being_a_compilation_with_the_artists_that_made_it_one(

@@ -424,6 +424,15 @@ def test_a_compilation_stays_together(database: Database, music: Path) -> None:
     assert len(os.listdir(music / "Various Artists/Loud")) == 3
 
 
+def test_a_flagged_compilation_is_filed_under_various_artists(
+    database: Database, music: Path
+) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET compilation_flag = id = 1 WHERE id < 4")
+    run(organize(database, options_for(music, "{albumartist|artist}/{album}/{title}"), [1, 2, 3]))
+    assert len(os.listdir(music / "Various Artists/Loud")) == 3
+
+
 def test_discs_are_told_apart_where_an_album_has_several(database: Database, music: Path) -> None:
     with database.writing() as connection:
         connection.exec_driver_sql("UPDATE track SET disc_number = 1")

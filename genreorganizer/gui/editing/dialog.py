@@ -23,7 +23,7 @@ from genreorganizer.domain.field_edits import (
     plan,
 )
 from genreorganizer.domain.path_patterns import FIELDS, READABLE, PatternError, parse
-from genreorganizer.domain.tag_fields import NUMBERS, TagFields
+from genreorganizer.domain.tag_fields import NUMBERS, USER_FIELDS
 from genreorganizer.errors import UsageError
 from genreorganizer.gui.editing.field_line import FieldLine
 from genreorganizer.gui.editing.plan_model import EditPlan, EditPlanModel
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
 
 _WAIT_MS = 200
-_TEXTS = tuple(name for name in TagFields._fields if name not in NUMBERS)
+_TEXTS = tuple(name for name in USER_FIELDS if name not in NUMBERS)
 _TITLES = ("title", "artist", "album", "album_artist")
 _FIELDS = tuple(name for name in FIELDS if name in READABLE)
 _PATTERNS = (

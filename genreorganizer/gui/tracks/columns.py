@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.rules import FIELDS
-from genreorganizer.domain.tag_fields import TagFields
+from genreorganizer.domain.tag_fields import USER_FIELDS
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
@@ -201,14 +201,14 @@ def index_of(key: str) -> int:
 
 
 def of_tag() -> tuple[Column, ...]:
-    """The columns of a tag's fields beside the genre, in the order of `TagFields`."""
+    """The columns of a tag's fields beside the genre, in the order of `USER_FIELDS`."""
     columns = {column.key: column for column in COLUMNS}
     found = {field.attribute: columns[field.name] for field in FIELDS if field.name in columns}
-    return tuple(found[f"tag.{name}"] for name in TagFields._fields if f"tag.{name}" in found)
+    return tuple(found[f"tag.{name}"] for name in USER_FIELDS if f"tag.{name}" in found)
 
 
 def tag_titles() -> dict[str, str]:
-    """The fields of a tag by their names in `TagFields`, as they are called in the window."""
+    """The fields of a tag by their names in `USER_FIELDS`, as they are called in the window."""
     titles = {column.key: column.title for column in COLUMNS}
     named = {field.attribute.removeprefix("tag."): field.name for field in FIELDS}
-    return {name: titles[named[name]] for name in TagFields._fields}
+    return {name: titles[named[name]] for name in USER_FIELDS}

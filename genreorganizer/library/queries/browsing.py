@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from genreorganizer.db import browsing
 from genreorganizer.domain import rules
-from genreorganizer.domain.compilations import VARIOUS
+from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
 from genreorganizer.library.context import query_context
 from genreorganizer.library.queries.lists import listing_rule
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FIELDS = ("genre", "artist", "album", "folder", "year", "decade")
 """What can be browsed by."""
+_NOBODY = " OR ".join(f'albumartist="{name}"' for name in ("", *WORDS_FOR_MANY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _artist(name: str) -> str:
     if not name:
         return '(artist:"" albumartist:"" NOT is:compilation)'
     if name == VARIOUS:
-        return "is:compilation"
+        return f"(is:compilation ({_NOBODY}))"
     quoted = _quoted(name)
     return f'(albumartist={quoted} OR (albumartist:"" artist={quoted} NOT is:compilation))'
 

@@ -42,6 +42,7 @@ _KEY = "WM/Genre"
 _PICTURE = "WM/Picture"
 DESCRIBED = ("title", "artist", "copyright", "comment", "rating")
 _UNICODE, _BYTES, _NUMBER = 0, 1, 3
+_NUMERIC = (2, 3, 4, 5)  # a truth value, and numbers of 32, 64 and 16 bits
 LONGEST_SHORT = (1 << 16) - 1
 """Bytes of a value in the extended content description."""
 _LONGEST_VALUE = 1 << 16
@@ -174,7 +175,7 @@ class Attributes(ItemTag[Attribute]):
         if attribute.end - attribute.value > _LONGEST_VALUE:
             return ""
         data = self.source.read(attribute.value, attribute.end - attribute.value)
-        if attribute.kind in (3, 4, 5):
+        if attribute.kind in _NUMERIC:
             return str(int.from_bytes(data, "little"))
         if attribute.kind != _UNICODE:
             return ""

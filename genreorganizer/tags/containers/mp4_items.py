@@ -4,8 +4,8 @@
 ISO/IEC 14496-12:2015, section 8.11.1 (``meta`` with its handler). What is inside is Apple's:
 QuickTime File Format, chapter *Metadata* (``keys``, ``ilst``, ``data`` with a well-known type: 1
 for UTF-8, 2 for UTF-16). iTunes has a fixed four-letter name for each item instead of keys, and
-numbers in ``gnre``, ``trkn`` and ``disk``; of that only a convention is known, which all programs
-follow.
+numbers in ``gnre``, ``trkn``, ``disk`` and ``cpil``; of that only a convention is known, which all
+programs follow.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ _LONGEST_VALUE = 1 << 16
 _UTF8, _UTF16 = 1, 2
 _PREFIX = b"com.apple.quicktime."
 _NUMBERS = (b"trkn", b"disk")
+_FLAG = b"cpil"
 _PICTURES = b"covr"
 _PICTURE_KINDS = {"JPEG": 13, "PNG": 14}
 _NAMES = {
@@ -140,6 +141,8 @@ class ItemList(ItemTag[Atom]):
             if item.name in names and (found := self._data(item)):
                 if item.name in _NUMBERS:
                     return [str(int.from_bytes(data[2:4], "big")) for data in found]
+                if item.name == _FLAG:
+                    return [str(int.from_bytes(data, "big")) for data in found]
                 return [data.decode("utf-8", "replace") for data in found]
         return []
 
