@@ -18,7 +18,7 @@ from genreorganizer.db.schema import regrouped, track
 from genreorganizer.domain.compilations import Credit, of_compilations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
 _TOUCHED = (
     sa.select(
@@ -41,14 +41,17 @@ def settle(connection: sa.Connection) -> None:
     if connection.execute(sa.select(regrouped.c.album_key).limit(1)).first() is None:
         return
     rows = connection.execute(_TOUCHED)
-    wrong = [number for _, group in groupby(rows, itemgetter(0, 1)) for number in _wrong(group)]
+    wrong = [
+        number
+        for _, group in groupby(rows, itemgetter(0, 1))
+        for number in _wrong([tuple(row) for row in group])
+    ]
     turned = sa.update(track).where(among(track.c.id, wrong))
     connection.execute(turned.values(compilation=sa.not_(track.c.compilation)))
     connection.execute(sa.delete(regrouped))
 
 
-def _wrong(group: Iterable[sa.Row[Any]]) -> Iterator[int]:
+def _wrong(rows: Sequence[tuple[Any, ...]]) -> Iterator[int]:
     """The tracks of an album in a folder that are marked otherwise than they should be."""
-    rows = [tuple(row) for row in group]
     should = of_compilations([Credit(*row[4:]) for row in rows])
     return (row[2] for row, right in zip(rows, should, strict=True) if row[3] != right)

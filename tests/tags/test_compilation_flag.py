@@ -29,7 +29,7 @@ def with_id3(path: Path, text: str, version: int = 4) -> None:
         tag.add(TCMP(3, [text]))
         tag.save(path, v1=0, v2_version=version)
         return
-    file: Any = mutagen.File(path)  # type: ignore[attr-defined]
+    file: Any = mutagen.File(path)
     if file.tags is None:
         file.add_tags()
     file.tags.add(TCMP(3, [text]))
@@ -37,7 +37,7 @@ def with_id3(path: Path, text: str, version: int = 4) -> None:
 
 
 def with_comment(path: Path, text: str) -> None:
-    file: Any = mutagen.File(path)  # type: ignore[attr-defined]
+    file: Any = mutagen.File(path)
     file["COMPILATION"] = text
     file.save()
 
@@ -49,7 +49,7 @@ def with_ape(path: Path, text: str) -> None:
 
 
 def with_atom(path: Path, text: str) -> None:
-    file: Any = mutagen.File(path)  # type: ignore[attr-defined]
+    file: Any = mutagen.File(path)
     file["cpil"] = text == "1"
     file.save()
 
@@ -77,7 +77,7 @@ def test_every_format_tells_a_compilation(tmp_path: Path, extension: str, put: A
 )
 def test_asf_tells_it_as_a_truth_value_a_number_or_a_text(tmp_path: Path, value: Any) -> None:
     path = make_audio(tmp_path / "a.wma", seconds=0.3)
-    file: Any = mutagen.File(path)  # type: ignore[attr-defined]
+    file: Any = mutagen.File(path)
     file["WM/IsCompilation"] = [value]
     file.save()
     assert tags.read(path).tag.compilation_flag is True
