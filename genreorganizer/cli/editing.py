@@ -23,6 +23,7 @@ _SET_EPILOG = "\n".join(
         "An edit is one of:",
         "  title=New        the field gets this text",
         "  title=           the field is cleared",
+        "  track=3/12       the number and the total, as tracktotal=12 is alone",
         "  artist+=Guest    a further text (artist, albumartist, composer, grouping)",
         f"Fields: {', '.join(FIELDS)}.",
         'Several names are separated by "; ".',

@@ -52,8 +52,10 @@ class Movable(NamedTuple):
         album_artist: Tag album artist.
         compilation: The album is by various artists.
         track_number: Position on the album.
+        track_total: Tracks of the album.
         year: Four-digit year.
         disc_number: Disc of the album.
+        disc_total: Discs of the album.
         composer: Tag composer.
         grouping: Tag grouping.
         format: Short name such as MP3.
@@ -75,8 +77,10 @@ class Movable(NamedTuple):
     album_artist: str
     compilation: int
     track_number: int | None
+    track_total: int | None
     year: int | None
     disc_number: int | None
+    disc_total: int | None
     composer: str
     grouping: str
     format: str
@@ -114,8 +118,10 @@ def movable(
         track.c.album_artist,
         track.c.compilation,
         track.c.track_number,
+        track.c.track_total,
         track.c.year,
         track.c.disc_number,
+        track.c.disc_total,
         track.c.composer,
         track.c.grouping,
         track.c.format,

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from genreorganizer.domain.path_patterns import parse
-from genreorganizer.domain.tag_fields import NUMBERS, USER_FIELDS
+from genreorganizer.domain.tag_fields import NUMBERS, TOTALS, USER_FIELDS
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 FIELDS: Final = {one.name: name for name, one in USER_FIELDS.items()}
 """What users call a field, as in queries and patterns, and its name in `TagFields`."""
+
+_BY_NAME: Final = FIELDS | {
+    alias.replace("_", ""): name for name, one in USER_FIELDS.items() for alias in one.aliases
+}
+_TOTAL_OF: Final = {number: total for total, number in TOTALS.items()}
 
 SEVERAL: Final = frozenset(name for name, one in USER_FIELDS.items() if one.several)
 """Fields of which a tag may hold several texts."""
@@ -76,16 +81,28 @@ class PlannedEdit(NamedTuple):
     problem: Message | None = None
 
 
+class Place(NamedTuple):
+    """Where a track is among the edited ones of its folder.
+
+    Attributes:
+        before: How many come before it.
+        all: How many there are.
+    """
+
+    before: int
+    all: int
+
+
 class FieldEdit(Protocol):
     """One edit of many tracks."""
 
-    def apply(self, track: EditableTrack, texts: Texts, count: int) -> Message | None:
+    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> Message | None:
         """Change a track's texts.
 
         Args:
             track: The track.
             texts: All its texts as edits before have left them.
-            count: How many tracks of its folder were edited before.
+            place: Where it is among the edited tracks of its folder.
 
         Returns:
             Why nothing can be made of it; None where it can.
@@ -98,15 +115,19 @@ class Assign:
 
     Attributes:
         field: The field.
-        text: The text, as `checked` gives it.
+        text: The text, as `checked` gives it; of a number maybe with its total (``3/12``).
     """
 
     field: str
     text: str
 
-    def apply(self, track: EditableTrack, texts: Texts, count: int) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
         """See `FieldEdit`."""
-        texts[self.field] = self.text
+        number, slash, total = self.text.partition("/")
+        if slash and self.field in _TOTAL_OF:
+            texts[self.field], texts[_TOTAL_OF[self.field]] = number, total
+        else:
+            texts[self.field] = self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +142,7 @@ class Add:
     field: str
     text: str
 
-    def apply(self, track: EditableTrack, texts: Texts, count: int) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
         """See `FieldEdit`."""
         there = texts[self.field].split(_SEPARATOR) if texts[self.field] else []
         if self.text not in there:
@@ -138,7 +159,7 @@ class TitleCase:
 
     fields: tuple[str, ...]
 
-    def apply(self, track: EditableTrack, texts: Texts, count: int) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
         """See `FieldEdit`."""
         for field in self.fields:
             texts[field] = title_case(texts[field])
@@ -154,7 +175,7 @@ class Trim:
 
     fields: tuple[str, ...]
 
-    def apply(self, track: EditableTrack, texts: Texts, count: int) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
         """See `FieldEdit`."""
         for field in self.fields:
             texts[field] = _BLANKS.sub(" ", texts[field]).strip()
@@ -166,13 +187,17 @@ class NumberTracks:
 
     Attributes:
         start: The first number.
+        total: The last number becomes the total.
     """
 
     start: int = 1
+    total: bool = False
 
-    def apply(self, track: EditableTrack, texts: Texts, count: int) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
         """See `FieldEdit`."""
-        texts["track_number"] = str(self.start + count)
+        texts["track_number"] = str(self.start + place.before)
+        if self.total:
+            texts["track_total"] = str(self.start + place.all - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +210,7 @@ class FromPath:
 
     pattern: str
 
-    def apply(self, track: EditableTrack, texts: Texts, count: int) -> Message | None:
+    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> Message | None:
         """See `FieldEdit`; fields that a path has no text for stay as they are."""
         found = parse(self.pattern).read(os.fsdecode(track.path))
         if found is None:
@@ -201,13 +226,16 @@ class FromPath:
 
 def plan(tracks: Iterable[EditableTrack], edits: Sequence[FieldEdit]) -> list[PlannedEdit]:
     """What edits make of tracks, each after the one before."""
+    tracks = list(tracks)
+    all_in = Counter(os.path.dirname(track.path) for track in tracks)
     counts: Counter[bytes] = Counter()
     planned = []
     for track in tracks:
         folder = os.path.dirname(track.path)
         old = texts_of(track.tag)
         new = dict(old)
-        problems = [edit.apply(track, new, counts[folder]) for edit in edits]
+        place = Place(counts[folder], all_in[folder])
+        problems = [edit.apply(track, new, place) for edit in edits]
         counts[folder] += 1
         problem = next(filter(None, problems), None)
         changed = [] if problem else [name for name in old if new[name] != old[name]]
@@ -255,8 +283,8 @@ def field_named(name: str) -> str:
         UsageError: There is none.
     """
     folded = name.strip().casefold().replace("_", "").replace(" ", "").removesuffix("number")
-    if folded in FIELDS:
-        return FIELDS[folded]
+    if folded in _BY_NAME:
+        return _BY_NAME[folded]
     near = difflib.get_close_matches(folded, FIELDS, n=1)
     if near:
         raise UsageError(
@@ -269,6 +297,8 @@ def field_named(name: str) -> str:
 
 def assignment(text: str) -> Assign | Add:
     """An edit as a user writes it: ``title=New``, ``title=`` clears it, ``artist+=Guest`` adds.
+
+    A number may bring its total: ``track=3/12``.
 
     Raises:
         UsageError: It is none.
@@ -292,7 +322,7 @@ def assignment(text: str) -> Assign | Add:
 
 
 def checked(field: str, text: str) -> str:
-    """A text that a field can hold; of a number its digits.
+    """A text that a field can hold; of a number its digits, maybe with a total (``3/12``).
 
     Raises:
         UsageError: It can hold no such text.
@@ -310,11 +340,9 @@ def checked(field: str, text: str) -> str:
             text=text,
             year=date[1],
         )
-    if "/" in text:
-        raise UsageError(
-            "{text} contains a total; enter only the number, and the total in the tag is kept",
-            text=text,
-        )
+    first, slash, rest = text.partition("/")
+    if slash and field in _TOTAL_OF and first.strip() and rest.strip():
+        return f"{checked(field, first)}/{checked(_TOTAL_OF[field], rest)}"
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
     if field == "year" and not _FIRST_YEAR <= number <= _LAST_YEAR:
         raise UsageError("{text} is not a four-digit year", text=text)

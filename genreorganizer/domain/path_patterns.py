@@ -46,7 +46,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "album": "Unknown album",
     "title": "Unknown title",
     "track": "0",
+    "tracktotal": "0",
     "disc": "1",
+    "disctotal": "1",
     "composer": "Unknown composer",
     "grouping": "Unknown grouping",
     "year": "Unknown year",
@@ -59,12 +61,15 @@ FIELDS: Final[Mapping[str, str]] = {
 }
 """Every field, and what stands for it outside of optional parts where a track has none."""
 
-NUMBERS: Final = frozenset({"track", "disc", "year", "bitrate", "samplerate"})
+NUMBERS: Final = frozenset(
+    {"track", "tracktotal", "disc", "disctotal", "year", "bitrate", "samplerate"}
+)
 """Fields that can be given a width."""
 
 READABLE: Final = frozenset(
-    {"title", "artist", "albumartist", "album", "track", "disc", "composer", "grouping", "year"}
-)
+    {"title", "artist", "albumartist", "album", "track", "tracktotal", "disc", "disctotal",
+     "composer", "grouping", "year"}
+)  # fmt: skip
 """Fields that can be taken from a path (`Pattern.read`)."""
 
 GENRES: Final = frozenset({"genre", "parent", "subgenre"})

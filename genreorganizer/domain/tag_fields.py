@@ -31,6 +31,8 @@ class TagFields(NamedTuple):
         composer: Who wrote it.
         grouping: What it belongs to, as the user groups it.
         comment: Free text.
+        track_total: Tracks of the album, or of the disc.
+        disc_total: Discs of the album.
         compilation_flag: Some program says that the album is by various artists.
     """
 
@@ -44,6 +46,8 @@ class TagFields(NamedTuple):
     composer: str = ""
     grouping: str = ""
     comment: str = ""
+    track_total: int | None = None
+    disc_total: int | None = None
     compilation_flag: bool = False
 
 
@@ -83,8 +87,16 @@ USER_FIELDS: Final[Mapping[str, UserField]] = {
     "composer": UserField("composer", "text of the composer", "composer:bach", several=True),
     "grouping": UserField("grouping", "text of the grouping", "grouping:live", several=True),
     "comment": UserField("comment", "text of the comment", "comment:vinyl"),
+    "track_total": UserField(
+        "tracktotal", "number of tracks in the tag", "tracktotal>20", ("totaltracks",)
+    ),
+    "disc_total": UserField(
+        "disctotal", "number of discs in the tag", "disctotal:2", ("totaldiscs",)
+    ),
 }
 """Each of `TagFields` that users see as such; `domain.compilations` asks the flag."""
+TOTALS: Final[Mapping[str, str]] = {"track_total": "track_number", "disc_total": "disc_number"}
+"""Fields that tags keep together with a number: ``3/12``."""
 NUMBERS: Final = frozenset(
     name for name, empty in TagFields._field_defaults.items() if empty is None
 )

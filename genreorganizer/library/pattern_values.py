@@ -122,6 +122,8 @@ _VALUES: Final[Mapping[str, Callable[[PatternValues], Iterable[str]]]] = {
     "disc": PatternValues.discs,
     "folder": PatternValues.folders,
     "track": lambda columns: map(_number, columns.of("track_number")),
+    "tracktotal": lambda columns: map(_number, columns.of("track_total")),
+    "disctotal": lambda columns: map(_number, columns.of("disc_total")),
     "year": lambda columns: ("" if year is None else f"{year:04}" for year in columns.of("year")),
     "decade": lambda columns: (
         "" if year is None else f"{year // 10 * 10:04}s" for year in columns.of("year")

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
@@ -64,6 +64,7 @@ class ApeTag(ItemTag[ApeItem]):
         name: The place's name.
     """
 
+    kind: ClassVar[str] = "ape"
     start: int
     end: int
     has_header: bool
@@ -91,10 +92,6 @@ class ApeTag(ItemTag[ApeItem]):
             return Role("cover", _PICTURES[key])
         field = "genre" if key == b"genre" else field_of("ape", key)
         return Role(field, key) if field else None
-
-    def preferred(self, field: str) -> Sequence[bytes]:
-        """Keys in lower case."""
-        return FIELD_KEYS[field].ape if field in FIELD_KEYS else ()
 
     def texts_of(self, item: ApeItem) -> list[str]:
         """Its texts."""

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from genreorganizer.domain.tag_fields import TOTALS
 from genreorganizer.tags import apev2, id3v2, id3v2_frames, vorbis_comment
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, total_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,9 +47,13 @@ def fields(tags: Iterable[Tag], edited: Sequence[str]) -> dict[str, str]:
 
 
 def filled(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """The fields that have a text that is not blank."""
+    """The fields that have a text that is not blank, with the totals behind numbers."""
     stripped = {name: [text.strip() for text in texts] for name, texts in fields.items() if texts}
-    return {name: list(filter(None, texts)) for name, texts in stripped.items() if any(texts)}
+    found = {name: list(filter(None, texts)) for name, texts in stripped.items() if any(texts)}
+    for total, number in TOTALS.items():
+        if total not in found and (behind := total_behind(found.get(number, ()))):
+            found[total] = [behind]
+    return found
 
 
 def _further(tag: Tag, year: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ from genreorganizer.tags import carried
 from genreorganizer.tags.containers.base import find
 from genreorganizer.tags.describing import place_label
 from genreorganizer.tags.faults import NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS, knows
+from genreorganizer.tags.field_keys import FIELD_KEYS, knows, together
 from genreorganizer.tags.fields import names_something, shown_texts
 from genreorganizer.tags.formats import open_container
 from genreorganizer.tags.id3v2 import Id3v2Tag
@@ -35,12 +35,12 @@ def opened_for(source: Source, name: str, wanted: Wanted) -> tuple[Container, Wa
     before, what they showed of the others has to stand in it too. `carried` does this for an
     empty tag; here follow the genre, and what a tag with little in it would hide.
     """
-    container = open_container(source, name, tuple(wanted))
+    container = open_container(source, name, together(wanted))
     hidden = _hidden(container, wanted)
     if not hidden:
         return container, wanted
     taken = {**wanted, **hidden}
-    return open_container(source, name, tuple(taken)), taken
+    return open_container(source, name, together(taken)), taken
 
 
 def _hidden(container: Container, wanted: Wanted) -> Wanted:
@@ -51,7 +51,10 @@ def _hidden(container: Container, wanted: Wanted) -> Wanted:
     native = find(container.tags, container.native)
     if native is None or native.empty:
         genres = display_genres(container)
-        return {"genre": genres} if genres else {}
+        beside = [field for field in together(wanted) if field not in wanted]
+        shown = shown_texts(container) if beside else {}
+        numbers = {field: shown[field] for field in beside if field in shown}
+        return {"genre": genres, **numbers} if genres else numbers
     held = carried.filled(native.fields())
     if names_something(held) or not names_something(filled_now):
         return {}

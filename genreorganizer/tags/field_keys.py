@@ -11,8 +11,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from genreorganizer.domain.tag_fields import TOTALS
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
 
@@ -54,6 +56,8 @@ class FieldKeys:
         foreign: Those of the names above that mean something else: they are shown where there is
             nothing better, and never edited.
         several: Several texts are kept apart where a tag knows that.
+        apart: Kinds of tags in which a new total is an item of its own; in the others, and where
+            one stands there already, it stands behind its number (``3/12``).
         parse: Makes the value of the stored texts, none of them blank.
     """
 
@@ -67,6 +71,7 @@ class FieldKeys:
     id3_details: frozenset[bytes] = frozenset()
     foreign: frozenset[bytes] = frozenset()
     several: bool = False
+    apart: frozenset[str] = frozenset()
     parse: Callable[[list[str]], str | int | None] = _joined
 
 
@@ -166,6 +171,22 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         matroska=("COMMENT",),
         info=(b"ICMT",),
     ),
+    "track_total": FieldKeys(
+        vorbis=(b"tracktotal", b"totaltracks"),
+        ape=(b"tracktotal", b"totaltracks"),
+        asf=("TotalTracks",),
+        matroska=("TOTAL_PARTS", "TRACKTOTAL", "TOTALTRACKS"),
+        apart=frozenset(("vorbis", "asf")),
+        parse=_number,
+    ),
+    "disc_total": FieldKeys(
+        vorbis=(b"disctotal", b"totaldiscs"),
+        ape=(b"disctotal", b"totaldiscs"),
+        asf=("TotalDiscs",),
+        matroska=("DISCTOTAL", "TOTALDISCS"),
+        apart=frozenset(("vorbis",)),
+        parse=_number,
+    ),
     "compilation_flag": FieldKeys(
         id3=(b"TCMP", b"TCP"),
         vorbis=(b"compilation",),
@@ -185,21 +206,50 @@ def value_of(name: str, texts: Sequence[str]) -> str | int | None:
     return FIELD_KEYS[name].parse(filled) or None
 
 
+def together(fields: Iterable[str]) -> tuple[str, ...]:
+    """The fields, and the totals and numbers that tags keep together with them."""
+    found = dict.fromkeys(fields)
+    for total, number in TOTALS.items():
+        if total in found or number in found:
+            found |= dict.fromkeys((number, total))
+    return tuple(found)
+
+
+def total_behind(texts: Sequence[str]) -> str:
+    """The total behind a number (``3/12``), as it is stored; empty where there is none."""
+    total = texts[0].partition("/")[2].strip() if texts else ""
+    return total if total.strip("0") else ""
+
+
+def with_total(number: Sequence[str], total: Sequence[str]) -> list[str]:
+    """A number and the total behind it as one text: ``3/12``, ``0/12``, ``3/`` without a total."""
+    first, behind = (
+        texts[0].partition("/")[0].strip() if texts else "" for texts in (number, total)
+    )
+    return [f"{first or 0}/{behind}"] if first.strip("0") or behind else []
+
+
 def says_so(name: str, texts: Sequence[str], wanted: Sequence[str]) -> bool:
-    """Whether stored texts need no change: they are the wanted ones, or the wanted number."""
+    """Whether stored texts need no change: they are the wanted ones, or the wanted number.
+
+    Of numbers `with_total` their totals, too.
+    """
     if FIELD_KEYS[name].parse is _joined:
         return _joined(list(texts)) == _joined(list(wanted))
+    if "/" in "".join(wanted) and _number([total_behind(texts)]) != _number([total_behind(wanted)]):
+        return False
     return value_of(name, texts) == value_of(name, wanted)
 
 
 def to_store(name: str, wanted: Sequence[str], old: Sequence[str]) -> list[str]:
-    """The texts as a tag is to hold them; the total behind a number stays (``3/12``)."""
+    """The texts as a tag is to hold them; the total behind a number stays if none is wanted."""
     if name not in FIELD_KEYS:  # the genre
         return list(wanted)
     keys = FIELD_KEYS[name]
     if keys.parse is _number:
-        total = old[0].partition("/")[2].strip() if old else ""
-        return [f"{text}/{total}" if total.strip("0") else text for text in wanted[:1]]
+        texts = [text.removesuffix("/") for text in wanted[:1]]
+        total = "" if "/" in "".join(wanted) else total_behind(old)
+        return [f"{text}/{total}" if total else text for text in texts]
     return list(wanted) if keys.several or not wanted else [_joined(list(wanted))]
 
 
@@ -219,6 +269,8 @@ def knows(kind: str, field: str, minor: int = 3) -> bool:
         field: A field.
         minor: The version of ID3v2.
     """
+    if field in TOTALS and knows(kind, TOTALS[field], minor):
+        return True
     if kind == "id3":
         return id3_name(field, minor) is not None
     return bool(getattr(FIELD_KEYS[field], kind))

@@ -11,7 +11,7 @@ from genreorganizer.tags import picture
 from genreorganizer.tags.carried import filled
 from genreorganizer.tags.containers.asf import Asf
 from genreorganizer.tags.faults import NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS
+from genreorganizer.tags.field_keys import FIELD_KEYS, together
 from genreorganizer.tags.model import COVER
 from genreorganizer.tags.tag import ItemTag
 
@@ -63,11 +63,16 @@ def field_texts(tag: TagFields, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def field_texts_of(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
-    """As `field_texts`, of a file taken apart; of the cover ``cover=`` and what picture it is."""
+    """As `field_texts`, of a file taken apart; a number brings its total, and the other way round.
+
+    Of the cover ``cover=`` and what picture it is.
+    """
     if fields == COVER:
         shown = shown_picture(container)
         return (f"cover={picture.told(shown) if shown else ''}",)
-    return field_texts(read_fields(container), fields)
+    tag = read_fields(container)
+    beside = [name for name in together(fields) if name not in fields and getattr(tag, name)]
+    return field_texts(tag, (*fields, *beside))
 
 
 def shown_picture(container: Container) -> bytes | None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable
@@ -55,7 +55,7 @@ from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture
 from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Sequence
 
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.tag import Readable, Tag, Wanted
@@ -89,6 +89,7 @@ class Id3v2Tag(ItemTag[Frame]):
         padding: Bytes of padding that an edit shall leave; None where it may choose.
     """
 
+    kind: ClassVar[str] = "id3"
     start: int
     end: int
     minor: int
@@ -137,10 +138,6 @@ class Id3v2Tag(ItemTag[Frame]):
             language = _payload(self, item)[1:4]
             return None if described else Role(name, (item.id, language))
         return Role(name, item.id)
-
-    def preferred(self, field: str) -> Sequence[Hashable]:
-        """Names of frames; of comments of one name the first one counts."""
-        return FIELD_KEYS[field].id3 if field in FIELD_KEYS else ()
 
     def knows(self, field: str) -> bool:
         """As `ItemTag.knows`: versions have names of their own."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.domain.tag_fields import AudioProperties, TagFields
+from genreorganizer.domain.tag_fields import TOTALS, AudioProperties, TagFields
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, id3v2_syntax, sniff
 from genreorganizer.tags.fields import field_texts_of, read_fields
@@ -172,6 +172,11 @@ def shown(container: Container, fields: tuple[str, ...]) -> tuple[str, ...]:
 def named(fields: Sequence[str]) -> tuple[str, ...]:
     """The fields that are told of: a genre that was taken along with others is not."""
     return tuple(field for field in fields if field != "genre") or GENRE
+
+
+def told_of(fields: Sequence[str]) -> tuple[str, ...]:
+    """The same without totals that come with their numbers (`fields.field_texts_of`)."""
+    return tuple(field for field in named(fields) if TOTALS.get(field) not in fields)
 
 
 def in_conflict(container: Container) -> bool:

@@ -11,9 +11,17 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Protocol, Self, TypeVar
 
-from genreorganizer.tags.field_keys import FIELD_KEYS, says_so, to_store, value_of
+from genreorganizer.domain.tag_fields import TOTALS
+from genreorganizer.tags.field_keys import (
+    FIELD_KEYS,
+    says_so,
+    to_store,
+    total_behind,
+    value_of,
+    with_total,
+)
 from genreorganizer.tags.model import COVER, GENRE, TagPlace
 from genreorganizer.tags.picture import FRONT, CoverPicture
 
@@ -201,10 +209,12 @@ class ItemTag(ABC, Generic[Item]):
     """A tag that is a list of items; what is the same for all of them.
 
     Attributes:
+        kind: Its attribute of `FieldKeys`, such as ``id3``.
         name: The place's name.
         edited: The fields that it was opened for.
     """
 
+    kind: ClassVar[str]
     name: str
     edited: tuple[str, ...]
 
@@ -249,13 +259,14 @@ class ItemTag(ABC, Generic[Item]):
             NotWritable: This tag cannot hold one of them.
         """
 
-    @abstractmethod
     def preferred(self, field: str) -> Sequence[Hashable]:
         """The keys of a field, the one that counts first."""
+        return getattr(FIELD_KEYS[field], self.kind) if field in FIELD_KEYS else ()
 
     def knows(self, field: str) -> bool:
         """Whether it has a name for a field; all have one for the genre."""
-        return field not in FIELD_KEYS or bool(self.preferred(field))
+        known = field not in FIELD_KEYS or bool(self.preferred(field))
+        return known or (field in TOTALS and self.knows(TOTALS[field]))
 
     @property
     def chosen(self) -> list[Item]:
@@ -288,12 +299,13 @@ class ItemTag(ABC, Generic[Item]):
             item.start: (self.stored(item),) for item in self.chosen
         }
         behind: list[bytes] = []
-        for field, things in wanted.items():
+        for field, things in self.to_say(wanted).items():
             if (field,) == COVER:
                 pictures = [one for one in things if isinstance(one, CoverPicture)]
                 replaced, new = self._repainted(pictures, unstated=options.unstated)
             else:
-                replaced, new = self._renewed(field, texts_in(wanted, field) or [], options)
+                texts = [one for one in things if isinstance(one, str)]
+                replaced, new = self._renewed(field, texts, options)
                 if replaced or new:
                     renewed.update((item.start, ()) for item in self._details(field))
             renewed.update(replaced)
@@ -310,6 +322,25 @@ class ItemTag(ABC, Generic[Item]):
         values += behind
         positions += range(index, index + len(behind))
         return TagPlace(self.name, tuple(values), tuple(positions))
+
+    def to_say(self, wanted: Wanted) -> Wanted:
+        """What its items shall say: with a number the total that stands behind it here.
+
+        A number whose total changes keeps what it says itself, and the other way round.
+        """
+        said = dict(wanted)
+        for total, number in TOTALS.items():
+            shown = next((self._texts_of(items) for _key, items in self._groups(number)), [])
+            stated = total_behind(shown)
+            apart = self.kind in FIELD_KEYS[total].apart and not stated
+            if apart or said.keys().isdisjoint((total, number)):
+                continue
+            behind = [stated] if (texts := texts_in(said, total)) is None else texts
+            before = shown if (texts := texts_in(said, number)) is None else texts
+            said[number] = with_total(before, behind) if total in said or stated else before
+            if not self._groups(total):
+                said.pop(total, None)
+        return said
 
     def _renewed(
         self, field: str, wanted: list[str], options: WriteOptions

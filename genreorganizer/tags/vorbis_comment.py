@@ -15,7 +15,7 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, refuse_numbers
@@ -63,6 +63,7 @@ class VorbisComment(ItemTag[Comment]):
         pages: The segments of each of its pages, in Ogg.
     """
 
+    kind: ClassVar[str] = "vorbis"
     source: Readable
     count_at: int
     comments: tuple[Comment, ...]
@@ -91,10 +92,6 @@ class VorbisComment(ItemTag[Comment]):
                 return Role("cover", kind)
         field = "genre" if item.key == b"genre" else field_of("vorbis", item.key)
         return Role(field, item.key) if field else None
-
-    def preferred(self, field: str) -> Sequence[bytes]:
-        """Keys in lower case."""
-        return FIELD_KEYS[field].vorbis if field in FIELD_KEYS else ()
 
     def texts_of(self, item: Comment) -> list[str]:
         """Its text, where it is not empty."""

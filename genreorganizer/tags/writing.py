@@ -14,6 +14,7 @@ other frames, padding, unknown blocks, invalid text), while a patch cannot.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UnreadableFile, WriteRefused
@@ -21,14 +22,14 @@ from genreorganizer.messages import Message
 from genreorganizer.tags.changes import changes_for, opened_for
 from genreorganizer.tags.describing import described
 from genreorganizer.tags.faults import NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS, says_so, value_of
+from genreorganizer.tags.field_keys import FIELD_KEYS, says_so, together, value_of
 from genreorganizer.tags.fields import read_fields
 from genreorganizer.tags.formats import open_container
 from genreorganizer.tags.model import COVER, GENRE, PlannedWrite, RawItems, WriteResult
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.patch import growth
 from genreorganizer.tags.picture import told
-from genreorganizer.tags.reading import identify, named, raw_items, shown
+from genreorganizer.tags.reading import identify, raw_items, shown, told_of
 from genreorganizer.tags.restoring import restoration
 from genreorganizer.tags.tag import texts_in
 from genreorganizer.tags.transaction import Observer, Transaction
@@ -145,9 +146,13 @@ def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
     genres = seen.genres if (own := texts_in(wanted, "genre")) is None else own
     # With a separator of the user's own, ID3v2.3 gives several genres back as one text.
     joined = [options.id3v23_separator.join(genres)]
+    kept = {field: seen.before[field] for field in together(wanted) if seen.before.get(field)}
     texts_right = all(
-        says_so(field, seen.texts.get(field, ()), texts_in(wanted, field) or ())
-        for field in wanted
+        says_so(field, seen.texts.get(field, ()), texts)
+        for field, texts in {
+            **kept,
+            **{field: texts_in(wanted, field) or () for field in wanted},
+        }.items()
         if field in FIELD_KEYS
     )
     painted = all(picture.data == seen.cover for picture in _pictures(wanted))
@@ -197,7 +202,7 @@ def restore(
     def proven(seen: verify.Seen) -> bool:
         return True  # that every place holds its old items again is checked for any write
 
-    return Transaction(path, options, temporary, observe).run(decide, proven, named(raw.fields))
+    return Transaction(path, options, temporary, observe).run(decide, proven, told_of(raw.fields))
 
 
 def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT) -> PlannedWrite:
@@ -221,7 +226,9 @@ def plan_fields(path: Path, wanted: Wanted, *, options: WriteOptions = _DEFAULT)
     after = tuple(
         f"{field}={value_of(field, texts_in(wanted, field) or ()) or ''}" for field in wanted
     )
-    return _planned(path, decide, tuple(wanted), after, options)
+    planned = _planned(path, decide, tuple(wanted), after, options)
+    beside = planned.before[len(wanted) :]  # totals of numbers, which stay
+    return replace(planned, after=(*planned.after, *beside)) if planned.changes else planned
 
 
 def plan_cover(
@@ -261,7 +268,7 @@ def plan_restore(
         container = open_container(source, name, raw.fields)
         return container, restoration(container, name, raw, expected, written, genres)
 
-    return _planned(path, decide, named(raw.fields), tuple(genres), options)
+    return _planned(path, decide, told_of(raw.fields), tuple(genres), options)
 
 
 def _planned(

@@ -84,6 +84,9 @@ class EditTagsDialog(Dialog):
         self.first = QSpinBox(self)
         self.first.setRange(1, 9999)
         self.first.setAccessibleName(self.tr("First track number"))
+        self.total = QCheckBox(self.tr("and set the t&otal"), self)
+        self.total.setEnabled(False)
+        self.number.toggled.connect(self.total.setEnabled)
         self.summary = plain_label("", self)
         enlarge(self.summary, 1.15, bold=True)
         self.model = EditPlanModel(self)
@@ -104,6 +107,7 @@ class EditTagsDialog(Dialog):
             self.title_case.toggled,
             self.number.toggled,
             self.first.valueChanged,
+            self.total.toggled,
         ):
             changed.connect(self._on_edited)
         self._on_edited()
@@ -128,6 +132,7 @@ class EditTagsDialog(Dialog):
         tidy.addWidget(self.title_case)
         tidy.addWidget(self.number)
         tidy.addWidget(self.first)
+        tidy.addWidget(self.total)
         tidy.addStretch(1)
         self.table.setObjectName("boxed")
         self.table.setModel(self.model)
@@ -170,7 +175,7 @@ class EditTagsDialog(Dialog):
         if self.title_case.isChecked():
             found.append(TitleCase(_TITLES))
         if self.number.isChecked():
-            found.append(NumberTracks(self.first.value()))
+            found.append(NumberTracks(self.first.value(), total=self.total.isChecked()))
         return found
 
     @override

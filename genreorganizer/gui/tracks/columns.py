@@ -171,6 +171,16 @@ COLUMNS: tuple[Column, ...] = (
     Column("track", "Track", lambda row: _optional(row.tag.track_number), 7, align_right=True),
     Column("albumartist", "Album artist", lambda row: texts.plain(row.tag.album_artist), 19),
     Column("disc", "Disc", lambda row: _optional(row.tag.disc_number), 7, align_right=True),
+    Column(
+        "tracktotal",
+        "Total tracks",
+        lambda row: _optional(row.tag.track_total),
+        11,
+        align_right=True,
+    ),
+    Column(
+        "disctotal", "Total discs", lambda row: _optional(row.tag.disc_total), 11, align_right=True
+    ),
     Column("composer", "Composer", lambda row: texts.plain(row.tag.composer), 19),
     Column("grouping", "Grouping", lambda row: texts.plain(row.tag.grouping), 15),
     Column("comment", "Comment", lambda row: texts.plain(row.tag.comment), 30),

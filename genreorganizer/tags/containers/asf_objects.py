@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from genreorganizer.tags import genre_text
@@ -99,6 +99,7 @@ class Attributes(ItemTag[Attribute]):
         edited: The fields that may be edited.
     """
 
+    kind: ClassVar[str] = "asf"
     source: Readable
     object: Object
     attributes: tuple[Attribute, ...]
@@ -120,10 +121,6 @@ class Attributes(ItemTag[Attribute]):
             return Role("cover", kind) if kind in (FRONT, OTHER) else None
         field = "genre" if item.key == _KEY else field_of("asf", item.key)
         return Role(field, item.key) if field else None
-
-    def preferred(self, field: str) -> Sequence[str]:
-        """Names of attributes."""
-        return FIELD_KEYS[field].asf if field in FIELD_KEYS else ()
 
     def texts_of(self, item: Attribute) -> list[str]:
         """Its text, where it is not empty."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.model import COVER
@@ -52,6 +52,7 @@ class Pictures(ItemTag[Block]):
         vital: Programs that find it look elsewhere too.
     """
 
+    kind: ClassVar[str] = "picture"
     source: Readable
     blocks: tuple[Block, ...]
     edited: tuple[str, ...] = COVER

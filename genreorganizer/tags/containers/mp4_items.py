@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk_named
@@ -86,6 +86,7 @@ class ItemList(ItemTag[Atom]):
         version: For display.
     """
 
+    kind: ClassVar[str] = "mp4"
     source: Readable
     atom: Atom
     items: tuple[Atom, ...]
@@ -110,10 +111,6 @@ class ItemList(ItemTag[Atom]):
             return Role("cover", FRONT)
         field = field_of("mp4", item.name)
         return Role(field, item.name) if field else None
-
-    def preferred(self, field: str) -> Sequence[bytes]:
-        """Names of items."""
-        return FIELD_KEYS[field].mp4 if field in FIELD_KEYS else ()
 
     def texts_of(self, item: Atom) -> list[str]:
         """Its texts; of numbers with the total, where there is one."""
@@ -140,7 +137,7 @@ class ItemList(ItemTag[Atom]):
         for item in self.items:
             if item.name in names and (found := self._data(item)):
                 if item.name in _NUMBERS:
-                    return [str(int.from_bytes(data[2:4], "big")) for data in found]
+                    return [_shown_number(data) for data in found]
                 if item.name == _FLAG:
                     return [str(int.from_bytes(data, "big")) for data in found]
                 return [data.decode("utf-8", "replace") for data in found]

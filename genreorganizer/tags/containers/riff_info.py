@@ -8,7 +8,7 @@ Multimedia Programming Interface and Data Specifications 1.0 (IBM and Microsoft,
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
 from genreorganizer.tags.model import GENRE
@@ -53,6 +53,7 @@ class InfoList(ItemTag[InfoEntry]):
         version: For display.
     """
 
+    kind: ClassVar[str] = "info"
     source: Source
     chunk: Chunk
     entries: tuple[InfoEntry, ...]
@@ -70,10 +71,6 @@ class InfoList(ItemTag[InfoEntry]):
         first = next(entry for entry in self.entries if entry.name == item.name)
         field = "genre" if item.name == _IGNR else field_of("info", item.name)
         return Role(field, item.name) if field and item == first else None
-
-    def preferred(self, field: str) -> Sequence[bytes]:
-        """Names of entries."""
-        return FIELD_KEYS[field].info if field in FIELD_KEYS else ()
 
     def texts_of(self, item: InfoEntry) -> list[str]:
         """Its one text, where it is not empty."""

@@ -9,7 +9,7 @@ so that memory stays bounded whatever the size of the file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags.verify import asf, chunks, ends, flac, mp4, ogg
@@ -54,6 +54,7 @@ class Seen:
         difference: What differs beside the fields, in words; None where nothing does.
         genres: The genres that the copy's native tag holds.
         texts: What the copy's native tag says of the other fields that may differ.
+        before: What the original's said of them.
         cover: The front cover that it holds, where that may differ.
         raw: The copy's stored items of the fields in every place.
         incomplete: The original refers to audio behind its own end.
@@ -65,6 +66,7 @@ class Seen:
     raw: dict[str, tuple[bytes, ...]]
     cover: bytes | None = None
     incomplete: bool = False
+    before: dict[str, list[str]] = field(default_factory=dict)
 
 
 def compare(original: int, copy: int, name: str, fields: Iterable[str] = ("genre",)) -> Seen:
@@ -89,7 +91,9 @@ def compare(original: int, copy: int, name: str, fields: Iterable[str] = ("genre
         )
     except Broken as broken:
         return Seen(str(broken), [], {}, {})
-    return Seen(difference, new.genres, new.texts, new.raw, new.cover, old.incomplete)
+    return Seen(
+        difference, new.genres, new.texts, new.raw, new.cover, old.incomplete, before=old.texts
+    )
 
 
 def _native(before: Reader, after: Reader, old: Inventory, new: Inventory) -> str | None:

@@ -47,8 +47,19 @@ _NAMES = {
         "",
     ),
     "comment": ("COMM COM", "COMMENT|DESCRIPTION", "COMMENT", "\xa9cmt", "Description", "ICMT"),
+    "track_total": (
+        "",
+        "TRACKTOTAL|TOTALTRACKS",
+        "TRACKTOTAL|TOTALTRACKS",
+        "",
+        "TotalTracks",
+        "",
+    ),
+    "disc_total": ("", "DISCTOTAL|TOTALDISCS", "DISCTOTAL|TOTALDISCS", "", "TotalDiscs", ""),
 }
 """Per field its names in ID3v2, Vorbis comments, APE, MP4, ASF and RIFF INFO; the first counts."""
+_NUMBERS = {"track_total": "track_number", "disc_total": "disc_number"}
+"""Totals, and behind which numbers they stand (``3/12``) where nothing of their own names them."""
 _DETAILS = {"year": ("TDAT", "TDA", "TIME", "TIM")}
 """Frames of ID3v2.2 and 2.3 that go with a field: the day, the month and the time of a date."""
 ID3, VORBIS, APE, MP4, ASF, INFO = range(6)
@@ -84,4 +95,12 @@ def pick(texts: dict[str, list[str]], field: str, kind: int) -> list[str]:
     for name in _split(_NAMES[field][kind], kind):
         if any(texts.get(name, ())):
             return [text for text in texts[name] if text]
+    if field in _NUMBERS:
+        return behind(pick(texts, _NUMBERS[field], kind))
     return []
+
+
+def behind(numbers: list[str]) -> list[str]:
+    """The total that stands behind a number; nothing where none does."""
+    total = numbers[0].split("/")[1:2] if numbers else []
+    return [text for text in total if text.strip(" 0")]

@@ -153,8 +153,16 @@ class _Walk:
                 text = data[8:].decode("utf-8", "replace") if known else "\0number"
                 if item.name in (b"trkn", b"disk"):
                     text = str(int.from_bytes(data[10:12], "big"))
+                    self._total(field, data)
                 if text:
                     texts.append(text)
+
+    def _total(self, number: str, data: bytes) -> None:
+        """What follows a number is its total."""
+        total = int.from_bytes(data[12:14], "big")
+        field = number.replace("number", "total")
+        if total and field in self._found.fields:
+            self._found.texts.setdefault(field, []).append(str(total))
 
     def _where(self, offset: int) -> tuple[int, int]:
         """An offset as number of an atom at the top and distance inside it.
