@@ -285,7 +285,7 @@ def field_named(name: str) -> str:
     folded = name.strip().casefold().replace("_", "").replace(" ", "").removesuffix("number")
     if folded in _BY_NAME:
         return _BY_NAME[folded]
-    near = difflib.get_close_matches(folded, FIELDS, n=1)
+    near = difflib.get_close_matches(folded, _BY_NAME, n=1)
     if near:
         raise UsageError(
             "There is no field {name}; did you mean {field}?", name=name, field=near[0]

@@ -146,17 +146,18 @@ def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
     genres = seen.genres if (own := texts_in(wanted, "genre")) is None else own
     # With a separator of the user's own, ID3v2.3 gives several genres back as one text.
     joined = [options.id3v23_separator.join(genres)]
-    kept = {field: seen.before[field] for field in together(wanted) if seen.before.get(field)}
     texts_right = all(
-        says_so(field, seen.texts.get(field, ()), texts)
-        for field, texts in {
-            **kept,
-            **{field: texts_in(wanted, field) or () for field in wanted},
-        }.items()
+        says_so(field, seen.texts.get(field, ()), texts_in(wanted, field) or ())
+        for field in wanted
         if field in FIELD_KEYS
     )
+    beside_kept = all(
+        value_of(field, seen.texts.get(field, ())) == value_of(field, said)
+        for field in together(wanted)
+        if field not in wanted and (said := seen.before.get(field))
+    )
     painted = all(picture.data == seen.cover for picture in _pictures(wanted))
-    return seen.genres in (genres, joined) and texts_right and painted
+    return seen.genres in (genres, joined) and texts_right and beside_kept and painted
 
 
 def _pictures(wanted: Wanted) -> list[CoverPicture]:

@@ -1255,6 +1255,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القرص</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>المؤلف</translation>
     </message>
@@ -1972,6 +1980,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>First track number</source>
         <translation>أول رقم مقطوعة</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -6022,10 +6034,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} ليس رقمًا من 1 إلى {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>يتضمن {text} عددًا إجماليًا؛ اكتب الرقم وحده ويبقى الإجمالي في الوسم</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

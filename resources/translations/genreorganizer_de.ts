@@ -1187,6 +1187,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Disc</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation>Titel gesamt</translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation>Discs gesamt</translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Komponist</translation>
     </message>
@@ -1784,6 +1792,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>First track number</source>
         <translation>Erste Titelnummer</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation>mit &amp;Gesamtzahl</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5442,10 +5454,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} ist keine Zahl von 1 bis {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} enthält eine Gesamtzahl; geben Sie nur die Nummer ein, die Gesamtzahl im Tag bleibt erhalten</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

@@ -1187,6 +1187,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Compositor</translation>
     </message>
@@ -1784,6 +1792,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>First track number</source>
         <translation>Primer número de pista</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5670,10 +5682,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} no es un número de 1 a {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} contiene un total; escriba solo el número, el total de la etiqueta se conserva</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

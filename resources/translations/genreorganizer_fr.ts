@@ -1187,6 +1187,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Disque</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Compositeur</translation>
     </message>
@@ -1784,6 +1792,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>First track number</source>
         <translation>Premier numéro de piste</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5670,10 +5682,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} n’est pas un nombre de 1 à {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} contient un total&#xa0;; écrivez le numéro seul, le total du tag reste</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

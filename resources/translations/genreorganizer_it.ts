@@ -1187,6 +1187,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Compositore</translation>
     </message>
@@ -1784,6 +1792,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>First track number</source>
         <translation>Primo numero di traccia</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5670,10 +5682,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} non è un numero da 1 a {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} contiene un totale; scrivi solo il numero, il totale nel tag resta</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

@@ -1170,6 +1170,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ディスク</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>作曲者</translation>
     </message>
@@ -1737,6 +1745,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>First track number</source>
         <translation>最初のトラック番号</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5582,10 +5594,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} は 1 から {most} までの数ではありません</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} には総数が含まれています。番号だけを入力してください。タグの総数はそのまま残ります</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

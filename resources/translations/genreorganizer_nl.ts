@@ -1187,6 +1187,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Schijf</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Componist</translation>
     </message>
@@ -1784,6 +1792,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>First track number</source>
         <translation>Eerste tracknummer</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5670,10 +5682,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} is geen getal van 1 tot {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} bevat een totaal; schrijf alleen het nummer, het totaal in de tag blijft staan</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

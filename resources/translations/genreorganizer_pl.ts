@@ -1204,6 +1204,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Płyta</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Kompozytor</translation>
     </message>
@@ -1831,6 +1839,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>First track number</source>
         <translation>Pierwszy numer utworu</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5758,10 +5770,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} nie jest liczbą od 1 do {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} zawiera liczbę łączną; wpisz sam numer, liczba łączna w tagu pozostanie</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

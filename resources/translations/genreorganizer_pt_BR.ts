@@ -1187,6 +1187,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Compositor</translation>
     </message>
@@ -1784,6 +1792,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>First track number</source>
         <translation>Primeiro número de faixa</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5670,10 +5682,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} não é um número de 1 a {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} contém um total; escreva só o número, o total da tag permanece</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

@@ -1204,6 +1204,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Диск</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Композитор</translation>
     </message>
@@ -1831,6 +1839,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>First track number</source>
         <translation>Номер первого трека</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5758,10 +5770,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} — не число от 1 до {most}</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} содержит общее число; укажите только номер, общее число в теге останется</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

@@ -1170,6 +1170,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Disk</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>Besteci</translation>
     </message>
@@ -1737,6 +1745,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>First track number</source>
         <translation>İlk parça numarası</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5582,10 +5594,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text}, 1 ile {most} arasında bir sayı değil</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} toplam sayı içeriyor; yalnızca numarayı yazın, etiketteki toplam kalır</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

@@ -1170,6 +1170,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>碟号</translation>
     </message>
     <message>
+        <source>Total tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composer</source>
         <translation>作曲者</translation>
     </message>
@@ -1737,6 +1745,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>First track number</source>
         <translation>第一个音轨号</translation>
+    </message>
+    <message>
+        <source>and set the t&amp;otal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -5582,10 +5594,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} 不是 1 到 {most} 之间的数字</translation>
-    </message>
-    <message>
-        <source>{text} contains a total; enter only the number, and the total in the tag is kept</source>
-        <translation>{text} 包含总数；请只输入编号，标签中的总数会保留</translation>
     </message>
     <message>
         <source>{text} is a full date, but only the year is stored; enter {year}</source>

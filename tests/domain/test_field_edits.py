@@ -70,6 +70,23 @@ def test_tracks_are_numbered_by_folder() -> None:
     assert [one.after.get("track_number") for one in planned] == ["5", "5", None]
 
 
+def test_the_total_may_be_set_with_the_numbers() -> None:
+    tracks = [track("/m/a/1.mp3"), track("/m/b/1.mp3"), track("/m/a/2.mp3", track_total=9)]
+    planned = plan(iter(tracks), [NumberTracks(5, total=True)])
+    assert [one.after["track_total"] for one in planned] == ["6", "5", "6"]
+
+
+def test_a_number_may_be_given_with_its_total() -> None:
+    one = track(track_number=3, track_total=11, disc_number=1)
+    assert made(one, assignment("track=3 / 012")) == ({"track_total": "11"}, {"track_total": "12"})
+    assert made(one, assignment("track=4"))[1] == {"track_number": "4"}
+    assert made(one, assignment("disc=2/2"))[1] == {"disc_number": "2", "disc_total": "2"}
+    assert made(one, assignment("total tracks="))[1] == {"track_total": ""}
+    for wrong in ("track=4/", "track=/12", "track=4/12/3", "year=1999/2", "tracktotal=1/2"):
+        with pytest.raises(UsageError):
+            assignment(wrong)
+
+
 @pytest.mark.parametrize(
     ("text", "titled"),
     [
@@ -124,6 +141,8 @@ def test_several_names_are_stored_apart_and_a_title_whole() -> None:
          {"year": "1999", "album": "It"}),
         ("{albumartist|artist:1}/{artist}", "/m/b/Bjork.mp3", {"artist": "Bjork"}),
         ("{artist}/{artist} - {title}", "/m/X/X - Y.mp3", {"artist": "X", "title": "Y"}),
+        ("{track} of {tracktotal} {title}", "/m/3 of 12 Y.mp3",
+         {"track": "3", "tracktotal": "12", "title": "Y"}),
         ("{artist}/{artist} - {title}", "/m/X/Z - Y.mp3", None),
         ("{artist}/{album}/{title}", "/x.mp3", None),
         ("{track} {title}", "/m/one.mp3", None),

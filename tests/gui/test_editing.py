@@ -123,10 +123,15 @@ def test_paths_capitals_and_numbers_are_previewed_changes(window: MainWindow, qt
     qtbot.waitUntil(dialog.ok.isEnabled)
     assert ["Title", "oh no", "Oh No"] in cells(dialog)
     assert sorted(row[2] for row in cells(dialog) if row[0] == "Track") == ["1", "2"]
+    dialog.total.setChecked(True)
+    qtbot.waitUntil(
+        lambda: [row[2] for row in cells(dialog) if row[0] == "Total tracks"] == ["2"] * 2
+    )
     dialog.title_case.setChecked(False)
     dialog.number.setChecked(False)
     dialog.pattern.setEditText("{track} {title}")
     assert dialog.edits() == [FromPath("{track} {title}")]
+    assert not dialog.total.isEnabled()
     qtbot.waitUntil(dialog.ok.isEnabled)
     assert sorted(row[2] for row in cells(dialog)) == ["1", "2", "Song", "Song"]
     dialog.pattern.setEditText("{artist} - {title}")

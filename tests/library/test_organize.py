@@ -445,6 +445,16 @@ def test_discs_are_told_apart_where_an_album_has_several(database: Database, mus
     assert sorted(os.listdir(music / "Loud")) == ["1-1.flac", "1-2.flac", "2-1.flac"]
 
 
+def test_totals_can_be_part_of_names(database: Database, music: Path) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET track_total = 12, disc_total = 2 WHERE id < 3")
+    pattern = "{album}/[disc of {disctotal}, ]{track:02}[ of {tracktotal}]"
+    run(organize(database, options_for(music, pattern), [1, 2, 3]))
+    assert sorted(os.listdir(music / "Loud")) == [
+        "03.flac", "disc of 2, 01 of 12.flac", "disc of 2, 02 of 12.flac",
+    ]  # fmt: skip
+
+
 def test_the_parent_of_a_genre_is_its_top_one(database: Database, music: Path) -> None:
     with database.writing() as connection:
         vocabulary.save(
