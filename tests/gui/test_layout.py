@@ -206,11 +206,11 @@ def test_the_column_of_the_state_is_as_wide_as_its_longest_word(
 
 
 def test_a_dialog_is_as_large_as_its_content_needs(qtbot: QtBot, look: None) -> None:
-    dialog = Dialog("Wide")
+    dialog = Dialog()
     qtbot.addWidget(dialog)
     wide = QLabel("wide", dialog)
     wide.setMinimumSize(500, 300)
-    dialog.body.addWidget(wide)
+    dialog.put(wide)
     dialog.add_close()
     dialog.resize(200, 200)
     dialog.show()
@@ -223,11 +223,11 @@ def test_a_dialog_is_as_large_as_its_content_needs(qtbot: QtBot, look: None) -> 
 def test_a_dialog_is_never_larger_than_the_screen_and_scrolls_then(
     qtbot: QtBot, look: None
 ) -> None:
-    dialog = Dialog("Large")
+    dialog = Dialog()
     qtbot.addWidget(dialog)
     tall = QLabel("tall", dialog)
     tall.setMinimumSize(3000, 3000)
-    dialog.body.addWidget(tall)
+    dialog.put(tall)
     dialog.add_close()
     dialog.resize(4000, 4000)
     dialog.show()

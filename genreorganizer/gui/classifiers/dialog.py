@@ -10,12 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFrame,
-    QScrollArea,
     QSplitter,
     QTabWidget,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,10 +24,11 @@ from genreorganizer.gui.classifiers.model_comparison import ComparisonPage
 from genreorganizer.gui.classifiers.model_list import ModelList
 from genreorganizer.gui.library import operations as library_operations
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.widgets import file_dialogs
+from genreorganizer.gui.widgets import file_dialogs, layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.menu import Menu
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
@@ -53,7 +51,7 @@ class ModelsDialog(Dialog):
     def __init__(
         self, session: Session, row: TrackRow | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self._session = session
         self._models: dict[str, tuple[InstalledModel, str]] = {}
@@ -83,21 +81,20 @@ class ModelsDialog(Dialog):
         splitter.addWidget(self.tabs)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([320, 600])
-        self.body.addWidget(
+        self.put(
             plain_label(
                 self.tr("Choose one model, or several to combine them."),
                 self,
                 muted=True,
-            )
+            ),
+            (splitter, 1),
         )
-        self.body.addWidget(splitter, 1)
         self.consequence = plain_label("", self)
         self.consequence.hide()
         self.analyze = QCheckBox(self.tr("Anal&yze them now"), self)
         self.analyze.setChecked(True)
         self.analyze.hide()
-        self.body.addWidget(self.consequence)
-        self.body.addWidget(self.analyze)
+        self.put(self.consequence, self.analyze)
         self._add_install()
         self._use = self.buttons.addButton(self.tr("&Use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._use.setEnabled(False)
@@ -167,20 +164,15 @@ class ModelsDialog(Dialog):
         page = QWidget(self)
         self.mistakes_note = plain_label("", page, muted=True)
         self.confusion = ConfusionView(page)
-        scroll = QScrollArea(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.confusion)
-        scroll.viewport().setAutoFillBackground(False)
-        self.confusion.setAutoFillBackground(False)
-        self._confusion_area = scroll
-        box = QVBoxLayout(page)
-        box.setContentsMargins(12, 12, 12, 12)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(self.mistakes_note)
-        box.addWidget(scroll, 1)
-        box.addStretch(0)
+        self._confusion_area = ScrollArea(self.confusion, page)
+        layouts.column(
+            self.mistakes_note,
+            (self._confusion_area, 1),
+            0,
+            parent=page,
+            spacing=theme.SPACE,
+            margins=(12, 12, 12, 12),
+        )
         return page
 
     def _ask(self) -> None:

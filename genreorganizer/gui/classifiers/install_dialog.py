@@ -18,7 +18,7 @@ class FetchDialog(Dialog):
     """Asks whether musicnn may be fetched; accepted means yes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Install musicnn"))
         for text in (
             self.tr(
@@ -35,8 +35,8 @@ class FetchDialog(Dialog):
         ):
             label = plain_label(text, self)
             label.setWordWrap(True)
-            self.body.addWidget(label)
-        self.body.addStretch(1)
+            self.put(label)
+        self.put(1)
         fetch = self.buttons.addButton(
             self.tr("&Fetch and install"), QDialogButtonBox.ButtonRole.AcceptRole
         )

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
@@ -55,14 +54,10 @@ class ComparisonPage(QWidget):
         self.listen.setAutoDefault(False)
         self.listen.clicked.connect(self._let_listen)
         self.listen.hide()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 12, 12, 12)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(self.note)
-        box.addWidget(self.table, 1)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(self.listen)
+        box = layouts.column(
+            self.note, (self.table, 1), parent=self, spacing=theme.SPACE, margins=(12, 12, 12, 12)
+        )
+        line = layouts.row(1, self.listen)
         box.addLayout(line)
         box.addStretch(0)
         session.events.changed.connect(self._on_changed)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui.classifiers import model_card
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -44,9 +44,7 @@ class ModelList(QWidget):
         self.search.setAccessibleName(self.tr("Search models"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self.tree = QTreeWidget(self)
-        self.tree.setObjectName("boxed")
-        self.tree.setAccessibleName(self.tr("Installed models"))
+        self.tree = lists.framed(QTreeWidget(self), self.tr("Installed models"))
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
         self.tree.setIndentation(theme.SPACE * 2)
@@ -57,10 +55,7 @@ class ModelList(QWidget):
         self.tree.itemClicked.connect(self._on_click)
         self.tree.itemExpanded.connect(self._show_search)
         self.tree.itemCollapsed.connect(self._show_search)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.search)
-        box.addWidget(self.tree, 1)
+        layouts.column(self.search, (self.tree, 1), parent=self)
         self._research: QTreeWidgetItem | None = None
 
     def show_models(self, models: Sequence[InstalledModel]) -> None:

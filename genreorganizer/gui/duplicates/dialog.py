@@ -20,6 +20,7 @@ from genreorganizer.gui.duplicates import operations
 from genreorganizer.gui.review import operations as deciding
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import genre_text
+from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
@@ -45,7 +46,7 @@ class DuplicatesDialog(Dialog):
     about_to_move = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Duplicates"))
         self._session = session
         self.summary = plain_label(self.tr("Looking for duplicates…"), self)
@@ -58,14 +59,10 @@ class DuplicatesDialog(Dialog):
             self,
             muted=True,
         )
-        self.tree = QTreeWidget(self)
-        self.tree.setObjectName("boxed")
-        self.tree.setUniformRowHeights(True)
-        self.tree.setAllColumnsShowFocus(True)
-        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.tree.setAccessibleName(self.tr("Recordings and their files"))
-        self.tree.setHeaderLabels(
-            [
+        self.tree = lists.titled_table(
+            self,
+            self.tr("Recordings and their files"),
+            (
                 self.tr("Recording, and files to keep"),
                 self.tr("Format"),
                 self.tr("Bit rate"),
@@ -74,8 +71,10 @@ class DuplicatesDialog(Dialog):
                 self.tr("Genre"),
                 self.tr("State"),
                 self.tr("Folder"),
-            ]
+            ),
         )
+        self.tree.setRootIsDecorated(True)
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         header = self.tree.header()
         header.setStretchLastSection(True)
         for column in range(1, 7):
@@ -92,9 +91,7 @@ class DuplicatesDialog(Dialog):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self.empty)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.note)
-        self.body.addWidget(self._pages, 1)
+        self.put(self.summary, self.note, (self._pages, 1))
         role = QDialogButtonBox.ButtonRole.ResetRole
         self.share = self.buttons.addButton(self.tr("Same &genre for all copies"), role)
         self.share.clicked.connect(self._share)

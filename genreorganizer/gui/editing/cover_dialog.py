@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from genreorganizer import library
 from genreorganizer.domain.told_pictures import without_mark
@@ -17,6 +17,7 @@ from genreorganizer.gui.covers import decoding
 from genreorganizer.gui.covers.given import as_png, has_picture, picture_in
 from genreorganizer.gui.covers.painting import paint_picture
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_file, nearest
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
@@ -125,7 +126,7 @@ class CoverDialog(Dialog):
         *,
         remove: bool = False,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         count = len(tracks)
         self.setWindowTitle(
             self.tr("Remove the cover of %n track(s)", "", count)
@@ -179,10 +180,7 @@ class CoverDialog(Dialog):
             about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             grid.addWidget(about, 2, column)
             grid.setColumnStretch(column, 1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.choose)
-        row.addWidget(self.paste)
+        row = layouts.row(1, self.choose, self.paste)
         for button in (self.choose, self.paste):
             button.setVisible(not self._remove)
         note = plain_label(
@@ -194,9 +192,7 @@ class CoverDialog(Dialog):
             self,
             muted=True,
         )
-        self.body.addLayout(grid)
-        self.body.addLayout(row)
-        self.body.addWidget(note)
+        self.put(grid, row, note)
 
     @override
     def accept(self) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QSpinBox,
     QTreeView,
     QWidget,
@@ -28,9 +27,11 @@ from genreorganizer.errors import UsageError
 from genreorganizer.gui.editing.field_line import FieldLine
 from genreorganizer.gui.editing.plan_model import EditPlan, EditPlanModel
 from genreorganizer.gui.tracks.columns import tag_titles
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.widgets.pattern_edit import PatternEdit
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
@@ -68,7 +69,7 @@ class EditTagsDialog(Dialog):
         common: Mapping[str, str | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Edit tags of %n track(s)", "", len(tracks)))
         self._session = session
         self._tracks = tracks
@@ -90,14 +91,11 @@ class EditTagsDialog(Dialog):
         self.summary = plain_label("", self)
         enlarge(self.summary, 1.15, bold=True)
         self.model = EditPlanModel(self)
-        self.table = QTreeView(self)
+        self.table = lists.framed_table(QTreeView(self), self.tr("Changes"))
         self._lay_out()
         self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
         self.begin_with(980, 680)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self._begin)
+        self._timer = single_shot(self, _WAIT_MS, self._begin)
         self.pattern.editTextChanged.connect(lambda: self.from_path.setChecked(True))
         for changed in (
             *(line.changed for line in self.lines.values()),
@@ -124,26 +122,11 @@ class EditTagsDialog(Dialog):
             grid.addWidget(line.edit, row, column + 1)
             grid.addWidget(line.how, row, column + 2)
             grid.setColumnStretch(column + 1, 1)
-        path = QHBoxLayout()
-        path.addWidget(self.from_path)
-        path.addWidget(self.pattern, 1)
-        tidy = QHBoxLayout()
-        tidy.addWidget(self.trim)
-        tidy.addWidget(self.title_case)
-        tidy.addWidget(self.number)
-        tidy.addWidget(self.first)
-        tidy.addWidget(self.total)
-        tidy.addStretch(1)
-        self.table.setObjectName("boxed")
+        path = layouts.row(self.from_path, (self.pattern, 1))
+        tidy = layouts.row(self.trim, self.title_case, self.number, self.first, self.total, 1)
         self.table.setModel(self.model)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
-        self.table.setAccessibleName(self.tr("Changes"))
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        unit = self.fontMetrics().horizontalAdvance("n")
-        for column, width in enumerate((32, 14, 28)):
-            self.table.header().resizeSection(column, width * unit)
+        lists.begin_with(self.table, (32, 14, 28))
         note = plain_label(
             self.tr(
                 "Only these fields change; audio, pictures and everything else stay as they are. "
@@ -152,12 +135,7 @@ class EditTagsDialog(Dialog):
             self,
             muted=True,
         )
-        self.body.addLayout(grid)
-        self.body.addLayout(path)
-        self.body.addLayout(tidy)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(note)
+        self.put(grid, path, tidy, self.summary, (self.table, 1), note)
 
     def edits(self) -> list[FieldEdit]:
         """What is to be done, in this order: from the path, by hand, tidied, numbered.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
@@ -26,6 +26,7 @@ from genreorganizer.gui.style import tab_order
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
@@ -48,7 +49,7 @@ class VocabularyDialog(Dialog):
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None, chosen: str = "") -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Genres"))
         self._session, self._chosen = session, chosen
         self._saved: Vocabulary | None = None
@@ -67,9 +68,7 @@ class VocabularyDialog(Dialog):
             self,
             muted=True,
         )
-        self.body.addWidget(self.tabs, 1)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.note)
+        self.put((self.tabs, 1), self.summary, self.note)
         self._ok = self.add_choice(self.tr("A&pply"))
         self.reset = self.buttons.addButton(
             self.tr("&Reset…"), QDialogButtonBox.ButtonRole.ResetRole
@@ -80,10 +79,7 @@ class VocabularyDialog(Dialog):
         self.genres.changed.connect(self._on_genres)
         self.labels.changed.connect(self._on_labels)
         self.placeholders.changed.connect(self._on_placeholders)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PREVIEW_AFTER_MS)
-        self._timer.timeout.connect(self._ask)
+        self._timer = single_shot(self, _PREVIEW_AFTER_MS, self._ask)
         self.begin_with(700, 600)
         app = session.app
         session.details.ask(

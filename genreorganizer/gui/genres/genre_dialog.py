@@ -92,7 +92,7 @@ class GenreDialog(Dialog):
         tracks: int,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Genre for %n track(s)", "", tracks))
         self._genres = genres
         self.edit = GenreEdit(genres.names, self)
@@ -103,9 +103,7 @@ class GenreDialog(Dialog):
         label = plain_label(self.tr("&Genres (separate with ;):"), self)
         label.setBuddy(self.edit)
         self.note = ElidedLabel("", self, muted=True)
-        self.body.addWidget(label)
-        self.body.addWidget(self.edit)
-        self.body.addWidget(self.note)
+        self.put(label, self.edit, self.note)
         self._ok = self.add_choice(self.tr("&Accept"))
         self.edit.textChanged.connect(self._check)
         self.setMinimumWidth(380)

@@ -12,13 +12,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.gui.genres.lines import Lines
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
 
@@ -53,8 +52,7 @@ class GenrePage(QWidget):
         self._uses: dict[str, int] = {}
         self._build_tree()
         self._build_form()
-        left = QVBoxLayout()
-        left.addWidget(self.tree, 1)
+        left = layouts.column((self.tree, 1))
         line = QHBoxLayout()
         self.add = self._button(self.tr("&Add"), "add", self._on_add)
         self.remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
@@ -84,18 +82,10 @@ class GenrePage(QWidget):
         box.addWidget(self.form, 4)
 
     def _build_tree(self) -> None:
-        self.tree = QTreeWidget(self)
-        self.tree.setObjectName("boxed")
-        self.tree.setUniformRowHeights(True)
-        self.tree.setRootIsDecorated(False)
+        titles = (self.tr("Genre"), self.tr("In tags"))
+        self.tree = lists.titled_table(self, self.tr("Genres"), titles)
         self.tree.setItemsExpandable(False)
-        self.tree.setAllColumnsShowFocus(True)
-        self.tree.setAccessibleName(self.tr("Genres"))
-        self.tree.setHeaderLabels([self.tr("Genre"), self.tr("In tags")])
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        lists.stretch(self.tree, 0)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.tree.itemSelectionChanged.connect(self._show_genre)
         self.tree.currentItemChanged.connect(self._show_genre)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.gui.genres.genre_box import GenreBox
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
 
@@ -35,21 +35,15 @@ class LabelPage(QWidget):
         self._words = Vocabulary(())
         self._model = QStringListModel(self)
         self.boxes: dict[str, QComboBox] = {}
-        self.table = QTreeWidget(self)
-        self.table.setObjectName("boxed")
+        self.table = lists.framed(QTreeWidget(self), self.tr("Labels of the model"))
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.setAccessibleName(self.tr("Labels of the model"))
         self.table.setHeaderLabels([self.tr("Label of the model"), self.tr("Your genre")])
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.note = plain_label("", self, muted=True)
-        box = QVBoxLayout(self)
         edge = theme.SPACE + 4
-        box.setContentsMargins(edge, edge, edge, edge)
-        box.addWidget(self.note)
-        box.addWidget(self.table, 1)
+        layouts.column(self.note, (self.table, 1), parent=self, margins=(edge, edge, edge, edge))
 
     def set_labels(self, labels: tuple[str, ...], model: str) -> None:
         """Show these labels."""

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from genreorganizer.gui.genres.genre_dialog import GenreEdit
 from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
@@ -43,7 +41,7 @@ class BulkGenresDialog(Dialog):
     chosen = Signal(list, list)
 
     def __init__(self, genres: Sequence[str], tracks: int, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Edit genres of %n track(s)", "", tracks))
         self._tracks = tracks
         self.edit = GenreEdit(genres, self)
@@ -54,22 +52,12 @@ class BulkGenresDialog(Dialog):
         self.add.clicked.connect(self._on_add)
         self.edit.textChanged.connect(lambda: self.add.setEnabled(bool(self.edit.genres())))
         self.add.setEnabled(False)
-        self.list = QTreeWidget(self)
-        self.list.setObjectName("boxed")
-        self.list.setRootIsDecorated(False)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setAccessibleName(self.tr("Genres of the tracks"))
-        self.list.setHeaderLabels([self.tr("Genre"), self.tr("Tracks")])
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        titles = (self.tr("Genre"), self.tr("Tracks"))
+        self.list = lists.titled_table(self, self.tr("Genres of the tracks"), titles)
+        lists.stretch(self.list, 0)
         self.list.itemChanged.connect(self._check)
-        line = QHBoxLayout()
-        line.addWidget(self.edit, 1)
-        line.addWidget(self.add)
         self.summary = plain_label("", self)
-        self.body.addWidget(
+        self.put(
             plain_label(
                 self.tr(
                     "Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: "
@@ -77,11 +65,11 @@ class BulkGenresDialog(Dialog):
                 ),
                 self,
                 muted=True,
-            )
+            ),
+            (self.list, 1),
+            layouts.row((self.edit, 1), self.add),
+            self.summary,
         )
-        self.body.addWidget(self.list, 1)
-        self.body.addLayout(line)
-        self.body.addWidget(self.summary)
         self._ok = self.add_choice(self.tr("&Accept"))
         self.begin_with(440, 500)
         self._check()

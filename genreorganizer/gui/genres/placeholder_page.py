@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.gui.genres.lines import Lines
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.labels import plain_label
 
 
@@ -38,11 +39,8 @@ class PlaceholderPage(QWidget):
         self.lines.setAccessibleName(self.tr("Texts that are no genre, one per line"))
         self.lines.textChanged.connect(self._on_typed)
         self.lines.finished.connect(lambda: self.show_words(self._words))
-        box = QVBoxLayout(self)
         edge = theme.SPACE + 4
-        box.setContentsMargins(edge, edge, edge, edge)
-        box.addWidget(note)
-        box.addWidget(self.lines, 1)
+        layouts.column(note, (self.lines, 1), parent=self, margins=(edge, edge, edge, edge))
 
     def show_words(self, words: Vocabulary) -> None:
         """Show another list."""

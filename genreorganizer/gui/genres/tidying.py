@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
+from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.wording import texts
@@ -31,7 +32,7 @@ class TidyingDialog(Dialog):
     chosen = Signal(list)
 
     def __init__(self, found: Sequence[Untidy], parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Tidy genre names"))
         total = sum(item.tracks for item in found)
         self.summary = plain_label(
@@ -41,13 +42,8 @@ class TidyingDialog(Dialog):
             self,
         )
         enlarge(self.summary, 1.1, bold=True)
-        self.list = QTreeWidget(self)
-        self.list.setObjectName("boxed")
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setAccessibleName(self.tr("Tags to tidy"))
-        self.list.setHeaderLabels([self.tr("Tag now"), self.tr("Becomes"), self.tr("Tracks")])
+        titles = (self.tr("Tag now"), self.tr("Becomes"), self.tr("Tracks"))
+        self.list = lists.titled_table(self, self.tr("Tags to tidy"), titles)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -61,9 +57,7 @@ class TidyingDialog(Dialog):
             self,
             muted=True,
         )
-        self.body.addWidget(self.summary)
-        self.body.addWidget(note)
-        self.body.addWidget(self.list, 1)
+        self.put(self.summary, note, (self.list, 1))
         if not found:
             self.list.hide()
             note.hide()

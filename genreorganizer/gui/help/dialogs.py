@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 import genreorganizer
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, heading, plain_label
 from genreorganizer.gui.wording import texts
@@ -58,17 +59,18 @@ class ShortcutsDialog(Dialog):
     """Which key does what."""
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE * 4)
-        left = QVBoxLayout()
-        left.setSpacing(theme.SPACE * 2)
-        left.addLayout(self._column(self.tr("In the review"), _REVIEW_KEYS, actions))
-        left.addLayout(self._column(self.tr("In a playlist"), _PLAYLIST_KEYS, actions), 1)
+        left = layouts.column(
+            self._column(self.tr("In the review"), _REVIEW_KEYS, actions),
+            (self._column(self.tr("In a playlist"), _PLAYLIST_KEYS, actions), 1),
+            spacing=theme.SPACE * 2,
+        )
         columns.addLayout(left, 1)
         columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
-        self.body.addLayout(columns)
+        self.put(columns)
         self.add_close()
         self.begin_with(940, 720)
 
@@ -90,11 +92,9 @@ class ShortcutsDialog(Dialog):
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(cap, row, 0)
             grid.addWidget(plain_label(text, self), row, 1)
-        box = QVBoxLayout()
-        box.setSpacing(theme.SPACE)
-        box.addWidget(heading(title, self), 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(grid)
-        box.addStretch(1)
+        box = layouts.column(
+            (heading(title, self), 0, Qt.AlignmentFlag.AlignTop), grid, 1, spacing=theme.SPACE
+        )
         return box
 
 
@@ -102,7 +102,7 @@ class AboutDialog(Dialog):
     """What the program is, its version, and whose work it stands on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("About Genre Organizer"))
         logo = QLabel(self)
         logo.setPixmap(icons.program_icon().pixmap(72, 72))
@@ -110,28 +110,24 @@ class AboutDialog(Dialog):
         name = plain_label("Genre Organizer", self)
         enlarge(name, 1.6, bold=True)
         version = self.tr("Version {version}").format(version=genreorganizer.__version__)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(name)
-        words.addWidget(plain_label(version, self, muted=True))
-        words.addWidget(
+        words = layouts.column(
+            name,
+            plain_label(version, self, muted=True),
             plain_label(
                 self.tr(
                     "Listens to your music, shows the odds of each genre, and writes what you "
                     "approve. Everything happens on this computer."
                 ),
                 self,
-            )
+            ),
+            spacing=2,
         )
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE * 2)
-        top.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        self.body.addLayout(top)
+        top = layouts.row((logo, 0, Qt.AlignmentFlag.AlignTop), (words, 1), spacing=theme.SPACE * 2)
+        self.put(top)
         tabs = QTabWidget(self)
         tabs.addTab(self._text(self.tr("Versions"), _versions()), self.tr("&Versions"))
         tabs.addTab(self._text(self.tr("Licence"), self._licence()), self.tr("&Licence"))
-        self.body.addWidget(tabs, 1)
+        self.put((tabs, 1))
         self.add_close()
         self.begin_with(560, 460)
 
@@ -164,16 +160,16 @@ class LogDialog(Dialog):
     """The end of the log file."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Log"))
         self._path = path
-        self.body.addWidget(plain_label(str(path), self, muted=True))
+        self.put(plain_label(str(path), self, muted=True))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("Log"))
         self.text.setTabChangesFocus(True)
-        self.body.addWidget(self.text, 1)
+        self.put((self.text, 1))
         folder = self.buttons.addButton(self.tr("Open &folder"), self.buttons.ButtonRole.ActionRole)
         folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -18,16 +18,15 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
@@ -101,14 +100,12 @@ class GuideDialog(Dialog):
     """The guide with its contents and a search."""
 
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(self.tr("User guide"))
         self.view = GuideView(file, self)
         self.view.setAccessibleName(self.tr("User guide"))
-        self.contents = QListWidget(self)
-        self.contents.setObjectName("boxed")
-        self.contents.setAccessibleName(self.tr("Contents"))
+        self.contents = lists.framed(QListWidget(self), self.tr("Contents"))
         self.contents.ensurePolished()  # the lines are measured before the dialog shows
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chapters = [
@@ -126,15 +123,9 @@ class GuideDialog(Dialog):
         self.search.returnPressed.connect(self.find_next)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
-        left = QVBoxLayout()
-        left.setSpacing(theme.SPACE)
-        left.addWidget(self.search)
-        left.addWidget(self.contents, 1)
-        box = QHBoxLayout()
-        box.setSpacing(theme.SPACE * 2)
-        box.addLayout(left, 1)
-        box.addWidget(self.view, 3)
-        self.body.addLayout(box)
+        left = layouts.column(self.search, (self.contents, 1), spacing=theme.SPACE)
+        box = layouts.row((left, 1), (self.view, 3), spacing=theme.SPACE * 2)
+        self.put(box)
         # Enter searches on; the dialog closes with Escape.
         close = self.add_close()
         close.setDefault(False)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -79,9 +80,7 @@ class Tips(QWidget):
         super().__init__(parent)
         card = QFrame(self)
         card.setObjectName("card")
-        around = QVBoxLayout(self)
-        around.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE)
-        around.addWidget(card)
+        layouts.column(card, parent=self, margins=(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE))
         self._seen: set[str] = set()
         self._shown = ""
         self._place = ""
@@ -90,12 +89,14 @@ class Tips(QWidget):
         self.close_tip = QPushButton(self.tr("Got &it"), self)
         self.close_tip.setAutoDefault(True)
         self.close_tip.clicked.connect(self._dismiss)
-        box = QHBoxLayout(card)
-        box.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(BigIcon("info", self.fontMetrics().height() + 4, "accent", self))
-        box.addWidget(self.text, 1)
-        box.addWidget(self.close_tip)
+        layouts.row(
+            BigIcon("info", self.fontMetrics().height() + 4, "accent", self),
+            (self.text, 1),
+            self.close_tip,
+            parent=card,
+            spacing=theme.SPACE,
+            margins=(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE),
+        )
         self.hide()
 
     @property

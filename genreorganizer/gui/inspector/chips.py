@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 
 
@@ -86,9 +87,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
         self._flow = FlowLayout()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(self._flow)
+        layouts.column(self._flow, parent=self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -6,18 +6,15 @@ from __future__ import annotations
 import collections
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,12 +29,15 @@ from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
 from genreorganizer.gui.inspector.timeline import TimelineView
 from genreorganizer.gui.style import icons, tab_order, theme
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.widgets.stars import Stars
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
@@ -138,11 +138,7 @@ class HintBox(QFrame):
         flow = FlowLayout()
         for button in self.buttons.values():
             flow.addWidget(button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(10, 9, 10, 9)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(self.text)
-        box.addLayout(flow)
+        layouts.column(self.text, flow, parent=self, spacing=theme.SPACE, margins=(10, 9, 10, 9))
 
     def show_hint(self, hint: Hint | None) -> None:
         """Say something else, or nothing."""
@@ -219,35 +215,25 @@ class Inspector(QFrame):
         self.spectrogram = SpectrogramSection(self._session, self)
         self.spectrogram.seek_requested.connect(self._on_seek)
         self.similar_heading = heading(self.tr("Sounds similar"), self)
-        self.similar = QListWidget(self)
-        self.similar.setObjectName("boxed")
-        self.similar.setAccessibleName(self.tr("Similar tracks in your library"))
+        self.similar = lists.framed(QListWidget(self), self.tr("Similar tracks in your library"))
         self.similar.itemActivated.connect(self._on_similar)
         self.similar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts_heading = heading(self.tr("File"), self)
         self.facts = FactGrid(self)
         content = QWidget(self)
-        box = QVBoxLayout(content)
-        box.setContentsMargins(theme.SPACE * 2, theme.SPACE + 4, theme.SPACE * 2, theme.SPACE * 2)
-        box.setSpacing(theme.SPACE)
-        names = QVBoxLayout()
-        names.setSpacing(theme.SPACE // 2)
-        names.addStretch(1)
-        names.addWidget(self.title)
-        names.addWidget(self.subtitle)
-        names.addWidget(self.stars)
-        names.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE + 4)
-        top.addWidget(self.cover)
-        top.addLayout(names, 1)
-        box.addLayout(top)
-        line = QHBoxLayout()
-        line.setSpacing(7)
-        line.addWidget(self.state_icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.state, 1)
-        box.addLayout(line)
-        box.addWidget(self.decision)
+        names = layouts.column(
+            1, self.title, self.subtitle, self.stars, 1, spacing=theme.SPACE // 2
+        )
+        box = layouts.column(
+            layouts.row(self.cover, (names, 1), spacing=theme.SPACE + 4),
+            layouts.row(
+                (self.state_icon, 0, Qt.AlignmentFlag.AlignTop), (self.state, 1), spacing=7
+            ),
+            self.decision,
+            parent=content,
+            spacing=theme.SPACE,
+            margins=(theme.SPACE * 2, theme.SPACE + 4, theme.SPACE * 2, theme.SPACE * 2),
+        )
         for widgets in (
             (self.bars_heading, self.bars, self.more, self.remarks),
             (self._tag_card(), self.hint),
@@ -256,30 +242,15 @@ class Inspector(QFrame):
             (self.similar_heading, self.similar),
             (self.facts_heading, self.facts),
         ):
-            box.addSpacing(theme.SPACE // 2)
-            for widget in widgets:
-                box.addWidget(widget)
+            layouts.add(box, layouts.Gap(theme.SPACE // 2), *widgets)
         box.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bars.grew.connect(lambda: tab_order.follow_layout(content))
         self.nothing = EmptyState(self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(scroll)
+        self._pages.addWidget(ScrollArea(content, self, sideways=False))
         self._pages.addWidget(self.nothing)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_REST_MS)
-        self._resting.timeout.connect(self._ask_similar)
+        layouts.column(self._pages, parent=self)
+        self._resting = single_shot(self, _REST_MS, self._ask_similar)
 
     def _tag_card(self) -> QFrame:
         card = QFrame(self)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from genreorganizer.gui.session.background import Background
+from genreorganizer.gui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -59,8 +60,8 @@ class SlowLookup(QObject):
         self._wanted: Hashable = None
         self._reader: LookupReader | None = None
         self._background: Background | None = None
-        self._delay = self._timer(_DELAY_MS, self._ask)
-        self._rest = self._timer(_REST_MS, self._end_worker)
+        self._delay = single_shot(self, _DELAY_MS, self._ask)
+        self._rest = single_shot(self, _REST_MS, self._end_worker)
         session.closing.connect(self._close)
 
     @property
@@ -76,13 +77,6 @@ class SlowLookup(QObject):
         self._delay.stop()
         if key is not None:
             self._delay.start()
-
-    def _timer(self, after_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(slot)
-        return timer
 
     def _ask(self) -> None:
         key = self._wanted

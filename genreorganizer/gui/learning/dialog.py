@@ -10,25 +10,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui.classifiers.confusion import ConfusionView
 from genreorganizer.gui.learning import operations, queries
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library.learning.examples import MOST_GENRES
 from genreorganizer.library.learning.recipe import Origin
@@ -73,7 +70,7 @@ class LearnDialog(Dialog):
     def __init__(
         self, session: Session, parent: QWidget | None = None, result: Result | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Learn my genres"))
         self._session = session
         self._recipe: Recipe | None = None
@@ -84,14 +81,14 @@ class LearnDialog(Dialog):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._survey_page())
         self.pages.addWidget(self._result_page())
-        self.body.addWidget(self.pages, 1)
+        self.put((self.pages, 1))
         self.status = plain_label("", self)
-        self.body.addWidget(self.status)
+        self.put(self.status)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Learning progress"))
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.body.addWidget(self.bar)
+        self.put(self.bar)
         self._add_buttons()
         self.begin_with(760, 600)
         session.jobs.progressed.connect(self._on_progressed)
@@ -131,26 +128,24 @@ class LearnDialog(Dialog):
             self.tr("1: the first folder below the library's folder; 0: that folder itself")
         )
         self.level.valueChanged.connect(self._choose_source)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
-        row.addWidget(caption(self.tr("&Learn from"), self.source, page))
-        row.addWidget(self.source, 1)
-        row.addWidget(self.level)
-        self.genres = _tree(page, self.tr("Genres to learn"))
-        self.genres.setHeaderLabels(
-            [self.tr("Genre"), self.tr("Tracks"), self.tr("Artists"), self.tr("Can be learned")]
+        row = layouts.row(
+            caption(self.tr("&Learn from"), self.source, page),
+            (self.source, 1),
+            self.level,
+            spacing=theme.SPACE,
         )
+        self.genres = lists.titled_table(
+            page,
+            self.tr("Genres to learn"),
+            (self.tr("Genre"), self.tr("Tracks"), self.tr("Artists"), self.tr("Can be learned")),
+        )
+        self.genres.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.genres.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.genres.itemChanged.connect(self._on_ticked)
         self.level.hide()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(intro)
-        box.addLayout(row)
-        box.addWidget(self.genres, 1)
+        layouts.column(intro, row, (self.genres, 1), parent=page, spacing=theme.SPACE)
         return page
 
     def _result_page(self) -> QWidget:
@@ -158,33 +153,23 @@ class LearnDialog(Dialog):
         self.verdict = heading("", page)
         self.verdict.setWordWrap(True)
         self.figures = plain_label("", page)
-        self.found = _tree(page, self.tr("How well each genre was learned"))
-        self.found.setHeaderLabels(
-            [
+        self.found = lists.titled_table(
+            page,
+            self.tr("How well each genre was learned"),
+            (
                 self.tr("Genre"),
                 self.tr("Tracks"),
                 self.tr("Right when suggested"),
                 self.tr("Found"),
                 self.tr("Often taken for"),
-            ]
+            ),
         )
+        self.found.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.picture = ConfusionView(page)
-        self.picture.setAutoFillBackground(False)
-        area = QScrollArea(page)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.picture)
-        area.viewport().setAutoFillBackground(False)
         self.tabs = QTabWidget(page)
-        self.tabs.addTab(area, self.tr("&Picture"))
+        self.tabs.addTab(ScrollArea(self.picture, page), self.tr("&Picture"))
         self.tabs.addTab(self.found, self.tr("&Genres"))
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(self.verdict)
-        box.addWidget(self.figures)
-        box.addWidget(self.tabs, 1)
+        layouts.column(self.verdict, self.figures, (self.tabs, 1), parent=page, spacing=theme.SPACE)
         return page
 
     def _add_buttons(self) -> None:
@@ -552,19 +537,6 @@ class LearnDialog(Dialog):
     def _show_status(self, text: str) -> None:
         self.status.setText(texts.plain(text))
         self.status.setVisible(bool(text))
-
-
-def _tree(parent: QWidget, name: str) -> QTreeWidget:
-    tree = QTreeWidget(parent)
-    tree.setObjectName("boxed")
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setAllColumnsShowFocus(True)
-    tree.setAccessibleName(name)
-    header = tree.header()
-    header.setStretchLastSection(True)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    return tree
 
 
 def _parts(share: CountedShare) -> dict[str, str]:

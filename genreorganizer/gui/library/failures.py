@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
-    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from genreorganizer import library
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import messages, texts
@@ -45,28 +45,21 @@ class FailuresDialog(Dialog):
     track_wanted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(self.tr("Failures"))
         self._session = session
         self._groups: list[FailureGroup] = []
-        self.list = QTreeWidget(self)
-        self.list.setObjectName("boxed")
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
+        titles = (self.tr("Reason"), self.tr("Files"))
+        self.list = lists.titled_table(self, self.tr("Failures by reason"), titles)
+        self.list.setRootIsDecorated(True)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setAccessibleName(self.tr("Failures by reason"))
-        self.list.setHeaderLabels([self.tr("Reason"), self.tr("Files")])
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        lists.stretch(self.list, 0)
         self.list.itemSelectionChanged.connect(self._check)
         self.list.itemActivated.connect(self._on_activated)
         self.summary = plain_label("", self, muted=True)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.list, 1)
+        self.put(self.summary, (self.list, 1))
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.copy = self.buttons.addButton(self.tr("C&opy all"), role)
         self.retry = self.buttons.addButton(self.tr("&Retry"), role)

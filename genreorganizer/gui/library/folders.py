@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 from genreorganizer import library
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder
@@ -41,23 +39,21 @@ class FoldersDialog(Dialog):
     remove_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Library folders"))
         self._session = session
-        self.list = QTreeWidget(self)
-        self.list.setObjectName("boxed")
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAccessibleName(self.tr("Library folders"))
-        self.list.setHeaderLabels([self.tr("Folder"), self.tr("Tracks"), self.tr("Last scan")])
+        self.list = lists.titled_table(
+            self,
+            self.tr("Library folders"),
+            (self.tr("Folder"), self.tr("Tracks"), self.tr("Last scan")),
+        )
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        lists.stretch(self.list, 0)
         self.list.itemSelectionChanged.connect(self._check)
-        self.body.addWidget(
+        self._add = self._button(self.tr("&Add…"), "add", self.add_requested.emit)
+        self._relocate = self._button(self.tr("Re&locate…"), "folder", self._on_relocate)
+        self._remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
+        self.put(
             plain_label(
                 self.tr(
                     "Removing a folder touches no file, and its decisions come back when it is "
@@ -65,17 +61,10 @@ class FoldersDialog(Dialog):
                 ),
                 self,
                 muted=True,
-            )
+            ),
+            (self.list, 1),
+            layouts.row(self._add, self._relocate, self._remove, 1),
         )
-        self.body.addWidget(self.list, 1)
-        line = QHBoxLayout()
-        self._add = self._button(self.tr("&Add…"), "add", self.add_requested.emit)
-        self._relocate = self._button(self.tr("Re&locate…"), "folder", self._on_relocate)
-        self._remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
-        for button in (self._add, self._relocate, self._remove):
-            line.addWidget(button)
-        line.addStretch(1)
-        self.body.addLayout(line)
         self.add_close()
         self.begin_with(640, 400)
         session.events.changed.connect(self._load)

@@ -54,7 +54,7 @@ class ListenDialog(Dialog):
         *,
         microphone: FindMicrophone | None = None,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("What genre is this?"))
         self.setAcceptDrops(True)
         self._session = session
@@ -65,7 +65,7 @@ class ListenDialog(Dialog):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.source_page)
         self.pages.addWidget(self.result_page)
-        self.body.addWidget(self.pages, 1)
+        self.put((self.pages, 1))
         self._again = self._button(self.tr("&Try another"), self._start_over)
         self._save = self._button(self.tr("&Save the sound…"), self.save)
         self.add_close().setAutoDefault(False)

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,8 +20,10 @@ from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.player.player import Player
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
 from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.wording import model_names, texts
 
 if TYPE_CHECKING:
@@ -65,50 +63,37 @@ class ResultPage(QWidget):
         self.bars = ProbabilityBars(self)
         self.bars.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.similar_heading: QLabel = heading(self.tr("Most similar in your library"), self)
-        self.similar = QListWidget(self)
-        self.similar.setObjectName("boxed")
-        self.similar.setAccessibleName(self.tr("Most similar tracks in your library"))
+        self.similar = lists.framed(
+            QListWidget(self), self.tr("Most similar tracks in your library")
+        )
         self.similar.itemActivated.connect(self._on_similar)
         self.similar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problem = plain_label("", self, muted=True)
-        top = QHBoxLayout()
-        top.addWidget(self.name, 1)
-        top.addWidget(self.play)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.SPACE)
-        box.addLayout(top)
-        box.addWidget(self.verdict)
-        box.addWidget(self.explanation)
-        box.addSpacing(theme.SPACE)
-        box.addWidget(self.busy)
-        box.addWidget(self.problem)
-        box.addWidget(self._columns(), 1)
+        layouts.column(
+            layouts.row((self.name, 1), self.play),
+            self.verdict,
+            self.explanation,
+            layouts.Gap(theme.SPACE),
+            self.busy,
+            self.problem,
+            (self._columns(), 1),
+            parent=self,
+            spacing=theme.SPACE,
+        )
         self._player.playing_changed.connect(self._on_playing)
         self._player.problem.connect(self.show_message)
         self._on_playing(False)
 
-    def _columns(self) -> QScrollArea:
+    def _columns(self) -> ScrollArea:
         content = QWidget(self)
-        inner = QHBoxLayout(content)
-        inner.setContentsMargins(0, 0, theme.SPACE, 0)
-        inner.setSpacing(theme.SPACE * 3)
-        for widgets in ((self.bars,), (self.similar_heading, self.similar)):
-            column = QVBoxLayout()
-            column.setSpacing(theme.SPACE)
-            for widget in widgets:
-                column.addWidget(widget)
-            column.addStretch(1)
-            inner.addLayout(column, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        return scroll
+        layouts.row(
+            (layouts.column(self.bars, 1, spacing=theme.SPACE), 1),
+            (layouts.column(self.similar_heading, self.similar, 1, spacing=theme.SPACE), 1),
+            parent=content,
+            spacing=theme.SPACE * 3,
+            margins=(0, 0, theme.SPACE, 0),
+        )
+        return ScrollArea(content, self, sideways=False)
 
     def release(self) -> None:
         """Let go of the sound."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from genreorganizer.gui.listening import recorder
 from genreorganizer.gui.listening.level_meter import LevelMeter
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.file_dialogs import ask_file, music_folder
 from genreorganizer.gui.widgets.labels import plain_label
@@ -67,20 +68,19 @@ class SourcePage(QWidget):
         self.note = plain_label("", self, muted=True)
         self.note.setAlignment(center)
         self._drop = self._drop_card()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(
+        box = layouts.column(
             plain_label(
                 self.tr(
                     "Play about half a minute of music. It is analyzed just like your "
                     "tracks, and nothing of it is kept unless you save it."
                 ),
                 self,
-            )
+            ),
+            1,
+            (BigIcon("microphone", 56, parent=self), 0, center),
+            parent=self,
+            spacing=theme.SPACE,
         )
-        box.addStretch(1)
-        box.addWidget(BigIcon("microphone", 56, parent=self), 0, center)
         box.addSpacing(theme.SPACE)
         box.addWidget(self.record, 0, center)
         box.addWidget(self.meter)
@@ -104,11 +104,13 @@ class SourcePage(QWidget):
         choose = QPushButton(self.tr("&Choose a file…"), card)
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(16, 18, 16, 18)
-        inner.setSpacing(theme.SPACE)
-        inner.addWidget(words)
-        inner.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        layouts.column(
+            words,
+            (choose, 0, Qt.AlignmentFlag.AlignHCenter),
+            parent=card,
+            spacing=theme.SPACE,
+            margins=(16, 18, 16, 18),
+        )
         return card
 
     @property

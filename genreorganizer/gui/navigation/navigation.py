@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QStyleOptionViewItem,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from genreorganizer.domain.navigation import NavigationData
 from genreorganizer.gui.navigation.line_delegate import ADDABLE, LineDelegate, on_plus
 from genreorganizer.gui.navigation.model import SECTION_ROLE, NavigationModel
 from genreorganizer.gui.session import places
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.library import queries
 from genreorganizer.override import override
 
@@ -103,9 +103,7 @@ class Navigation(QFrame):
         self.view.expanded.connect(lambda index: self._on_folded(index, folded=False))
         self.view.collapsed.connect(lambda index: self._on_folded(index, folded=True))
         self.model.tracks_dropped.connect(self.tracks_dropped)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(6, 6, 0, 6)
-        box.addWidget(self.view)
+        layouts.column(self.view, parent=self, margins=(6, 6, 0, 6))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._load)

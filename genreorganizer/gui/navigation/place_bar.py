@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.action_button import action_button
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import plain_label
@@ -55,11 +56,13 @@ class PlaceBar(QFrame):
         self.text = plain_label("", self, muted=True)
         self.buttons: list[QPushButton] = []
         self._flow = FlowLayout()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE)
-        box.setSpacing(theme.SPACE // 2)
-        box.addWidget(self.text)
-        box.addLayout(self._flow)
+        layouts.column(
+            self.text,
+            self._flow,
+            parent=self,
+            spacing=theme.SPACE // 2,
+            margins=(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE),
+        )
         self.hide()
 
     def show_place(self, place: Place) -> None:

@@ -6,30 +6,29 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QSplitter,
     QTreeView,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer import library
 from genreorganizer.domain.path_patterns import FIELDS, PRESETS, PatternError, parse
 from genreorganizer.gui.organizing.plan_model import OrganizePlanModel, view_of
+from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, field_label, plain_label
 from genreorganizer.gui.widgets.pattern_edit import PatternEdit
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.override import override
@@ -63,58 +62,56 @@ class OrganizeDialog(Dialog):
         *,
         first: int = 0,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Organize files"))
         self._session = session
         self._folders: Mapping[bytes, Sequence[tuple[bytes, int]]] = {}
         settings = session.app.settings.organize
         self.summary = plain_label(self.tr("Planning…"), self)
         enlarge(self.summary, 1.15, bold=True)
-        self.scope = QComboBox(self)
-        for text, ids in scopes:
-            self.scope.addItem(text, ids)
+        self.scope = choice_box(scopes, self)
         self.scope.setCurrentIndex(first)
         self.pattern = PatternEdit((settings.pattern, *PRESETS), FIELDS, self)
         self.folder = QLineEdit(settings.folder or self._first_folder(), self)
         self.browse = QPushButton(self.tr("C&hoose…"), self)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_folder)
-        self.how = QComboBox(self)
+        self.how = choice_box(
+            (
+                (self.tr("Move"), "move"),
+                (self.tr("Copy, to a folder outside of the library"), "copy"),
+                (self.tr("Hard link, to a folder outside of the library"), "link"),
+            ),
+            self,
+        )
         self.how.setMinimumContentsLength(12)
         self.how.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        for text, how in (
-            (self.tr("Move"), "move"),
-            (self.tr("Copy, to a folder outside of the library"), "copy"),
-            (self.tr("Hard link, to a folder outside of the library"), "link"),
-        ):
-            self.how.addItem(text, how)
         self.number = QCheckBox(self.tr("&Number files whose new name is taken"), self)
         self.number.setChecked(settings.number)
         self.companions = QCheckBox(self.tr("Take co&vers, lyrics and booklets along"), self)
         self.companions.setChecked(settings.companions)
         self.example = plain_label("", self, muted=True)
-        self.shown = QComboBox(self)
-        for text, fate in (
-            (self.tr("All files"), ""),
-            (self.tr("Only those that go"), "move"),
-            (self.tr("Only refused"), "refused"),
-            (self.tr("Only those that stay"), "stay"),
-        ):
-            self.shown.addItem(text, fate)
-        self.shown.setAccessibleName(self.tr("Which files are listed"))
+        self.shown = choice_box(
+            (
+                (self.tr("All files"), ""),
+                (self.tr("Only those that go"), "move"),
+                (self.tr("Only refused"), "refused"),
+                (self.tr("Only those that stay"), "stay"),
+            ),
+            self,
+            self.tr("Which files are listed"),
+        )
         self.model = OrganizePlanModel(self)
-        self.tree = QTreeWidget(self)
-        self.table = QTreeView(self)
+        titles = (self.tr("New folders"), self.tr("Files"))
+        self.tree = lists.titled_table(self, self.tr("New folders"), titles)
+        self.table = lists.framed_table(QTreeView(self), self.tr("Files"))
         self._lay_out()
         self.ok = self.add_choice(self.tr("&Move"), default_cancel=True)
         self.ok.setEnabled(False)
         self.begin_with(1080, 680)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self._begin)
+        self._timer = single_shot(self, _WAIT_MS, self._begin)
         for changed in (
             self.pattern.editTextChanged,
             self.folder.textChanged,
@@ -132,50 +129,23 @@ class OrganizeDialog(Dialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        line = QHBoxLayout()
-        line.addWidget(self.folder, 1)
-        line.addWidget(self.browse)
-        for text, field in (
-            (self.tr("&Tracks:"), self.scope),
-            (self.tr("&Pattern:"), self.pattern),
-        ):
-            form.addRow(text, field)
-        label = plain_label(self.tr("&Below the folder:"), self)
-        label.setWordWrap(False)
-        label.setBuddy(self.folder)
-        form.addRow(label, line)
+        form.addRow(self.tr("&Tracks:"), self.scope)
+        form.addRow(self.tr("&Pattern:"), self.pattern)
+        form.addRow(
+            field_label(self.tr("&Below the folder:"), self.folder, self),
+            layouts.row((self.folder, 1), self.browse),
+        )
         form.addRow(self.tr("&How:"), self.how)
-        options = QVBoxLayout()
-        options.addWidget(self.number)
-        options.addWidget(self.companions)
-        form.addRow("", options)
-        sums = QHBoxLayout()
-        sums.addWidget(self.summary, 1)
-        show = plain_label(self.tr("&Show:"), self)
-        show.setWordWrap(False)
-        show.setBuddy(self.shown)
-        sums.addWidget(show)
-        sums.addWidget(self.shown)
-        self.tree.setObjectName("boxed")
-        self.tree.setAccessibleName(self.tr("New folders"))
-        self.tree.setHeaderLabels([self.tr("New folders"), self.tr("Files")])
-        self.tree.setUniformRowHeights(True)
+        form.addRow("", layouts.column(self.number, self.companions))
+        show = field_label(self.tr("&Show:"), self.shown, self)
+        sums = layouts.row((self.summary, 1), show, self.shown)
+        self.tree.setRootIsDecorated(True)
         self.tree.itemExpanded.connect(self._fill)
         self.tree.currentItemChanged.connect(self._on_folder)
-        self.table.setObjectName("boxed")
         self.table.setModel(self.model)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
-        self.table.setAccessibleName(self.tr("Files"))
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        unit = self.fontMetrics().horizontalAdvance("n")
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in enumerate((38, 40)):
-            self.table.header().resizeSection(column, width * unit)
+        lists.stretch(self.tree, 0)
+        lists.begin_with(self.table, (38, 40))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setObjectName("gap")
         splitter.setChildrenCollapsible(False)
@@ -190,11 +160,7 @@ class OrganizeDialog(Dialog):
             self,
             muted=True,
         )
-        self.body.addLayout(form)
-        self.body.addWidget(self.example)
-        self.body.addLayout(sums)
-        self.body.addWidget(splitter, 1)
-        self.body.addWidget(note)
+        self.put(form, self.example, sums, (splitter, 1), note)
 
     @override
     def accept(self) -> None:

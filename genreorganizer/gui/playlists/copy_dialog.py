@@ -8,9 +8,10 @@ import shutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from genreorganizer.domain.file_names import folder_name
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, nearest
 from genreorganizer.gui.widgets.labels import caption, plain_label
@@ -33,29 +34,26 @@ class CopyFilesDialog(Dialog):
     def __init__(
         self, name: str, count: int, folder: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Copy files"))
         text = self.tr(
             "Copies the %n track(s) of “{name}”, with file names made of artist and title that any "
             "stick, card or phone can hold, and a playlist file beside them.", "", count
         )  # fmt: skip
-        self.body.addWidget(plain_label(text.format(name=texts.plain(name)), self))
+        self.put(plain_label(text.format(name=texts.plain(name)), self))
         self.folder = QLineEdit(folder, self)
         self.folder.textChanged.connect(self._check)
         browse = QPushButton(self.tr("&Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        line = QHBoxLayout()
-        line.addWidget(self.folder, 1)
-        line.addWidget(browse)
-        self.body.addWidget(caption(self.tr("Copy &to:"), self.folder, self))
-        self.body.addLayout(line)
+        line = layouts.row((self.folder, 1), browse)
+        self.put(caption(self.tr("Copy &to:"), self.folder, self), line)
         self.note = plain_label("", self, muted=True)
-        self.body.addWidget(self.note)
+        self.put(self.note)
         self.numbered = QCheckBox(
             self.tr("&Number the files, for players that sort them by name"), self
         )
-        self.body.addWidget(self.numbered)
+        self.put(self.numbered)
         self._name = folder_name(name)
         self._ok = self.add_choice(self.tr("&Copy"))
         self.setMinimumWidth(520)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.playlists.format import FormatChooser, export_filter
 from genreorganizer.gui.playlists.name import PlaylistName
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
-from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.widgets.labels import caption, field_label, plain_label
 from genreorganizer.override import override
 from genreorganizer.playlists import FORMATS
 from genreorganizer.playlists.names import file_name
@@ -53,16 +53,13 @@ class NameDialog(Dialog):
         button: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
+        self.setWindowTitle(title)
         self.edit = PlaylistName(name, taken, self)
         self.edit.selectAll()
-        label = plain_label(self.tr("&Name:"), self)
-        label.setBuddy(self.edit)
         if note:
-            self.body.addWidget(plain_label(note, self, muted=True))
-        self.body.addWidget(label)
-        self.body.addWidget(self.edit)
-        self.body.addWidget(self.edit.hint)
+            self.put(plain_label(note, self, muted=True))
+        self.put(field_label(self.tr("&Name:"), self.edit, self), self.edit, self.edit.hint)
         self._ok = self.add_choice(button)
         self.edit.textChanged.connect(self._check)
         self.setMinimumWidth(360)
@@ -89,7 +86,7 @@ class ExportPlaylistDialog(Dialog):
     chosen = Signal(object, bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Export playlist"))
         self.file = QLineEdit(
             str(Path(music_folder()) / file_name(name, FORMATS[0].suffixes[0])), self
@@ -99,17 +96,15 @@ class ExportPlaylistDialog(Dialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         file_label = caption(self.tr("F&ile:"), self.file, self)
-        line = QHBoxLayout()
-        line.addWidget(self.file, 1)
-        line.addWidget(browse)
+        line = layouts.row((self.file, 1), browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(file_label, line)
         self.format = FormatChooser(form, self)
         self.format.changed.connect(self._on_format)
-        self.body.addLayout(form)
+        self.put(form)
         self.note = plain_label("", self, muted=True)
-        self.body.addWidget(self.note)
+        self.put(self.note)
         self._ok = self.add_choice(self.tr("&Export"))
         self.file.textChanged.connect(self._check)
         self.setMinimumWidth(520)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.playlists.format import FormatChooser
 from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
@@ -52,11 +52,9 @@ class ExportPlaylistsDialog(Dialog):
     chosen = Signal(object, bool)
 
     def __init__(self, playlists: Sequence[PlaylistInfo], parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Export several playlists"))
-        self.list = QListWidget(self)
-        self.list.setObjectName("boxed")
-        self.list.setAccessibleName(self.tr("Playlists"))
+        self.list = lists.framed(QListWidget(self), self.tr("Playlists"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for playlist in playlists:
             icon = "playlist" if playlist.query is None else "smart-playlist"
@@ -76,18 +74,13 @@ class ExportPlaylistsDialog(Dialog):
         browse.clicked.connect(self._browse)
         self.note = plain_label("", self, muted=True)
         folder_label = caption(self.tr("F&older:"), self.folder, self)
-        line = QHBoxLayout()
-        line.addWidget(self.folder, 1)
-        line.addWidget(browse)
+        line = layouts.row((self.folder, 1), browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(folder_label, line)
         self.format = FormatChooser(form, self)
         self.format.changed.connect(self._check)
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(every)
-        self.body.addLayout(form)
-        self.body.addWidget(self.note)
+        self.put((self.list, 1), every, form, self.note)
         self._ok = self.add_choice(self.tr("&Export"))
         self.begin_with(560, 520)
         self._check()
@@ -140,7 +133,7 @@ class SimilarPlaylistDialog(Dialog):
     def __init__(
         self, count: int, name: str, taken: Iterable[str], parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("New playlist of similar tracks"))
         self.name = PlaylistName(name, taken, self)
         self.name.textChanged.connect(self._check)
@@ -154,7 +147,7 @@ class SimilarPlaylistDialog(Dialog):
         form.addRow("", self.name.hint)
         form.addRow(caption(self.tr("&Similar tracks:"), self.size_box, self), self.size_box)
         form.addRow("", self.with_them)
-        self.body.addWidget(
+        self.put(
             plain_label(
                 self.tr(
                     "Finds the tracks of your library that sound most like the %n selected "
@@ -164,9 +157,9 @@ class SimilarPlaylistDialog(Dialog):
                 ),
                 self,
                 muted=True,
-            )
+            ),
+            form,
         )
-        self.body.addLayout(form)
         self._ok = self.add_choice(self.tr("&Create"))
         self.setMinimumWidth(420)
         self.name.selectAll()

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QHeaderView,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import messages, texts
@@ -36,7 +36,7 @@ class MissingEntriesDialog(Dialog):
     """
 
     def __init__(self, imported: Sequence[ImportSummary], parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(self.tr("Entries that were left out"))
         self._lines = [
@@ -52,16 +52,9 @@ class MissingEntriesDialog(Dialog):
         summary = plain_label(
             self.tr("%n entry(s) are not in your library", "", len(self._lines)), self, muted=True
         )
-        self.list = QTreeWidget(self)
-        self.list.setObjectName("boxed")
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
+        titles = (self.tr("Playlist"), self.tr("Line"), self.tr("Entry"), self.tr("Reason"))
+        self.list = lists.titled_table(self, self.tr("Entries that were left out"), titles)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setAccessibleName(self.tr("Entries that were left out"))
-        self.list.setHeaderLabels(
-            [self.tr("Playlist"), self.tr("Line"), self.tr("Entry"), self.tr("Reason")]
-        )
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -76,8 +69,7 @@ class MissingEntriesDialog(Dialog):
         for column, width in ((0, 140), (3, 240)):
             least = header.sectionSizeHint(column)
             self.list.setColumnWidth(column, max(least, int(width * theme.text_scale())))
-        self.body.addWidget(summary)
-        self.body.addWidget(self.list, 1)
+        self.put(summary, (self.list, 1))
         copy = self.buttons.addButton(self.tr("C&opy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,9 +21,12 @@ from genreorganizer.errors import QueryError
 from genreorganizer.gui.playlists import rule_lines
 from genreorganizer.gui.playlists.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.widgets.popup import style_popup
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
@@ -189,10 +190,11 @@ class RuleBuilder(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._genres: Sequence[str] = ()
-        self.match = QComboBox(self)
-        self.match.addItem(self.tr("Match all of these"), True)
-        self.match.addItem(self.tr("Match any of these"), False)
-        self.match.setAccessibleName(self.tr("How many conditions have to hold"))
+        self.match = choice_box(
+            ((self.tr("Match all of these"), True), (self.tr("Match any of these"), False)),
+            self,
+            self.tr("How many conditions have to hold"),
+        )
         self.match.currentIndexChanged.connect(self._emit_changed)
         self.add = QToolButton(self)
         self.add.setIcon(icons.icon("add"))
@@ -202,30 +204,16 @@ class RuleBuilder(QWidget):
         self.note = plain_label("", self, muted=True)
         self.note.hide()
         self._lines = QWidget(self)
-        self._lines_box = QVBoxLayout(self._lines)
-        self._lines_box.setContentsMargins(0, 0, 0, 0)
-        self._lines_box.setSpacing(theme.SPACE - 2)
-        self._lines_box.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._lines)
-        scroll.viewport().setAutoFillBackground(False)
-        self._lines.setAutoFillBackground(False)
-        self._scroll = scroll
+        self._lines_box = layouts.column(1, parent=self._lines, spacing=theme.SPACE - 2)
+        self._scroll = ScrollArea(self._lines, self, sideways=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        top = QHBoxLayout()
-        top.addWidget(self.match)
-        top.addStretch(1)
-        top.addWidget(self.add)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.SPACE)
-        box.addLayout(top)
-        box.addWidget(scroll, 1)
-        box.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
+        layouts.column(
+            layouts.row(self.match, 1, self.add),
+            (self._scroll, 1),
+            (self.note, 0, Qt.AlignmentFlag.AlignTop),
+            parent=self,
+            spacing=theme.SPACE,
+        )
 
     def editors(self) -> list[_LineEditor]:
         """The conditions' editors, from the top."""

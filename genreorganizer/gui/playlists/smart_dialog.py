@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +20,10 @@ from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import COLUMNS
+from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import heading, plain_label
+from genreorganizer.gui.widgets.labels import field_label, heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 from genreorganizer.gui.wording import messages, texts
@@ -70,7 +69,7 @@ class SmartPlaylistDialog(Dialog):
         sort: str = "artist",
         limit: int | None = None,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         new = not name
         self.setWindowTitle(self.tr("New smart playlist") if new else self.tr("Edit the rule"))
         self._session = session
@@ -81,9 +80,7 @@ class SmartPlaylistDialog(Dialog):
         self.query.setPlaceholderText("p(jazz)>=0.6 NOT p(blues)>=0.3")
         self.builder = RuleBuilder(self)
         self.found = plain_label("", self)
-        self.preview = QListWidget(self)
-        self.preview.setObjectName("boxed")
-        self.preview.setAccessibleName(self.tr("The first tracks of the playlist"))
+        self.preview = lists.framed(QListWidget(self), self.tr("The first tracks of the playlist"))
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -112,9 +109,7 @@ class SmartPlaylistDialog(Dialog):
         QTimer.singleShot(0, self, self._check)
 
     def _lay_out(self, sort: str, limit: int | None) -> None:
-        self.sort = QComboBox(self)
-        for column in COLUMNS:
-            self.sort.addItem(column.title, column.key)
+        self.sort = choice_box([(column.title, column.key) for column in COLUMNS], self)
         self.sort.setCurrentIndex(max(0, self.sort.findData(sort.removeprefix("-"))))
         self.down = QCheckBox(self.tr("&descending"), self)
         self.down.setChecked(sort.startswith("-"))
@@ -127,37 +122,29 @@ class SmartPlaylistDialog(Dialog):
         self.limited.toggled.connect(self.limit.setEnabled)
         card = QFrame(self)
         card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(12, 10, 12, 10)
-        inside.addWidget(self.builder)
-        line = QHBoxLayout()
-        line.setSpacing(theme.SPACE)
-        order = plain_label(self.tr("&Order:"), self)
-        order.setWordWrap(False)
-        order.setBuddy(self.sort)
-        for widget in (order, self.sort, self.down):
-            line.addWidget(widget)
-        line.addSpacing(theme.SPACE * 2)
-        line.addWidget(self.limited)
-        line.addWidget(self.limit)
-        line.addWidget(plain_label(self.tr("tracks"), self))
-        line.addStretch(1)
+        layouts.column(self.builder, parent=card, margins=(12, 10, 12, 10))
+        line = layouts.row(
+            field_label(self.tr("&Order:"), self.sort, self),
+            self.sort,
+            self.down,
+            layouts.Gap(theme.SPACE * 2),
+            self.limited,
+            self.limit,
+            plain_label(self.tr("tracks"), self),
+            1,
+            spacing=theme.SPACE,
+        )
         for text, buddy in ((self.tr("&Name"), self.name), (self.tr("&Rule"), self.builder.match)):
             label = heading(text, self)
             label.setBuddy(buddy)
-            self.body.addWidget(label)
+            self.put(label)
             if buddy is self.name:
-                self.body.addWidget(self.name)
-                self.body.addWidget(self.name.hint)
-        self.body.addWidget(card, 3)
+                self.put(self.name, self.name.hint)
+        self.put((card, 3))
         as_text = plain_label(self.tr("As a &search:"), self, muted=True)
         as_text.setBuddy(self.query)
-        self.body.addWidget(as_text)
-        self.body.addWidget(self.query)
-        self.body.addLayout(line)
-        self.body.addSpacing(theme.SPACE)
-        self.body.addWidget(self.found)
-        self.body.addWidget(self.preview, 2)
+        gap = layouts.Gap(theme.SPACE)
+        self.put(as_text, self.query, line, gap, self.found, (self.preview, 2))
 
     @override
     def accept(self) -> None:

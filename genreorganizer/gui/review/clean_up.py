@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
@@ -50,7 +51,7 @@ class CleanUpDialog(Dialog):
     step_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Clean up"))
         self._session = session
         self.summary = plain_label(self.tr("Counting…"), self)
@@ -71,12 +72,7 @@ class CleanUpDialog(Dialog):
         self._lines.setHorizontalSpacing(theme.SPACE * 2)
         self._lines.setVerticalSpacing(theme.SPACE)
         self._lines.setColumnStretch(1, 1)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.progress)
-        self.body.addWidget(self.note)
-        self.body.addSpacing(theme.SPACE)
-        self.body.addLayout(self._lines)
-        self.body.addStretch(1)
+        self.put(self.summary, self.progress, self.note, layouts.Gap(theme.SPACE), self._lines, 1)
         self.add_close()
         self.begin_with(680, 460)
         app = session.app

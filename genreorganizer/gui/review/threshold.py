@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
     QSlider,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from genreorganizer.gui.review import operations
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.widgets.number_box import PercentBox
@@ -40,7 +38,7 @@ class ThresholdDialog(Dialog):
     def __init__(
         self, session: Session, place: Place, search: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Accept many"))
         self._session, self._place, self._search = session, place, search
         self._preview = ThresholdPreview(0, 0.0, ())
@@ -66,9 +64,6 @@ class ThresholdDialog(Dialog):
         self.slider.valueChanged.connect(self.number.setValue)
         self.number.valueChanged.connect(self.slider.setValue)
         self.number.valueChanged.connect(self._ask)
-        line = QHBoxLayout()
-        line.addWidget(self.slider, 1)
-        line.addWidget(self.number)
         self.summary: QLabel = plain_label("", self)
         enlarge(self.summary, 1.1, bold=True)
         self.note = plain_label(
@@ -79,26 +74,15 @@ class ThresholdDialog(Dialog):
             self,
             muted=True,
         )
-        self.table = QTreeWidget(self)
-        self.table.setObjectName("boxed")
-        self.table.setAccessibleName(self.tr("Preview by genre"))
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
-        self.table.setHeaderLabels(
-            [self.tr("Genre"), self.tr("Tracks"), self.tr("Likely right"), self.tr("Percent")]
+        self.table = lists.titled_table(
+            self,
+            self.tr("Preview by genre"),
+            (self.tr("Genre"), self.tr("Tracks"), self.tr("Likely right"), self.tr("Percent")),
         )
         self.table.itemChanged.connect(self._sum_up)
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.body.addWidget(label)
-        self.body.addLayout(line)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.note)
+        lists.stretch(self.table, 0)
+        line = layouts.row((self.slider, 1), self.number)
+        self.put(label, line, self.summary, (self.table, 1), self.note)
         self._ok = self.add_choice(self.tr("&Accept"))
         self._ok.setEnabled(False)
         self.begin_with(520, 520)

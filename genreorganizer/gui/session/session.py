@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import GenreOrganizerError
@@ -14,6 +14,7 @@ from genreorganizer.gui.session.background import Background
 from genreorganizer.gui.session.events import Events
 from genreorganizer.gui.session.jobs import JobQueue
 from genreorganizer.gui.session.undo import DecisionUndo
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
@@ -75,10 +76,7 @@ class Session(QObject):
         self._backgrounds = (self.lists, self.details, self.extras, self.writes)
         self._then: dict[JobOperation[Any], Callable[[Any], None]] = {}
         self._committed = Changes()
-        self._announcing = QTimer(self)
-        self._announcing.setSingleShot(True)
-        self._announcing.setInterval(_ANNOUNCE_MS)
-        self._announcing.timeout.connect(self._announce)
+        self._announcing = single_shot(self, _ANNOUNCE_MS, self._announce)
         self.jobs.progressed.connect(self._on_progress)
         for ended in (self.jobs.succeeded, self.jobs.failed, self.jobs.cancelled):
             ended.connect(self._announce)

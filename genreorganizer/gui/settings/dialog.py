@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.style import icons, mnemonics, theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, plain_label
@@ -51,20 +51,18 @@ class _Page(QWidget):
         self._form.setHorizontalSpacing(theme.SPACE * 2)
         self._form.setVerticalSpacing(theme.SPACE * 2)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        box = QVBoxLayout(self)
         edge = theme.SPACE * 2
-        box.setContentsMargins(edge, edge, edge, edge)
-        box.addLayout(self._form)
-        box.addStretch(1)
+        layouts.column(self._form, 1, parent=self, margins=(edge, edge, edge, edge))
 
     def add(self, label: str | None, field: QWidget, help_text: str) -> None:
         """Add a line; an empty label leaves the place of one, None takes it."""
         field.setAccessibleDescription(help_text)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        box = QVBoxLayout()
-        box.setSpacing(theme.SPACE // 2)
-        box.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
-        box.addWidget(plain_label(help_text, self, muted=True))
+        box = layouts.column(
+            (field, 0, Qt.AlignmentFlag.AlignLeft),
+            plain_label(help_text, self, muted=True),
+            spacing=theme.SPACE // 2,
+        )
         if label:
             field.setAccessibleName(mnemonics.without(label).rstrip(":："))
             self._form.addRow(caption(label, field, self), box)
@@ -323,7 +321,7 @@ class SettingsDialog(Dialog):
     folders_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self.tabs = QTabWidget(self)
@@ -336,7 +334,7 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self.analysis, self.tr("&Analysis"))
         self.tabs.addTab(self.write, self.tr("&Writing"))
         self.tabs.addTab(self.appearance, self.tr("A&ppearance"))
-        self.body.addWidget(self.tabs)
+        self.put(self.tabs)
         reset = self.buttons.addButton(self.tr("&Reset…"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setAutoDefault(False)
         reset.clicked.connect(self._reset)

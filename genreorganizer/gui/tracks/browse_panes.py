@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtWidgets import (
@@ -26,13 +25,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks import album_model
+from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.library import queries
@@ -212,11 +212,7 @@ class _Pane(QWidget):
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.SPACE // 2)
-        box.addWidget(self.kind)
-        box.addWidget(self.view, 1)
+        layouts.column(self.kind, (self.view, 1), parent=self, spacing=theme.SPACE // 2)
 
     @property
     def field(self) -> str:
@@ -276,14 +272,9 @@ class BrowsePanes(QWidget):
         split.setChildrenCollapsible(False)
         # From right to left Qt puts all a pixel too far to the right.
         split.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE)
-        around.addWidget(split)
+        layouts.column(split, parent=self, margins=(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE))
         self.panes = [_Pane(field, self) for field in FIRST]
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_CHOICE_PAUSE_MS)
-        self._timer.timeout.connect(self.narrowed)
+        self._timer = single_shot(self, _CHOICE_PAUSE_MS, self.narrowed.emit)
         for pane in self.panes:
             split.addWidget(pane)
             pane.choice_changed.connect(self._timer.start)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from genreorganizer.gui.tracks.columns import COLUMNS, index_of
 from genreorganizer.gui.tracks.empty_page import EmptyPage
 from genreorganizer.gui.tracks.list_head import ListHead
 from genreorganizer.gui.tracks.track_table import TrackTable
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.query_hint import QueryHint
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
@@ -131,11 +131,7 @@ class TrackList(QFrame):
         self._split.addWidget(self.panes)
         self._split.addWidget(self._pages)
         self._split.setStretchFactor(1, 1)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
-        self._box.addWidget(head)
-        self._box.addWidget(self._split, 1)
+        self._box = layouts.column(head, (self._split, 1), parent=self, spacing=0)
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for name in FACES:

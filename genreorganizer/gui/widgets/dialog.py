@@ -9,21 +9,20 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui.style import mnemonics, tab_order, theme
+from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 
-class _Scrolled(QScrollArea):
+class _Scrolled(ScrollArea):
     """As large as its content where there is room, with scroll bars where there is not.
 
     Attributes:
@@ -32,30 +31,20 @@ class _Scrolled(QScrollArea):
 
     content_changed = Signal()
 
-    def __init__(self, content: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.content = content
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setWidget(content)
-        self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-
     @override
     def sizeHint(self) -> QSize:
-        return self.content.sizeHint()
+        return self.widget().sizeHint()
 
     def needed(self, width: int) -> QSize:
         """What shows the content without scroll bars, at least so wide."""
-        least = self.content.minimumSizeHint()
+        least = self.widget().minimumSizeHint()
         width = max(width, least.width())
-        return QSize(width, max(least.height(), self.content.heightForWidth(width)))
+        return QSize(width, max(least.height(), self.widget().heightForWidth(width)))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         taken = super().eventFilter(watched, event)
-        if watched is self.content and event.type() is QEvent.Type.LayoutRequest:
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self.content_changed.emit()
         return taken
 
@@ -64,30 +53,32 @@ class Dialog(QDialog):
     """A dialog that belongs to the window and goes away when it is closed.
 
     Attributes:
-        body: Where the content goes.
-        buttons: The row of buttons below it.
+        buttons: The row of buttons below the content.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         content = QWidget(self)
-        self.body = QVBoxLayout(content)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(theme.SPACE)
+        self._body = layouts.column(parent=content, spacing=theme.SPACE)
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self.accept)
-        self._box = box = QVBoxLayout(self)
-        edge = theme.SPACE * 2
-        box.setContentsMargins(edge, edge, edge, edge)
-        box.setSpacing(theme.SPACE * 2)
         self._scrolled = _Scrolled(content, self)
         self._scrolled.content_changed.connect(self._relayout)
-        box.addWidget(self._scrolled, 1)
-        box.addWidget(self.buttons)
+        edge = theme.SPACE * 2
+        self._box = layouts.column(
+            (self._scrolled, 1),
+            self.buttons,
+            parent=self,
+            spacing=edge,
+            margins=(edge, edge, edge, edge),
+        )
+
+    def put(self, *items: layouts.Item) -> None:
+        """Put content below what is there."""
+        layouts.add(self._body, *items)
 
     def begin_with(self, width: int, height: int) -> None:
         """The size at first, in pixels where texts are as large as the desktop's."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.override import override
 
@@ -56,10 +57,12 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setProperty("primary", True)
         self.button.setAutoDefault(True)  # Enter presses it, not only the space bar
-        box = QVBoxLayout(self)
-        box.setSpacing(theme.SPACE)
-        box.setContentsMargins(theme.SPACE * 3, theme.SPACE, theme.SPACE * 3, theme.SPACE)
-        box.addStretch(2)
+        box = layouts.column(
+            2,
+            parent=self,
+            spacing=theme.SPACE,
+            margins=(theme.SPACE * 3, theme.SPACE, theme.SPACE * 3, theme.SPACE),
+        )
         center = Qt.AlignmentFlag.AlignHCenter
         box.addWidget(self._icon, 0, center)
         box.addSpacing(theme.SPACE)

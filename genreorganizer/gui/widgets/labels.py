@@ -49,11 +49,17 @@ def heading(text: str, parent: QWidget | None = None) -> QLabel:
     return label
 
 
-def caption(text: str, field: QWidget, parent: QWidget | None = None) -> QLabel:
-    """The label before a field, as tall as it: a form puts it to the top of its row."""
+def field_label(text: str, field: QWidget, parent: QWidget | None = None) -> QLabel:
+    """The label of a field, in one line; the key of its letter goes to the field."""
     label = plain_label(text, parent)
     label.setWordWrap(False)
     label.setBuddy(field)
+    return label
+
+
+def caption(text: str, field: QWidget, parent: QWidget | None = None) -> QLabel:
+    """`field_label`, as tall as the field: a form puts it to the top of its row."""
+    label = field_label(text, field, parent)
     field.ensurePolished()
     label.setFixedHeight(field.sizeHint().height())
     return label

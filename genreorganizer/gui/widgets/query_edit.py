@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from genreorganizer.gui.widgets.completion import Completion, complete
 from genreorganizer.gui.widgets.line_icons import IconLine
 from genreorganizer.gui.widgets.popup import style_popup
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -44,10 +45,9 @@ class QueryEdit(IconLine):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._put_in)
         style_popup(self._completer)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_PAUSE_MS)
-        self._timer.timeout.connect(lambda: self.query_changed.emit(self.text()))
+        self._timer = single_shot(
+            self, _TYPING_PAUSE_MS, lambda: self.query_changed.emit(self.text())
+        )
         self.textChanged.connect(lambda _text: self._timer.start())
         self.textEdited.connect(self._offer)
 

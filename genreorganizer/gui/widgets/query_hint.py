@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QFrame
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -36,13 +38,10 @@ class QueryHint(QFrame):
         self._over = over
         self._label = plain_label("", self)
         self._label.setProperty("bad", True)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        box.addWidget(self._label)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._show)
+        layouts.column(
+            self._label, parent=self, margins=(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        )
+        self._timer = single_shot(self, PAUSE_MS, self._show)
         search.textChanged.connect(self.say_nothing)
         over.installEventFilter(self)
         self.hide()

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
 
 
 class Section(QWidget):
@@ -30,14 +31,8 @@ class Section(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.toggled.connect(self._on_toggled)
         self._content = QWidget(self)
-        self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(theme.SPACE // 2)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.SPACE)
-        box.addWidget(self.button)
-        box.addWidget(self._content)
+        self.body = layouts.column(parent=self._content, spacing=theme.SPACE // 2)
+        layouts.column(self.button, self._content, parent=self, spacing=theme.SPACE)
         self._show_state()
 
     @property

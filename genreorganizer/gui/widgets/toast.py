@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QToolButton,
     QWidget,
 )
 
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.override import override
@@ -55,12 +55,14 @@ class Toast(QFrame):
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.leave)
-        self._box = QHBoxLayout(self)
-        self._box.setContentsMargins(theme.SPACE * 2, theme.SPACE, theme.SPACE, theme.SPACE)
-        self._box.setSpacing(theme.SPACE)
-        self._box.addWidget(self._icon)
-        self._box.addWidget(self._label, 1)
-        self._box.addWidget(self._close)
+        self._box = layouts.row(
+            self._icon,
+            (self._label, 1),
+            self._close,
+            parent=self,
+            spacing=theme.SPACE,
+            margins=(theme.SPACE * 2, theme.SPACE, theme.SPACE, theme.SPACE),
+        )
         self._timer = QTimer(self)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.run_out)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -42,6 +41,7 @@ from genreorganizer.gui.session.job_log import JobLog
 from genreorganizer.gui.session.status_messages import Messages
 from genreorganizer.gui.style import icons, tab_order, theme
 from genreorganizer.gui.tracks.track_list import TrackList
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.menu import MenuBar
 from genreorganizer.gui.widgets.toast import Toast
 from genreorganizer.gui.window import actions as action_table
@@ -174,12 +174,7 @@ class MainWindow(QMainWindow):
             self,
         )
         central = QWidget(self)
-        box = QVBoxLayout(central)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.panes, 1)
-        box.addWidget(self.player_bar)
-        box.addWidget(self.strip)
+        layouts.column((self.panes, 1), self.player_bar, self.strip, parent=central, spacing=0)
         self.setCentralWidget(central)
         tracks = self.tracks
         for before, after in pairwise(

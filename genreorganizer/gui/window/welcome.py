@@ -10,17 +10,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.window.dropping import dropped_folders
 from genreorganizer.override import override
 
@@ -105,42 +105,34 @@ class Welcome(QFrame):
         self.button.setAutoDefault(True)  # Enter presses it, not only the space bar
         self.button.clicked.connect(add_folder.trigger)
         center = Qt.AlignmentFlag.AlignHCenter
-        inner = QVBoxLayout(area)
-        inner.setSpacing(theme.SPACE)
-        inner.setContentsMargins(24, 24, 24, 24)
-        inner.addStretch(1)
-        inner.addWidget(BigIcon("add-folder", 56, "accent", area), 0, center)
         for label in (title, text):
             label.setAlignment(center)
-            inner.addWidget(label)
-        inner.addSpacing(theme.SPACE)
-        inner.addWidget(self.button, 0, center)
-        inner.addStretch(1)
+        layouts.column(
+            1,
+            (BigIcon("add-folder", 56, "accent", area), 0, center),
+            title,
+            text,
+            layouts.Gap(theme.SPACE),
+            (self.button, 0, center),
+            1,
+            parent=area,
+            spacing=theme.SPACE,
+            margins=(24, 24, 24, 24),
+        )
         content = QWidget(self)
-        box = QVBoxLayout(content)
-        box.setContentsMargins(32, 32, 32, 32)
-        box.setSpacing(theme.SPACE * 3)
-        box.addStretch(1)
-        box.addWidget(area, 6)
-        box.addWidget(self._steps())
-        box.addStretch(1)
+        layouts.column(
+            1,
+            (area, 6),
+            self._steps(),
+            1,
+            parent=content,
+            spacing=theme.SPACE * 3,
+            margins=(32, 32, 32, 32),
+        )
         content.setMaximumWidth(860)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget(scroll)
-        middle = QHBoxLayout(holder)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(content, 20)
-        middle.addStretch(1)
-        holder.setAutoFillBackground(False)
-        scroll.setWidget(holder)
-        scroll.viewport().setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        holder = QWidget(self)
+        layouts.row(1, (content, 20), 1, parent=holder)
+        layouts.column(ScrollArea(holder, self), parent=self)
 
     def _steps(self) -> QWidget:
         steps = QWidget(self)
@@ -167,10 +159,11 @@ class Welcome(QFrame):
             )
         ):
             step = QWidget(steps)
-            line = QHBoxLayout(step)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(12)
-            line.addWidget(BigIcon(icon, 28, "accent", step), 0, Qt.AlignmentFlag.AlignTop)
+            line = layouts.row(
+                (BigIcon(icon, 28, "accent", step), 0, Qt.AlignmentFlag.AlignTop),
+                parent=step,
+                spacing=12,
+            )
             words = QVBoxLayout()
             words.setSpacing(2)
             head = plain_label(title, step)

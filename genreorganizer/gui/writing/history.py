@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QHeaderView,
     QSplitter,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from genreorganizer.domain.told_pictures import without_mark
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import tag_titles
+from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import plain_label
@@ -42,19 +41,6 @@ _NAMED = 4
 """How many lists of genres are named of a write."""
 
 
-def made_tree(owner: QWidget, name: str, titles: Sequence[str]) -> QTreeWidget:
-    """A table whose last column takes the room that is left."""
-    tree = QTreeWidget(owner)
-    tree.setObjectName("boxed")
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setAccessibleName(name)
-    tree.setHeaderLabels(list(titles))
-    tree.setAllColumnsShowFocus(True)
-    tree.header().setStretchLastSection(True)
-    return tree
-
-
 class HistoryDialog(Dialog):
     """Lists batches and their files; takes back a batch or chosen files.
 
@@ -67,17 +53,17 @@ class HistoryDialog(Dialog):
     def __init__(
         self, session: Session, parent: QWidget | None = None, *, batch_id: int | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("History"))
         self._session = session
         self._wanted = batch_id
-        self.batches = made_tree(
+        self.batches = lists.titled_table(
             self,
             self.tr("Writes"),
             (self.tr("When"), self.tr("What"), self.tr("Files")),
         )
         self.batches.currentItemChanged.connect(self._on_batch)
-        self.entries = made_tree(
+        self.entries = lists.titled_table(
             self,
             self.tr("Files of the write"),
             (self.tr("File"), self.tr("Before"), self.tr("After"), self.tr("Result")),
@@ -87,10 +73,7 @@ class HistoryDialog(Dialog):
         self.entries.itemSelectionChanged.connect(self._check)
         for column, width in enumerate((270, 130, 130)):
             self.entries.header().resizeSection(column, width)
-        self.batches.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.batches.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.batches.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        self.batches.header().setStretchLastSection(False)
+        lists.stretch(self.batches, 1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("gap")
         splitter.setHandleWidth(9)
@@ -114,13 +97,10 @@ class HistoryDialog(Dialog):
         )
         self._pages = QStackedWidget(self)
         self._lists = QWidget(self)
-        lists = QVBoxLayout(self._lists)
-        lists.setContentsMargins(0, 0, 0, 0)
-        lists.addWidget(self.note)
-        lists.addWidget(splitter, 1)
+        layouts.column(self.note, (splitter, 1), parent=self._lists)
         self._pages.addWidget(self._lists)
         self._pages.addWidget(self.empty)
-        self.body.addWidget(self._pages, 1)
+        self.put((self._pages, 1))
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.undo_files = self.buttons.addButton(self.tr("Undo &selected files"), role)
         self.undo_batch = self.buttons.addButton(self.tr("&Undo all"), role)

@@ -7,14 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QTreeView, QWidget
+from PySide6.QtWidgets import QProgressBar, QTreeView, QWidget
 
 from genreorganizer.gui.session.jobs import JobDriver
 from genreorganizer.gui.settings.dialog import policy_choices
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, field_label, plain_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.writing import operations
 from genreorganizer.gui.writing.plan_table import PlanTableModel
@@ -46,67 +48,45 @@ class WritePreviewDialog(Dialog):
         scopes: Sequence[tuple[str, Sequence[int]]] = (),
         first: int = 0,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Write tags"))
         self._session = session
-        self._ids = track_ids
         self._driver: JobDriver | None = None
         self.summary = plain_label(self.tr("Looking at the files…"), self)
         enlarge(self.summary, 1.15, bold=True)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.policy = QComboBox(self)
-        for text, value in policy_choices():
-            self.policy.addItem(text, value)
+        self.policy = choice_box(policy_choices(), self, self.tr("If there is a genre already"))
         self.policy.setCurrentIndex(self.policy.findData(session.app.settings.write.policy))
-        self.policy.setAccessibleName(self.tr("If there is a genre already"))
-        self.shown = QComboBox(self)
-        for text, value in (
-            (self.tr("All files"), ""),
-            (self.tr("Only changes"), "written"),
-            (self.tr("Only refused"), "refused"),
-            (self.tr("Only unchanged"), "unchanged"),
-        ):
-            self.shown.addItem(text, value)
-        self.shown.setAccessibleName(self.tr("Which files are listed"))
-        self.scope = QComboBox(self)
-        for text, ids in ((self.tr("All that wait"), track_ids), *scopes):
-            self.scope.addItem(text, ids)
+        self.shown = choice_box(
+            (
+                (self.tr("All files"), ""),
+                (self.tr("Only changes"), "written"),
+                (self.tr("Only refused"), "refused"),
+                (self.tr("Only unchanged"), "unchanged"),
+            ),
+            self,
+            self.tr("Which files are listed"),
+        )
+        offered = ((self.tr("All that wait"), track_ids), *scopes)
+        self.scope = choice_box(offered, self, self.tr("Which tracks are written"))
         self.scope.setCurrentIndex(first)
         self._ids = self.scope.currentData()
-        self.scope.setAccessibleName(self.tr("Which tracks are written"))
-        scope_label = plain_label(self.tr("&Tracks:"), self)
-        scope_label.setBuddy(self.scope)
-        policy_label = plain_label(self.tr("&If there is a genre already:"), self)
-        policy_label.setBuddy(self.policy)
-        shown_label = plain_label(self.tr("&Show:"), self)
-        shown_label.setBuddy(self.shown)
         line = FlowLayout(spacing=theme.SPACE)
         for label, box in (
-            (scope_label, self.scope),
-            (policy_label, self.policy),
-            (shown_label, self.shown),
+            (self.tr("&Tracks:"), self.scope),
+            (self.tr("&If there is a genre already:"), self.policy),
+            (self.tr("&Show:"), self.shown),
         ):
-            label.setWordWrap(False)
             pair = QWidget(self)
-            beside = QHBoxLayout(pair)
-            beside.setContentsMargins(0, 0, 0, 0)
-            beside.addWidget(label)
-            beside.addWidget(box)
+            layouts.row(field_label(label, box, pair), box, parent=pair)
             pair.setVisible(box is not self.scope or bool(scopes))
             line.addWidget(pair)
         self.model = PlanTableModel(self)
-        self.table = QTreeView(self)
-        self.table.setObjectName("boxed")
+        self.table = lists.framed_table(QTreeView(self), self.tr("Files"))
         self.table.setModel(self.model)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
-        self.table.setAccessibleName(self.tr("Files"))
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        unit = self.fontMetrics().horizontalAdvance("n")
-        for column, width in enumerate((30, 14, 14)):  # why not gets what is left
-            self.table.header().resizeSection(column, width * unit)
+        lists.begin_with(self.table, (30, 14, 14))  # why not gets what is left
         self.detail = plain_label("", self)
         self.detail.hide()
         self.table.selectionModel().currentChanged.connect(self._show_detail)
@@ -119,12 +99,7 @@ class WritePreviewDialog(Dialog):
             self,
             muted=True,
         )
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.progress)
-        self.body.addLayout(line)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.detail)
-        self.body.addWidget(note)
+        self.put(self.summary, self.progress, line, (self.table, 1), self.detail, note)
         self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
         self.ok.setEnabled(False)
         self.begin_with(980, 600)

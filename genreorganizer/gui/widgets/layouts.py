@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Widgets beside and below each other, written down in the order in which they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Gap(NamedTuple):
+    """Room of a fixed size without anything in it."""
+
+    pixels: int
+
+
+Item: TypeAlias = (
+    QWidget
+    | QLayout
+    | int
+    | Gap
+    | tuple[QWidget, int]
+    | tuple[QLayout, int]
+    | tuple[QWidget, int, Qt.AlignmentFlag]
+)
+"""What stands in a layout, with its part of the room that is left and its alignment; a number
+alone is room without anything in it that takes its part."""
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def row(
+    *items: Item,
+    parent: QWidget | None = None,
+    spacing: int = -1,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+) -> QHBoxLayout:
+    """Items side by side in the direction of reading.
+
+    Args:
+        items: What stands there.
+        parent: The widget that it fills, or none.
+        spacing: Pixels between them; the style's own where negative.
+        margins: Pixels around them: left, top, right, bottom.
+    """
+    return _filled(QHBoxLayout(), items, parent, spacing, margins)
+
+
+def column(
+    *items: Item,
+    parent: QWidget | None = None,
+    spacing: int = -1,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+) -> QVBoxLayout:
+    """Items below each other; as `row` otherwise."""
+    return _filled(QVBoxLayout(), items, parent, spacing, margins)
+
+
+def _filled(
+    box: _Box,
+    items: Iterable[Item],
+    parent: QWidget | None,
+    spacing: int,
+    margins: tuple[int, int, int, int],
+) -> _Box:
+    if parent is not None:
+        parent.setLayout(box)
+    box.setContentsMargins(QMargins(*margins))
+    if spacing >= 0:
+        box.setSpacing(spacing)
+    add(box, *items)
+    return box
+
+
+def add(box: QBoxLayout, *items: Item) -> None:
+    """Put items behind those that a layout has."""
+    for item in items:
+        match item:
+            case int():
+                box.addStretch(item)
+            case Gap():
+                box.addSpacing(item.pixels)
+            case QWidget():
+                box.addWidget(item)
+            case QLayout():
+                box.addLayout(item)
+            case (QLayout() as layout, int(stretch)):
+                box.addLayout(layout, stretch)
+            case (QWidget() as widget, int(stretch), *alignment):
+                box.addWidget(widget, stretch, *alignment)

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Content that scrolls where there is no room for it, and looks as if it stood there itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class ScrollArea(QScrollArea):
+    """Without a frame and a background of its own; Tab goes to what is in it.
+
+    Args:
+        content: What scrolls, as wide as the area at least.
+        parent: The owner.
+        sideways: It scrolls to the sides as well.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget, *, sideways: bool = True) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        if not sideways:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
