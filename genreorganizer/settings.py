@@ -74,12 +74,14 @@ class OrganizeSettings:
         folder: The folder below which they went; empty before the first time.
         number: Files whose new name is taken were numbered.
         companions: Covers, lyrics and the like went along.
+        without_genre: Tracks without any genre went to a folder of their own.
     """
 
     pattern: str = "{genre}/{albumartist|artist}/[{year} - ]{album}/[{disc}-][{track:02} ]{title}"
     folder: str = ""
     number: bool = False
     companions: bool = True
+    without_genre: bool = False
 
 
 @dataclass(frozen=True, slots=True)

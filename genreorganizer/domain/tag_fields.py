@@ -26,13 +26,13 @@ class TagFields(NamedTuple):
         album: Title of the album.
         album_artist: Whom the album is sorted under.
         track_number: Position on the album, from 1.
+        track_total: Tracks of the album, or of the disc.
         year: Four-digit year.
         disc_number: Disc of the album, from 1.
+        disc_total: Discs of the album.
         composer: Who wrote it.
         grouping: What it belongs to, as the user groups it.
         comment: Free text.
-        track_total: Tracks of the album, or of the disc.
-        disc_total: Discs of the album.
         compilation_flag: Some program says that the album is by various artists.
     """
 
@@ -41,13 +41,13 @@ class TagFields(NamedTuple):
     album: str = ""
     album_artist: str = ""
     track_number: int | None = None
+    track_total: int | None = None
     year: int | None = None
     disc_number: int | None = None
+    disc_total: int | None = None
     composer: str = ""
     grouping: str = ""
     comment: str = ""
-    track_total: int | None = None
-    disc_total: int | None = None
     compilation_flag: bool = False
 
 
@@ -82,17 +82,17 @@ USER_FIELDS: Final[Mapping[str, UserField]] = {
         several=True,
     ),
     "track_number": UserField("track", "position on the album", "track:1"),
-    "year": UserField("year", "year in the tag", "year:1970..1979", ("date",)),
-    "disc_number": UserField("disc", "disc of the album", "disc:2"),
-    "composer": UserField("composer", "text of the composer", "composer:bach", several=True),
-    "grouping": UserField("grouping", "text of the grouping", "grouping:live", several=True),
-    "comment": UserField("comment", "text of the comment", "comment:vinyl"),
     "track_total": UserField(
         "tracktotal", "number of tracks in the tag", "tracktotal>20", ("totaltracks",)
     ),
+    "year": UserField("year", "year in the tag", "year:1970..1979", ("date",)),
+    "disc_number": UserField("disc", "disc of the album", "disc:2"),
     "disc_total": UserField(
         "disctotal", "number of discs in the tag", "disctotal:2", ("totaldiscs",)
     ),
+    "composer": UserField("composer", "text of the composer", "composer:bach", several=True),
+    "grouping": UserField("grouping", "text of the grouping", "grouping:live", several=True),
+    "comment": UserField("comment", "text of the comment", "comment:vinyl"),
 }
 """Each of `TagFields` that users see as such; `domain.compilations` asks the flag."""
 TOTALS: Final[Mapping[str, str]] = {"track_total": "track_number", "disc_total": "disc_number"}

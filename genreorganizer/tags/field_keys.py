@@ -122,6 +122,14 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         info=(b"IPRT", b"ITRK"),
         parse=_number,
     ),
+    "track_total": FieldKeys(
+        vorbis=(b"tracktotal", b"totaltracks"),
+        ape=(b"tracktotal", b"totaltracks"),
+        asf=("TotalTracks",),
+        matroska=("TOTAL_PARTS", "TRACKTOTAL", "TOTALTRACKS"),
+        apart=frozenset(("vorbis", "asf")),
+        parse=_number,
+    ),
     "year": FieldKeys(
         id3=(b"TDRC", b"TYER", b"TYE", b"TDRL"),
         vorbis=(b"date", b"year", b"originaldate"),
@@ -141,6 +149,14 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         mp4=(b"disk",),
         asf=("WM/PartOfSet",),
         matroska=("DISCNUMBER", "DISC"),
+        parse=_number,
+    ),
+    "disc_total": FieldKeys(
+        vorbis=(b"disctotal", b"totaldiscs"),
+        ape=(b"disctotal", b"totaldiscs"),
+        asf=("TotalDiscs",),
+        matroska=("DISCTOTAL", "TOTALDISCS"),
+        apart=frozenset(("vorbis",)),
         parse=_number,
     ),
     "composer": FieldKeys(
@@ -170,22 +186,6 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         asf=("Description",),
         matroska=("COMMENT",),
         info=(b"ICMT",),
-    ),
-    "track_total": FieldKeys(
-        vorbis=(b"tracktotal", b"totaltracks"),
-        ape=(b"tracktotal", b"totaltracks"),
-        asf=("TotalTracks",),
-        matroska=("TOTAL_PARTS", "TRACKTOTAL", "TOTALTRACKS"),
-        apart=frozenset(("vorbis", "asf")),
-        parse=_number,
-    ),
-    "disc_total": FieldKeys(
-        vorbis=(b"disctotal", b"totaldiscs"),
-        ape=(b"disctotal", b"totaldiscs"),
-        asf=("TotalDiscs",),
-        matroska=("DISCTOTAL", "TOTALDISCS"),
-        apart=frozenset(("vorbis",)),
-        parse=_number,
     ),
     "compilation_flag": FieldKeys(
         id3=(b"TCMP", b"TCP"),

@@ -2533,8 +2533,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>يعيد التراجع الأنواع القديمة إلى كل ملف ما لم يغيره برنامج آخر منذ ذلك؛ وتُترك تلك الملفات كما هي.</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -6416,6 +6416,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>أخذ الأ&amp;غلفة والكلمات والكتيبات معها</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

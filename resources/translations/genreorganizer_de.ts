@@ -2301,10 +2301,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>Rückgängig schreibt die alten Genres in jede Datei zurück, außer ein anderes Programm hat sie seither geändert; solche Dateien bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Nothing was written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
@@ -2351,6 +2347,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Files of the write</source>
         <translation>Dateien des Schreibvorgangs</translation>
+    </message>
+    <message>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation>Rückgängig stellt wieder her, was vorher in den Dateien stand und wo sie lagen, sofern kein anderes Programm es seitdem geändert hat; solche Dateien bleiben unverändert.</translation>
     </message>
     <message>
         <source>&amp;Undo all</source>
@@ -6052,6 +6052,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>&amp;Cover, Liedtexte und Booklets mitnehmen</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation>Titel ohne &amp;Genre in „{folder}“ einordnen</translation>
     </message>
     <message>
         <source>All files</source>

@@ -2309,8 +2309,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>Deshacer devuelve los géneros anteriores a cada archivo, salvo que otro programa lo haya cambiado después; esos archivos no se tocan.</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -6052,6 +6052,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>Lle&amp;var carátulas, letras y libretos</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

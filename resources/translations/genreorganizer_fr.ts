@@ -2309,8 +2309,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>Annuler remet les anciens genres dans chaque fichier, sauf si un autre programme l’a modifié depuis&#xa0;; ces fichiers sont laissés tels quels.</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -6052,6 +6052,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>Emporter &amp;pochettes, paroles et livrets</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

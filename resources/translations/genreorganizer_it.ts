@@ -2309,8 +2309,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Risultato</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>L’annullamento rimette i vecchi generi in ogni file, a meno che un altro programma lo abbia modificato dopo; quei file vengono lasciati stare.</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -6052,6 +6052,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>Porta con sé co&amp;pertine, testi e libretti</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

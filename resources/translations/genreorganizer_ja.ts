@@ -2253,8 +2253,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>結果</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>元に戻すと、各ファイルに以前のジャンルが戻ります。その後ほかのプログラムが変更したファイルはそのままにします。</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5961,6 +5961,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>カバー、歌詞、ブックレットも一緒に移す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

@@ -2309,8 +2309,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>Ongedaan maken zet de oude genres in elk bestand terug, tenzij een ander programma het sindsdien heeft gewijzigd; zulke bestanden blijven ongemoeid.</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -6052,6 +6052,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>&amp;Hoezen, songteksten en boekjes meenemen</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

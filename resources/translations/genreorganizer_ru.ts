@@ -2365,8 +2365,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Результат</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>Отмена возвращает прежние жанры в каждый файл, если с тех пор его не изменила другая программа; такие файлы не трогаются.</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -6143,6 +6143,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>Взять с собой &amp;обложки, тексты и буклеты</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

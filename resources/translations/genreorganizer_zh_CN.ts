@@ -2253,8 +2253,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>结果</translation>
     </message>
     <message>
-        <source>Undo puts the old genres back into each file, unless another program has changed it since; such files are left alone.</source>
-        <translation>撤销会将原来的流派放回每个文件；之后被其他程序更改过的文件保持不变。</translation>
+        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5961,6 +5961,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
         <translation>一并带走封面、歌词和小册子(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put tracks without a &amp;genre into “{folder}”, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>

@@ -145,12 +145,14 @@ def test_paths_capitals_and_numbers_are_previewed_changes(window: MainWindow, qt
 def test_what_cannot_be_is_told_while_it_is_typed(window: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot)
     typed(dialog, "year", "99")
-    assert dialog.summary.text() == "99 is not a four-digit year"
+    assert not dialog.ok.isEnabled()
+    qtbot.waitUntil(lambda: dialog.summary.text() == "99 is not a four-digit year")
     assert not dialog.ok.isEnabled()
     dialog.lines["year"].how.setCurrentIndex(0)
-    assert dialog.summary.text() == "Nothing changes yet."
+    qtbot.waitUntil(lambda: dialog.summary.text() == "Nothing changes yet.")
     dialog.pattern.setEditText("{titel}")
-    assert dialog.summary.text() == "At character 2: There is no field titel; did you mean title?"
+    told = "At character 2: There is no field titel; did you mean title?"
+    qtbot.waitUntil(lambda: dialog.summary.text() == told)
     dialog.reject()
 
 

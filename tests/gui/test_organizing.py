@@ -129,13 +129,21 @@ def test_a_mistake_in_the_pattern_is_told_while_it_is_typed(
 ) -> None:
     dialog = opened(window, qtbot)
     dialog.pattern.setEditText("{gerne}/{title}")
-    assert dialog.summary.text() == ("At character 2: There is no field gerne; did you mean genre?")
+    assert not dialog.ok.isEnabled()
+    told = "At character 2: There is no field gerne; did you mean genre?"
+    qtbot.waitUntil(lambda: dialog.summary.text() == told)
     assert not dialog.ok.isEnabled()
     dialog.pattern.setEditText("{genre}/{title}")
     qtbot.waitUntil(dialog.ok.isEnabled)
     assert {row[1] for row in cells(dialog)} == {"Rock/Oh.flac", "Rock/Ah.flac", "–"}
     dialog.shown.setCurrentIndex(dialog.shown.findData("stay"))
     assert len(cells(dialog)) == 1
+    dialog.without_genre.setChecked(True)
+    qtbot.waitUntil(lambda: dialog.ok.isEnabled() and not cells(dialog))
+    dialog.shown.setCurrentIndex(0)
+    paths = {row[1] for row in cells(dialog)}
+    assert len(paths) == 3
+    assert any(path.startswith("Unknown genre/") for path in paths)
     dialog.reject()
 
 

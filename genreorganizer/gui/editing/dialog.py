@@ -73,6 +73,7 @@ class EditTagsDialog(Dialog):
         self.setWindowTitle(self.tr("Edit tags of %n track(s)", "", len(tracks)))
         self._session = session
         self._tracks = tracks
+        self._planning = False
         self.lines = {
             name: FieldLine(name, title, common[name], self) for name, title in tag_titles().items()
         }
@@ -108,7 +109,8 @@ class EditTagsDialog(Dialog):
             self.total.toggled,
         ):
             changed.connect(self._on_edited)
-        self._on_edited()
+        self.ok.setEnabled(False)
+        self._begin()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -165,6 +167,10 @@ class EditTagsDialog(Dialog):
 
     def _on_edited(self) -> None:
         self.ok.setEnabled(False)
+        self._timer.start()
+
+    def _begin(self) -> None:
+        tracks = self._tracks
         try:
             edits = self.edits()
         except PatternError as error:
@@ -175,25 +181,22 @@ class EditTagsDialog(Dialog):
         except UsageError as error:
             self._show_nothing(messages.translated(error))
         else:
-            if edits:
-                self._timer.start()
-            else:
+            if not edits:
                 self._show_nothing(self.tr("Nothing changes yet."))
+                return
+            self._planning = True
+            self.summary.setText(self.tr("Planning…"))
+            self._session.details.ask(
+                self, lambda: EditPlan.of(plan(tracks, edits)), self._show, key="plan"
+            )
 
     def _show_nothing(self, why: str) -> None:
-        self._timer.stop()
+        self._planning = False
         self.model.show_plan(EditPlan())
         self.summary.setText(texts.plain(why))
 
-    def _begin(self) -> None:
-        edits, tracks = self.edits(), self._tracks
-        self.summary.setText(self.tr("Planning…"))
-        self._session.details.ask(
-            self, lambda: EditPlan.of(plan(tracks, edits)), self._show, key="plan"
-        )
-
     def _show(self, planned: EditPlan) -> None:
-        if self._timer.isActive():
+        if self._timer.isActive() or not self._planning:  # something else is asked for by now
             return
         self.model.show_plan(planned)
         changing = planned.changing

@@ -65,6 +65,7 @@ class OrganizeDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Organize files"))
         self._session = session
+        self._planning = False
         self._folders: Mapping[bytes, Sequence[tuple[bytes, int]]] = {}
         settings = session.app.settings.organize
         self.summary = plain_label(self.tr("Planning…"), self)
@@ -92,6 +93,13 @@ class OrganizeDialog(Dialog):
         self.number.setChecked(settings.number)
         self.companions = QCheckBox(self.tr("Take co&vers, lyrics and booklets along"), self)
         self.companions.setChecked(settings.companions)
+        self.without_genre = QCheckBox(
+            self.tr("Put tracks without a &genre into “{folder}”, too").format(
+                folder=self._unknown()["genre"]
+            ),
+            self,
+        )
+        self.without_genre.setChecked(settings.without_genre)
         self.example = plain_label("", self, muted=True)
         self.shown = choice_box(
             (
@@ -119,6 +127,7 @@ class OrganizeDialog(Dialog):
             self.scope.currentIndexChanged,
             self.number.toggled,
             self.companions.toggled,
+            self.without_genre.toggled,
         ):
             changed.connect(self._on_edited)
         self.shown.currentIndexChanged.connect(
@@ -136,7 +145,7 @@ class OrganizeDialog(Dialog):
             layouts.row((self.folder, 1), self.browse),
         )
         form.addRow(self.tr("&How:"), self.how)
-        form.addRow("", layouts.column(self.number, self.companions))
+        form.addRow("", layouts.column(self.number, self.companions, self.without_genre))
         show = field_label(self.tr("&Show:"), self.shown, self)
         sums = layouts.row((self.summary, 1), show, self.shown)
         self.tree.setRootIsDecorated(True)
@@ -145,13 +154,13 @@ class OrganizeDialog(Dialog):
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         lists.stretch(self.tree, 0)
-        lists.begin_with(self.table, (38, 40))
+        lists.begin_with(self.table, (33, 35))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setObjectName("gap")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.tree)
         splitter.addWidget(self.table)
-        splitter.setSizes([300, 700])
+        splitter.setSizes([260, 790])
         note = plain_label(
             self.tr(
                 "No file is ever overwritten. The history keeps every move, and all can be moved "
@@ -181,6 +190,7 @@ class OrganizeDialog(Dialog):
             existing="number" if self.number.isChecked() else "refuse",
             companions=self.companions.isChecked(),
             unknown=self._unknown(),
+            no_genre=self._unknown()["genre"] if self.without_genre.isChecked() else "",
         )
 
     def _unknown(self) -> Mapping[str, str]:
@@ -204,28 +214,29 @@ class OrganizeDialog(Dialog):
 
     def _on_edited(self) -> None:
         self.ok.setEnabled(False)
-        try:
-            parse(self.pattern.currentText())
-        except PatternError as error:
-            self._timer.stop()
-            where = self.tr("At character {position}: {problem}").format(
-                position=texts.number(error.position + 1), problem=messages.translated(error)
-            )
-            self._show_nothing(where)
-        else:
-            self._timer.start()
+        self._timer.start()
 
     def _show_nothing(self, why: str) -> None:
+        self._planning = False
         self.model.show_plan(None)
         self.tree.clear()
         self.example.setText("")
         self.summary.setText(texts.plain(why))
 
     def _begin(self) -> None:
+        try:
+            parse(self.pattern.currentText())
+        except PatternError as error:
+            where = self.tr("At character {position}: {problem}").format(
+                position=texts.number(error.position + 1), problem=messages.translated(error)
+            )
+            self._show_nothing(where)
+            return
         options = self._options()
         if options is None:
             self._show_nothing(self.tr("Choose a folder."))
             return
+        self._planning = True
         self.summary.setText(self.tr("Planning…"))
         app, ids = self._session.app, self.scope.currentData()
         self._session.details.ask(
@@ -236,6 +247,8 @@ class OrganizeDialog(Dialog):
         )
 
     def _show(self, view: PlanView | str) -> None:
+        if self._timer.isActive() or not self._planning:  # something else is asked for by now
+            return
         if isinstance(view, str):
             self._show_nothing(view)
             return

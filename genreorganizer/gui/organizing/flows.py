@@ -82,6 +82,7 @@ class OrganizingFlows(QObject):
             folder=os.fsdecode(options.into),
             number=options.existing == "number",
             companions=options.companions,
+            without_genre=bool(options.no_genre),
         )
         app.change_settings(dataclasses.replace(app.settings, organize=remembered))
         self._session.start(operations.organize(track_ids=track_ids, options=options))

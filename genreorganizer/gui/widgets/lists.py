@@ -39,12 +39,13 @@ def titled_table(parent: QWidget, name: str, titles: Sequence[str]) -> QTreeWidg
     return table
 
 
-def stretch(tree: QTreeView, column: int) -> None:
-    """Let a column take the room that the others leave, which are as wide as their texts."""
+def stretch(tree: QTreeView, *columns: int) -> None:
+    """Let columns share the room that the others leave, which are as wide as their texts."""
     header = tree.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    for column in columns:
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
 def begin_with(tree: QTreeView, widths: Sequence[int]) -> None:

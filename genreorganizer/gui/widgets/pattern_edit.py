@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from genreorganizer.gui.widgets.popup import style_popup
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -40,6 +42,7 @@ class PatternEdit(QComboBox):
         self._completer = QCompleter(self._names, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(edit)
+        style_popup(self._completer)
         self._completer.activated.connect(self._complete)
         edit.textEdited.connect(self._offer)
 

@@ -69,10 +69,9 @@ class HistoryDialog(Dialog):
             (self.tr("File"), self.tr("Before"), self.tr("After"), self.tr("Result")),
         )
         self.entries.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.entries.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.entries.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # paths differ at both ends
         self.entries.itemSelectionChanged.connect(self._check)
-        for column, width in enumerate((270, 130, 130)):
-            self.entries.header().resizeSection(column, width)
+        lists.stretch(self.entries, 0, 1, 2)
         lists.stretch(self.batches, 1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("gap")
@@ -83,8 +82,8 @@ class HistoryDialog(Dialog):
         splitter.setSizes([180, 300])
         self.note = plain_label(
             self.tr(
-                "Undo puts the old genres back into each file, unless another program "
-                "has changed it since; such files are left alone."
+                "Undo puts back what was there before, in the files and where they were, unless "
+                "another program has changed it since; such files are left alone."
             ),
             self,
             muted=True,
@@ -110,7 +109,7 @@ class HistoryDialog(Dialog):
         self.undo_files.clicked.connect(self._undo_files)
         self.undo_batch.clicked.connect(self._undo_batch)
         self.add_close()
-        self.begin_with(820, 600)
+        self.begin_with(900, 600)
         session.events.changed.connect(self._on_changed)
         self._load()
         self._check()
