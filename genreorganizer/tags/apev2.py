@@ -14,13 +14,13 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from genreorganizer.tags import genre_text
+from genreorganizer.override import override
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture, ending
-from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
+from genreorganizer.tags.tag import FillableTag, Memory, Role, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class ApeItem:
 
 
 @dataclass(frozen=True)
-class ApeTag(ItemTag[ApeItem]):
+class ApeTag(FillableTag[ApeItem]):
     """An APEv2 tag at the end of a file.
 
     Attributes:
@@ -80,65 +80,19 @@ class ApeTag(ItemTag[ApeItem]):
         """For display."""
         return f"APEv{self.number // 1000}"
 
-    @property
-    def all_items(self) -> Sequence[ApeItem]:
-        """The items."""
-        return self.items
+    @override
+    def key_of(self, item: ApeItem) -> bytes:
+        return item.key.lower()
 
+    @override
     def role(self, item: ApeItem) -> Role | None:
-        """By its key."""
-        key = item.key.lower()
+        key = self.key_of(item)
         if key in _PICTURES and "cover" in self.edited:
             return Role("cover", _PICTURES[key])
-        field = "genre" if key == b"genre" else field_of("ape", key)
-        return Role(field, key) if field else None
+        return super().role(item)
 
+    @override
     def texts_of(self, item: ApeItem) -> list[str]:
-        """Its texts."""
-        return self._texts(item)
-
-    def stored(self, item: ApeItem) -> bytes:
-        """An item, whole."""
-        return self.source.read(item.start, item.end - item.start)
-
-    @property
-    def empty(self) -> bool:
-        """Whether it holds nothing at all."""
-        return not self.items
-
-    @property
-    def vital(self) -> bool:
-        """Programs that find it look elsewhere too."""
-        return False
-
-    def texts(self) -> list[str]:
-        """The stored texts."""
-        found = [item for item in self.items if item.key.lower() == b"genre"]
-        return [text for item in found for text in self._texts(item)]
-
-    def genres(self) -> list[str]:
-        """The genres for display."""
-        found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
-        return list(dict.fromkeys(found))
-
-    def fields(self) -> dict[str, list[str]]:
-        """See :class:`genreorganizer.tags.tag.Tag`."""
-        here = {item.key.lower() for item in self.items}
-        return {
-            name: self.first(keys.ape)
-            for name, keys in FIELD_KEYS.items()
-            if not here.isdisjoint(keys.ape)
-        }
-
-    def first(self, keys: Sequence[bytes]) -> list[str]:
-        """The texts of the first item among the lower-case ``keys`` that has any."""
-        for key in keys:
-            for item in self.items:
-                if item.key.lower() == key and (texts := self._texts(item)):
-                    return texts
-        return []
-
-    def _texts(self, item: ApeItem) -> list[str]:
         if item.end - item.value > _LONGEST_VALUE:
             return []
         data = self.source.read(item.value, item.end - item.value)
@@ -169,18 +123,12 @@ class ApeTag(ItemTag[ApeItem]):
         key = old.key if old and front else _FRONT_KEY
         return (struct.pack("<II", len(value), _BINARY) + key + b"\0" + value,)
 
-    def others(self) -> tuple[bytes, ...]:
-        """All items but those of the edited fields."""
-        chosen = set(self.chosen)
-        return tuple(self.stored(item) for item in self.items if item not in chosen)
-
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
         """Patches over the edited fields, or ``everything``, footer and header."""
         old = list(self.items) if everything else self.chosen
-        spans = splice(self.items, old, self.end - _BLOCK, values, positions)
-        patches = [Patch(*span) for span in spans]
+        patches = splice(self.items, old, self.end - _BLOCK, values, positions)
         items = self.start + (_BLOCK if self.has_header else 0)
         size = self.end - items + growth(patches)
         numbers = struct.pack("<II", size, self.count - len(old) + len(values))

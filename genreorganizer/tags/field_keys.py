@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from genreorganizer.domain.tag_fields import TOTALS
+from genreorganizer.domain.tag_fields import TOTALS, USER_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -53,9 +53,8 @@ class FieldKeys:
         info: Entries of RIFF INFO.
         id3_details: Frames of ID3v2.2 and 2.3 that say more of the same, such as the day of a year:
             never shown, and gone with what they belong to.
-        foreign: Those of the names above that mean something else: they are shown where there is
-            nothing better, and never edited.
-        several: Several texts are kept apart where a tag knows that.
+        shown_only: Those of the names above that mean something else: they are shown where there
+            is nothing better, and never edited.
         apart: Kinds of tags in which a new total is an item of its own; in the others, and where
             one stands there already, it stands behind its number (``3/12``).
         parse: Makes the value of the stored texts, none of them blank.
@@ -69,8 +68,7 @@ class FieldKeys:
     matroska: tuple[str, ...] = ()
     info: tuple[bytes, ...] = ()
     id3_details: frozenset[bytes] = frozenset()
-    foreign: frozenset[bytes] = frozenset()
-    several: bool = False
+    shown_only: frozenset[bytes] = frozenset()
     apart: frozenset[str] = frozenset()
     parse: Callable[[list[str]], str | int | None] = _joined
 
@@ -92,7 +90,6 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         asf=("Author",),
         matroska=("ARTIST",),
         info=(b"IART",),
-        several=True,
     ),
     "album": FieldKeys(
         id3=(b"TALB", b"TAL"),
@@ -110,7 +107,6 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         mp4=(b"aART",),
         asf=("WM/AlbumArtist",),
         matroska=("ALBUM_ARTIST", "ALBUMARTIST"),
-        several=True,
     ),
     "track_number": FieldKeys(
         id3=(b"TRCK", b"TRK"),
@@ -139,7 +135,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         matroska=("DATE_RELEASED", "DATE_RECORDED", "DATE", "YEAR"),
         info=(b"ICRD",),
         id3_details=frozenset((b"TDAT", b"TDA", b"TIME", b"TIM")),
-        foreign=frozenset((b"TDRL", b"originaldate")),
+        shown_only=frozenset((b"TDRL", b"originaldate")),
         parse=_year,
     ),
     "disc_number": FieldKeys(
@@ -167,7 +163,6 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         asf=("WM/Composer",),
         matroska=("COMPOSER",),
         info=(b"IMUS",),
-        several=True,
     ),
     "grouping": FieldKeys(
         id3=(b"TIT1", b"TT1", b"GRP1", b"GP1"),
@@ -176,7 +171,6 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         mp4=(b"\xa9grp",),
         asf=("WM/ContentGroupDescription",),
         matroska=("GROUPING",),
-        several=True,
     ),
     "comment": FieldKeys(
         id3=(b"COMM", b"COM"),
@@ -198,6 +192,16 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
     ),
 }
 """By the names of `domain.tag_fields.TagFields`."""
+GENRE_KEYS: Final[Mapping[str, tuple[bytes | str, ...]]] = {
+    "id3": (b"TCON", b"TCO"),
+    "vorbis": (b"genre",),
+    "ape": (b"genre",),
+    "mp4": (b"\xa9gen", b"gnre"),
+    "asf": ("WM/Genre",),
+    "info": (b"IGNR",),
+}
+"""Names of the genre by the attributes of `FieldKeys`, for the kinds of tags that are edited."""
+_LISTS = frozenset(name for name, field in USER_FIELDS.items() if field.several)
 
 
 def value_of(name: str, texts: Sequence[str]) -> str | int | None:
@@ -245,12 +249,11 @@ def to_store(name: str, wanted: Sequence[str], old: Sequence[str]) -> list[str]:
     """The texts as a tag is to hold them; the total behind a number stays if none is wanted."""
     if name not in FIELD_KEYS:  # the genre
         return list(wanted)
-    keys = FIELD_KEYS[name]
-    if keys.parse is _number:
+    if FIELD_KEYS[name].parse is _number:
         texts = [text.removesuffix("/") for text in wanted[:1]]
         total = "" if "/" in "".join(wanted) else total_behind(old)
         return [f"{text}/{total}" if total else text for text in texts]
-    return list(wanted) if keys.several or not wanted else [_joined(list(wanted))]
+    return list(wanted) if name in _LISTS or not wanted else [_joined(list(wanted))]
 
 
 def id3_name(field: str, minor: int) -> bytes | None:
@@ -259,6 +262,12 @@ def id3_name(field: str, minor: int) -> bytes | None:
         return b"TYER"
     length = 3 if minor == 2 else 4
     return next((name for name in FIELD_KEYS[field].id3 if len(name) == length), None)
+
+
+def keys_of(kind: str, field: str) -> Sequence[bytes | str]:
+    """The names of a field other than the genre in a kind of tag, the one that counts first."""
+    keys: Sequence[bytes | str] = getattr(FIELD_KEYS[field], kind)
+    return keys
 
 
 def knows(kind: str, field: str, minor: int = 3) -> bool:
@@ -273,7 +282,7 @@ def knows(kind: str, field: str, minor: int = 3) -> bool:
         return True
     if kind == "id3":
         return id3_name(field, minor) is not None
-    return bool(getattr(FIELD_KEYS[field], kind))
+    return bool(keys_of(kind, field))
 
 
 def field_of(kind: str, key: bytes | str) -> str | None:
@@ -295,11 +304,12 @@ _FIELDS_BY_DETAIL: Final[Mapping[bytes, str]] = {
     frame: name for name, keys in FIELD_KEYS.items() for frame in keys.id3_details
 }
 _FIELDS_BY_KEY: Final[Mapping[str, Mapping[bytes | str, str]]] = {
-    kind: {
+    kind: dict.fromkeys(genre, "genre")
+    | {
         key: name
         for name, keys in FIELD_KEYS.items()
-        for key in getattr(keys, kind)
-        if key not in keys.foreign
+        for key in keys_of(kind, name)
+        if key not in keys.shown_only
     }
-    for kind in ("id3", "vorbis", "ape", "mp4", "asf", "info")
+    for kind, genre in GENRE_KEYS.items()
 }

@@ -11,7 +11,7 @@ from __future__ import annotations
 from codecs import getincrementaldecoder
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.field_keys import value_of
@@ -52,6 +52,10 @@ class Id3v1Tag:
     block: bytes
     edited: tuple[str, ...] = GENRE
     name: str = "id3v1"
+    positions: ClassVar[tuple[int, ...]] = ()
+    layout: ClassVar[tuple[int, ...]] = ()
+    empty: ClassVar[bool] = False
+    vital: ClassVar[bool] = False
 
     @property
     def end(self) -> int:
@@ -73,26 +77,6 @@ class Id3v1Tag:
     def values(self) -> tuple[bytes, ...]:
         """The slots of the edited fields."""
         return tuple(self.block[start:end] for start, end in self._slots)
-
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Always the same bytes."""
-        return ()
-
-    @property
-    def layout(self) -> tuple[int, ...]:
-        """There is only one."""
-        return ()
-
-    @property
-    def empty(self) -> bool:
-        """Never to be filled from other tags."""
-        return False
-
-    @property
-    def vital(self) -> bool:
-        """Programs that find it look elsewhere too."""
-        return False
 
     def texts(self) -> list[str]:
         """The number's name."""

@@ -16,9 +16,10 @@ import zlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from genreorganizer.override import override
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS, detail_of, field_of, knows
+from genreorganizer.tags.field_keys import FIELD_KEYS, detail_of, knows
 from genreorganizer.tags.id3v2_frames import (
     BIG_ENDIAN,
     ENCODINGS,
@@ -52,7 +53,7 @@ from genreorganizer.tags.id3v2_syntax import (
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture
-from genreorganizer.tags.tag import ItemTag, Memory, Role, numbered, splice
+from genreorganizer.tags.tag import FillableTag, Memory, Role, numbered, splice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,7 +73,7 @@ _LARGEST_PICTURE = 1 << 26
 
 
 @dataclass(frozen=True)
-class Id3v2Tag(ItemTag[Frame]):
+class Id3v2Tag(FillableTag[Frame]):
     """An ID3v2 tag in a file.
 
     Attributes:
@@ -80,10 +81,10 @@ class Id3v2Tag(ItemTag[Frame]):
         end: Offset after its padding or footer.
         minor: 2, 3 or 4.
         flags: The header's flags.
-        frames: All frames up to the padding or the first that is broken.
+        items: All frames up to the padding or the first that is broken.
         insert_at: Where the view's last sane frame ends.
         plain_sizes: An ID3v2.4 tag with sizes as ID3v2.3 writes them (a known bug of others).
-        view: The bytes after the header.
+        source: The bytes after the header.
         edited: The fields that may be edited.
         name: The place's name.
         padding: Bytes of padding that an edit shall leave; None where it may choose.
@@ -94,10 +95,10 @@ class Id3v2Tag(ItemTag[Frame]):
     end: int
     minor: int
     flags: int
-    frames: tuple[Frame, ...]
+    items: tuple[Frame, ...]
     insert_at: int
     plain_sizes: bool
-    view: View = field(repr=False)
+    source: View = field(repr=False)
     edited: tuple[str, ...] = GENRE
     name: str = "id3v2"
     padding: int | None = None
@@ -108,36 +109,28 @@ class Id3v2Tag(ItemTag[Frame]):
         return f"ID3v2.{self.minor}"
 
     @property
-    def _genre_frames(self) -> list[Frame]:
-        return [frame for frame in self.frames if frame.id in GENRE_IDS]
+    @override
+    def text_items(self) -> list[Frame]:
+        return [frame for frame in self.items if frame.id[:1] == b"T" or frame.id in SPOKEN_IDS]
 
-    @property
-    def _text_frames(self) -> list[Frame]:
-        return [frame for frame in self.frames if frame.id[:1] == b"T" or frame.id in SPOKEN_IDS]
-
-    @property
-    def all_items(self) -> Sequence[Frame]:
-        """The frames."""
-        return self.frames
+    @override
+    def key_of(self, item: Frame) -> bytes:
+        return item.id
 
     def role(self, item: Frame) -> Role | None:
         """By its name; a comment with a description is a note of a program, and no field."""
-        if item.id in GENRE_IDS:
-            return Role("genre", "genre")
         if item.id in _PICTURE_IDS and "cover" in self.edited:
             head = attached(_payload(self, item, PICTURE_HEAD), self.minor)
             return Role("cover", head.kind) if head and head.kind in (FRONT, OTHER) else None
         detailed = detail_of(item.id) if self.minor < 4 else None
         if detailed:
             return Role(detailed, item.id, detail=True)
-        name = field_of("id3", item.id)
-        if name is None:
-            return None
-        if item.id in SPOKEN_IDS:
+        role = super().role(item)
+        if role and item.id in SPOKEN_IDS:
             described = self._plain(item).partition("\0")[0]
             language = _payload(self, item)[1:4]
-            return None if described else Role(name, (item.id, language))
-        return Role(name, item.id)
+            return None if described else Role(role.field, (item.id, language))
+        return role
 
     def knows(self, field: str) -> bool:
         """As `ItemTag.knows`: versions have names of their own."""
@@ -147,50 +140,15 @@ class Id3v2Tag(ItemTag[Frame]):
         """Its texts, without those that are empty."""
         return self._split(item) if item.id in GENRE_IDS else self._shown(item)
 
-    def stored(self, item: Frame) -> bytes:
-        """A frame with its header."""
-        return self.view.read(item.start, item.end - item.start)
-
-    @property
-    def empty(self) -> bool:
-        """Whether players find no text in it, and look for one elsewhere: pictures may be there."""
-        return not self._text_frames
-
-    @property
-    def vital(self) -> bool:
-        """Programs that find it look elsewhere too."""
-        return False
-
-    def texts(self) -> list[str]:
-        """The stored texts, split but not interpreted."""
-        return [text for frame in self._genre_frames for text in self._split(frame)]
-
     def genres(self) -> list[str]:
         """The genres for display."""
         found = [genre for text in self.texts() for genre in genre_text.decode(text)]
         return list(dict.fromkeys(found))
 
-    def fields(self) -> dict[str, list[str]]:
-        """See :class:`genreorganizer.tags.tag.Tag`."""
-        here = {frame.id for frame in self.frames}
-        return {
-            name: self.first(keys.id3)
-            for name, keys in FIELD_KEYS.items()
-            if not here.isdisjoint(keys.id3)
-        }
-
-    def first(self, ids: Sequence[bytes]) -> list[str]:
-        """The texts of the first frame among ``ids`` that has any."""
-        for wanted in ids:
-            for frame in self.frames:
-                if frame.id == wanted and (texts := self._shown(frame)):
-                    return texts
-        return []
-
     def described(self, *ids: bytes) -> dict[str, str]:
         """Comments or texts of one's own by their descriptions in lower case, the first of each."""
         found: dict[str, str] = {}
-        for frame in self.frames:
+        for frame in self.items:
             if frame.id in ids:
                 description, _, text = self._plain(frame).partition("\0")
                 if text:
@@ -222,7 +180,7 @@ class Id3v2Tag(ItemTag[Frame]):
         # ID3v2.2 and 2.3 know one text only, in which several genres are joined. A big-endian
         # text is our mark for one genre that contains the separator: it is taken as it stands.
         joined = self.minor < 4 and "\0" not in text.rstrip("\0")
-        if joined and self.view.read(frame.body, 3) != BIG_ENDIAN:
+        if joined and self.source.read(frame.body, 3) != BIG_ENDIAN:
             parts = text.rstrip("\0").split(SEPARATOR)
         else:
             parts = text.split("\0")
@@ -257,7 +215,7 @@ class Id3v2Tag(ItemTag[Frame]):
         """One frame that holds the picture."""
         if picture is None:
             return ()
-        if self.minor < 4 and self.flags & _UNSYNC and not self.view.unsynchronized:
+        if self.minor < 4 and self.flags & _UNSYNC and not self.source.unsynchronized:
             raise NotWritable(
                 "its ID3 tag contradicts itself on whether it is unsynchronized; save it again "
                 "with the program that made it",
@@ -270,11 +228,6 @@ class Id3v2Tag(ItemTag[Frame]):
             ),
         )  # fmt: skip
 
-    def others(self) -> tuple[bytes, ...]:
-        """All frames of texts but those of the edited fields."""
-        chosen = set(self.chosen)
-        return tuple(self.stored(frame) for frame in self._text_frames if frame not in chosen)
-
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
@@ -282,13 +235,13 @@ class Id3v2Tag(ItemTag[Frame]):
 
         With ``everything`` over all frames of texts.
         """
-        old = self._text_frames if everything else self.chosen
-        spans = splice(self.frames, old, self.insert_at, values, positions)
-        escape: Callable[[bytes], bytes] = unsynchronize if self.view.unsynchronized else bytes
-        raw = self.view.raw
-        patches = [Patch(raw(start), raw(end), escape(new)) for start, end, new in spans]
+        old = self.text_items if everything else self.chosen
+        spans = splice(self.items, old, self.insert_at, values, positions)
+        escape: Callable[[bytes], bytes] = unsynchronize if self.source.unsynchronized else bytes
+        raw = self.source.raw
+        patches = [Patch(raw(span.start), raw(span.end), escape(span.data)) for span in spans]
         more = self._more_padding(growth(patches))
-        stop = raw(self.view.size)
+        stop = raw(self.source.size)
         patches.append(Patch(stop - max(-more, 0), stop, bytes(max(more, 0))))
         delta = growth(patches)
         if not delta:
@@ -303,10 +256,10 @@ class Id3v2Tag(ItemTag[Frame]):
     @property
     def layout(self) -> tuple[int, ...]:
         """Its padding, where nothing else depends on that."""
-        length = self.view.size - self.insert_at
-        if self.flags & _EXTENDED or self.view.unsynchronized or length > _MOST_PADDING:
+        length = self.source.size - self.insert_at
+        if self.flags & _EXTENDED or self.source.unsynchronized or length > _MOST_PADDING:
             return ()
-        return () if self.view.read(self.insert_at, length).strip(b"\0") else (length,)
+        return () if self.source.read(self.insert_at, length).strip(b"\0") else (length,)
 
     def laid_out(self, layout: tuple[int, ...]) -> Self:
         """See `ItemTag`."""
@@ -326,36 +279,36 @@ class Id3v2Tag(ItemTag[Frame]):
         """An ID3v2.4 tag that ends with a copy of its header."""
         return self.minor == 4 and bool(self.flags & _FOOTER)
 
-    def _checksum(self, spans: list[tuple[int, int, bytes]]) -> list[Patch]:
+    def _checksum(self, spans: list[Patch]) -> list[Patch]:
         """The extended header's CRC anew, if it has one and it was right."""
         if not self.flags & _EXTENDED or self.minor == 2:
             return []
-        length, crc_at, width = extended(self.view, self.minor)
+        length, crc_at, width = extended(self.source, self.minor)
         if not crc_at:
             return []
-        if self.view.size > MOST_IN_MEMORY:
+        if self.source.size > MOST_IN_MEMORY:
             raise NotWritable(
                 "its ID3 tag with a checksum is too large to be edited", code="too_large"
             )
         padding = 0
         if self.minor == 3:
-            padding = int.from_bytes(self.view.read(6, 4), "big")
-        covered = self.view.size - padding
-        data = self.view.read(length, covered - length)
-        stored = self.view.read(crc_at, width)
+            padding = int.from_bytes(self.source.read(6, 4), "big")
+        covered = self.source.size - padding
+        data = self.source.read(length, covered - length)
+        stored = self.source.read(crc_at, width)
         old = int.from_bytes(stored, "big") if self.minor == 3 else from_syncsafe(stored)
         if zlib.crc32(data) != old:
             return []
-        for start, end, new in sorted(spans, reverse=True):
-            data = data[: start - length] + new + data[end - length :]
+        for span in sorted(spans, key=lambda span: (span.start, span.end), reverse=True):
+            data = data[: span.start - length] + span.data + data[span.end - length :]
         crc = zlib.crc32(data)
         digits = bytes(crc >> shift & 0x7F for shift in (28, 21, 14, 7, 0))
         fresh = crc.to_bytes(4, "big") if self.minor == 3 else digits
-        if self.view.unsynchronized:
+        if self.source.unsynchronized:
             raise NotWritable(
                 "its ID3 tag combines a checksum with unsynchronization", code="id3_checksum"
             )
-        return [Patch(self.view.raw(crc_at), self.view.raw(crc_at + width), fresh)]
+        return [Patch(self.source.raw(crc_at), self.source.raw(crc_at + width), fresh)]
 
 
 def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
@@ -365,7 +318,7 @@ def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
         NotWritable: A genre would be read back as something else.
     """
     view = View(Memory(b""), 0, 0, unsynchronized=False)
-    nothing = Id3v2Tag(0, 0, 3, 0, (), 0, plain_sizes=False, view=view, edited=tuple(wanted))
+    nothing = Id3v2Tag(0, 0, 3, 0, (), 0, plain_sizes=False, source=view, edited=tuple(wanted))
     return nothing.compose(wanted, options).values
 
 
@@ -391,7 +344,7 @@ def recast(
     found, last = walk(view, 0, was, plain=False)
     if last < len(data):
         found, last = walk(view, 0, was, plain=True)
-    old = Id3v2Tag(0, len(data), was, 0, tuple(found), last, plain_sizes=False, view=view)
+    old = Id3v2Tag(0, len(data), was, 0, tuple(found), last, plain_sizes=False, source=view)
     frames = []
     for frame in found:
         if frame.id in _PICTURE_IDS:
@@ -502,7 +455,7 @@ def _payload(tag: Id3v2Tag, frame: Frame, most: int = _LONGEST_TEXT) -> bytes:
 
     Of what is longer than ``most`` bytes only the beginning may come.
     """
-    data = tag.view.read(frame.body, min(frame.end - frame.body, most + HEADER))
+    data = tag.source.read(frame.body, min(frame.end - frame.body, most + HEADER))
     low = frame.flags & 0xFF
     if tag.minor == 3:
         compressed, encrypted, grouped = low & 0x80, low & 0x40, low & 0x20

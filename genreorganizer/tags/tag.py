@@ -14,8 +14,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from genreorganizer.domain.tag_fields import TOTALS
+from genreorganizer.tags import genre_text
 from genreorganizer.tags.field_keys import (
     FIELD_KEYS,
+    GENRE_KEYS,
+    field_of,
+    keys_of,
     says_so,
     to_store,
     total_behind,
@@ -23,13 +27,13 @@ from genreorganizer.tags.field_keys import (
     with_total,
 )
 from genreorganizer.tags.model import COVER, GENRE, TagPlace
+from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.picture import FRONT, CoverPicture
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.patch import Patch
 
 
 class Readable(Protocol):
@@ -132,19 +136,13 @@ def numbered(kind: str, others: Sequence[Tag]) -> str:
     return kind if number == 1 else f"{kind} {number}"
 
 
-def positions_of(items: Sequence[Located], chosen: Sequence[Located]) -> tuple[int, ...]:
-    """The indices of the chosen items."""
-    starts = {item.start for item in chosen}
-    return tuple(index for index, item in enumerate(items) if item.start in starts)
-
-
 def splice(
     items: Sequence[Located],
     chosen: Sequence[Located],
     end: int,
     data: Sequence[bytes],
     positions: Sequence[int],
-) -> list[tuple[int, int, bytes]]:
+) -> list[Patch]:
     """Replace the chosen items of a tag.
 
     Args:
@@ -156,7 +154,7 @@ def splice(
             chosen one.
 
     Returns:
-        Byte ranges and their new contents, not overlapping.
+        Patches that do not overlap.
     """
     gone = {item.start for item in chosen}
     kept = [item.start for item in items if item.start not in gone]
@@ -168,8 +166,8 @@ def splice(
         else:
             at = chosen[0].start if chosen else end
         inserted[at] = inserted.get(at, b"") + piece
-    ranges = [(at, at, piece) for at, piece in inserted.items() if at not in gone]
-    return ranges + [(item.start, item.end, inserted.get(item.start, b"")) for item in chosen]
+    patches = [Patch(at, at, piece) for at, piece in inserted.items() if at not in gone]
+    return patches + [Patch(item.start, item.end, inserted.get(item.start, b"")) for item in chosen]
 
 
 class Memory:
@@ -206,72 +204,56 @@ class Role(NamedTuple):
 
 
 class ItemTag(ABC, Generic[Item]):
-    """A tag that is a list of items; what is the same for all of them.
+    """A tag that is a list of items, each of which belongs to one field or to none.
 
     Attributes:
-        kind: Its attribute of `FieldKeys`, such as ``id3``.
         name: The place's name.
+        source: Where the items stand.
+        items: All of them, in order.
         edited: The fields that it was opened for.
+        empty: Never to be filled from other tags.
+        vital: Programs that find it look elsewhere too.
     """
 
-    kind: ClassVar[str]
     name: str
+    source: Readable
+    items: tuple[Item, ...]
     edited: tuple[str, ...]
 
     @property
-    @abstractmethod
-    def all_items(self) -> Sequence[Item]:
-        """All items, in order."""
+    def empty(self) -> bool:
+        """See :class:`Tag`."""
+        return False
+
+    @property
+    def vital(self) -> bool:
+        """See :class:`Tag`."""
+        return False
 
     @abstractmethod
     def role(self, item: Item) -> Role | None:
         """What an item is; None where it belongs to no field that can be edited."""
 
-    @abstractmethod
-    def texts_of(self, item: Item) -> list[str]:
-        """The texts that an item shows."""
-
-    @abstractmethod
     def stored(self, item: Item) -> bytes:
-        """An item as an edit takes it."""
+        """An item as an edit takes it: whole."""
+        return self.source.read(item.start, item.end - item.start)
 
-    @abstractmethod
-    def genres(self) -> list[str]:
-        """The genres for display."""
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`Tag`."""
+        return {}
 
-    @abstractmethod
     def texts(self) -> list[str]:
-        """The genre's stored texts."""
+        """See :class:`Tag`."""
+        return []
 
-    @abstractmethod
-    def encode(
-        self, role: Role, texts: Sequence[str], old: Item | None, options: WriteOptions
-    ) -> tuple[bytes, ...]:
-        """Items that hold some texts, none of which is blank.
-
-        Args:
-            role: Which; the key is None where no item of the field was there.
-            texts: At least one.
-            old: The item whose place they take.
-            options: How.
-
-        Raises:
-            NotWritable: This tag cannot hold one of them.
-        """
-
-    def preferred(self, field: str) -> Sequence[Hashable]:
-        """The keys of a field, the one that counts first."""
-        return getattr(FIELD_KEYS[field], self.kind) if field in FIELD_KEYS else ()
-
-    def knows(self, field: str) -> bool:
-        """Whether it has a name for a field; all have one for the genre."""
-        known = field not in FIELD_KEYS or bool(self.preferred(field))
-        return known or (field in TOTALS and self.knows(TOTALS[field]))
+    def genres(self) -> list[str]:
+        """See :class:`Tag`."""
+        return []
 
     @property
     def chosen(self) -> list[Item]:
         """The items of the edited fields."""
-        roles = ((item, self.role(item)) for item in self.all_items)
+        roles = ((item, self.role(item)) for item in self.items)
         return [item for item, role in roles if role and role.field in self.edited]
 
     @property
@@ -282,7 +264,8 @@ class ItemTag(ABC, Generic[Item]):
     @property
     def positions(self) -> tuple[int, ...]:
         """Their indices among all items."""
-        return positions_of(self.all_items, self.chosen)
+        starts = {item.start for item in self.chosen}
+        return tuple(index for index, item in enumerate(self.items) if item.start in starts)
 
     @property
     def layout(self) -> tuple[int, ...]:
@@ -299,21 +282,19 @@ class ItemTag(ABC, Generic[Item]):
             item.start: (self.stored(item),) for item in self.chosen
         }
         behind: list[bytes] = []
-        for field, things in self.to_say(wanted).items():
+        for field, things in wanted.items():
             if (field,) == COVER:
                 pictures = [one for one in things if isinstance(one, CoverPicture)]
                 replaced, new = self._repainted(pictures, unstated=options.unstated)
             else:
                 texts = [one for one in things if isinstance(one, str)]
                 replaced, new = self._renewed(field, texts, options)
-                if replaced or new:
-                    renewed.update((item.start, ()) for item in self._details(field))
             renewed.update(replaced)
             behind += new
         values: list[bytes] = []
         positions: list[int] = []
         index = 0
-        for item in self.all_items:
+        for item in self.items:
             for value in renewed.get(item.start, ()):
                 values.append(value)
                 positions.append(index)
@@ -323,59 +304,11 @@ class ItemTag(ABC, Generic[Item]):
         positions += range(index, index + len(behind))
         return TagPlace(self.name, tuple(values), tuple(positions))
 
-    def to_say(self, wanted: Wanted) -> Wanted:
-        """What its items shall say: with a number the total that stands behind it here.
-
-        A number whose total changes keeps what it says itself, and the other way round.
-        """
-        said = dict(wanted)
-        for total, number in TOTALS.items():
-            shown = next((self._texts_of(items) for _key, items in self._groups(number)), [])
-            stated = total_behind(shown)
-            apart = self.kind in FIELD_KEYS[total].apart and not stated
-            if apart or said.keys().isdisjoint((total, number)):
-                continue
-            behind = [stated] if (texts := texts_in(said, total)) is None else texts
-            before = shown if (texts := texts_in(said, number)) is None else texts
-            said[number] = with_total(before, behind) if total in said or stated else before
-            if not self._groups(total):
-                said.pop(total, None)
-        return said
-
     def _renewed(
         self, field: str, wanted: list[str], options: WriteOptions
     ) -> tuple[dict[int, tuple[bytes, ...]], tuple[bytes, ...]]:
-        """What replaces the items of a field that change, by their offsets; what is put behind.
-
-        A field may stand there under several keys. Those that say what is shown follow it; one
-        that says something else stays, unless it would be shown then.
-        """
-        groups = self._groups(field)
-        shown = self._texts_of(groups[0][1]) if groups else []
-        if self._says_so(field, shown, wanted):
-            return {}, ()
-        if not groups and not self.knows(field):
-            return {}, ()  # of the native tag it is refused before
-        if not groups:
-            texts = to_store(field, wanted, [])
-            return {}, self.encode(Role(field, None), texts, None, options) if texts else ()
-        replaced: dict[int, tuple[bytes, ...]] = {}
-        for number, (key, items) in enumerate(groups):
-            here = self._texts_of(items)
-            if not wanted or (number and not any(here)):
-                new = self.cleared(items[0])
-            elif not number or value_of(field, here) == value_of(field, shown):
-                texts = to_store(field, wanted, here)
-                new = self.encode(Role(field, key), texts, items[0], options)
-            else:
-                continue
-            replaced.update((item.start, ()) for item in items)
-            replaced[items[0].start] = new
-        return replaced, ()
-
-    def cleared(self, item: Item) -> tuple[bytes, ...]:
-        """What stays of an item that says nothing any more."""
-        return ()
+        """What replaces the items of a text that change, by their offsets; what is put behind."""
+        return {}, ()
 
     def picture_of(self, item: Item) -> bytes:
         """The picture that an item of the cover holds."""
@@ -420,6 +353,142 @@ class ItemTag(ABC, Generic[Item]):
         replaced[shown[0].start] = self.painted(picture, shown[0])
         return replaced, ()
 
+
+class TextTag(ItemTag[Item]):
+    """A tag whose items hold texts under keys that tell their fields.
+
+    Attributes:
+        kind: The attribute of `field_keys.FieldKeys` with its keys.
+        listed: Several texts of a field are items of one key, rather than parts of one item.
+    """
+
+    kind: ClassVar[str]
+    listed: ClassVar[bool] = False
+
+    @abstractmethod
+    def key_of(self, item: Item) -> bytes | str:
+        """The key of an item, in the case of `FieldKeys`."""
+
+    @abstractmethod
+    def texts_of(self, item: Item) -> list[str]:
+        """The texts that an item shows, none of which is empty."""
+
+    @abstractmethod
+    def encode(
+        self, role: Role, texts: Sequence[str], old: Item | None, options: WriteOptions
+    ) -> tuple[bytes, ...]:
+        """Items that hold some texts, none of which is blank.
+
+        Args:
+            role: Which; the key is None where no item of the field was there.
+            texts: At least one.
+            old: The item whose place they take.
+            options: How.
+
+        Raises:
+            NotWritable: This tag cannot hold one of them.
+        """
+
+    def role(self, item: Item) -> Role | None:
+        """By its key; all keys of the genre are one."""
+        key = self.key_of(item)
+        field = field_of(self.kind, key)
+        return Role(field, field if field == "genre" else key) if field else None
+
+    def preferred(self, field: str) -> Sequence[bytes | str]:
+        """The keys of a field other than the genre, the one that counts first."""
+        return keys_of(self.kind, field) if field in FIELD_KEYS else ()
+
+    def knows(self, field: str) -> bool:
+        """Whether it has a name for a field; all have one for the genre."""
+        known = field not in FIELD_KEYS or bool(self.preferred(field))
+        return known or (field in TOTALS and self.knows(TOTALS[field]))
+
+    def fields(self) -> dict[str, list[str]]:
+        """See :class:`Tag`."""
+        here = {self.key_of(item) for item in self.items}
+        names = {field: self.preferred(field) for field in FIELD_KEYS}
+        return {
+            field: self.first(keys) for field, keys in names.items() if not here.isdisjoint(keys)
+        }
+
+    def first(self, keys: Sequence[bytes | str]) -> list[str]:
+        """The texts of the first of the keys that has any."""
+        for key in keys:
+            items = [item for item in self.items if self.key_of(item) == key]
+            if found := [texts for item in items if (texts := self.texts_of(item))]:
+                return [text for texts in found for text in texts] if self.listed else found[0]
+        return []
+
+    def texts(self) -> list[str]:
+        """See :class:`Tag`."""
+        keys = GENRE_KEYS[self.kind]
+        return self._texts_of([item for item in self.items if self.key_of(item) in keys])
+
+    def genres(self) -> list[str]:
+        """See :class:`Tag`."""
+        found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
+        return list(dict.fromkeys(found))
+
+    def compose(self, wanted: Wanted, options: WriteOptions) -> TagPlace:
+        """See :class:`Tag`."""
+        return super().compose(self.to_say(wanted), options)
+
+    def to_say(self, wanted: Wanted) -> Wanted:
+        """What its items shall say: with a number the total that stands behind it here.
+
+        A number whose total changes keeps what it says itself, and the other way round.
+        """
+        said = dict(wanted)
+        for total, number in TOTALS.items():
+            shown = next((self._texts_of(items) for _key, items in self._groups(number)), [])
+            stated = total_behind(shown)
+            apart = self.kind in FIELD_KEYS[total].apart and not stated
+            if apart or said.keys().isdisjoint((total, number)):
+                continue
+            behind = [stated] if (texts := texts_in(said, total)) is None else texts
+            before = shown if (texts := texts_in(said, number)) is None else texts
+            said[number] = with_total(before, behind) if total in said or stated else before
+            if not self._groups(total):
+                said.pop(total, None)
+        return said
+
+    def _renewed(
+        self, field: str, wanted: list[str], options: WriteOptions
+    ) -> tuple[dict[int, tuple[bytes, ...]], tuple[bytes, ...]]:
+        """As of `ItemTag`.
+
+        A field may stand there under several keys. Those that say what is shown follow it; one
+        that says something else stays, unless it would be shown then.
+        """
+        groups = self._groups(field)
+        shown = self._texts_of(groups[0][1]) if groups else []
+        if self._says_so(field, shown, wanted):
+            return {}, ()
+        if not groups and not self.knows(field):
+            return {}, ()  # of the native tag it is refused before
+        if not groups:
+            texts = to_store(field, wanted, [])
+            new = self.encode(Role(field, None), texts, None, options) if texts else ()
+            return self._without_details(field) if new else {}, new
+        replaced = self._without_details(field)
+        for number, (key, items) in enumerate(groups):
+            here = self._texts_of(items)
+            if not wanted or (number and not any(here)):
+                new = self.cleared(items[0])
+            elif not number or value_of(field, here) == value_of(field, shown):
+                texts = to_store(field, wanted, here)
+                new = self.encode(Role(field, key), texts, items[0], options)
+            else:
+                continue
+            replaced.update((item.start, ()) for item in items)
+            replaced[items[0].start] = new
+        return replaced, ()
+
+    def cleared(self, item: Item) -> tuple[bytes, ...]:
+        """What stays of an item that says nothing any more."""
+        return ()
+
     def _groups(self, field: str) -> list[tuple[Hashable, list[Item]]]:
         """The items of a field by their keys, those that are shown first."""
         groups: dict[Hashable, list[Item]] = {}
@@ -427,16 +496,18 @@ class ItemTag(ABC, Generic[Item]):
             role = self.role(item)
             if role and role.field == field and not role.detail:
                 groups.setdefault(role.key, []).append(item)
-        ranks = {key: rank for rank, key in enumerate(self.preferred(field))}
+        ranks: dict[Hashable, int] = {key: rank for rank, key in enumerate(self.preferred(field))}
         return sorted(
             groups.items(),
             key=lambda group: (not any(self._texts_of(group[1])), ranks.get(group[0], 0)),
         )
 
-    def _details(self, field: str) -> list[Item]:
-        """The items that only say more of a field."""
+    def _without_details(self, field: str) -> dict[int, tuple[bytes, ...]]:
+        """Nothing in the places of the items that only say more of a field."""
         roles = ((item, self.role(item)) for item in self.chosen)
-        return [item for item, role in roles if role and role.field == field and role.detail]
+        return {
+            item.start: () for item, role in roles if role and role.field == field and role.detail
+        }
 
     def _says_so(self, field: str, shown: list[str], wanted: list[str]) -> bool:
         if (field,) != GENRE:
@@ -445,3 +516,28 @@ class ItemTag(ABC, Generic[Item]):
 
     def _texts_of(self, items: Sequence[Item]) -> list[str]:
         return [text for item in items for text in self.texts_of(item)]
+
+
+class FillableTag(TextTag[Item]):
+    """A native tag that, where it is empty, takes along what the file's other tags show."""
+
+    @property
+    def text_items(self) -> Sequence[Item]:
+        """The items in which players look for texts."""
+        return self.items
+
+    @property
+    def empty(self) -> bool:
+        """It holds nothing that players show as a text."""
+        return not self.text_items
+
+    def others(self) -> tuple[bytes, ...]:
+        """All its items of texts but those of the edited fields."""
+        chosen = set(self.chosen)
+        return tuple(self.stored(item) for item in self.text_items if item not in chosen)
+
+    @abstractmethod
+    def edit(
+        self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
+    ) -> list[Patch]:
+        """As of :class:`Tag`; with ``everything`` over all items of texts."""

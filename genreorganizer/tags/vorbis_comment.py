@@ -17,13 +17,13 @@ import binascii
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from genreorganizer.tags import genre_text
+from genreorganizer.override import override
 from genreorganizer.tags.faults import Damaged, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture, data_of
-from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
+from genreorganizer.tags.tag import FillableTag, Memory, Role, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,13 +49,13 @@ class Comment:
 
 
 @dataclass(frozen=True)
-class VorbisComment(ItemTag[Comment]):
+class VorbisComment(FillableTag[Comment]):
     """A comment block.
 
     Attributes:
         source: Where it stands: a file, or a packet in memory.
         count_at: Offset of the number of comments.
-        comments: The comments.
+        items: The comments.
         end: Offset after the last comment.
         edited: The fields that may be edited.
         name: The place's name.
@@ -66,85 +66,42 @@ class VorbisComment(ItemTag[Comment]):
     kind: ClassVar[str] = "vorbis"
     source: Readable
     count_at: int
-    comments: tuple[Comment, ...]
+    items: tuple[Comment, ...]
     end: int
     edited: tuple[str, ...] = GENRE
     name: str = "vorbis"
     version: str = "Vorbis comment"
     pages: tuple[int, ...] = ()
-
-    @property
-    def all_items(self) -> Sequence[Comment]:
-        """The comments."""
-        return self.comments
+    listed = True
 
     @property
     def layout(self) -> tuple[int, ...]:
         """Its pages."""
         return self.pages
 
+    @override
+    def key_of(self, item: Comment) -> bytes:
+        return item.key
+
+    @override
     def role(self, item: Comment) -> Role | None:
-        """By its key."""
         if "cover" in self.edited:
             if item.key in _LONE_PICTURES:
                 return Role("cover", FRONT)
             if item.key == _PICTURE and (kind := self._kind(item)) in (FRONT, OTHER):
                 return Role("cover", kind)
-        field = "genre" if item.key == b"genre" else field_of("vorbis", item.key)
-        return Role(field, item.key) if field else None
+        return super().role(item)
 
+    @override
     def texts_of(self, item: Comment) -> list[str]:
-        """Its text, where it is not empty."""
-        return [text] if (text := self._text(item)) else []
+        if item.end - item.start > _LONGEST_VALUE:
+            return []
+        text = self.stored(item).partition(b"=")[2].decode("utf-8", "replace")
+        return [text] if text else []
 
     def stored(self, item: Comment) -> bytes:
-        """A comment with its key."""
-        return self._data(item)
-
-    def _data(self, comment: Comment) -> bytes:
-        return self.source.read(comment.start + 4, comment.end - comment.start - 4)
-
-    @property
-    def empty(self) -> bool:
-        """Whether it holds nothing at all."""
-        return not self.comments
-
-    @property
-    def vital(self) -> bool:
-        """Programs that find it look elsewhere too."""
-        return False
-
-    def texts(self) -> list[str]:
-        """The stored texts."""
-        found = [self._text(comment) for comment in self.comments if comment.key == b"genre"]
-        return [text for text in found if text]
-
-    def genres(self) -> list[str]:
-        """The genres for display."""
-        found = [genre for text in self.texts() for genre in genre_text.interpret(text)]
-        return list(dict.fromkeys(found))
-
-    def fields(self) -> dict[str, list[str]]:
-        """See :class:`genreorganizer.tags.tag.Tag`."""
-        here = {comment.key for comment in self.comments}
-        return {
-            name: self._first(keys.vorbis)
-            for name, keys in FIELD_KEYS.items()
-            if not here.isdisjoint(keys.vorbis)
-        }
-
-    def _first(self, keys: Sequence[bytes]) -> list[str]:
-        """The texts of the first of the lower-case ``keys`` that has any."""
-        for key in keys:
-            texts = [self._text(comment) for comment in self.comments if comment.key == key]
-            if any(texts):
-                return [text for text in texts if text]
-        return []
-
-    def _text(self, comment: Comment) -> str:
-        if comment.end - comment.start > _LONGEST_VALUE:
-            return ""
-        return self._data(comment).partition(b"=")[2].decode("utf-8", "replace")
+        """A comment with its key, without its length."""
+        return self.source.read(item.start + 4, item.end - item.start - 4)
 
     def encode(
         self, role: Role, texts: Sequence[str], old: Comment | None, options: WriteOptions
@@ -154,7 +111,7 @@ class VorbisComment(ItemTag[Comment]):
             refuse_numbers(texts, "Vorbis")
         key = new_key(role.field)
         if old is not None:
-            key = self._data(old)[: len(old.key)]
+            key = self.stored(old)[: len(old.key)]
         return tuple(key + b"=" + text.encode("utf-8") for text in texts)
 
     def _kind(self, comment: Comment) -> int:
@@ -165,7 +122,7 @@ class VorbisComment(ItemTag[Comment]):
 
     def picture_of(self, item: Comment) -> bytes:
         """The picture in a comment, be it in a block or alone."""
-        found = _decoded(self._data(item).partition(b"=")[2])
+        found = _decoded(self.stored(item).partition(b"=")[2])
         return data_of(found) if item.key == _PICTURE else found
 
     def painted(self, picture: CoverPicture | None, old: Comment | None) -> tuple[bytes, ...]:
@@ -174,21 +131,16 @@ class VorbisComment(ItemTag[Comment]):
             return ()
         return (_PICTURE.upper() + b"=" + base64.b64encode(picture.block()),)
 
-    def others(self) -> tuple[bytes, ...]:
-        """All comments but those of the edited fields."""
-        chosen = set(self.chosen)
-        return tuple(self._data(comment) for comment in self.comments if comment not in chosen)
-
     def edit(
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
         """Patches over the edited fields, or ``everything``, and the number of comments."""
-        old = list(self.comments) if everything else self.chosen
+        old = list(self.items) if everything else self.chosen
         data = [len(value).to_bytes(4, "little") + value for value in values]
-        spans = splice(self.comments, old, self.end, data, positions)
-        count = len(self.comments) - len(old) + len(values)
+        patches = splice(self.items, old, self.end, data, positions)
+        count = len(self.items) - len(old) + len(values)
         number = Patch(self.count_at, self.count_at + 4, count.to_bytes(4, "little"))
-        return [*(Patch(*span) for span in spans), number]
+        return [*patches, number]
 
 
 def _decoded(digits: bytes) -> bytes:

@@ -194,7 +194,7 @@ class Asf:
         return (
             isinstance(tag, Attributes)
             and tag.object.end in ends
-            and len(tag.attributes) == len(tag.values)
+            and len(tag.items) == len(tag.values)
         )
 
     def _with_sizes(

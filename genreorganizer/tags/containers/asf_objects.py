@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
+from genreorganizer.override import override
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.model import GENRE, TagPlace
 from genreorganizer.tags.patch import Patch, growth
 from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture
-from genreorganizer.tags.tag import ItemTag, Memory, Role, splice, texts_in
+from genreorganizer.tags.tag import Memory, Role, TextTag, splice, texts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,13 +85,13 @@ def objects(source: Source, start: int, end: int) -> Iterator[Object]:
 
 
 @dataclass(frozen=True)
-class Attributes(ItemTag[Attribute]):
+class Attributes(TextTag[Attribute]):
     """The attributes of one object, as a tag.
 
     Attributes:
         source: The file.
         object: The extended content description, a metadata or a metadata library object.
-        attributes: All its attributes.
+        items: All its attributes.
         end: Offset after the last one; some programs leave something behind it.
         name: The place's name.
         version: For display.
@@ -102,47 +103,28 @@ class Attributes(ItemTag[Attribute]):
     kind: ClassVar[str] = "asf"
     source: Readable
     object: Object
-    attributes: tuple[Attribute, ...]
+    items: tuple[Attribute, ...]
     end: int
     name: str
     version: str = "ASF"
     spoken: tuple[Attributes, ...] | None = None
     edited: tuple[str, ...] = GENRE
+    listed = True
 
-    @property
-    def all_items(self) -> Sequence[Attribute]:
-        """The attributes."""
-        return self.attributes
+    @override
+    def key_of(self, item: Attribute) -> str:
+        return item.key
 
+    @override
     def role(self, item: Attribute) -> Role | None:
-        """By its name."""
         if item.key == _PICTURE and item.kind == _BYTES and "cover" in self.edited:
             (kind,) = self.source.read(item.value, 1) or (-1,)
             return Role("cover", kind) if kind in (FRONT, OTHER) else None
-        field = "genre" if item.key == _KEY else field_of("asf", item.key)
-        return Role(field, item.key) if field else None
+        return super().role(item)
 
+    @override
     def texts_of(self, item: Attribute) -> list[str]:
-        """Its text, where it is not empty."""
         return [text] if (text := self._text(item)) else []
-
-    def stored(self, item: Attribute) -> bytes:
-        """An attribute, whole."""
-        return self.source.read(item.start, item.end - item.start)
-
-    @property
-    def empty(self) -> bool:
-        """Never to be filled from other tags."""
-        return False
-
-    @property
-    def vital(self) -> bool:
-        """Programs that find it look elsewhere too."""
-        return False
-
-    def texts(self) -> list[str]:
-        """The stored texts."""
-        return self._first((_KEY,))
 
     def genres(self) -> list[str]:
         """The genres for display, those of all objects where this is the first."""
@@ -150,23 +132,6 @@ class Attributes(ItemTag[Attribute]):
         texts = [text for attributes in spoken for text in attributes.texts()]
         found = [genre for text in texts for genre in genre_text.interpret(text)]
         return list(dict.fromkeys(found))
-
-    def fields(self) -> dict[str, list[str]]:
-        """See :class:`genreorganizer.tags.tag.Tag`."""
-        here = {attribute.key for attribute in self.attributes}
-        return {
-            name: self._first(keys.asf)
-            for name, keys in FIELD_KEYS.items()
-            if not here.isdisjoint(keys.asf)
-        }
-
-    def _first(self, keys: Sequence[str]) -> list[str]:
-        """The texts of the first of the keys that has any."""
-        for key in keys:
-            found = [self._text(a) for a in self.attributes if a.key == key]
-            if any(found):
-                return [text for text in found if text]
-        return []
 
     def _text(self, attribute: Attribute) -> str:
         if attribute.end - attribute.value > _LONGEST_VALUE:
@@ -219,9 +184,8 @@ class Attributes(ItemTag[Attribute]):
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the attributes, their number and the object's size."""
         old = self.chosen
-        spans = splice(self.attributes, old, self.end, values, positions)
-        patches = [Patch(*span) for span in spans]
-        count = len(self.attributes) - len(old) + len(values)
+        patches = splice(self.items, old, self.end, values, positions)
+        count = len(self.items) - len(old) + len(values)
         if count >= 1 << 16:
             raise NotWritable("it has too many attributes", code="too_large")
         size = self.object.end - self.object.start + growth(patches)
@@ -266,9 +230,6 @@ class Description:
         edited: The fields that may be edited.
         name: The place's name.
         version: For display.
-        layout: There is only one.
-        empty: Never to be filled from other tags.
-        vital: Programs that find it look elsewhere too.
     """
 
     source: Readable
@@ -276,9 +237,10 @@ class Description:
     edited: tuple[str, ...]
     name: str = "asf-description"
     version: str = "ASF"
-    layout: tuple[int, ...] = ()
-    empty: bool = False
-    vital: bool = False
+    positions: ClassVar[tuple[int, ...]] = ()
+    layout: ClassVar[tuple[int, ...]] = ()
+    empty: ClassVar[bool] = False
+    vital: ClassVar[bool] = False
 
     def slots(self) -> list[bytes]:
         """The stored texts in their order.
@@ -306,11 +268,6 @@ class Description:
         """The texts of the edited fields, byte for byte."""
         slots = self.slots()
         return tuple(slots[at] for at in self._here)
-
-    @property
-    def positions(self) -> tuple[int, ...]:
-        """Always the same order."""
-        return ()
 
     def fields(self) -> dict[str, list[str]]:
         """What it says is read by the container, since it counts more than any tag."""

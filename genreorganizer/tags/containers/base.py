@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol
 
 from genreorganizer.tags.model import TagPlace
 from genreorganizer.tags.tag import ItemTag
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import FillableTag, Tag, Wanted
 
 Values = tuple[bytes, ...]
 Changes = Mapping[str, TagPlace | None]
@@ -84,26 +84,7 @@ def edit(tag: Tag, place: TagPlace | None) -> list[Patch]:
     return tag.edit(place.values, place.positions)
 
 
-class Fillable(Protocol):
-    """A native tag that, where it is empty, takes along what the other tags show."""
-
-    @property
-    def empty(self) -> bool:
-        """It holds nothing that players show as a text."""
-
-    def laid_out(self, layout: tuple[int, ...]) -> Self:
-        """As of :class:`genreorganizer.tags.tag.ItemTag`."""
-
-    def others(self) -> Values:
-        """All its items of texts but those of the edited fields."""
-
-    def edit(
-        self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
-    ) -> list[Patch]:
-        """As of :class:`genreorganizer.tags.tag.Tag`; with ``everything`` over all items."""
-
-
-def edit_filling(tag: Fillable, place: TagPlace | None, fields: Values) -> list[Patch]:
+def edit_filling(tag: FillableTag[Any], place: TagPlace | None, fields: Values) -> list[Patch]:
     """The patches of a native tag: an empty one gets the fields too, or loses them again.
 
     Fields that stood in a tag before it was edited are its own, even where they are the same.

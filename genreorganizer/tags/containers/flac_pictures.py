@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.model import COVER
@@ -14,7 +14,7 @@ from genreorganizer.tags.picture import FRONT, OTHER, CoverPicture, data_of
 from genreorganizer.tags.tag import ItemTag, Role, splice
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from genreorganizer.tags.model import TagPlace
     from genreorganizer.tags.options import WriteOptions
@@ -44,27 +44,17 @@ class Pictures(ItemTag[Block]):
 
     Attributes:
         source: The file.
-        blocks: All blocks, the stream information first.
+        items: All blocks, the stream information first.
         edited: The fields that may be edited.
         name: The place's name.
         version: For display.
-        empty: Never to be filled from other tags.
-        vital: Programs that find it look elsewhere too.
     """
 
-    kind: ClassVar[str] = "picture"
     source: Readable
-    blocks: tuple[Block, ...]
+    items: tuple[Block, ...]
     edited: tuple[str, ...] = COVER
     name: str = NAME
     version: str = "FLAC"
-    empty: bool = False
-    vital: bool = False
-
-    @property
-    def all_items(self) -> Sequence[Block]:
-        """The blocks."""
-        return self.blocks
 
     def role(self, item: Block) -> Role | None:
         """By the picture's type."""
@@ -73,34 +63,10 @@ class Pictures(ItemTag[Block]):
         kind = int.from_bytes(self.source.read(item.start + 4, 4), "big")
         return Role("cover", kind) if kind in (FRONT, OTHER) else None
 
-    def preferred(self, field: str) -> Sequence[bytes]:
-        """There are no keys."""
-        return ()
-
-    def texts_of(self, item: Block) -> list[str]:
-        """Pictures show none."""
-        return []
-
     def stored(self, item: Block) -> bytes:
         """A block, whole."""
         head = self.source.read(item.start, 1)[0] & ~LAST
         return bytes((head,)) + self.source.read(item.start + 1, item.end - item.start - 1)
-
-    def fields(self) -> Mapping[str, list[str]]:
-        """It holds no texts."""
-        return {}
-
-    def texts(self) -> list[str]:
-        """It holds no genre."""
-        return []
-
-    genres = texts
-
-    def encode(
-        self, role: Role, texts: Sequence[str], old: Block | None, options: WriteOptions
-    ) -> tuple[bytes, ...]:
-        """It holds no texts."""
-        return ()
 
     def picture_of(self, item: Block) -> bytes:
         """The picture in a block."""
@@ -120,8 +86,8 @@ class Pictures(ItemTag[Block]):
         place = super().compose(wanted, options)
         if self.chosen or not place.values:
             return place
-        behind = list(takewhile(lambda block: block.kind == PADDING, reversed(self.blocks)))
-        return replace(place, positions=(len(self.blocks) - len(behind),))
+        behind = list(takewhile(lambda block: block.kind == PADDING, reversed(self.items)))
+        return replace(place, positions=(len(self.items) - len(behind),))
 
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the pictures, and the flag of the last block."""
@@ -131,18 +97,16 @@ class Pictures(ItemTag[Block]):
                 block.end - block.start
             ):
                 raise Damaged("one of its pictures is longer than it says")
-        pieces, end = list(values), self.blocks[-1].end
-        stays = [block for block in self.blocks if block not in old][-1]
-        if any(
-            piece and start >= stays.end
-            for start, _, piece in splice(self.blocks, old, end, pieces, positions)
-        ):
+        pieces, end = list(values), self.items[-1].end
+        stays = [block for block in self.items if block not in old][-1]
+        patches = splice(self.items, old, end, pieces, positions)
+        if any(patch.data and patch.start >= stays.end for patch in patches):
             pieces[-1] = bytes((pieces[-1][0] | LAST,)) + pieces[-1][1:]
+            patches = splice(self.items, old, end, pieces, positions)
             flag = 0
         else:
             flag = LAST
         head = self.source.read(stays.start, 1)[0]
-        patches = [Patch(*span) for span in splice(self.blocks, old, end, pieces, positions)]
         if head & LAST != flag:
             new = bytes((head & ~LAST | flag,))
             patches.append(Patch(stays.start, stays.start + 1, new))

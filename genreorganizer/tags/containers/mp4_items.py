@@ -14,19 +14,20 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from genreorganizer.override import override
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk_named
 from genreorganizer.tags.faults import NotWritable, refuse_numbers
-from genreorganizer.tags.field_keys import FIELD_KEYS, field_of, value_of
+from genreorganizer.tags.field_keys import FIELD_KEYS, value_of
 from genreorganizer.tags.model import GENRE
-from genreorganizer.tags.patch import Patch
 from genreorganizer.tags.picture import FRONT, CoverPicture
-from genreorganizer.tags.tag import ItemTag, Memory, Role, splice
+from genreorganizer.tags.tag import Memory, Role, TextTag, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.patch import Patch
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Readable, Wanted
 
@@ -74,7 +75,7 @@ def keyed_names(source: Source, inside: Sequence[Atom]) -> dict[bytes, bytes]:
 
 
 @dataclass(frozen=True)
-class ItemList(ItemTag[Atom]):
+class ItemList(TextTag[Atom]):
     """The items of an ``ilst`` atom, as a tag.
 
     Attributes:
@@ -94,23 +95,15 @@ class ItemList(ItemTag[Atom]):
     name: str = "mp4-other"
     version: str = "MP4"
 
-    @property
-    def _genre_items(self) -> list[Atom]:
-        return [item for item in self.items if item.name in (_GENRE, _NUMBER)]
+    @override
+    def key_of(self, item: Atom) -> bytes:
+        return item.name
 
-    @property
-    def all_items(self) -> Sequence[Atom]:
-        """The items."""
-        return self.items
-
+    @override
     def role(self, item: Atom) -> Role | None:
-        """By its name."""
-        if item.name in (_GENRE, _NUMBER):
-            return Role("genre", "genre")
         if item.name == _PICTURES and "cover" in self.edited:
             return Role("cover", FRONT)
-        field = field_of("mp4", item.name)
-        return Role(field, item.name) if field else None
+        return super().role(item)
 
     def texts_of(self, item: Atom) -> list[str]:
         """Its texts; of numbers with the total, where there is one."""
@@ -119,23 +112,10 @@ class ItemList(ItemTag[Atom]):
             return [_shown_number(data) for data in found]
         return [text for data in found if (text := data.decode("utf-8", "replace"))]
 
-    def stored(self, item: Atom) -> bytes:
-        """An item, whole."""
-        return self.source.read(item.start, item.end - item.start)
-
-    def fields(self) -> dict[str, list[str]]:
-        """See :class:`genreorganizer.tags.tag.Tag`."""
-        here = {item.name for item in self.items}
-        return {
-            name: self._first(keys.mp4)
-            for name, keys in FIELD_KEYS.items()
-            if not here.isdisjoint(keys.mp4)
-        }
-
-    def _first(self, names: Sequence[bytes]) -> list[str]:
-        """The texts of the first item among ``names`` that has any."""
+    def first(self, keys: Sequence[bytes | str]) -> list[str]:
+        """The texts of the first item under one of the keys that has any."""
         for item in self.items:
-            if item.name in names and (found := self._data(item)):
+            if item.name in keys and (found := self._data(item)):
                 if item.name in _NUMBERS:
                     return [_shown_number(data) for data in found]
                 if item.name == _FLAG:
@@ -157,20 +137,12 @@ class ItemList(ItemTag[Atom]):
             if len(data) >= 8
         ]
 
-    @property
-    def empty(self) -> bool:
-        """Never to be filled from other tags."""
-        return False
-
-    @property
-    def vital(self) -> bool:
-        """Programs that find it look elsewhere too."""
-        return False
-
     def texts(self) -> list[str]:
         """The stored texts; a ``gnre`` number marked as such."""
         texts = []
-        for item in self._genre_items:
+        for item in self.items:
+            if item.name not in (_GENRE, _NUMBER):
+                continue
             for data in self._data(item):
                 number = int.from_bytes(data[-2:], "big")
                 if item.name != _NUMBER:
@@ -232,8 +204,7 @@ class ItemList(ItemTag[Atom]):
     def edit(self, values: Sequence[bytes], positions: Sequence[int] = ()) -> list[Patch]:
         """Patches over the items; the sizes of the atoms around them are the container's."""
         end = max((item.end for item in self.items), default=self.atom.body)
-        spans = splice(self.items, self.chosen, end, values, positions)
-        return [Patch(*span) for span in spans]
+        return splice(self.items, self.chosen, end, values, positions)
 
 
 def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:

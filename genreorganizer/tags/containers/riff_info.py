@@ -10,17 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from genreorganizer.tags.field_keys import FIELD_KEYS, field_of
+from genreorganizer.override import override
+from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.model import GENRE
-from genreorganizer.tags.patch import Patch
-from genreorganizer.tags.tag import ItemTag, Role, splice
+from genreorganizer.tags.tag import TextTag, splice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.containers.chunk import Chunk
     from genreorganizer.tags.options import WriteOptions
+    from genreorganizer.tags.patch import Patch
     from genreorganizer.tags.source import Source
+    from genreorganizer.tags.tag import Role
 
 _LONGEST_INFO = 1 << 16
 _IGNR = b"IGNR"
@@ -37,8 +39,8 @@ class InfoEntry:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class InfoList(ItemTag[InfoEntry]):
+@dataclass(frozen=True)
+class InfoList(TextTag[InfoEntry]):
     """The INFO list of a RIFF file, as a tag whose genre is IGNR.
 
     Its items are told by their data alone where the genre is edited, else with their names: so
@@ -47,7 +49,7 @@ class InfoList(ItemTag[InfoEntry]):
     Attributes:
         source: The file.
         chunk: The list.
-        entries: Its entries.
+        items: Its entries.
         edited: The fields that may be edited.
         name: The place's name.
         version: For display.
@@ -56,24 +58,22 @@ class InfoList(ItemTag[InfoEntry]):
     kind: ClassVar[str] = "info"
     source: Source
     chunk: Chunk
-    entries: tuple[InfoEntry, ...]
+    items: tuple[InfoEntry, ...]
     edited: tuple[str, ...] = GENRE
     name: str = "info"
     version: str = "RIFF INFO"
 
-    @property
-    def all_items(self) -> Sequence[InfoEntry]:
-        """The entries."""
-        return self.entries
+    @override
+    def key_of(self, item: InfoEntry) -> bytes:
+        return item.name
 
     def role(self, item: InfoEntry) -> Role | None:
         """By its name; of several of one name the first counts."""
-        first = next(entry for entry in self.entries if entry.name == item.name)
-        field = "genre" if item.name == _IGNR else field_of("info", item.name)
-        return Role(field, item.name) if field and item == first else None
+        first = next(entry for entry in self.items if entry.name == item.name)
+        return super().role(item) if item == first else None
 
+    @override
     def texts_of(self, item: InfoEntry) -> list[str]:
-        """Its one text, where it is not empty."""
         return [text] if (text := self._text(item.name)) else []
 
     def stored(self, item: InfoEntry) -> bytes:
@@ -81,14 +81,9 @@ class InfoList(ItemTag[InfoEntry]):
         return (b"" if self.edited == GENRE else item.name) + self._data(item)
 
     @property
-    def empty(self) -> bool:
-        """Never to be filled from other tags."""
-        return False
-
-    @property
     def vital(self) -> bool:
         """FFmpeg's family and Windows read nothing else where it is filled."""
-        return bool(self.entries)
+        return bool(self.items)
 
     def _data(self, entry: InfoEntry) -> bytes:
         return self.source.read(entry.data, entry.data_end - entry.data)
@@ -102,7 +97,7 @@ class InfoList(ItemTag[InfoEntry]):
 
     def _text(self, name: bytes) -> str:
         """The text of an entry; empty where there is none."""
-        for entry in self.entries:
+        for entry in self.items:
             if entry.name == name and entry.data_end - entry.data <= _LONGEST_INFO:
                 data = self._data(entry).split(b"\0")[0]
                 try:
@@ -113,7 +108,7 @@ class InfoList(ItemTag[InfoEntry]):
 
     def texts(self) -> list[str]:
         """Its one text, split as it was joined."""
-        return [part for part in self._text(b"IGNR").split("; ") if part]
+        return [part for part in self._text(_IGNR).split("; ") if part]
 
     genres = texts
 
@@ -135,9 +130,8 @@ class InfoList(ItemTag[InfoEntry]):
         for value in values:
             name, data = (_IGNR, value) if self.edited == GENRE else (value[:4], value[4:])
             pieces.append(name + len(data).to_bytes(4, "little") + data + bytes(len(data) % 2))
-        end = self.entries[-1].end if self.entries else self.chunk.data + 4
-        spans = splice(self.entries, self.chosen, end, pieces, positions)
-        return [Patch(*span) for span in spans]
+        end = self.items[-1].end if self.items else self.chunk.data + 4
+        return splice(self.items, self.chosen, end, pieces, positions)
 
 
 def parse(source: Source, chunk: Chunk, edited: tuple[str, ...]) -> InfoList | None:
