@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.tag import Readable, Wanted
+    from genreorganizer.tags.tag import Readable
 
 _MAGIC = b"APETAGEX"
 _BLOCK = 32
@@ -145,14 +145,9 @@ def new_key(field: str) -> bytes:
     return b"Genre" if field == "genre" else field.upper().encode()
 
 
-def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
-    """The items of a tag that does not exist yet.
-
-    Raises:
-        NotWritable: A genre would be read back as that of a number.
-    """
-    nothing = ApeTag(0, 0, False, 0, (), 2000, Memory(b""), tuple(wanted))
-    return nothing.compose(wanted, options).values
+def blank(edited: tuple[str, ...]) -> ApeTag:
+    """A tag that does not exist yet."""
+    return ApeTag(0, 0, False, 0, (), 2000, Memory(b""), edited)
 
 
 def item_bytes(key: bytes, text: str) -> bytes:

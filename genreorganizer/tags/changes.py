@@ -15,7 +15,6 @@ from genreorganizer.tags.field_keys import FIELD_KEYS, knows, together
 from genreorganizer.tags.fields import names_something, shown_texts
 from genreorganizer.tags.formats import open_container
 from genreorganizer.tags.id3v2 import Id3v2Tag
-from genreorganizer.tags.model import TagPlace
 from genreorganizer.tags.reading import display_genres
 from genreorganizer.tags.tag import ItemTag
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.containers.base import Changes, Container
+    from genreorganizer.tags.model import TagPlace
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
     from genreorganizer.tags.tag import Wanted
@@ -90,9 +90,9 @@ def changes_for(container: Container, wanted: Wanted, options: WriteOptions) -> 
             changes[tag.name] = new
     for name in container.made if any(wanted.values()) else ():
         if find(container.tags, name) is None:
-            values = container.compose_new(name, wanted, options)
-            if values:
-                changes[name] = TagPlace(name, values)
+            new = container.blank(name).compose(wanted, options)
+            if any(new.values):
+                changes[name] = new
     return changes
 
 

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.tag import Readable, Tag, Wanted
+    from genreorganizer.tags.tag import Readable, Tag
 
 _UNSYNC, _EXTENDED, _FOOTER = 0x80, 0x40, 0x10
 _PICTURE_IDS = (b"APIC", b"PIC")
@@ -311,15 +311,10 @@ class Id3v2Tag(FillableTag[Frame]):
         return [Patch(self.source.raw(crc_at), self.source.raw(crc_at + width), fresh)]
 
 
-def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
-    """The frames of an ID3v2.3 tag that does not exist yet.
-
-    Raises:
-        NotWritable: A genre would be read back as something else.
-    """
+def blank(edited: tuple[str, ...]) -> Id3v2Tag:
+    """An ID3v2.3 tag that does not exist yet."""
     view = View(Memory(b""), 0, 0, unsynchronized=False)
-    nothing = Id3v2Tag(0, 0, 3, 0, (), 0, plain_sizes=False, source=view, edited=tuple(wanted))
-    return nothing.compose(wanted, options).values
+    return Id3v2Tag(0, 0, 3, 0, (), 0, plain_sizes=False, source=view, edited=edited)
 
 
 def recast(

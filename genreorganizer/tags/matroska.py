@@ -11,23 +11,23 @@ from __future__ import annotations
 import itertools
 import struct
 from collections import defaultdict
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from genreorganizer.tags.containers.base import Extent
 from genreorganizer.tags.faults import NotWritable
 from genreorganizer.tags.field_keys import FIELD_KEYS
 from genreorganizer.tags.model import GENRE
+from genreorganizer.tags.streams import Technical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from genreorganizer.tags.containers.base import Changes, Values
+    from genreorganizer.tags.containers.base import Changes
     from genreorganizer.tags.model import TagPlace
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Wanted
+    from genreorganizer.tags.tag import Tag, Wanted
 
 _SEGMENT, _CLUSTER = 0x18538067, 0x1F43B675
 _INFO, _TRACKS, _TAGS, _SEEK_HEAD = 0x1549A966, 0x1654AE6B, 0x1254C367, 0x114D9B74
@@ -162,7 +162,7 @@ class Matroska:
         ]
         self.tags = (SimpleTags(titles[0] if titles else "", _tags(source, parts[_TAGS])),)
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """Matroska tags are not written."""
         raise _unwritten()
 
@@ -171,8 +171,8 @@ class Matroska:
         raise _unwritten()
 
 
-def stream(source: Source) -> Any:
-    """Length in seconds, sample rate in Hz and channels of the first audio track; 0 if not told."""
+def stream(source: Source) -> Technical:
+    """The length, and the technical data of the first audio track."""
     parts = _parts(source)
     duration, scale = 0.0, 1_000_000
     for element in itertools.chain(*(_children(source, info) for info in parts.get(_INFO, []))):
@@ -180,16 +180,16 @@ def stream(source: Source) -> Any:
             duration = _float(source, element)
         elif element.identity == _SCALE:
             scale = _number(source, element)
-    found = SimpleNamespace(length=duration * scale / 1e9, sample_rate=0, channels=0, bitrate=0)
+    length = duration * scale / 1e9
     for tracks in parts.get(_TRACKS, []):
         for track in _children(source, tracks):
             inside = {element.identity: element for element in _children(source, track)}
             if _AUDIO in inside and _number(source, inside[_TRACK_TYPE]) == _AUDIO_TRACK:
                 audio = {element.identity: element for element in _children(source, inside[_AUDIO])}
-                found.sample_rate = _float(source, audio[_RATE]) if _RATE in audio else 8000
-                found.channels = _number(source, audio[_CHANNELS]) if _CHANNELS in audio else 1
-                return found
-    return found
+                rate = _float(source, audio[_RATE]) if _RATE in audio else 8000
+                channels = _number(source, audio[_CHANNELS]) if _CHANNELS in audio else 1
+                return Technical(length, int(rate), channels)
+    return Technical(length)
 
 
 def attached_pictures(source: Source) -> Iterator[tuple[str, int, int]]:

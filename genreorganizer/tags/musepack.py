@@ -8,8 +8,9 @@ that counts them both) and the stream header packet ``SH``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from genreorganizer.tags.streams import Technical
 
 if TYPE_CHECKING:
     from genreorganizer.tags.source import Source
@@ -20,22 +21,7 @@ _MOST_PACKETS = 100
 _LONGEST_NUMBER = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Musepack:
-    """What the header tells.
-
-    Attributes:
-        length: In seconds.
-        sample_rate: In Hz.
-        channels: Number of channels.
-    """
-
-    length: float
-    sample_rate: int
-    channels: int
-
-
-def read(source: Source, start: int) -> Musepack:
+def read(source: Source, start: int) -> Technical:
     """The technical data of the stream at ``start``.
 
     Raises:
@@ -49,16 +35,16 @@ def read(source: Source, start: int) -> Musepack:
     if head[:3] == b"MP+" and head[3] & 15 == 7:
         frames, flags = (int.from_bytes(head[at : at + 4], "little") for at in (4, 8))
         rate = _RATES[flags >> 16 & 3]
-        return Musepack(max(0, frames * _FRAME - _LEAD) / rate, rate, 2)
+        return Technical(max(0, frames * _FRAME - _LEAD) / rate, rate, 2)
     version = int.from_bytes(head[:4], "little") >> 11 & 0x3FF
     if version not in (4, 5, 6):
         raise EOFError("it is of an unknown version")
     frames = int.from_bytes(head[4:8] if version > 4 else head[6:8], "little")
     frames -= version < 6
-    return Musepack(max(0, frames * _FRAME - _LEAD) / _RATES[0], _RATES[0], 2)
+    return Technical(max(0, frames * _FRAME - _LEAD) / _RATES[0], _RATES[0], 2)
 
 
-def _packets(source: Source, start: int) -> Musepack:
+def _packets(source: Source, start: int) -> Technical:
     """Stream version 8: the packet ``SH`` among those before the audio."""
     for _ in range(_MOST_PACKETS):
         head = source.read(start, 2 + _LONGEST_NUMBER)
@@ -73,7 +59,7 @@ def _packets(source: Source, start: int) -> Musepack:
             if len(last) < 2:
                 break
             rate = _RATES[last[0] >> 5 & 3]
-            return Musepack(max(0, samples - silence) / rate, rate, (last[1] >> 4) + 1)
+            return Technical(max(0, samples - silence) / rate, rate, (last[1] >> 4) + 1)
         start += size
     raise EOFError("its header does not tell the format")
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.containers.base import Changes, Container
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 _DEFAULT = WriteOptions()
 
@@ -60,7 +60,8 @@ def restoration(
     later = {place.name: place for place in now.places} | changes
     lost = not any(map(_names_genre, filter(None, later.values())))
     if changes and genres and raw.fields == GENRE and lost:
-        changes[container.native] = _composed(container, {"genre": genres})
+        own = find(container.tags, container.native) or container.blank(container.native)
+        changes[container.native] = own.compose({"genre": genres}, _DEFAULT)
     if changes and not (untouched or _still_says(container, expected, written)):
         raise NotWritable(
             Message("another program has changed its genre since")
@@ -76,15 +77,6 @@ def _names_genre(place: TagPlace) -> bool:
     if place.name == "id3v1":
         return place.values != (bytes((genre_text.NO_GENRE,)),)
     return any(value.strip(b"\0") for value in place.values)
-
-
-def _composed(container: Container, wanted: Wanted) -> TagPlace:
-    """Items of the native place, be it there or not."""
-    name = container.native
-    tag = find(container.tags, name)
-    if tag:
-        return tag.compose(wanted, _DEFAULT)
-    return TagPlace(name, container.compose_new(name, wanted, _DEFAULT))
 
 
 def _still_says(

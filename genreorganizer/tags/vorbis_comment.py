@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.options import WriteOptions
-    from genreorganizer.tags.tag import Readable, Wanted
+    from genreorganizer.tags.tag import Readable
 
 _PEEK = 64
 _LONGEST_VALUE = 1 << 16
@@ -156,14 +156,9 @@ def new_key(field: str) -> bytes:
     return FIELD_KEYS[field].vorbis[0].upper() if field in FIELD_KEYS else field.upper().encode()
 
 
-def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
-    """The comments of a block that does not exist yet.
-
-    Raises:
-        NotWritable: A genre would be read back as that of a number.
-    """
-    nothing = VorbisComment(Memory(b""), 0, (), 0, tuple(wanted))
-    return nothing.compose(wanted, options).values
+def blank(edited: tuple[str, ...]) -> VorbisComment:
+    """The comments of a block that does not exist yet."""
+    return VorbisComment(Memory(b""), 0, (), 0, edited)
 
 
 def create(values: Sequence[bytes], vendor: bytes = b"Genre Organizer") -> bytes:

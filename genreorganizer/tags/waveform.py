@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from genreorganizer.tags.streams import Technical
+
 if TYPE_CHECKING:
     from genreorganizer.tags.source import Source
 
@@ -18,23 +20,6 @@ WAVE64 = b"riff\x2e\x91\xcf\x11\xa5\xd6\x28\xdb\x04\xc1\x00\x00"
 _LINEAR = (1, 3, 0xFFFE)  # PCM, float, extensible: a block is one sample of every channel
 _MOST_CHUNKS = 1000
 _UNKNOWN = 0xFFFFFFFF
-
-
-@dataclass(frozen=True, slots=True)
-class Waveform:
-    """What the header tells.
-
-    Attributes:
-        length: In seconds.
-        sample_rate: In Hz.
-        channels: Number of channels.
-        bitrate: Bits per second.
-    """
-
-    length: float
-    sample_rate: int
-    channels: int
-    bitrate: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +34,7 @@ class _Family:
     order: Literal["little", "big"] = "little"
 
 
-def read(source: Source) -> Waveform:
+def read(source: Source) -> Technical:
     """The technical data.
 
     Raises:
@@ -68,7 +53,7 @@ def read(source: Source) -> Waveform:
         raise EOFError("its header does not tell the format")
     per_second = rate * block if kind in _LINEAR and block else speed
     length = audio / per_second if per_second else 0.0
-    return Waveform(length, rate, channels, per_second * 8)
+    return Technical(length, rate, channels, per_second * 8)
 
 
 def _find(source: Source, family: _Family) -> tuple[bytes, int]:

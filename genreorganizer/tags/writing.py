@@ -123,16 +123,23 @@ def _written(
     expected: RawItems | None,
     observe: Observer | None,
 ) -> WriteResult:
+    def proven(seen: verify.Seen) -> bool:
+        return _proven(seen, wanted, options)
+
+    decide = _edit(wanted, options, expected)
+    return Transaction(path, options, temporary, observe).run(decide, proven, tuple(wanted))
+
+
+def _edit(wanted: Wanted, options: WriteOptions, expected: RawItems | None = None) -> Decision:
+    """What gives a file some fields, where it still says what was ``expected``."""
+
     def decide(source: Source, name: str) -> tuple[Container, Changes]:
         container, taken = opened_for(source, name, wanted)
         if expected is not None and raw_items(container, name) != expected:
             raise NotWritable(_CHANGED_SINCE[tuple(wanted) == GENRE], code="changed")
         return container, changes_for(container, taken, options)
 
-    def proven(seen: verify.Seen) -> bool:
-        return _proven(seen, wanted, options)
-
-    return Transaction(path, options, temporary, observe).run(decide, proven, tuple(wanted))
+    return decide
 
 
 _CHANGED_SINCE = {
@@ -196,14 +203,26 @@ def restore(
         WriteRefused: The file was not changed; ``conflict`` where someone else changed it since.
     """
 
+    def proven(seen: verify.Seen) -> bool:
+        return True  # that every place holds its old items again is checked for any write
+
+    decide = _restoration(raw, expected, written, genres)
+    return Transaction(path, options, temporary, observe).run(decide, proven, told_of(raw.fields))
+
+
+def _restoration(
+    raw: RawItems,
+    expected: RawItems | None,
+    written: Sequence[str] | None,
+    genres: Sequence[str],
+) -> Decision:
+    """What puts stored items back."""
+
     def decide(source: Source, name: str) -> tuple[Container, Changes]:
         container = open_container(source, name, raw.fields)
         return container, restoration(container, name, raw, expected, written, genres)
 
-    def proven(seen: verify.Seen) -> bool:
-        return True  # that every place holds its old items again is checked for any write
-
-    return Transaction(path, options, temporary, observe).run(decide, proven, told_of(raw.fields))
+    return decide
 
 
 def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT) -> PlannedWrite:
@@ -211,8 +230,7 @@ def plan(path: Path, genres: Sequence[str], *, options: WriteOptions = _DEFAULT)
     wanted = tuple(dict.fromkeys(genres))
 
     def decide(source: Source, name: str) -> tuple[Container, Changes]:
-        container = open_container(source, name)
-        return container, changes_for(container, {"genre": _checked(path, genres)}, options)
+        return _edit({"genre": _checked(path, genres)}, options)(source, name)
 
     return _planned(path, decide, GENRE, wanted, options)
 
@@ -221,8 +239,7 @@ def plan_fields(path: Path, wanted: Wanted, *, options: WriteOptions = _DEFAULT)
     """What :func:`write_fields` would do, without touching the file."""
 
     def decide(source: Source, name: str) -> tuple[Container, Changes]:
-        container, taken = opened_for(source, name, _checked_fields(path, wanted))
-        return container, changes_for(container, taken, options)
+        return _edit(_checked_fields(path, wanted), options)(source, name)
 
     after = tuple(
         f"{field}={value_of(field, texts_in(wanted, field) or ()) or ''}" for field in wanted
@@ -236,13 +253,8 @@ def plan_cover(
     path: Path, picture: CoverPicture | None, *, options: WriteOptions = _DEFAULT
 ) -> PlannedWrite:
     """What :func:`write_cover` would do, without touching the file."""
-
-    def decide(source: Source, name: str) -> tuple[Container, Changes]:
-        container, taken = opened_for(source, name, _cover(picture))
-        return container, changes_for(container, taken, options)
-
     after = f"cover={told(picture.data) if picture else ''}"
-    return _planned(path, decide, COVER, (after,), options)
+    return _planned(path, _edit(_cover(picture), options), COVER, (after,), options)
 
 
 def plan_restore(
@@ -264,11 +276,7 @@ def plan_restore(
         written: As there.
         options: As there.
     """
-
-    def decide(source: Source, name: str) -> tuple[Container, Changes]:
-        container = open_container(source, name, raw.fields)
-        return container, restoration(container, name, raw, expected, written, genres)
-
+    decide = _restoration(raw, expected, written, genres)
     return _planned(path, decide, told_of(raw.fields), tuple(genres), options)
 
 

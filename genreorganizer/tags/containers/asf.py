@@ -33,28 +33,27 @@ from genreorganizer.tags.containers.asf_objects import (
     Attributes,
     Description,
     Object,
-    compose,
+    blank,
+    blank_description,
     described_by,
     name_of,
     objects,
     parse_extended,
     parse_metadata,
     speaking,
-    unicode_value,
 )
 from genreorganizer.tags.containers.base import Extent, Values, edits, find, without
 from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
-from genreorganizer.tags.tag import numbered, texts_in
+from genreorganizer.tags.tag import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.tags.containers.base import Changes
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 
 class Asf:
@@ -123,13 +122,11 @@ class Asf:
                 name = numbered(names[found.guid], tags)
                 tags.append(parse_metadata(self._source, found, name, self.edited))
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """See :class:`Container`."""
-        if place != "asf-description":
-            return compose(wanted, options, place)
-        described = [texts_in(wanted, field) for field in DESCRIBED]
-        texts = ["; ".join(here) for here in described if here is not None]
-        return tuple(unicode_value(text) if text else b"" for text in texts) if any(texts) else ()
+        if place == "asf-description":
+            return blank_description(self.edited)
+        return blank(place, self.edited)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

@@ -210,14 +210,9 @@ def _attribute(name: str, kind: int, data: bytes) -> bytes:
     return struct.pack("<H", len(key)) + key + struct.pack("<HH", kind, len(data)) + data
 
 
-def compose(wanted: Wanted, options: WriteOptions, name: str = "asf") -> tuple[bytes, ...]:
-    """The attributes of an object that does not exist yet.
-
-    Raises:
-        NotWritable: A text is too long, or a genre would be read back as that of a number.
-    """
-    nothing = Attributes(Memory(b""), Object(EXTENDED, 0, 0), (), 0, name, edited=tuple(wanted))
-    return nothing.compose(wanted, options).values
+def blank(name: str, edited: tuple[str, ...]) -> Attributes:
+    """Attributes of an object that does not exist yet."""
+    return Attributes(Memory(b""), Object(EXTENDED, 0, 0), (), 0, name, edited=edited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +296,12 @@ class Description:
             Patch(start + 16, start + 24, size.to_bytes(8, "little")),
             Patch(start + 24, end, new),
         ]
+
+
+def blank_description(edited: tuple[str, ...]) -> Description:
+    """A content description that does not exist yet."""
+    empty = bytes(24) + described_by([b""] * len(DESCRIBED))
+    return Description(Memory(empty), Object(DESCRIPTION, 0, len(empty)), edited)
 
 
 def described_by(slots: Sequence[bytes]) -> bytes:

@@ -13,9 +13,8 @@ from genreorganizer.tags.tag import ItemTag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
-    from genreorganizer.tags.tag import FillableTag, Tag, Wanted
+    from genreorganizer.tags.tag import FillableTag, Tag
 
 Values = tuple[bytes, ...]
 Changes = Mapping[str, TagPlace | None]
@@ -57,12 +56,8 @@ class Container(Protocol):
     def payload(self) -> Sequence[Extent]:
         """Where the audio is."""
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
-        """Items for one of the places that are made, where it does not exist yet.
-
-        Raises:
-            NotWritable: It cannot hold what is wanted.
-        """
+    def blank(self, place: str) -> Tag:
+        """One of the places that are made as it is before it exists: a tag without items."""
 
     def edit(self, changes: Changes) -> list[Patch]:
         """Patches that put the items into the named places, all sizes and offsets settled.

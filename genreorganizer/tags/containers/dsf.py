@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import id3v2, id3v2_frames
-from genreorganizer.tags.containers.base import Extent, Values, edits
+from genreorganizer.tags.containers.base import Extent, edits
 from genreorganizer.tags.faults import Damaged
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.tags.containers.base import Changes
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 
 class Dsf:
@@ -53,9 +52,9 @@ class Dsf:
                 raise Damaged("there is no ID3 tag where its header says")
             self.tags.append(tag)
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """See :class:`Container`."""
-        return id3v2.compose(wanted, options)
+        return id3v2.blank(self.edited)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

@@ -27,9 +27,8 @@ from genreorganizer.tags.patch import Patch
 
 if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 _PAGE = 4096
 _LYRICS_V1 = 5200
@@ -105,11 +104,10 @@ class Ends:
             return 0
         return length
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """See :class:`Container`."""
-        if self.native == "ape":
-            return apev2.compose(wanted, options)
-        return id3v2.compose(wanted, options)
+        blank = apev2.blank if self.native == "ape" else id3v2.blank
+        return blank(self.edited)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.tags.containers.base import Changes
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 _COMMENTS = "vorbis"
 
@@ -125,9 +124,9 @@ class Flac:
             raise Damaged("one of its metadata blocks is longer than it says")
         return length
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """See :class:`Container`."""
-        return vorbis_comment.compose(wanted, options)
+        return vorbis_comment.blank(self.edited)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

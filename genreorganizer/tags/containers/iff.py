@@ -33,9 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from genreorganizer.tags.containers.base import Changes
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 _MOST_HIDDEN = 1000
 _HIDDEN = "hidden_tags"
@@ -231,9 +230,9 @@ class Chunks:
                 found.append(info)
         return sorted(found, key=lambda info: not info.values)[:1]
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """See :class:`Container`."""
-        return id3v2.compose(wanted, options)
+        return id3v2.blank(self.edited)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

@@ -20,16 +20,15 @@ from typing import TYPE_CHECKING
 from genreorganizer.messages import Message
 from genreorganizer.tags.containers.base import Extent, Values, edit, find
 from genreorganizer.tags.containers.mp4_atoms import Atom, atom, walk, walk_file, walk_named
-from genreorganizer.tags.containers.mp4_items import ItemList, compose, handler, keyed_names
+from genreorganizer.tags.containers.mp4_items import ItemList, blank, handler, keyed_names
 from genreorganizer.tags.faults import Damaged, NotWritable, incomplete
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch, growth
 
 if TYPE_CHECKING:
     from genreorganizer.tags.containers.base import Changes
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 _MOVED = (b"mdat", b"moof", b"mfra")
 _HANDLER = bytes(8) + b"mdirappl" + bytes(9)
@@ -140,9 +139,9 @@ class Mp4:
                 )
             raise NotWritable(reason, code="mp4_other_metadata")
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """See :class:`Container`."""
-        return compose(wanted, options)
+        return blank(self.edited)
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""

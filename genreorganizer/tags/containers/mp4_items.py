@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.patch import Patch
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Readable, Wanted
+    from genreorganizer.tags.tag import Readable
 
 _GENRE, _NUMBER = b"\xa9gen", b"gnre"
 _NUMBERED = "\0"  # marks a number among texts, in which no zero can stand
@@ -207,14 +207,9 @@ class ItemList(TextTag[Atom]):
         return splice(self.items, self.chosen, end, values, positions)
 
 
-def compose(wanted: Wanted, options: WriteOptions) -> tuple[bytes, ...]:
-    """The items of a list that does not exist yet.
-
-    Raises:
-        NotWritable: A genre would be read back as that of a number.
-    """
-    nothing = ItemList(Memory(b""), Atom(b"ilst", 0, 0, 0), (), tuple(wanted))
-    return nothing.compose(wanted, options).values
+def blank(edited: tuple[str, ...]) -> ItemList:
+    """A list that does not exist yet."""
+    return ItemList(Memory(b""), Atom(b"ilst", 0, 0, 0), (), edited)
 
 
 def _shown_number(data: bytes) -> str:

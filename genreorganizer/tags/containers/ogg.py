@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from genreorganizer.tags import vorbis_comment
-from genreorganizer.tags.containers.base import Extent, Values, edit
+from genreorganizer.tags.containers.base import Extent, edit
 from genreorganizer.tags.faults import Damaged, NotWritable
 from genreorganizer.tags.model import GENRE
 from genreorganizer.tags.patch import Patch
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from genreorganizer.tags.containers.base import Changes
-    from genreorganizer.tags.options import WriteOptions
     from genreorganizer.tags.source import Source
-    from genreorganizer.tags.tag import Tag, Wanted
+    from genreorganizer.tags.tag import Tag
 
 _HEAD = 27
 _CONTINUED, _FIRST, _LAST = 1, 2, 4
@@ -276,9 +275,9 @@ class Ogg:
         self._packet = b"".join(packet)
         self._rest_lacing, self._rest = page.lacing[stop + 1 :], body[cut:]
 
-    def compose_new(self, place: str, wanted: Wanted, options: WriteOptions) -> Values:
+    def blank(self, place: str) -> Tag:
         """See :class:`Container`; an Ogg stream always has comments."""
-        return self._comments.compose(wanted, options).values
+        return self._comments
 
     def edit(self, changes: Changes) -> list[Patch]:
         """See :class:`Container`."""
