@@ -16,18 +16,24 @@ from support.pictures import bomb, png, with_cover
 
 from genreorganizer.gui.covers import cache, covers, decoding
 from genreorganizer.gui.covers.covers import Covers
+from genreorganizer.gui.session.commands import JobOperation
 from genreorganizer.gui.tracks.album_card import AlbumCards
+from genreorganizer.library.batches import FileResult
+from genreorganizer.library.jobs import Progress
 from genreorganizer.tags import pictures
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
+    from genreorganizer.app import App
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
+    from genreorganizer.library.jobs import Job
 
 
 def encoded(kind: str, width: int = 40, height: int = 20) -> bytes:
@@ -149,6 +155,36 @@ def test_memory_is_bounded_and_the_oldest_go_first(
             shown.cover(path, 50)
     assert shown._bytes <= covers.MOST_BYTES
     assert [wanted.path for wanted in shown._known] == paths[2:]
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_a_job_renews_the_covers_of_the_files_it_changed_and_no_others(
+    qtbot: QtBot,
+    shown: Covers,
+    session: Session,
+    open_made: Callable[[int], App],
+    tmp_path: Path,
+    moved: bool,
+) -> None:
+    session.open(open_made(0))
+    names = ("a/1.mp3", "a/2.mp3", "b/1.mp3")
+    for folder in "ab":
+        (tmp_path / folder).mkdir()
+    paths = [os.fsencode(with_cover(tmp_path / name, png(50, 50))) for name in names]
+    for path in paths:
+        with qtbot.waitSignal(shown.arrived):
+            shown.cover(path, 50)
+    target = os.fsencode(tmp_path / "c" / "1.mp3") if moved else None
+
+    def job(_app: App) -> Job[None]:
+        yield Progress(1, 2, item=FileResult(paths[0], "written", (), (), target=target))
+        yield Progress(2, 2, item=FileResult(paths[2], "unchanged", (), ()))
+
+    with qtbot.waitSignal(shown.forgotten):
+        session.start(JobOperation("organize" if moved else "write", "Writing", job, "write"))
+    assert {wanted.path for wanted in shown._stale} == set(paths[: 2 if moved else 1])
+    with qtbot.waitSignal(shown.arrived):
+        assert shown.cover(paths[0], 50) is not None, "what is known is shown until then"
 
 
 def test_the_grid_shows_albums_and_decides_on_them(qtbot: QtBot, window: MainWindow) -> None:

@@ -57,10 +57,10 @@ _DIALOGS = (
     "settings", "shortcuts", "tidy", "write",
 )  # fmt: skip
 """The actions that open dialogs."""
-_OTHERS: tuple[Callable[[QWidget], QDialog], ...] = (
+_OTHERS: tuple[Callable[[MainWindow], QDialog], ...] = (
     FetchDialog,
-    lambda window: CopyFilesDialog("Mix", 12, parent=window),
-    lambda window: ExportPlaylistDialog("Mix", window),
+    lambda window: CopyFilesDialog(window.session, "Mix", 12, parent=window),
+    lambda window: ExportPlaylistDialog(window.session, "Mix", window),
     lambda window: MissingEntriesDialog([_imported()], window),
 )
 """Dialogs that an action opens only for what this library has not."""

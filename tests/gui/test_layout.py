@@ -264,9 +264,9 @@ def test_a_narrow_column_ends_its_title_in_an_ellipsis(window: MainWindow) -> No
     assert tip == "Confidence"
 
 
-def test_labels_stand_level_with_their_fields(qtbot: QtBot, look: None) -> None:
+def test_labels_stand_level_with_their_fields(qtbot: QtBot, look: None, session: Session) -> None:
     settings_dialog = SettingsDialog(Settings())
-    for dialog in (ExportPlaylistDialog("Jazz"), settings_dialog):
+    for dialog in (ExportPlaylistDialog(session, "Jazz"), settings_dialog):
         qtbot.addWidget(dialog)
         dialog.show()
         pages = settings_dialog.tabs.count() if dialog is settings_dialog else 1

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, TypeVar
+import threading
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.domain.navigation import PlaylistInfo
-from genreorganizer.gui.playlists import operations
+from genreorganizer.gui.playlists import copy_dialog, dialogs, file_dialogs, operations
 from genreorganizer.gui.playlists.copy_dialog import CopyFilesDialog
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
 from genreorganizer.gui.playlists.file_dialogs import (
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
 _D = TypeVar("_D", bound=Dialog)
@@ -68,18 +71,21 @@ def test_no_two_playlists_go_to_one_file(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-def test_the_format_is_the_ending_of_the_file(qtbot: QtBot, look: None, tmp_path: Path) -> None:
-    dialog = ExportPlaylistDialog("Jazz")
+def test_the_format_is_the_ending_of_the_file(
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path
+) -> None:
+    dialog = ExportPlaylistDialog(session, "Jazz")
     dialog.open()
     assert dialog.file.text().endswith("Jazz.m3u8")
     dialog.file.setText(str(tmp_path / "x.m3u8"))
     dialog.format.choose(".XSPF")
     assert dialog.file.text() == str(tmp_path / "x.xspf")
     assert dialog.format.suffix == ".xspf"
+    qtbot.waitUntil(lambda: not session.extras.busy)
     assert not dialog.note.text()
     (tmp_path / "x.m3u8").touch()
     dialog.format.choose(".m3u8")
-    assert "replaced" in dialog.note.text()
+    qtbot.waitUntil(lambda: "replaced" in dialog.note.text())
     dialog.format.choose(".mp3")
     assert dialog.format.suffix == ".m3u8"
     dialog.file.clear()
@@ -88,9 +94,54 @@ def test_the_format_is_the_ending_of_the_file(qtbot: QtBot, look: None, tmp_path
     dialog.close()
 
 
-def test_a_long_name_of_a_playlist_scrolls_nothing(qtbot: QtBot, look: None) -> None:
+@pytest.mark.parametrize("kind", ["one", "several", "copy"])
+def test_typing_a_place_does_not_wait_for_a_drive_that_sleeps(
+    qtbot: QtBot, look: None, session: Session, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    awake = threading.Event()
+    asked_by: set[threading.Thread] = set()
+
+    def sleeping(answer: Any) -> Any:
+        def ask(_path: object) -> Any:
+            asked_by.add(threading.current_thread())
+            awake.wait(10)
+            return answer
+
+        return ask
+
+    path = SimpleNamespace(isfile=sleeping(True), exists=sleeping(True))
+    for module in (dialogs, file_dialogs):
+        monkeypatch.setattr(module, "os", SimpleNamespace(path=path))
+    monkeypatch.setattr(copy_dialog, "nearest", sleeping("/"))
+    made: ExportPlaylistDialog | ExportPlaylistsDialog | CopyFilesDialog
+    if kind == "one":
+        made = ExportPlaylistDialog(session, "Jazz")
+        edit = made.file
+    else:
+        listed = [PlaylistInfo(1, "Jazz", None, 3)]
+        several = kind == "several"
+        made = (
+            ExportPlaylistsDialog(session, listed) if several
+            else CopyFilesDialog(session, "Jazz", 3)
+        )  # fmt: skip
+        edit = made.folder
+    qtbot.addWidget(made)
+    made.show()
+    edit.clear()
+    qtbot.keyClicks(edit, "/net/nas/x")
+    assert edit.text() == "/net/nas/x"
+    awake.set()
+    said = {"one": "replaced", "several": "1 existing file will be", "copy": "free"}[kind]
+    qtbot.waitUntil(lambda: said in made.note.text())
+    assert threading.main_thread() not in asked_by
+    made.close()
+
+
+def test_a_long_name_of_a_playlist_scrolls_nothing(
+    qtbot: QtBot, look: None, session: Session
+) -> None:
     name = "Calm " + "name " * 40
-    dialog = ExportPlaylistsDialog([PlaylistInfo(1, name, None, 3)])
+    dialog = ExportPlaylistsDialog(session, [PlaylistInfo(1, name, None, 3)])
     qtbot.addWidget(dialog)
     dialog.show()
     QApplication.processEvents()

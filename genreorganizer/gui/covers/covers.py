@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import collections
+import os
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,10 +17,12 @@ from genreorganizer.gui.covers import decoding
 from genreorganizer.gui.covers.cache import SIDE, CoverCache
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
     from typing import Any
 
     from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.gui.session.jobs import JobReport
     from genreorganizer.gui.session.session import Session
 
 MOST_BYTES = 48 << 20
@@ -28,8 +31,8 @@ _MOST_ASKED = 256
 """Who scrolls on does not wait for what was passed: the newest are decoded first."""
 _FINDING_JOBS = ("scan", "watch", "relocate")
 """Jobs after which files may have other covers."""
-_WRITING_JOBS = ("write", "undo")
-"""Jobs after which the files that they wrote may."""
+_WRITING_JOBS = ("write", "undo", "organize")
+"""Jobs after which the files that they changed may, and no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ class Covers(QObject):
 
     Attributes:
         arrived: Carries the path of a file whose cover is known now.
-        forgotten: All covers may be others now.
+        forgotten: Covers may be others now; to be asked for again.
     """
 
     arrived = Signal(bytes)
@@ -113,10 +116,15 @@ class Covers(QObject):
         self._bytes = 0
         self._asked: set[_Wanted] = set()
         self._stale: set[_Wanted] = set()
+        self._changed_files: set[bytes] = set()
+        self._changed_folders: set[bytes] = set()
         self._folder = folder or paths.covers_dir()
         self._thread: _DecodingThread | None = None
         session.closing.connect(self.close)
-        session.jobs.succeeded.connect(self._on_job)
+        self._jobs = session.jobs
+        self._jobs.progressed.connect(self._on_progress)
+        for ended in (self._jobs.succeeded, self._jobs.failed, self._jobs.cancelled):
+            ended.connect(self._on_job)
 
     def cover(self, path: bytes, side: int, ratio: float = 1.0) -> QPixmap | None:
         """The cover of a track's file; None while it is not known, and where there is none.
@@ -150,10 +158,20 @@ class Covers(QObject):
         self._bytes = 0
         self.forgotten.emit()
 
-    def renew(self) -> None:
-        """Look anew for every cover, and show what is known until then."""
-        self._stale = set(self._known)
-        self.forgotten.emit()
+    def renew(self, files: Collection[bytes], folders: Collection[bytes] = ()) -> None:
+        """Look again for the covers of some files, and show what is known until then.
+
+        Args:
+            files: The files.
+            folders: Those in which all files are meant.
+        """
+        changed = {
+            wanted for wanted in self._known
+            if wanted.path in files or os.path.dirname(wanted.path) in folders
+        }  # fmt: skip
+        if changed:
+            self._stale |= changed
+            self.forgotten.emit()
 
     def close(self) -> None:
         """End the thread."""
@@ -182,11 +200,26 @@ class Covers(QObject):
             self._bytes -= _size(dropped)
         self.arrived.emit(wanted.path)
 
+    def _on_progress(self, report: JobReport) -> None:
+        """Gather which files a job changes; with one that is moved the cover beside it may go."""
+        running = self._jobs.running
+        if running is None or running.kind not in _WRITING_JOBS:
+            return
+        for item in report.items:
+            if isinstance(item, library.batches.FileResult) and item.status == "written":
+                self._changed_files.add(item.path)
+                if item.target is not None:
+                    self._changed_folders |= {
+                        os.path.dirname(path) for path in (item.path, item.target)
+                    }
+
     def _on_job(self, operation: JobOperation[Any]) -> None:
         if operation.kind in _FINDING_JOBS:
             self.forget()
         elif operation.kind in _WRITING_JOBS:
-            self.renew()
+            files, self._changed_files = self._changed_files, set()
+            folders, self._changed_folders = self._changed_folders, set()
+            self.renew(files, folders)
 
 
 def _size(pixmap: QPixmap | None) -> int:

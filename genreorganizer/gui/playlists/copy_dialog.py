@@ -21,6 +21,8 @@ from genreorganizer.override import override
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from genreorganizer.gui.session.session import Session
+
 
 class CopyFilesDialog(Dialog):
     """Asks for a folder, and whether names begin with numbers.
@@ -32,9 +34,15 @@ class CopyFilesDialog(Dialog):
     chosen = Signal(str, bool)
 
     def __init__(
-        self, name: str, count: int, folder: str = "", parent: QWidget | None = None
+        self,
+        session: Session,
+        name: str,
+        count: int,
+        folder: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self.setWindowTitle(self.tr("Copy files"))
         text = self.tr(
             "Copies the %n track(s) of “{name}”, with file names made of artist and title that any "
@@ -72,11 +80,19 @@ class CopyFilesDialog(Dialog):
         path = self._path()
         usable = os.path.isabs(path)
         self._ok.setEnabled(usable)
-        if not usable:
-            self.note.setText(self.tr("Choose the stick or card, or a folder on it."))
-            return
         into = texts.path(os.path.join(path, self._name))
-        self.note.setText(self.tr("{folder} · {free} free").format(folder=into, free=_free(path)))
+        hint = self.tr("Choose the stick or card, or a folder on it.")
+        self.note.setText(into if usable else hint)
+        # Beside the window: a network drive that sleeps takes its time to answer.
+        self._session.extras.ask(
+            self, lambda: _free(path) if usable else None, self._say_free, key="free"
+        )
+
+    def _say_free(self, free: int | None) -> None:
+        if free is not None:
+            into = texts.path(os.path.join(self._path(), self._name))
+            text = self.tr("{folder} · {free} free")
+            self.note.setText(text.format(folder=into, free=texts.size(free)))
 
     def _browse(self) -> None:
         folder = ask_folder(self, self.tr("Copy files"), self._path())
@@ -84,8 +100,9 @@ class CopyFilesDialog(Dialog):
             self.folder.setText(folder)
 
 
-def _free(path: str) -> str:
+def _free(path: str) -> int | None:
+    """Bytes that are free there; None where nobody can tell."""
     try:
-        return texts.size(shutil.disk_usage(nearest(path)).free)
+        return shutil.disk_usage(nearest(path)).free
     except OSError:
-        return "?"
+        return None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ from genreorganizer.playlists.names import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from genreorganizer.gui.session.session import Session
 
 
 class NameDialog(Dialog):
@@ -85,9 +88,10 @@ class ExportPlaylistDialog(Dialog):
 
     chosen = Signal(object, bool)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export playlist"))
+        self._session = session
         self.file = QLineEdit(
             str(Path(music_folder()) / file_name(name, FORMATS[0].suffixes[0])), self
         )
@@ -124,7 +128,10 @@ class ExportPlaylistDialog(Dialog):
     def _check(self) -> None:
         file = self.file.text().strip()
         self._ok.setEnabled(bool(file))
-        there = bool(file) and Path(file).is_file()
+        # Beside the window: a network drive that sleeps takes its time to answer.
+        self._session.extras.ask(self, lambda: os.path.isfile(file), self._say, key="there")
+
+    def _say(self, there: bool) -> None:
         self.note.setText(self.tr("The file already exists and will be replaced.") if there else "")
 
     def _browse(self) -> None:

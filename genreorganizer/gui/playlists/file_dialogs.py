@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from genreorganizer.domain.navigation import PlaylistInfo
+    from genreorganizer.gui.session.session import Session
 
 
 def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str, Path]]:
@@ -51,8 +53,14 @@ class ExportPlaylistsDialog(Dialog):
 
     chosen = Signal(object, bool)
 
-    def __init__(self, playlists: Sequence[PlaylistInfo], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        playlists: Sequence[PlaylistInfo],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._session = session
         self.setWindowTitle(self.tr("Export several playlists"))
         self.list = lists.framed(QListWidget(self), self.tr("Playlists"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,9 +116,14 @@ class ExportPlaylistsDialog(Dialog):
             self.list.item(row).setCheckState(state)
 
     def _check(self) -> None:
-        files = self.files()
+        files = [file for _, file in self.files()]
         self._ok.setEnabled(bool(files and self.folder.text().strip()))
-        there = sum(file.exists() for _, file in files)
+        # Beside the window: a network drive that sleeps takes its time to answer.
+        self._session.extras.ask(
+            self, lambda: sum(map(os.path.exists, files)), self._say, key="there"
+        )
+
+    def _say(self, there: int) -> None:
         self.note.setText(
             self.tr("%n existing file(s) will be replaced.", "", there) if there else ""
         )

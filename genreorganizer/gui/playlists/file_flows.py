@@ -63,7 +63,7 @@ class PlaylistFileFlows(QObject):
         """Ask which playlists go where, and write them."""
         from genreorganizer.gui.playlists.file_dialogs import ExportPlaylistsDialog
 
-        dialog = ExportPlaylistsDialog(self._navigation.data.playlists, self._window)
+        dialog = ExportPlaylistsDialog(self._session, self._navigation.data.playlists, self._window)
         dialog.chosen.connect(
             lambda files, absolute: self._session.start(
                 operations.export_several(files=files, absolute=absolute),

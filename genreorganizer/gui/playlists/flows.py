@@ -183,7 +183,7 @@ class PlaylistFlows(QObject):
         place = self._chosen()
         if place is None:
             return
-        dialog = ExportPlaylistDialog(place.title, self._window)
+        dialog = ExportPlaylistDialog(self._session, place.title, self._window)
         dialog.chosen.connect(
             lambda file, absolute: self._export(place.title, file, absolute=absolute)
         )
@@ -207,7 +207,7 @@ class PlaylistFlows(QObject):
                 playlist_operations.copy_files(playlist_id=number, folder=folder, numbered=numbered)
             )
 
-        dialog = CopyFilesDialog(place.title, count, self._copied_to, self._window)
+        dialog = CopyFilesDialog(self._session, place.title, count, self._copied_to, self._window)
         dialog.chosen.connect(start)
         dialog.open()
 
