@@ -97,7 +97,7 @@ def _measured(manifest: Manifest, words: Wording) -> str:
     if not manifest.metrics:
         return ""
     text = Message(
-        "Figures on tracks it has not learned from, with 95 % intervals. The system was chosen "
+        "Figures on tracks it has not learned from, with 95% intervals. The system was chosen "
         "on the *valid* parts, not on the *test* parts."
     )
     return f"{words.say(text)}\n\n{figures.table(manifest.metrics, words)}"
@@ -200,7 +200,7 @@ def reality_tables(found: Reality, words: Wording) -> str:
     parts = [
         say(
             Message(
-                "Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that "
+                "Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that "
                 "to the undamaged recording. *Sure and wrong*: of all recordings, those that got "
                 "a suggestion, not an *unsure*, and a wrong one."
             )

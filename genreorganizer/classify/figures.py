@@ -151,7 +151,7 @@ def table(metrics: Sequence[Metric], words: Wording) -> str:
     head = (
         words.say(Message("Figure")),
         words.say(Message("Value")),
-        words.say(Message("95 % interval")),
+        words.say(Message("95% interval")),
         words.say(Message("Tracks")),
         "",
     )
@@ -168,13 +168,13 @@ def _values(metric: Metric, words: Wording) -> tuple[str, str, str]:
     value, low, high = (
         words.number(scale * number, digits) for number in (metric.value, metric.low, metric.high)
     )
-    told = words.say(Message("{number} %", number=value)) if share else value
+    told = words.say(Message("{number}%", number=value)) if share else value
     return told, f"{low}–{high}", words.number(metric.count) if metric.count else ""
 
 
 def percent(value: float, words: Wording) -> Message:
     """A whole number of percent."""
-    return Message("{number} %", number=words.number(value))
+    return Message("{number}%", number=words.number(value))
 
 
 def markdown_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -48,8 +48,8 @@ DAMAGES: dict[str, Message] = {
     "clipped": Message("recorded too loud (clipped)"),
     "quieter_20db": Message("quieter by 20 dB"),
     "louder_20db": Message("louder by 20 dB (clipped)"),
-    "faster_6": Message("faster by 6 %"),
-    "slower_6": Message("slower by 6 %"),
+    "faster_6": Message("faster by 6%"),
+    "slower_6": Message("slower by 6%"),
     "more_bass": Message("more bass"),
     "less_treble": Message("less treble"),
     "thin": Message("less bass, more treble"),
@@ -61,7 +61,7 @@ DAMAGES: dict[str, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share in 0..1 with its 95 % bootstrap interval."""
+    """A share in 0..1 with its 95% bootstrap interval."""
 
     value: float
     low: float

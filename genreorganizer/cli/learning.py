@@ -249,7 +249,7 @@ def _values(share: CountedShare | None) -> dict[str, float] | None:
 def _share(share: CountedShare) -> str:
     return (
         f"{share.value:.0%} of {share.count:,} tracks "
-        f"(95 % interval {share.low:.0%} to {share.high:.0%})"
+        f"(95% interval {share.low:.0%} to {share.high:.0%})"
     )
 
 

@@ -17,7 +17,7 @@ from genreorganizer.cli.command import (
     rule_of,
 )
 from genreorganizer.cli.output import counted
-from genreorganizer.domain.formatting import percent
+from genreorganizer.domain.formatting import confidence
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
@@ -152,7 +152,7 @@ def print_prediction(
     genres = sorted(
         genre_probabilities(probabilities, vocabulary).items(), key=lambda pair: (-pair[1], pair[0])
     )
-    shown = ", ".join(f"{genre} {percent(p, 1)}" for genre, p in genres[: top or _SHOWN])
+    shown = ", ".join(f"{genre} {confidence(p, 1)}" for genre, p in genres[: top or _SHOWN])
     if genres and len(prediction.timeline) == 1:
         shown += " (from one excerpt only)"
     output.result(

@@ -74,7 +74,7 @@ def _info(args: argparse.Namespace, context: Context) -> int:
     registry = installed_models(context.database_path)
     manifest = registry.manifest(args.id)
     measured = [
-        f"  {item.name}: {item.value:.3f} (95 % interval {item.low:.3f} to {item.high:.3f}, "
+        f"  {item.name}: {item.value:.3f} (95% interval {item.low:.3f} to {item.high:.3f}, "
         f"{item.count:,} tracks) {item.note}"
         for item in manifest.metrics
     ]

@@ -15,7 +15,7 @@ from genreorganizer.cli.command import (
     share,
 )
 from genreorganizer.cli.output import counted, moment
-from genreorganizer.domain.formatting import percent
+from genreorganizer.domain.formatting import confidence
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.rules import FIELDS, FLAGS, to_text
@@ -111,7 +111,7 @@ def track_line(row: TrackRow) -> str:
     cells = (
         row.state.value,
         row.suggested or "",
-        percent(row.confidence) + (_ALBUM if row.others else ""),
+        confidence(row.confidence) + (_ALBUM if row.others else ""),
         in_one_line(row.genres),
     )
     return _aligned(cells, row.path_str)

@@ -6,6 +6,7 @@ Where a language writes numbers in its own way, the caller brings that way along
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
@@ -27,12 +28,12 @@ def duration(seconds: float | None) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-PERCENT: Final = "{number} %"
+PERCENT: Final = "{number}%"
 """How a percentage is written; languages translate it."""
 
 
 def percent(share: float | None, decimals: int = 0, pattern: str = PERCENT) -> str:
-    """A probability as a percentage; never 0 % or 100 % unless it is exactly that.
+    """A share as a percentage; never 0% or 100% unless it is exactly that.
 
     Args:
         share: From 0 to 1; None where there is none, which is an empty text.
@@ -41,8 +42,24 @@ def percent(share: float | None, decimals: int = 0, pattern: str = PERCENT) -> s
     """
     if share is None:
         return ""
+    return _percentage(share, round(share * 100, decimals), decimals, pattern)
+
+
+def confidence(share: float | None, decimals: int = 0, pattern: str = PERCENT) -> str:
+    """As `percent`, of how likely a genre is: rounded down.
+
+    What does not reach a threshold never looks as if it did.
+    """
+    if share is None:
+        return ""
+    scale = 10.0**decimals
+    # The product of 0.29 and 100 is a little less than 29.
+    below = math.floor(round(share * 100 * scale, 6)) / scale
+    return _percentage(share, below, decimals, pattern)
+
+
+def _percentage(share: float, rounded: float, decimals: int, pattern: str) -> str:
     step = 10.0**-decimals
-    rounded = round(share * 100, decimals)
     beyond, number = "", rounded
     if rounded <= 0 < share:
         beyond, number = "<", step

@@ -116,17 +116,9 @@ def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:
         return Message(
             "this sounds unlike anything the program learned from, so the numbers mean little"
         )
-    best = guess.confidence if guess else 0.0
-    digits = 1 if round(100 * best) == round(100 * threshold) else 0
-    return Message(
-        "no genre reaches {least}, the least for a suggestion",
-        share=_percent(math.floor(100 * best * 10**digits) / 10**digits, digits),
-        least=_percent(100 * threshold, 0),
-    )
-
-
-def _percent(value: float, digits: int) -> Message:
-    return Message("{number} %", number=round(value, digits) if digits else round(value))
+    # Rounded up, as confidences are shown rounded down.
+    least = Message("{number}%", number=math.ceil(round(100 * threshold, 6)))
+    return Message("no genre reaches {least}, the least for a suggestion", least=least)
 
 
 def record(

@@ -3732,7 +3732,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>5 ثوانٍ بدل الكل</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>مجال 95 %</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الرقم</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات 95 %. اختير النظام على أجزاء *valid* لا على أجزاء *test*.</translation>
     </message>
     <message>
@@ -4128,7 +4128,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يتخطى المسح هذا المجلد؛ اختر غيره</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>النسب مئوية بمجالات بوتستراب 95 %. *دون تغيير*: الجواب هو جواب التسجيل السليم. *واثق وخطأ*: من كل التسجيلات، ما حصل على اقتراح لا على «غير مؤكد» وكان خطأ.</translation>
     </message>
     <message>
@@ -4844,7 +4844,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مقتطفات من GTZAN، من ثانيتين إلى 3 ثوانٍ من الصوت</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>أسرع بنسبة 6 %</translation>
     </message>
     <message>
@@ -5528,7 +5528,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نسبة الواثق والخطأ</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>أبطأ بنسبة 6 %</translation>
     </message>
     <message>
@@ -5976,7 +5976,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تُعلِّم {name} على إصدار آخر من النموذج {model}؛ حلِّل المكتبة كلها لتعلُّمه من جديد</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>

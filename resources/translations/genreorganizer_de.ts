@@ -2374,7 +2374,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Files linked</source>
-        <translation>Dateien verknüpft</translation>
+        <translation>Hardlinks angelegt</translation>
     </message>
     <message>
         <source>Files moved</source>
@@ -3549,7 +3549,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>sie hat mehrere Namen (feste Verknüpfungen), die dann getrennte Wege gingen; in den Einstellungen oder mit --split-hard-links erlauben</translation>
+        <translation>sie hat mehrere Namen (Hardlinks), die dann getrennte Wege gingen; in den Einstellungen oder mit --split-hard-links erlauben</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -4204,7 +4204,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es gibt schon eine Playlist „{name}“; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95-%-Intervall</translation>
     </message>
     <message>
@@ -4228,7 +4228,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Zahlen zu Titeln, von denen es nicht gelernt hat, mit 95-%-Intervallen. Das System wurde anhand der Validierungsteile gewählt, nicht anhand der Testteile.</translation>
     </message>
     <message>
@@ -4332,7 +4332,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Anteile in Prozent mit 95-%-Bootstrap-Intervallen. *Unverändert*: Die Antwort ist die zur unbeschädigten Aufnahme. *Sicher und falsch*: von allen Aufnahmen die, die einen Vorschlag bekamen, kein *unsicher*, und zwar einen falschen.</translation>
     </message>
     <message>
@@ -4633,7 +4633,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
-        <translation>eine harte Verknüpfung kann nicht auf ein anderes Laufwerk führen; kopieren Sie die Datei</translation>
+        <translation>ein Hardlink kann nicht auf ein anderes Laufwerk führen; kopieren Sie die Datei</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -4764,7 +4764,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ausschnitte aus GTZAN, 2 bis 3 s Ton</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>6 % schneller</translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
-        <translation>sie hat mehrere Namen (harte Verknüpfungen), was zwischen Laufwerken nicht geht; kopieren Sie sie</translation>
+        <translation>sie hat mehrere Namen (Hardlinks), was zwischen Laufwerken nicht geht; kopieren Sie sie</translation>
     </message>
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
@@ -5468,7 +5468,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{text} ist nicht von der Form HIER=DORT, wie /srv/music=/mnt/music</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
@@ -5484,7 +5484,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>außerhalb der Ordner der Bibliothek</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>6 % langsamer</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>dieses Dateisystem unterstützt keine harten Verknüpfungen; kopieren Sie sie</translation>
+        <translation>dieses Dateisystem unterstützt keine Hardlinks; kopieren Sie die Datei</translation>
     </message>
     <message>
         <source>title</source>
@@ -6043,7 +6043,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Hard link, to a folder outside of the library</source>
-        <translation>Hart verknüpfen, in einem Ordner außerhalb der Bibliothek</translation>
+        <translation>Als Hardlink, in einem Ordner außerhalb der Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Number files whose new name is taken</source>
@@ -8139,7 +8139,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Write &amp;hard-linked files</source>
-        <translation>Dateien mit &amp;harten Links schreiben</translation>
+        <translation>Dateien mit &amp;Hardlinks schreiben</translation>
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
@@ -8171,7 +8171,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Other hard links keep the old tag.</source>
-        <translation>Andere harte Links behalten den alten Tag.</translation>
+        <translation>Andere Hardlinks behalten den alten Tag.</translation>
     </message>
 </context>
 <context>

@@ -3380,7 +3380,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>5 s en lugar de todo</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>Intervalo del 95 %</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95 %. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Los escaneos pasan por alto esta carpeta; elija otra</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Proporciones en porcentaje con intervalos bootstrap del 95 %. *Sin cambios*: la respuesta es la de la grabación sin dañar. *Seguro y erróneo*: de todas las grabaciones, las que recibieron una sugerencia, no un *dudoso*, y equivocada.</translation>
     </message>
     <message>
@@ -4492,7 +4492,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>fragmentos de GTZAN, de 2 a 3 s de audio</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>un 6 % más rápido</translation>
     </message>
     <message>
@@ -5176,7 +5176,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>proporción de seguras y erróneas</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>un 6 % más lento</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{name} se aprendió con otra versión del modelo {model}; analice toda la biblioteca para aprenderlo otra vez</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>

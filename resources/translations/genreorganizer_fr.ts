@@ -3380,7 +3380,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>5 s au lieu du tout</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Chiffre</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Le système a été choisi sur les parties *valid*, et non sur les parties *test*.</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Les scans ignorent ce dossier&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Parts en pour cent avec intervalles bootstrap à 95&#xa0;%. *Inchangé*&#xa0;: la réponse est la même que pour l’enregistrement intact. *Sûr et faux*&#xa0;: parmi tous les enregistrements, ceux qui ont reçu une suggestion, et non un *incertain*, et une fausse.</translation>
     </message>
     <message>
@@ -4492,7 +4492,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>extraits de GTZAN, 2 à 3 s de son</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>plus rapide de 6&#xa0;%</translation>
     </message>
     <message>
@@ -5176,7 +5176,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>part de réponses sûres et fausses</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>plus lent de 6&#xa0;%</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{name} a été appris avec une autre version du modèle {model}&#xa0;; analysez toute la bibliothèque pour refaire l’apprentissage</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#x202f;%</translation>
     </message>
     <message>

@@ -3380,7 +3380,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>5 s invece di tutto</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>Intervallo al 95 %</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Cifre su brani da cui non ha imparato, con intervalli al 95 %. Il sistema è stato scelto sulle parti *valid*, non sulle parti *test*.</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Le scansioni ignorano questa cartella; scegline un’altra</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Quote in percentuale con intervalli bootstrap al 95 %. *Invariato*: la risposta è quella data alla registrazione integra. *Certo e sbagliato*: di tutte le registrazioni, quelle che hanno ricevuto un suggerimento, non un *incerto*, e sbagliato.</translation>
     </message>
     <message>
@@ -4492,7 +4492,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>estratti di GTZAN, da 2 a 3 s di audio</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>più veloce del 6 %</translation>
     </message>
     <message>
@@ -5176,7 +5176,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>quota di risposte certe e sbagliate</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>più lento del 6 %</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{name} è stato imparato su un’altra versione del modello {model}; analizza tutta la libreria per impararlo di nuovo</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>

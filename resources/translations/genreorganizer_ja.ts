@@ -3292,7 +3292,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>全体の代わりに 5 秒</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95 % 区間</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>数値</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>学習に使っていない曲での数値(95 % 区間付き)。システムの選択は *test* 部分ではなく *valid* 部分で行いました。</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>このフォルダはスキャンの対象外です。別のフォルダを選んでください</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>割合はパーセント、95 % ブートストラップ区間付き。*不変*: 損傷のない録音と同じ答え。*確信して誤り*: 全録音のうち、不確かではなく提案され、誤っていたもの。</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN の抜粋(音声 2～3 秒)</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>6 % 速く</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>確信して誤った割合</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>6 % 遅く</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} はモデル {model} の別のバージョンで学習したものです。学習し直すには、ライブラリ全体を解析してください</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>

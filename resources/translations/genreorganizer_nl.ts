@@ -140,7 +140,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Undo what was done last: a decision, a change of a playlist, a write</source>
-        <translation>Ongedaan maken wat het laatst is gedaan: een beslissing, een wijziging van een afspeellijst, een schrijfactie</translation>
+        <translation>Ongedaan maken wat het laatst is gedaan: een beslissing, een wijziging van een afspeellijst, het schrijven van tags</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2290,7 +2290,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Files of the write</source>
-        <translation>Bestanden van de schrijfactie</translation>
+        <translation>Gewijzigde bestanden</translation>
     </message>
     <message>
         <source>File</source>
@@ -2318,7 +2318,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Every write is listed here with all its files, and can be undone.</source>
-        <translation>Hier staat elke schrijfactie met al haar bestanden, en elke kan ongedaan worden gemaakt.</translation>
+        <translation>Elke wijziging staat hier met alle bijbehorende bestanden en kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Undo &amp;selected files</source>
@@ -3076,8 +3076,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>Sindsdien heeft %n schrijfactie bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de schrijfactie kan nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
-            <numerusform>Sindsdien hebben %n schrijfacties bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de schrijfacties kunnen nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
+            <numerusform>Sindsdien heeft %n bewerking bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de bewerking kan nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
+            <numerusform>Sindsdien hebben %n bewerkingen bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de bewerkingen kunnen nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3380,7 +3380,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>5 s in plaats van alles</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95%-interval</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Cijfer</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Cijfers op nummers waarvan het niet heeft geleerd, met 95%-intervallen. Het systeem is gekozen op de *valid*-delen, niet op de *test*-delen.</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Scans slaan deze map over; kies een andere</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Aandelen in procent met 95%-bootstrapintervallen. *Ongewijzigd*: het antwoord is dat op de onbeschadigde opname. *Zeker en onjuist*: van alle opnamen die welke een voorstel kregen, geen *onzeker*, en een onjuist.</translation>
     </message>
     <message>
@@ -3849,7 +3849,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>De bibliotheek {file} is bezet: er loopt al een andere scan, analyse of schrijfactie; wacht erop of annuleer die, en probeer het dan opnieuw</translation>
+        <translation>De bibliotheek {file} is bezet: er wordt al gescand, geanalyseerd of geschreven; wacht tot dat klaar is of annuleer het, en probeer het dan opnieuw</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
@@ -3937,11 +3937,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Er is geen schrijfactie {batch}; zie: genreorganizer history</translation>
+        <translation>Er is geen bewerking {batch}; zie: genreorganizer history</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
-        <translation>Er is geen schrijfactie {batch}; de geschiedenis somt ze op</translation>
+        <translation>Er is geen bewerking {batch}; de geschiedenis somt ze op</translation>
     </message>
     <message>
         <source>There is no decision to undo</source>
@@ -3997,7 +3997,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>These files belong to several batches; undo one batch at a time</source>
-        <translation>Deze bestanden horen bij meerdere schrijfacties; maak er één tegelijk ongedaan</translation>
+        <translation>Deze bestanden horen bij meerdere bewerkingen; maak er één tegelijk ongedaan</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -4225,7 +4225,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
-        <translation>schrijfactie {batch} heeft het sindsdien verplaatst; maak die eerst ongedaan</translation>
+        <translation>bewerking {batch} heeft het sindsdien verplaatst; maak die eerst ongedaan</translation>
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
@@ -4492,7 +4492,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>fragmenten van GTZAN, 2 tot 3 s audio</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>6 % sneller</translation>
     </message>
     <message>
@@ -5165,7 +5165,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Hoort niet bij de bestanden van schrijfactie {batch} die ongedaan te maken zijn; zie: genreorganizer history {batch}</translation>
+        <translation>Hoort niet bij de bestanden van bewerking {batch} die ongedaan te maken zijn; zie: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5176,7 +5176,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>aandeel zeker en onjuist</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>6 % langzamer</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{name} is geleerd met een andere versie van het model {model}; analyseer de hele bibliotheek om het opnieuw te leren</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>
@@ -6341,7 +6341,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Files whose tags hold the accepted genres appear here. Every write can be undone in the history.</source>
-        <translation>Hier staan bestanden waarvan de tags de geaccepteerde genres bevatten. Elke schrijfactie kan in de geschiedenis ongedaan worden gemaakt.</translation>
+        <translation>Hier staan bestanden waarvan de tags de geaccepteerde genres bevatten. Elke wijziging kan in de geschiedenis ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Tag and audio agree</source>
@@ -7503,7 +7503,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>Je bestanden hebben hun genres. Opruimen in het menu Extra zegt wat er over is, en Geschiedenis kan elke schrijfactie ongedaan maken, ook over een jaar.</translation>
+        <translation>Je bestanden hebben hun genres. Opruimen in het menu Extra zegt wat er over is, en Geschiedenis kan elke wijziging ongedaan maken, ook over een jaar.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7782,7 +7782,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation>Goedgekeurde genres komen in de bestanden. Elke schrijfactie kan ongedaan worden gemaakt.</translation>
+        <translation>Goedgekeurde genres komen in de bestanden. Elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -8147,7 +8147,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The preview before each write lets you choose again.</source>
-        <translation>In het voorbeeld vóór elke schrijfactie kun je opnieuw kiezen.</translation>
+        <translation>Vóór het schrijven kun je in het voorbeeld opnieuw kiezen.</translation>
     </message>
     <message>
         <source>ID3v2.3 &amp;separator:</source>

@@ -3468,7 +3468,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>5 s zamiast całości</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>Przedział 95 %</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Wartość</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95 %. System wybrano na częściach *valid*, a nie na częściach *test*.</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Skanowanie pomija ten folder; wybierz inny</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Udziały w procentach z przedziałami bootstrap 95 %. *Bez zmian*: odpowiedź jest taka jak dla nieuszkodzonego nagrania. *Pewne i błędne*: ze wszystkich nagrań te, które dostały propozycję, a nie *niepewne*, i błędną.</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>fragmenty GTZAN, 2–3 s dźwięku</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>szybciej o 6 %</translation>
     </message>
     <message>
@@ -5184,7 +5184,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>udział pewnych i błędnych</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>wolniej o 6 %</translation>
     </message>
     <message>
@@ -5712,7 +5712,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{name} nauczono na innej wersji modelu {model}; aby nauczyć ponownie, przeanalizuj całą bibliotekę</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>

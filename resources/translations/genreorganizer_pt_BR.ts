@@ -3380,7 +3380,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>5 s em vez de tudo</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>Intervalo de 95 %</translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Número</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Números em faixas das quais não aprendeu, com intervalos de 95 %. O sistema foi escolhido nas partes *valid*, e não nas partes *test*.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Os exames ignoram esta pasta; escolha outra</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Proporções em porcentagem com intervalos bootstrap de 95 %. *Inalterado*: a resposta é a mesma da gravação não danificada. *Com certeza e errado*: de todas as gravações, as que receberam uma sugestão, não um *sem certeza*, e errada.</translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>trechos do GTZAN, 2 a 3 s de áudio</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>mais rápido em 6 %</translation>
     </message>
     <message>
@@ -5096,7 +5096,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>proporção com certeza e errada</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>mais lento em 6 %</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{name} foi aprendido em outra versão do modelo {model}; analise a biblioteca inteira para aprendê-lo de novo</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>

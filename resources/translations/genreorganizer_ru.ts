@@ -3468,7 +3468,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>5 с вместо всего</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>Интервал 95 %</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Показатель</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Показатели на треках, на которых она не училась, с интервалами 95 %. Система выбиралась на частях *valid*, а не на частях *test*.</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Сканирование обходит эту папку; выберите другую</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Доли в процентах с бутстрап-интервалами 95 %. *Без изменений*: ответ тот же, что для неповреждённой записи. *Уверенно неверно*: из всех записей те, что получили предложение, а не «не уверен», и неверное.</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>фрагменты GTZAN, 2–3 с звука</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>быстрее на 6 %</translation>
     </message>
     <message>
@@ -5184,7 +5184,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>доля уверенно неверных</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>медленнее на 6 %</translation>
     </message>
     <message>
@@ -5712,7 +5712,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} обучена на другой версии модели {model}; чтобы обучить снова, проанализируйте всю медиатеку</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>

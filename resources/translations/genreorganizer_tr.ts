@@ -3292,7 +3292,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>tümü yerine 5 sn</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>yüzde 95 aralığı</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Sayı</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>Öğrenmediği parçalardaki sayılar, yüzde 95 aralıklarla. Sistem *test* bölümlerine göre değil, *valid* bölümlerine göre seçildi.</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Taramalar bu klasörü atlar; başka birini seçin</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>Paylar yüzde olarak, yüzde 95 bootstrap aralıklarıyla. *Değişmedi*: yanıt bozulmamış kaydınkiyle aynı. *Emin ve yanlış*: tüm kayıtlardan, emin değil yerine öneri alıp yanlış olanlar.</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>GTZAN kesitleri, 2–3 sn ses</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>yüzde 6 daha hızlı</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>emin ve yanlış payı</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>yüzde 6 daha yavaş</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{name}, {model} modelinin başka bir sürümünde öğrenildi; yeniden öğrenmek için tüm kitaplığı analiz edin</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>%{number}</translation>
     </message>
     <message>

@@ -3292,7 +3292,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>5 秒而非全部</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95 % 区间</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>数值</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95 % intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
         <translation>在未学习过的曲目上的数值，附 95 % 区间。系统是在 *valid* 部分上选定的，而不是在 *test* 部分上。</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>扫描会跳过此文件夹；请选择其他文件夹</translation>
     </message>
     <message>
-        <source>Shares in percent with 95 % bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
         <translation>比例为百分比，附 95 % 自助法区间。*不变*:答案与未受损录音相同。*确定但错误*:所有录音中得到建议（而非不确定）且错误的。</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN 片段（2 至 3 秒音频）</translation>
     </message>
     <message>
-        <source>faster by 6 %</source>
+        <source>faster by 6%</source>
         <translation>加快 6 %</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>确定但错误的比例</translation>
     </message>
     <message>
-        <source>slower by 6 %</source>
+        <source>slower by 6%</source>
         <translation>减慢 6 %</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} 是在模型 {model} 的另一版本上学习的；要重新学习，请分析整个音乐库</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>

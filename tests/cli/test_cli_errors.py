@@ -166,7 +166,7 @@ def test_progress_is_drawn_on_a_terminal_only(
     assert terminal.getvalue() == ""
     Output(json_lines=False, quiet=False).follow(job(), "Working")
     drawn = terminal.getvalue()
-    assert "Working 1 of 2 (50 %)" in drawn
+    assert "Working 1 of 2 (50%)" in drawn
     assert "a\ufffd.mp3" in drawn
     assert drawn.endswith("\r\x1b[K")
 
@@ -194,8 +194,8 @@ def test_progress_tells_rate_and_time_left() -> None:
     meter.add(0.0, 0)
     meter.add(10.0, 50)
     line = progress_line("Listening", Progress(50, 200, "/music/x.mp3"), meter)
-    assert line == "Listening 50 of 200 (25 %)  5.0/s  0:30 left  x.mp3"
-    assert "(>99 %)" in progress_line("Listening", Progress(1999, 2000), meter)
+    assert line == "Listening 50 of 200 (25%)  5.0/s  0:30 left  x.mp3"
+    assert "(>99%)" in progress_line("Listening", Progress(1999, 2000), meter)
 
 
 def test_control_c_ends_a_job_cleanly() -> None:

@@ -335,7 +335,7 @@ def test_models_are_listed_and_chosen(run: Run, models: Path, tmp_path: Path) ->
     ]
     manifest.write_text(json.dumps(stored))
     line = next(line for line in run("models", "list", *database).lines if "tiny" in line)
-    assert "71.2 %" in line
+    assert "71.2%" in line
     assert " kB " in line
     assert run("models", "use", "tiny,second", *database).status == 0
     assert all(item["active"] for item in run("models", "list", "--json", *database).records)

@@ -13,6 +13,7 @@ from genreorganizer.db import backups, engine, options, stale
 from genreorganizer.db.engine import APPLICATION_ID, SCHEMA_REVISION, open_database
 from genreorganizer.db.migrations import migrate
 from genreorganizer.db.schema import LAST, metadata
+from genreorganizer.messages import Message
 
 REVISIONS = [script.revision for script in migrate.script_directory().walk_revisions()]
 
@@ -90,6 +91,22 @@ def test_outcomes_are_judged_again_where_agreement_was_not_known(tmp_path: Path)
         (row,) = connection.exec_driver_sql("SELECT suggested, agreement FROM outcome")
         assert row == ("Jazz", "disagrees")
         assert stale.first(connection, 5) == [1]
+
+
+def test_percentages_in_stored_reasons_are_still_translated(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0015")
+    fill(path)
+    reason = Message("{least} at least", least=Message("{number} %", number=66)).to_json()
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute(
+            "INSERT INTO outcome (track_id, model_id, outcome, reason, analyzed_at)"
+            " VALUES (1, 'm', 'unsure', ?, 0)",
+            (reason,),
+        )
+    with closing(open_database(path)) as database, database.reading() as connection:
+        (stored,) = connection.exec_driver_sql("SELECT reason FROM outcome").scalars()
+    assert str(Message.from_json(stored)) == "66% at least"
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ CONTEXT = QueryContext(
     labels=("electronic", "house", "hiphop", "jazz"),
 )
 
-_TORN = Message("it is torn at {share}", share=Message("{number} %", number=0.5)).to_json()
+_TORN = Message("it is torn at {share}", share=Message("{number}%", number=0.5)).to_json()
 _words = st.text("aBé%_ \\\"'/0ß\N{LATIN SMALL LIGATURE FI}", max_size=3)
 _genres = st.sampled_from(
     [

@@ -10,7 +10,7 @@ from genreorganizer.domain import formatting
 
 @pytest.mark.parametrize(
     ("share", "text"),
-    [(None, ""), (0.0, "0 %"), (0.001, "<1 %"), (0.5, "50 %"), (0.999, ">99 %"), (1.0, "100 %")],
+    [(None, ""), (0.0, "0%"), (0.001, "<1%"), (0.5, "50%"), (0.999, ">99%"), (1.0, "100%")],
 )
 def test_a_percentage_never_claims_certainty(share: float | None, text: str) -> None:
     assert formatting.percent(share) == text
@@ -19,11 +19,11 @@ def test_a_percentage_never_claims_certainty(share: float | None, text: str) -> 
 @pytest.mark.parametrize(
     ("share", "text"),
     [
-        (0.0001, "<0.1 %"),
-        (0.7124, "71.2 %"),
-        (0.999, "99.9 %"),
-        (0.9999, ">99.9 %"),
-        (1.0, "100.0 %"),
+        (0.0001, "<0.1%"),
+        (0.7124, "71.2%"),
+        (0.999, "99.9%"),
+        (0.9999, ">99.9%"),
+        (1.0, "100.0%"),
     ],
 )
 def test_nor_does_one_with_decimals(share: float, text: str) -> None:
@@ -55,3 +55,17 @@ def test_rates(per_second: float, text: str) -> None:
 )
 def test_sizes(size_bytes: float, text: str) -> None:
     assert formatting.size(size_bytes) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (None, ""), (0.0, "0%"), (0.004, "<1%"), (0.29, "29%"), (0.656, "65%"), (0.66, "66%"),
+        (0.999, "99%"), (1.0, "100%"),
+    ],
+)  # fmt: skip
+def test_a_confidence_is_never_shown_as_a_threshold_that_it_does_not_reach(
+    share: float | None, text: str
+) -> None:
+    assert formatting.confidence(share) == text
+    assert formatting.confidence(0.7499, 1) == "74.9%"

@@ -376,7 +376,7 @@ def test_bars_begin_where_a_line_begins(qtbot: QtBot, look: None) -> None:
     bars = ProbabilityBars()
     qtbot.addWidget(bars)
     bars.resize(300, 40)
-    bars.set_bars((Bar("Jazz", 0.5, "50 %"),))
+    bars.set_bars((Bar("Jazz", 0.5, "50%"),))
     pictures = []
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         bars.setLayoutDirection(direction)

@@ -24,7 +24,7 @@ METRICS = (
 def test_figures_are_told_in_words() -> None:
     told = figures.table(METRICS, Translated()).splitlines()
     assert told[2] == (
-        "| GTZAN, test part: accuracy | 71.0 % | 65.6–76.0 | 1,290 | the ten GTZAN labels; odd |"
+        "| GTZAN, test part: accuracy | 71.0% | 65.6–76.0 | 1,290 | the ten GTZAN labels; odd |"
     )
     assert told[3] == "| calibration error (ECE) | 0.076 | 0.040–0.097 |  | no interval |"
     assert told[4].startswith("| GTZAN: made up | 1.000 |")

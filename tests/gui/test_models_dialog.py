@@ -139,7 +139,7 @@ def test_each_model_says_how_often_it_is_right(dialog: ModelsDialog) -> None:
 def test_a_model_without_a_card_is_told_from_its_manifest(dialog: ModelsDialog) -> None:
     dialog.list.choose("one")
     told = dialog.card.toPlainText()
-    assert "71 %" in told
+    assert "71%" in told
     assert "When it says jazz, it is right in 4 of 9 cases." in told
     assert not dialog.confusion.isVisibleTo(cast("Any", dialog.tabs.widget(1)))
 
@@ -224,8 +224,8 @@ def test_damaged_and_foreign_recordings_are_told_of() -> None:
     ]
     found = Reality("abc", tuple(rows))
     brief = model_reality.in_brief(found)
-    assert "**Clips of GTZAN** (290): 50 % right" in brief
-    assert "MP3 at 32 kbit/s (40 %), crackle of a worn record (60 %)" in brief
+    assert "**Clips of GTZAN** (290): 50% right" in brief
+    assert "MP3 at 32 kbit/s (40%), crackle of a worn record (60%)" in brief
     told = card.reality_tables(found, model_card.Translated())
     assert "| hum of the mains | 50.0 (25–75) | 90.0 (0–100) |" in told
 
@@ -233,7 +233,7 @@ def test_damaged_and_foreign_recordings_are_told_of() -> None:
 def test_the_strongest_tags_are_told_in_one_line(app: TinyApp) -> None:
     row = app.read(read_rows, [1])[0]
     told = TrackDetail(row, tags=(("soul", 0.61), ("funk", 0.2), ("sad", 0.19)))
-    assert presenter.tags(told) == "Also sounds like: soul (61 %), funk (20 %)"
+    assert presenter.tags(told) == "Also sounds like: soul (61%), funk (20%)"
     assert presenter.tags(TrackDetail(row)) == ""
 
 

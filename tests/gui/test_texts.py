@@ -55,7 +55,7 @@ def test_a_track_reads_alike_in_the_window_and_on_the_command_line() -> None:
     columns = {column.key: column.text(row) for column in COLUMNS}
     line = displayable(track_line(row))
     assert f" {columns['confidence']} " in line
-    assert columns["confidence"] == ">99 %"
+    assert columns["confidence"] == "99%"
     assert columns["genre"] in line
     assert columns["duration"] == formatting.duration(row.audio.duration_s) == "1:02:03"
     assert texts.plain(row.path_str) in line
@@ -69,9 +69,9 @@ def test_a_tooltip_is_never_html() -> None:
 @pytest.mark.parametrize("whole", [1, 2, 60, 61, 99])
 def test_a_threshold_takes_what_is_shown_as_that_much(whole: int) -> None:
     least = texts.least_share(whole)
-    assert texts.percent(least) == f"{whole} %"
-    below = texts.percent(least - 1e-6)
-    assert below == (f"{whole - 1} %" if whole > 1 else "<1 %")
+    assert texts.confidence(least) == f"{whole}%"
+    below = texts.confidence(least - 1e-6)
+    assert below == (f"{whole - 1}%" if whole > 1 else "<1%")
     assert texts.least_share(0) == 0.0
 
 
@@ -135,13 +135,13 @@ def test_a_rejected_track_keeps_its_tag() -> None:
 
 
 def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
-    why = Message("its best genre has 30 %; a suggestion takes 52 %")
+    why = Message("its best genre has 30%; a suggestion takes 52%")
     weak = TrackRow(
         1, b"/1.mp3", outcome=Outcome.UNSURE, suggested="Jazz", confidence=0.3, reason=why
     )
     said = presenter.hint(weak)
     assert said is not None
-    assert "52 %" in said.text
+    assert "52%" in said.text
     decided = replace(weak, decision=Decision.POSTPONED)
     assert presenter.hint(decided) is None
     sure = replace(weak, outcome=Outcome.SUGGESTED, confidence=0.6, reason=None)
@@ -166,7 +166,7 @@ def test_only_a_suggestion_is_advised_to_accept() -> None:
 
 def test_the_inspector_names_the_accepted_genre_and_not_the_suggested_one() -> None:
     row = _row(outcome=Outcome.SUGGESTED, suggested="Jazz", confidence=0.9)
-    assert presenter.standing(row) == "To review · Jazz 90 %"
+    assert presenter.standing(row) == "To review · Jazz 90%"
     other = replace(row, decision=Decision.ACCEPTED, accepted=("Delta Blues",))
     assert presenter.standing(other) == "Accepted · Delta Blues"
     assert presenter.accept_button(other) == ("Accept Jazz instead", False)
@@ -189,7 +189,7 @@ def test_what_a_track_sounds_like_on_its_own_is_told_where_its_album_has_a_say()
     odds, alone = (("Jazz", 0.7), ("Rock", 0.3)), (("Rock", 0.5), ("Jazz", 0.4), ("Pop", 0.1))
     detail = TrackDetail(row, probabilities=odds, alone=alone)
     assert presenter.album(detail) == (
-        "Other tracks of the album taken into account: 3. On its own: Rock 50 %, Jazz 40 %"
+        "Other tracks of the album taken into account: 3. On its own: Rock 50%, Jazz 40%"
     )
     assert presenter.album(replace(detail, alone=())) == ""
 
@@ -200,8 +200,8 @@ def test_names_keep_their_figures_between_words_from_right_to_left(qapp: QApplic
     detail = TrackDetail(row, probabilities=odds, alone=odds, tags=(("a cappella", 0.29),))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        assert "\u2066Rock \u206650 %\u2069\u2069, \u2066Hip-Hop " in presenter.album(detail)
-        assert "\u2066a cappella (\u206629 %\u2069)\u2069" in presenter.tags(detail)
+        assert "\u2066Rock \u206650%\u2069\u2069, \u2066Hip-Hop " in presenter.album(detail)
+        assert "\u2066a cappella (\u206629%\u2069)\u2069" in presenter.tags(detail)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -302,10 +302,10 @@ def test_a_path_keeps_the_order_of_its_parts_between_words_of_either_direction(
 
 
 def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QApplication) -> None:
-    assert texts.percent(0.63) == "63 %"
+    assert texts.percent(0.63) == "63%"
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        assert texts.percent(0.63) == "\u206663 %\u2069"
+        assert texts.percent(0.63) == "\u206663%\u2069"
         assert texts.percent(None) == ""
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

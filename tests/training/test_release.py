@@ -115,7 +115,7 @@ def test_a_written_model_can_be_read_and_has_a_card(tmp_path: Path) -> None:
     assert registry.manifest("mine") == manifest
     assert manifest.novelty is not None
     card = registry.card("mine")
-    assert "71.2 %" in card
+    assert "71.2%" in card
     assert "| jazz | 8 | 2 |" in card
     assert "rock: found in 5 of 10; otherwise taken for jazz (5)" in card
     assert card.index("- rock: found") < card.index("- jazz: found")

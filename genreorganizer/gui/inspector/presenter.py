@@ -44,7 +44,7 @@ def bars(detail: TrackDetail) -> tuple[Bar, ...]:
         Bar(
             name=texts.plain(genre),
             share=share,
-            text=texts.percent(share),
+            text=texts.confidence(share),
             key=str(number) if number <= KEYS else "",
             chosen=genre in detail.row.accepted,
             doubtful=is_unsure(detail.row),
@@ -66,7 +66,7 @@ def album(detail: TrackDetail) -> str:
     if not detail.alone or detail.row.outcome is Outcome.NO_MUSIC:
         return ""
     text = ", ".join(
-        texts.left_to_right(f"{texts.plain(genre)} {texts.percent(share)}")
+        texts.left_to_right(f"{texts.plain(genre)} {texts.confidence(share)}")
         for genre, share in detail.alone[:_ALONE]
     )
     words = translate(
@@ -82,7 +82,8 @@ def tags(detail: TrackDetail) -> str:
     if not strong:
         return ""
     text = ", ".join(
-        texts.left_to_right(f"{texts.plain(tag)} ({texts.percent(share)})") for tag, share in strong
+        texts.left_to_right(f"{texts.plain(tag)} ({texts.confidence(share)})")
+        for tag, share in strong
     )
     return translate("inspection", "Also sounds like: {tags}").format(tags=text)
 
@@ -154,7 +155,7 @@ def standing(row: TrackRow) -> str:
     if row.decision is Decision.ACCEPTED:
         words.append(texts.genres_text(row.accepted))
     elif row.suggested is not None:
-        words.append(f"{texts.plain(row.suggested)} {texts.percent(row.confidence)}")
+        words.append(f"{texts.plain(row.suggested)} {texts.confidence(row.confidence)}")
     return " · ".join(words)
 
 

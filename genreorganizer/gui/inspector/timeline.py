@@ -71,7 +71,7 @@ class TimelineView(Picture):
         self._timeline = timeline
         self._position_s = None
         parts = [
-            f"{texts.duration(start)} {name} {texts.percent(share)}"
+            f"{texts.duration(start)} {name} {texts.confidence(share)}"
             for number, (start, _end) in enumerate(timeline.spans)
             for name, share in (timeline.strongest(number),)
         ]
@@ -95,7 +95,7 @@ class TimelineView(Picture):
         shares = (row[window] for row in self._timeline.shares)
         ranked = sorted(zip(shares, self._timeline.names, strict=True), reverse=True)
         lines = [f"{texts.duration(start)} – {texts.duration(end)}"]
-        return lines + [f"{name} {texts.percent(share)}" for share, name in ranked[:3]]
+        return lines + [f"{name} {texts.confidence(share)}" for share, name in ranked[:3]]
 
     @override
     def sizeHint(self) -> QSize:

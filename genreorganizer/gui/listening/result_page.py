@@ -118,7 +118,7 @@ class ResultPage(QWidget):
         first = result.genres[0] if result.genres else ("", 0.0)  # where there is no music
         verdicts = {
             Outcome.SUGGESTED: (
-                f"{texts.plain(first[0])} {texts.percent(first[1])}",
+                f"{texts.plain(first[0])} {texts.confidence(first[1])}",
                 self.tr("According to {model}."),
             ),
             Outcome.UNSURE: (
@@ -138,7 +138,7 @@ class ResultPage(QWidget):
             explanation.format(model=model_names.in_sentence(result.model_id, result.model_version))
         )
         self.bars.set_bars(
-            tuple(Bar(texts.plain(name), p, texts.percent(p)) for name, p in result.genres)
+            tuple(Bar(texts.plain(name), p, texts.confidence(p)) for name, p in result.genres)
         )
         self.bars.setVisible(result.outcome is not Outcome.NO_MUSIC)
 

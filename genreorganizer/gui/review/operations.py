@@ -116,7 +116,7 @@ def accept_above(
     """Accept every open suggestion of a list that is sure enough; None is of any genre."""
     title = translate("operations", "Accept suggestions above {share}")
     return command(
-        title.format(share=texts.percent(least)),
+        title.format(share=texts.confidence(least)),
         lambda connection: library.review.accept_above(connection, listing, least, genres),
         TEXTS.accepted,
     )

@@ -114,9 +114,9 @@ def state_words() -> tuple[str, ...]:
 def _guess(row: TrackRow) -> str:
     if is_unsure(row):
         text = QCoreApplication.translate("AlbumTree", "not sure ({genre} {share})")
-        return text.format(genre=texts.plain(row.suggested), share=texts.percent(row.confidence))
+        return text.format(genre=texts.plain(row.suggested), share=texts.confidence(row.confidence))
     return " ".join(
-        part for part in (texts.plain(row.suggested), texts.percent(row.confidence)) if part
+        part for part in (texts.plain(row.suggested), texts.confidence(row.confidence)) if part
     )
 
 

@@ -48,7 +48,7 @@ class Cells:
         self._right = int(QStyle.visualAlignment(option.direction, RIGHT_ALIGNED))
         # A name reads in its own direction, whichever side it stands at.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._share_room = self._metrics.horizontalAdvance(texts.percent(0.999)) + 6
+        self._share_room = self._metrics.horizontalAdvance(texts.confidence(0.999)) + 6
         self._text = theme.color("text")
         self._muted = theme.color("muted")
         self._doubtful = theme.doubtful()
@@ -130,7 +130,7 @@ class Cells:
         numbers = QRect(room.right() - number_width, room.top(), number_width, room.height())
         painter.setPen(self._muted if doubtful else self._text)
         mirrored = QStyle.visualRect(self._direction, rect, numbers)
-        painter.drawText(mirrored, self._right, texts.percent(share))
+        painter.drawText(mirrored, self._right, texts.confidence(share))
         length = room.width() - number_width - 6
         if length >= 12:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -90,7 +90,7 @@ def _tempo(value: float | None) -> str:
 def _second(row: TrackRow) -> str:
     if row.second is None:
         return ""
-    return f"{texts.plain(row.second)} {texts.percent(row.second_confidence)}"
+    return f"{texts.plain(row.second)} {texts.confidence(row.second_confidence)}"
 
 
 def genre_parts(row: TrackRow) -> tuple[CellPart, ...]:
@@ -148,7 +148,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "confidence",
         "Confidence",
-        lambda row: texts.percent(row.confidence),
+        lambda row: texts.confidence(row.confidence),
         14,
         shown=True,
         share=lambda row: row.confidence,

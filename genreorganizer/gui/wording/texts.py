@@ -90,15 +90,20 @@ def file_in_folder(path: bytes) -> str:
 
 def least_share(whole: int) -> float:
     """The least probability that is shown as at least so many percent."""
-    return max(0.0, (whole - 0.5) / 100 + 1e-9)  # just above what would be rounded down
+    return whole / 100
 
 
 def percent(share: float | None, decimals: int = 0) -> str:
-    """A probability as a percentage (`formatting.percent`); empty where there is none.
+    """A share as a percentage (`formatting.percent`); empty where there is none.
 
     Between words that run from right to left its sign stays with its number.
     """
     return left_to_right(formatting.percent(share, decimals, percent_pattern()))
+
+
+def confidence(share: float | None) -> str:
+    """As `percent`, of how likely a genre is (`formatting.confidence`)."""
+    return left_to_right(formatting.confidence(share, 0, percent_pattern()))
 
 
 def percent_pattern() -> str:

@@ -29,7 +29,7 @@ def card(manifest: Manifest, figures: Figures, base: str) -> str:
         "## What it was trained on",
         "\n".join(f"- {line}" for line in manifest.training_data),
         "## How often it is right",
-        "Counted on tracks of artists that it had not learned from, with 95 % intervals.",
+        "Counted on tracks of artists that it had not learned from, with 95% intervals.",
         f"- The best guess is right for {_share(figures.right)}.",
         f"- That of the model `{base}` is right for {_share(figures.base_right)}.",
         f"- Below {manifest.threshold:.0%} a track counts as unsure. It suggests a genre for "
