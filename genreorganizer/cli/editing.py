@@ -24,6 +24,7 @@ _SET_EPILOG = "\n".join(
         "  title=New        the field gets this text",
         "  title=           the field is cleared",
         "  track=3/12       the number and the total, as tracktotal=12 is alone",
+        "  year=2004-05-17  a whole date; also date=2004-05-17, date=2004-05",
         "  artist+=Guest    a further text (artist, albumartist, composer, grouping)",
         f"Fields: {', '.join(FIELDS)}.",
         'Several names are separated by "; ".',

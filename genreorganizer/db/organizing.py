@@ -54,6 +54,7 @@ class Movable(NamedTuple):
         track_number: Position on the album.
         track_total: Tracks of the album.
         year: Four-digit year.
+        date: The same with month and day; empty where the tag tells none.
         disc_number: Disc of the album.
         disc_total: Discs of the album.
         composer: Tag composer.
@@ -79,6 +80,7 @@ class Movable(NamedTuple):
     track_number: int | None
     track_total: int | None
     year: int | None
+    date: str
     disc_number: int | None
     disc_total: int | None
     composer: str
@@ -120,6 +122,7 @@ def movable(
         track.c.track_number,
         track.c.track_total,
         track.c.year,
+        track.c.date,
         track.c.disc_number,
         track.c.disc_total,
         track.c.composer,

@@ -7,6 +7,7 @@ there is none. The names of fields are those of `domain.tag_fields.TagFields`.
 
 from __future__ import annotations
 
+import datetime
 import difflib
 import os
 import re
@@ -45,7 +46,7 @@ _SMALL: Final = frozenset(
 """Words that stay small in an English title, unless they begin or end it."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
 _BLANKS: Final = re.compile(r"\s+")
-_DATE: Final = re.compile(r"([1-9][0-9]{3})[-/.][0-9]")
+_DATE: Final = re.compile(r"([1-9][0-9]{3})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?")
 _NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 
 Texts = dict[str, str]
@@ -115,7 +116,8 @@ class Assign:
 
     Attributes:
         field: The field.
-        text: The text, as `checked` gives it; of a number maybe with its total (``3/12``).
+        text: The text, as `checked` gives it; of a number maybe with its total (``3/12``), of a
+            year maybe a whole date.
     """
 
     field: str
@@ -126,6 +128,11 @@ class Assign:
         number, slash, total = self.text.partition("/")
         if slash and self.field in _TOTAL_OF:
             texts[self.field], texts[_TOTAL_OF[self.field]] = number, total
+        elif self.field == "year" and self.text == texts["year"]:
+            return  # and keeps its day
+        elif self.field == "year" or (self.field == "date" and self.text):
+            texts["year"] = self.text[:4]
+            texts["date"] = self.text if len(self.text) > 4 else ""
         else:
             texts[self.field] = self.text
 
@@ -216,9 +223,9 @@ class FromPath:
         if found is None:
             return Message("its path does not fit the pattern")
         for name, text in found.items():
-            field = FIELDS[name]
+            field = _BY_NAME[name]
             try:
-                texts[field] = checked(field, text)
+                Assign(field, checked(field, text)).apply(track, texts, place)
             except UsageError as error:
                 return error.message
         return None
@@ -298,7 +305,7 @@ def field_named(name: str) -> str:
 def assignment(text: str) -> Assign | Add:
     """An edit as a user writes it: ``title=New``, ``title=`` clears it, ``artist+=Guest`` adds.
 
-    A number may bring its total: ``track=3/12``.
+    A number may bring its total: ``track=3/12``, a year its day: ``year=2004-05-17``.
 
     Raises:
         UsageError: It is none.
@@ -324,22 +331,20 @@ def assignment(text: str) -> Assign | Add:
 def checked(field: str, text: str) -> str:
     """A text that a field can hold; of a number its digits, maybe with a total (``3/12``).
 
+    Of a date, which a year may be too, ``2004-05-17`` or ``2004-05``.
+
     Raises:
         UsageError: It can hold no such text.
     """
     text = text.strip()
     if _NO_TEXT.search(text):
         raise UsageError("{text} cannot be stored in a tag; choose another text", text=repr(text))
+    if field == "date" or (field == "year" and _DATE.match(text)):
+        return _checked_date(text)
     if field not in NUMBERS:
         return text if field == "comment" else _BLANKS.sub(" ", text)
     if not text:
         return ""
-    if field == "year" and (date := _DATE.match(text)):
-        raise UsageError(
-            "{text} is a full date, but only the year is stored; enter {year}",
-            text=text,
-            year=date[1],
-        )
     first, slash, rest = text.partition("/")
     if slash and field in _TOTAL_OF and first.strip() and rest.strip():
         return f"{checked(field, first)}/{checked(_TOTAL_OF[field], rest)}"
@@ -349,6 +354,24 @@ def checked(field: str, text: str) -> str:
     if not 0 < number <= _MOST:
         raise UsageError("{text} is not a number from 1 to {most}", text=text, most=_MOST)
     return str(number)
+
+
+def _checked_date(text: str) -> str:
+    """A date as tags have it.
+
+    Raises:
+        UsageError: There is no such day.
+    """
+    found = _DATE.fullmatch(text)
+    if not text:
+        return ""
+    try:
+        if found is None:
+            raise ValueError
+        day = datetime.date(int(found[1]), int(found[2]), int(found[3] or 1))
+    except ValueError:
+        raise UsageError("{text} is not a date such as 2004-05-17", text=text) from None
+    return day.isoformat() if found[3] else day.isoformat()[:7]
 
 
 def title_case(text: str) -> str:

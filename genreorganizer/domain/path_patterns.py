@@ -52,6 +52,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "composer": "Unknown composer",
     "grouping": "Unknown grouping",
     "year": "Unknown year",
+    "date": "Unknown year",
     "decade": "Unknown year",
     "format": "Unknown format",
     "bitrate": "0",
@@ -68,7 +69,7 @@ NUMBERS: Final = frozenset(
 
 READABLE: Final = frozenset(
     {"title", "artist", "albumartist", "album", "track", "tracktotal", "disc", "disctotal",
-     "composer", "grouping", "year"}
+     "composer", "grouping", "year", "date"}
 )  # fmt: skip
 """Fields that can be taken from a path (`Pattern.read`)."""
 

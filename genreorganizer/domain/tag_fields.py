@@ -28,6 +28,7 @@ class TagFields(NamedTuple):
         track_number: Position on the album, from 1.
         track_total: Tracks of the album, or of the disc.
         year: Four-digit year.
+        date: The year with its month, and mostly day, where the tag tells: ``2004-05-17``.
         disc_number: Disc of the album, from 1.
         disc_total: Discs of the album.
         composer: Who wrote it.
@@ -43,6 +44,7 @@ class TagFields(NamedTuple):
     track_number: int | None = None
     track_total: int | None = None
     year: int | None = None
+    date: str = ""
     disc_number: int | None = None
     disc_total: int | None = None
     composer: str = ""
@@ -86,6 +88,7 @@ USER_FIELDS: Final[Mapping[str, UserField]] = {
         "tracktotal", "number of tracks in the tag", "tracktotal>20", ("totaltracks",)
     ),
     "year": UserField("year", "year in the tag", "year:1970..1979", ("date",)),
+    "date": UserField("fulldate", "date in the tag, more than a year", "fulldate:2004-05"),
     "disc_number": UserField("disc", "disc of the album", "disc:2"),
     "disc_total": UserField(
         "disctotal", "number of discs in the tag", "disctotal:2", ("totaldiscs",)
@@ -97,6 +100,8 @@ USER_FIELDS: Final[Mapping[str, UserField]] = {
 """Each of `TagFields` that users see as such; `domain.compilations` asks the flag."""
 TOTALS: Final[Mapping[str, str]] = {"track_total": "track_number", "disc_total": "disc_number"}
 """Fields that tags keep together with a number: ``3/12``."""
+BESIDE: Final[Mapping[str, str]] = {**TOTALS, "date": "year"}
+"""Fields that say more of another one, with which tags keep them."""
 NUMBERS: Final = frozenset(
     name for name, empty in TagFields._field_defaults.items() if empty is None
 )

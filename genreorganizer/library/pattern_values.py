@@ -125,6 +125,9 @@ _VALUES: Final[Mapping[str, Callable[[PatternValues], Iterable[str]]]] = {
     "tracktotal": lambda columns: map(_number, columns.of("track_total")),
     "disctotal": lambda columns: map(_number, columns.of("disc_total")),
     "year": lambda columns: ("" if year is None else f"{year:04}" for year in columns.of("year")),
+    "date": lambda columns: (
+        date or year for date, year in zip(columns.of("date"), columns["year"], strict=True)
+    ),
     "decade": lambda columns: (
         "" if year is None else f"{year // 10 * 10:04}s" for year in columns.of("year")
     ),

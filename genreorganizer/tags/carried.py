@@ -8,12 +8,11 @@ need not: programs that show them look into every tag of a file.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from genreorganizer.domain.tag_fields import TOTALS
+from genreorganizer.domain.tag_fields import BESIDE
 from genreorganizer.tags import apev2, id3v2, id3v2_frames, vorbis_comment
-from genreorganizer.tags.field_keys import FIELD_KEYS, total_behind
+from genreorganizer.tags.field_keys import FIELD_KEYS, beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +27,6 @@ _TAKEN = (
     "comment", *GAINS,
 )  # fmt: skip
 """The fields in their order."""
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)", re.ASCII)
 
 
 def fields(tags: Iterable[Tag], edited: Sequence[str]) -> dict[str, str]:
@@ -47,12 +45,12 @@ def fields(tags: Iterable[Tag], edited: Sequence[str]) -> dict[str, str]:
 
 
 def filled(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """The fields that have a text that is not blank, with the totals behind numbers."""
+    """The fields that have a text that is not blank, with the totals behind numbers and dates."""
     stripped = {name: [text.strip() for text in texts] for name, texts in fields.items() if texts}
     found = {name: list(filter(None, texts)) for name, texts in stripped.items() if any(texts)}
-    for total, number in TOTALS.items():
-        if total not in found and (behind := total_behind(found.get(number, ()))):
-            found[total] = [behind]
+    for more, field in BESIDE.items():
+        if more not in found and (texts := beside(more, found.get(field, ()))):
+            found[more] = texts
     return found
 
 
@@ -62,7 +60,7 @@ def _further(tag: Tag, year: str) -> dict[str, str]:
         case id3v2.Id3v2Tag():
             own = tag.described(b"TXXX", b"TXX")
             found = {key: own[key].split("\0") for key in GAINS if key in own}
-            day = "".join(tag.first((b"TDAT", b"TDA"))) if tag.minor < 4 else ""
+            day = "".join(tag.first(id3v2_frames.DAYS)) if tag.minor < 4 else ""
             if year and day:
                 found["year"] = [id3v2_frames.whole_date(year, day)]
         case apev2.ApeTag():
@@ -97,7 +95,7 @@ def _frames(minor: int, key: str, text: str) -> list[bytes]:
 
 
 def _dated(minor: int, text: str) -> list[bytes]:
-    date = _DATE.match(text)
+    date = id3v2_frames.DATE.match(text)
     if minor == 4:
         texts = {b"TDRC": text}
     elif date is None:

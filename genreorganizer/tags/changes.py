@@ -36,11 +36,25 @@ def opened_for(source: Source, name: str, wanted: Wanted) -> tuple[Container, Wa
     empty tag; here follow the genre, and what a tag with little in it would hide.
     """
     container = open_container(source, name, together(wanted))
+    _refuse_lone_month(container, wanted)
     hidden = _hidden(container, wanted)
     if not hidden:
         return container, wanted
     taken = {**wanted, **hidden}
     return open_container(source, name, together(taken)), taken
+
+
+def _refuse_lone_month(container: Container, wanted: Wanted) -> None:
+    """Versions before ID3v2.4 know a day with its month, and no month alone."""
+    native = find(container.tags, container.native)
+    minor = native.minor if isinstance(native, Id3v2Tag) else 3
+    month = [text for text in wanted.get("date", ()) if len(str(text)) == len("2004-05")]
+    if month and container.native == "id3v2" and minor < 4:
+        raise NotWritable(
+            "{place} holds no month without a day; enter the day, too, or only the year",
+            code="lone_month",
+            place=place_label(container.native, native),
+        )
 
 
 def _hidden(container: Container, wanted: Wanted) -> Wanted:

@@ -11,12 +11,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from genreorganizer.domain.tag_fields import TOTALS, USER_FIELDS
+from genreorganizer.domain.tag_fields import BESIDE, TOTALS, USER_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
+_DATE = re.compile(r"\d{4}-(?!00)\d\d(?:-(?!00)\d\d)?(?!\d)", re.ASCII)
 
 
 def _joined(texts: list[str]) -> str:
@@ -36,6 +37,11 @@ def _flag(texts: list[str]) -> bool:
 def _year(texts: list[str]) -> int | None:
     match = _YEAR.search(texts[0]) if texts else None
     return int(match[1]) if match else None
+
+
+def _date(texts: list[str]) -> str:
+    match = _DATE.match(texts[0].strip()) if texts else None
+    return match[0] if match else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,7 @@ FIELD_KEYS: Final[Mapping[str, FieldKeys]] = {
         shown_only=frozenset((b"TDRL", b"originaldate")),
         parse=_year,
     ),
+    "date": FieldKeys(parse=_date),
     "disc_number": FieldKeys(
         id3=(b"TPOS", b"TPA"),
         vorbis=(b"discnumber", b"disc"),
@@ -211,8 +218,9 @@ def value_of(name: str, texts: Sequence[str]) -> str | int | None:
 
 
 def together(fields: Iterable[str]) -> tuple[str, ...]:
-    """The fields, and the totals and numbers that tags keep together with them."""
+    """The fields, and the others that tags keep together with them."""
     found = dict.fromkeys(fields)
+    found |= {"year": None} if "date" in found else {}
     for total, number in TOTALS.items():
         if total in found or number in found:
             found |= dict.fromkeys((number, total))
@@ -233,14 +241,21 @@ def with_total(number: Sequence[str], total: Sequence[str]) -> list[str]:
     return [f"{first or 0}/{behind}"] if first.strip("0") or behind else []
 
 
+def with_date(year: Sequence[str], date: Sequence[str]) -> list[str]:
+    """A date as the text of a year; ``2004-`` of a year that shall have no day."""
+    return list(date[:1]) if date else [f"{value}-" for value in [value_of("year", year)] if value]
+
+
 def says_so(name: str, texts: Sequence[str], wanted: Sequence[str]) -> bool:
     """Whether stored texts need no change: they are the wanted ones, or the wanted number.
 
-    Of numbers `with_total` their totals, too.
+    Of numbers `with_total` their totals, too, and of a year `with_date` the whole date.
     """
     if FIELD_KEYS[name].parse is _joined:
         return _joined(list(texts)) == _joined(list(wanted))
     if "/" in "".join(wanted) and _number([total_behind(texts)]) != _number([total_behind(wanted)]):
+        return False
+    if name == "year" and "-" in "".join(wanted) and _date(list(texts)) != _date(list(wanted)):
         return False
     return value_of(name, texts) == value_of(name, wanted)
 
@@ -253,7 +268,16 @@ def to_store(name: str, wanted: Sequence[str], old: Sequence[str]) -> list[str]:
         texts = [text.removesuffix("/") for text in wanted[:1]]
         total = "" if "/" in "".join(wanted) else total_behind(old)
         return [f"{text}/{total}" if total else text for text in texts]
+    if name == "year":
+        return [text.removesuffix("-") for text in wanted[:1]]
     return list(wanted) if name in _LISTS or not wanted else [_joined(list(wanted))]
+
+
+def beside(name: str, texts: Sequence[str]) -> list[str]:
+    """What the texts of the field that another one says more of tell of that: total or date."""
+    if name in TOTALS:
+        return [total] if (total := total_behind(texts)) else []
+    return [date] if (date := _date(list(texts))) else []
 
 
 def id3_name(field: str, minor: int) -> bytes | None:
@@ -278,7 +302,7 @@ def knows(kind: str, field: str, minor: int = 3) -> bool:
         field: A field.
         minor: The version of ID3v2.
     """
-    if field in TOTALS and knows(kind, TOTALS[field], minor):
+    if field in BESIDE and knows(kind, BESIDE[field], minor):
         return True
     if kind == "id3":
         return id3_name(field, minor) is not None

@@ -19,9 +19,11 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from genreorganizer.override import override
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS, detail_of, knows
+from genreorganizer.tags.field_keys import FIELD_KEYS, beside, detail_of, knows
 from genreorganizer.tags.id3v2_frames import (
     BIG_ENDIAN,
+    DATE,
+    DAYS,
     ENCODINGS,
     LANGUAGE,
     PICTURE_HEAD,
@@ -140,6 +142,30 @@ class Id3v2Tag(FillableTag[Frame]):
         """Its texts, without those that are empty."""
         return self._split(item) if item.id in GENRE_IDS else self._shown(item)
 
+    def fields(self) -> dict[str, list[str]]:
+        """As of `TextTag`, with the date whose day stands in a frame of its own."""
+        found = super().fields()
+        if date := beside("date", self._whole("year", found.get("year", []))):
+            found["date"] = date
+        return found
+
+    def _whole(self, field: str, texts: list[str]) -> list[str]:
+        """A year with the day that versions before ID3v2.4 keep apart from it."""
+        day = "".join(self.first(DAYS)) if self.minor < 4 and field == "year" else ""
+        return [whole_date(text.strip(), day.strip()) for text in texts[:1]] if day else texts
+
+    @override
+    def _says_so(self, field: str, shown: list[str], wanted: list[str]) -> bool:
+        return super()._says_so(field, self._whole(field, shown), wanted)
+
+    @override
+    def details(self, field: str, texts: Sequence[str]) -> tuple[bytes, ...]:
+        date = DATE.match("".join(texts)) if self.minor < 4 and field == "year" else None
+        if date is None or not date[3]:
+            return ()
+        day, name, plain = date[3] + date[2], DAYS[self.minor == 2], self.plain_sizes
+        return (frame_bytes(self.minor, day, id=name, whole=False, plain_sizes=plain),)
+
     def genres(self) -> list[str]:
         """The genres for display."""
         found = [genre for text in self.texts() for genre in genre_text.decode(text)]
@@ -199,6 +225,8 @@ class Id3v2Tag(FillableTag[Frame]):
         if old and old.id in SPOKEN_IDS:
             language = (_payload(self, old)[1:4] + LANGUAGE)[:3]
         name = old.id if old and len(old.id) == (3 if self.minor == 2 else 4) else None
+        if role.field == "year" and self.minor < 4 and DATE.match("".join(texts)):
+            texts = [texts[0][:4]]  # see `details`
         return (
             field_frame(
                 role.field, texts, self.minor, flags, id=name, language=language, plain_sizes=plain

@@ -31,6 +31,10 @@ LANGUAGE = b"eng"
 ENCODINGS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 SEPARATOR = "; "
 BIG_ENDIAN = b"\x01\xfe\xff"
+DAYS = (b"TDAT", b"TDA")
+"""The day and month of a year before ID3v2.4, as ``DDMM``."""
+DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)", re.ASCII)
+"""A date, and its parts."""
 _FOUR_DIGITS = re.compile(r"\d{4}", re.ASCII)
 PICTURE_HEAD = 512
 """Bytes of a frame in which its picture's type and description end."""

@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Protocol, Self, TypeVar
 
-from genreorganizer.domain.tag_fields import TOTALS
+from genreorganizer.domain.tag_fields import BESIDE, TOTALS
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.field_keys import (
     FIELD_KEYS,
@@ -24,6 +24,7 @@ from genreorganizer.tags.field_keys import (
     to_store,
     total_behind,
     value_of,
+    with_date,
     with_total,
 )
 from genreorganizer.tags.model import COVER, GENRE, TagPlace
@@ -402,7 +403,7 @@ class TextTag(ItemTag[Item]):
     def knows(self, field: str) -> bool:
         """Whether it has a name for a field; all have one for the genre."""
         known = field not in FIELD_KEYS or bool(self.preferred(field))
-        return known or (field in TOTALS and self.knows(TOTALS[field]))
+        return known or (field in BESIDE and self.knows(BESIDE[field]))
 
     def fields(self) -> dict[str, list[str]]:
         """See :class:`Tag`."""
@@ -437,11 +438,16 @@ class TextTag(ItemTag[Item]):
     def to_say(self, wanted: Wanted) -> Wanted:
         """What its items shall say: with a number the total that stands behind it here.
 
-        A number whose total changes keeps what it says itself, and the other way round.
+        A number whose total changes keeps what it says itself, and the other way round. A date is
+        the text of its year.
         """
         said = dict(wanted)
+        if (date := texts_in(said, "date")) is not None:
+            del said["date"]
+            year = texts_in(said, "year")
+            said["year"] = with_date(self._leading("year") if year is None else year, date)
         for total, number in TOTALS.items():
-            shown = next((self._texts_of(items) for _key, items in self._groups(number)), [])
+            shown = self._leading(number)
             stated = total_behind(shown)
             apart = self.kind in FIELD_KEYS[total].apart and not stated
             if apart or said.keys().isdisjoint((total, number)):
@@ -453,6 +459,10 @@ class TextTag(ItemTag[Item]):
                 said.pop(total, None)
         return said
 
+    def _leading(self, field: str) -> list[str]:
+        """The texts of a field that are shown."""
+        return next((self._texts_of(items) for _key, items in self._groups(field)), [])
+
     def _renewed(
         self, field: str, wanted: list[str], options: WriteOptions
     ) -> tuple[dict[int, tuple[bytes, ...]], tuple[bytes, ...]]:
@@ -462,7 +472,7 @@ class TextTag(ItemTag[Item]):
         that says something else stays, unless it would be shown then.
         """
         groups = self._groups(field)
-        shown = self._texts_of(groups[0][1]) if groups else []
+        shown = self._leading(field)
         if self._says_so(field, shown, wanted):
             return {}, ()
         if not groups and not self.knows(field):
@@ -470,6 +480,7 @@ class TextTag(ItemTag[Item]):
         if not groups:
             texts = to_store(field, wanted, [])
             new = self.encode(Role(field, None), texts, None, options) if texts else ()
+            new += self.details(field, wanted)
             return self._without_details(field) if new else {}, new
         replaced = self._without_details(field)
         for number, (key, items) in enumerate(groups):
@@ -483,7 +494,11 @@ class TextTag(ItemTag[Item]):
                 continue
             replaced.update((item.start, ()) for item in items)
             replaced[items[0].start] = new
-        return replaced, ()
+        return replaced, self.details(field, wanted)
+
+    def details(self, field: str, texts: Sequence[str]) -> tuple[bytes, ...]:
+        """New items that only say more of a field with these texts."""
+        return ()
 
     def cleared(self, item: Item) -> tuple[bytes, ...]:
         """What stays of an item that says nothing any more."""

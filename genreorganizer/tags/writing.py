@@ -158,10 +158,11 @@ def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
         for field in wanted
         if field in FIELD_KEYS
     )
+    dated = {"year"} if wanted.get("date") else set()
     beside_kept = all(
         value_of(field, seen.texts.get(field, ())) == value_of(field, said)
-        for field in together(wanted)
-        if field not in wanted and (said := seen.before.get(field))
+        for field in {*together(wanted)} - {*wanted} - dated
+        if (said := seen.before.get(field))
     )
     painted = all(picture.data == seen.cover for picture in _pictures(wanted))
     return seen.genres in (genres, joined) and texts_right and beside_kept and painted

@@ -85,7 +85,7 @@ def test_what_is_no_edit_is_told_in_one_line(run: Run, music: Path, tmp_path: Pa
     for edit, words in (
         ("titel=x", "There is no field titel; did you mean title?"),
         ("year=12", "12 is not a four-digit year"),
-        ("year=2011-05-03", "enter 2011"),
+        ("year=2011-02-30", "2011-02-30 is not a date such as 2004-05-17"),
         ("track=4/", "4/ is not a number from 1 to 65535"),
         ("track=/12", "/12 is not a number"),
         ("disctotal=1/2", "1/2 is not a number"),

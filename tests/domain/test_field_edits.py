@@ -82,7 +82,22 @@ def test_a_number_may_be_given_with_its_total() -> None:
     assert made(one, assignment("track=4"))[1] == {"track_number": "4"}
     assert made(one, assignment("disc=2/2"))[1] == {"disc_number": "2", "disc_total": "2"}
     assert made(one, assignment("total tracks="))[1] == {"track_total": ""}
-    for wrong in ("track=4/", "track=/12", "track=4/12/3", "year=1999/2", "tracktotal=1/2"):
+    for wrong in ("track=4/", "track=/12", "track=4/12/3", "tracktotal=1/2"):
+        with pytest.raises(UsageError):
+            assignment(wrong)
+
+
+def test_a_year_may_be_given_with_its_day() -> None:
+    one = track(year=2004, date="2004-05-17")
+    assert made(one, assignment("date=2005/1/2"))[1] == {"year": "2005", "date": "2005-01-02"}
+    assert made(one, assignment("year=2004-06"))[1] == {"date": "2004-06"}
+    assert made(one, assignment("year=2004"))[1] == {}
+    assert made(one, assignment("year=1999"))[1] == {"year": "1999", "date": ""}
+    assert made(one, assignment("date="))[1] == {"year": "", "date": ""}
+    assert made(one, assignment("fulldate="))[1] == {"date": ""}
+    filled = made(track("/m/2004-05-17 Oh.mp3"), FromPath("{date} {title}"))[1]
+    assert filled == {"title": "Oh", "year": "2004", "date": "2004-05-17"}
+    for wrong in ("year=2004-13", "fulldate=2004", "date=17.5.2004", "year=2004-05-17T10:00"):
         with pytest.raises(UsageError):
             assignment(wrong)
 
@@ -143,6 +158,7 @@ def test_several_names_are_stored_apart_and_a_title_whole() -> None:
         ("{artist}/{artist} - {title}", "/m/X/X - Y.mp3", {"artist": "X", "title": "Y"}),
         ("{track} of {tracktotal} {title}", "/m/3 of 12 Y.mp3",
          {"track": "3", "tracktotal": "12", "title": "Y"}),
+        ("{date} {title}", "/m/2004-05-17 Y.mp3", {"date": "2004-05-17", "title": "Y"}),
         ("{artist}/{artist} - {title}", "/m/X/Z - Y.mp3", None),
         ("{artist}/{album}/{title}", "/x.mp3", None),
         ("{track} {title}", "/m/one.mp3", None),

@@ -6,12 +6,14 @@ from __future__ import annotations
 import os
 
 import pytest
+from mutagen import File
 from mutagen.flac import FLAC
 from mutagen.id3 import ID3
 from support.tagfiles import SAMPLES, dated_frames, frame, id3
 
 from genreorganizer import tags
-from genreorganizer.tags import verify
+from genreorganizer.errors import WriteRefused
+from genreorganizer.tags import tag, verify
 
 DATED = ["id3v2.3 whole date", "id3v2.2 whole date"]
 
@@ -109,3 +111,65 @@ def test_the_day_of_a_year_that_is_no_number_is_not_taken_along(tmp_path):
     path.write_bytes(id3(frames) + path.read_bytes())
     tags.write_genres(path, ["Acid Jazz"])
     assert FLAC(path)["date"] == ["199x"]
+
+
+FULL = ["id3v2.2", "id3v2.3", "id3v2.4", "flac rich", "tagged .wv", "mp4 rich", "wma library",
+        "wav id3", *DATED]  # fmt: skip
+
+
+@pytest.mark.parametrize("sample", FULL)
+def test_a_whole_date_is_written_and_read_and_its_undo_gives_back_every_byte(tmp_path, sample):
+    path = SAMPLES[sample](tmp_path)
+    before = path.read_bytes()
+
+    result = tags.write_fields(path, {"date": ["2004-05-17"]})
+
+    now = tags.read(path).tag
+    assert (now.year, now.date) == (2004, "2004-05-17")
+    assert tags.write_fields(path, {"year": ["2004"]}).status == "unchanged"
+    assert tags.write_fields(path, {"date": ["2004-05-17"]}).status == "unchanged"
+    other = tags.write_fields(path, {"date": ["2004-12-31"]})
+    assert tags.read(path).tag.date == "2004-12-31"
+    tags.restore(path, other.raw_before, expected=other.raw_after)
+    assert tags.read(path).tag.date == "2004-05-17"
+    lone = tags.write_fields(path, {"date": []})
+    assert (tags.read(path).tag.year, tags.read(path).tag.date) == (2004, "")
+    tags.restore(path, lone.raw_before, expected=lone.raw_after)
+    tags.restore(path, result.raw_before, expected=result.raw_after)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("sample", ["id3v2.2", "id3v2.3", "id3v2.4", "wav id3"])
+def test_other_programs_read_the_whole_date(tmp_path, sample):
+    path = SAMPLES[sample](tmp_path)
+    tags.write_fields(path, {"date": ["2004-05-17"]})
+    found = File(path).tags if sample == "wav id3" else ID3(path)
+    assert str(found["TDRC"]) == "2004-05-17"
+
+
+@pytest.mark.parametrize(
+    ("sample", "kept"),
+    [("id3v2.4", True), ("flac rich", True), ("id3v2.3", False), ("plain .mp3", False)],
+)
+def test_a_month_without_a_day_is_refused_where_it_cannot_be_kept(tmp_path, sample, kept):
+    path = SAMPLES[sample](tmp_path)
+    before = path.read_bytes()
+    if kept:
+        tags.write_fields(path, {"date": ["2004-05"]})
+        assert tags.read(path).tag.date == "2004-05"
+        return
+    with pytest.raises(WriteRefused, match=r"ID3v2\.3 holds no month without a day"):
+        tags.write_fields(path, {"date": ["2004-05"]})
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("minor", [2, 3, 4])
+def test_the_check_finds_another_day_than_the_wanted_one(tmp_path, monkeypatch, minor):
+    path = SAMPLES[f"id3v2.{minor}"](tmp_path)
+    before = path.read_bytes()
+    real = tag.with_date
+    monkeypatch.setattr(tag, "with_date", lambda year, date: real(year, ["2004-05-18"]))
+    with pytest.raises(WriteRefused) as caught:
+        tags.write_fields(path, {"date": ["2004-05-17"]})
+    assert caught.value.code == "verify"
+    assert path.read_bytes() == before

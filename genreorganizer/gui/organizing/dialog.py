@@ -315,6 +315,7 @@ _SPOKEN = {
     "albumartist": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown artist"),
     "album": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown album"),
     "year": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown year"),
+    "date": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown year"),
     "decade": QT_TRANSLATE_NOOP("OrganizeDialog", "Unknown year"),
 }
 """Fields whose stand-in is a word."""

@@ -167,6 +167,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("genre", "Tag now", lambda row: texts.genres_text(row.genres), 11),
     Column("accepted", "Accepted", lambda row: texts.genres_text(row.accepted), 14),
     Column("year", "Year", lambda row: _optional(row.tag.year), 7, align_right=True),
+    Column("fulldate", "Date", lambda row: texts.plain(row.tag.date), 11),
     Column("format", "Format", lambda row: row.audio.format, 10),
     Column("track", "Track", lambda row: _optional(row.tag.track_number), 7, align_right=True),
     Column("albumartist", "Album artist", lambda row: texts.plain(row.tag.album_artist), 19),

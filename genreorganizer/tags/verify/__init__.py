@@ -126,6 +126,8 @@ def _details(
     fields: frozenset[str], old: dict[str, tuple[bytes, ...]], new: dict[str, tuple[bytes, ...]]
 ) -> str | None:
     """The day and the time of a year stay as they are, go with it or come back with it."""
+    if "date" in fields:
+        return None
     for place in (place for place in new if place.startswith("id3v2")):
         was, now = details(fields, old.get(place, ())), details(fields, new[place])
         if was and now and was != now:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 Fields = frozenset[str]
 COVER = "cover"
 """A field whose items are pictures; `covers` knows them."""
@@ -29,6 +31,7 @@ _NAMES = {
         "IPRT ITRK",
     ),
     "year": ("TDRC TYER TYE", "DATE|YEAR", "YEAR|DATE", "\xa9day", "WM/Year date", "ICRD"),
+    "date": ("", "", "", "", "", ""),
     "disc_number": (
         "TPOS TPA",
         "DISCNUMBER|DISC",
@@ -60,6 +63,7 @@ _NAMES = {
 """Per field its names in ID3v2, Vorbis comments, APE, MP4, ASF and RIFF INFO; the first counts."""
 _NUMBERS = {"track_total": "track_number", "disc_total": "disc_number"}
 """Totals, and behind which numbers they stand (``3/12``) where nothing of their own names them."""
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?(?![0-9])")
 _DETAILS = {"year": ("TDAT", "TDA", "TIME", "TIM")}
 """Frames of ID3v2.2 and 2.3 that go with a field: the day, the month and the time of a date."""
 ID3, VORBIS, APE, MP4, ASF, INFO = range(6)
@@ -97,7 +101,17 @@ def pick(texts: dict[str, list[str]], field: str, kind: int) -> list[str]:
             return [text for text in texts[name] if text]
     if field in _NUMBERS:
         return behind(pick(texts, _NUMBERS[field], kind))
-    return []
+    return date(pick(texts, "year", kind), texts if kind == ID3 else {}) if field == "date" else []
+
+
+def date(years: list[str], texts: dict[str, list[str]]) -> list[str]:
+    """The date that stands where the year does, or, before ID3v2.4, beside it."""
+    year = years[0].strip() if years else ""
+    days = [text for name in ("TDAT", "TDA") for text in texts.get(name, ()) if text]
+    if days and (len(year), len(days[0])) == (4, 4):
+        return [f"{year}-{days[0][2:]}-{days[0][:2]}"]
+    found = _DATE.match(year)
+    return [found[0]] if found else []
 
 
 def behind(numbers: list[str]) -> list[str]:

@@ -95,6 +95,7 @@ def describe(reader: Reader, start: int, fields: Fields) -> Id3 | None:
         plain = name.decode("ascii").rstrip("\0 ")
         if minor < 4 and is_detail(fields, plain):
             stored.append(body.at(begin, end - begin))
+            _note(own, name, stored[-1], minor, flags)
             continue
         field = field_of(fields, ID3, plain)
         if field and (field != "comment" or _undescribed(body, begin, end, minor, flags)):

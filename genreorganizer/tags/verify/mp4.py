@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from typing import NamedTuple
 
-from genreorganizer.tags.verify.fields import COVER, MP4, field_of
+from genreorganizer.tags.verify.fields import COVER, MP4, date, field_of
 from genreorganizer.tags.verify.inventory import Broken, Inventory, Item, Reader, Span
 
 _NESTED = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"udta", b"moof", b"traf",
@@ -154,6 +154,8 @@ class _Walk:
                 if item.name in (b"trkn", b"disk"):
                     text = str(int.from_bytes(data[10:12], "big"))
                     self._total(field, data)
+                if field == "year" and "date" in self._found.fields:
+                    self._found.texts["date"] = date([text], {})
                 if text:
                     texts.append(text)
 
