@@ -1239,6 +1239,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>السنة</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
@@ -6012,6 +6016,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يتسع {place} للنوع {genre}؛ اختر غيره</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>لا يتسع {place} إلا لصور JPEG و PNG</translation>
     </message>
@@ -6028,16 +6036,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يمكن حفظ {text} في وسم؛ اختر نصًا آخر</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} ليس تحريرًا؛ اكتب مثلًا title=New أو title= (يفرغ الحقل) أو artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} ليس رقمًا من 1 إلى {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} تاريخ كامل ولا تُحفظ إلا السنة؛ اكتب {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

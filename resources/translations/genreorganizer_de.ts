@@ -1171,6 +1171,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -5432,6 +5436,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{place} kann das Feld {field} nicht aufnehmen</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation>{place} kann keinen Monat ohne Tag enthalten; geben Sie auch den Tag ein oder nur das Jahr</translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} nimmt nur JPEG- und PNG-Bilder auf</translation>
     </message>
@@ -5448,16 +5456,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{text} kann nicht in einem Tag stehen; wählen Sie einen anderen Text</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation>{text} ist kein Datum wie 2004-05-17</translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} ist keine Änderung; schreiben Sie etwa title=Neu, title= (leert das Feld) oder artist+=Gast</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} ist keine Zahl von 1 bis {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} ist ein vollständiges Datum, gespeichert wird nur das Jahr; geben Sie {year} ein</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

@@ -1171,6 +1171,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Año</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -5660,6 +5664,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{place} no puede contener el género {genre}; elija otro</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} solo admite imágenes JPEG y PNG</translation>
     </message>
@@ -5676,16 +5684,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{text} no puede guardarse en una etiqueta; elija otro texto</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} no es un cambio; escriba, por ejemplo, title=New, title= (lo vacía) o artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} no es un número de 1 a {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} es una fecha completa, pero solo se guarda el año; escriba {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

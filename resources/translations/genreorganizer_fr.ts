@@ -1171,6 +1171,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Année</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -5660,6 +5664,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{place} ne peut pas contenir le genre {genre}&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} ne contient que des images JPEG et PNG</translation>
     </message>
@@ -5676,16 +5684,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{text} ne peut pas être stocké dans un tag ; choisissez un autre texte</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} n’est pas une modification ; écrivez par exemple title=New, title= (vide le champ) ou artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} n’est pas un nombre de 1 à {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} est une date complète, mais seule l’année est conservée&#xa0;; écrivez {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

@@ -1171,6 +1171,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Anno</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -5660,6 +5664,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{place} non può contenere il genere {genre}; scegline un altro</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} contiene solo immagini JPEG e PNG</translation>
     </message>
@@ -5676,16 +5684,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{text} non può stare in un tag; scegli un altro testo</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} non è una modifica; scrivi per esempio title=New, title= (lo svuota) o artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} non è un numero da 1 a {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} è una data completa, ma si conserva solo l’anno; scrivi {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

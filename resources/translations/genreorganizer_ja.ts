@@ -1154,6 +1154,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>年</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -5572,6 +5576,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place} にはジャンル {genre} を入れられません。別のものを選んでください</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} に入れられるのは JPEG と PNG の画像だけです</translation>
     </message>
@@ -5588,16 +5596,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} はタグに保存できません。別のテキストを選んでください</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} は編集の指定ではありません。たとえば title=New、title=(消去)、artist+=Guest のように入力してください</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} は 1 から {most} までの数ではありません</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} は完全な日付ですが、保存されるのは年だけです。{year} と入力してください</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

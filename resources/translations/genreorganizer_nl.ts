@@ -1171,6 +1171,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Jaar</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Indeling</translation>
     </message>
@@ -5660,6 +5664,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{place} kan het genre {genre} niet bevatten; kies een ander</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} kan alleen JPEG- en PNG-afbeeldingen bevatten</translation>
     </message>
@@ -5676,16 +5684,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{text} kan niet in een tag worden opgeslagen; kies een andere tekst</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} is geen wijziging; schrijf bijvoorbeeld title=New, title= (maakt het leeg) of artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} is geen getal van 1 tot {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} is een volledige datum, maar alleen het jaar wordt bewaard; schrijf {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

@@ -1188,6 +1188,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Rok</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -5748,6 +5752,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{place} nie pomieści gatunku {genre}; wybierz inny</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} mieści tylko obrazy JPEG i PNG</translation>
     </message>
@@ -5764,16 +5772,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{text} nie może być zapisany w tagu; wybierz inny tekst</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} nie jest zmianą; napisz na przykład title=New, title= (czyści pole) lub artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} nie jest liczbą od 1 do {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} to pełna data, a zapisywany jest tylko rok; wpisz {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

@@ -1188,6 +1188,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Год</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -5748,6 +5752,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place} не вмещает жанр {genre}; выберите другой</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} вмещает только изображения JPEG и PNG</translation>
     </message>
@@ -5764,16 +5772,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} нельзя сохранить в теге; выберите другой текст</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} — не изменение; напишите, например, title=New, title= (очистит поле) или artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} — не число от 1 до {most}</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} — полная дата, а хранится только год; укажите {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

@@ -1154,6 +1154,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Yıl</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Biçim</translation>
     </message>
@@ -5572,6 +5576,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{place}, {genre} türünü tutamaz; başkasını seçin</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} yalnızca JPEG ve PNG resimleri tutar</translation>
     </message>
@@ -5588,16 +5596,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>{text} bir etikette saklanamaz; başka bir metin seçin</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} bir değişiklik değil; örneğin title=New, title= (temizler) veya artist+=Guest yazın</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text}, 1 ile {most} arasında bir sayı değil</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} tam bir tarih, ancak yalnızca yıl saklanır; {year} yazın</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

@@ -1154,6 +1154,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>年份</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -5572,6 +5576,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{place} 无法容纳流派 {genre}；请另选</translation>
     </message>
     <message>
+        <source>{place} holds no month without a day; enter the day, too, or only the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} holds only JPEG and PNG pictures</source>
         <translation>{place} 只能容纳 JPEG 和 PNG 图片</translation>
     </message>
@@ -5588,16 +5596,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{text} 无法存入标签；请选择其他文本</translation>
     </message>
     <message>
+        <source>{text} is not a date such as 2004-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
         <translation>{text} 不是编辑指令；例如请写 title=New、title=（清空）或 artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
         <translation>{text} 不是 1 到 {most} 之间的数字</translation>
-    </message>
-    <message>
-        <source>{text} is a full date, but only the year is stored; enter {year}</source>
-        <translation>{text} 是完整日期，但只保存年份；请输入 {year}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>

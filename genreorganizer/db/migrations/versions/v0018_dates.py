@@ -8,8 +8,8 @@ from alembic import op
 
 from genreorganizer.db.migrations.reading_again import read_again
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 
 
 def upgrade() -> None:
