@@ -63,6 +63,24 @@ def test_the_journey_of_a_field(run: Run, music: Path, tmp_path: Path) -> None:
     assert [record["title"] for record in run("list", "title:oh", *db).records] == ["oh"]
 
 
+def test_a_total_and_a_date_are_set_alone_or_with_what_they_belong_to(
+    run: Run, music: Path, tmp_path: Path
+) -> None:
+    db = ("--db", str(tmp_path / "library.sqlite"), "--json")
+    song = music / "Someone" / "An album" / "01 First song.flac"
+    before = song.read_bytes()
+    for number, edit in enumerate(("tracktotal=12", "track=3/14", "date=2004-05-17", "year=2005")):
+        assert run("set", "title:oh", edit, *db).records[-1]["batch"] == number + 1
+    (listed,) = run("list", "track:3 tracktotal>12 year:2005", *db).records
+    assert (listed["track_total"], listed["date"]) == (14, "")
+    (entry,) = run("history", "3", *db).records
+    assert entry["after"] == ["year=2004", "date=2004-05-17"]
+    for _batch in range(4):
+        assert run("undo", *db).records[-1]["written"] == 1
+    assert song.read_bytes() == before
+    assert run("list", "fulldate:2004", *db).records == []
+
+
 def test_fields_are_filled_from_paths(run: Run, music: Path, tmp_path: Path) -> None:
     db = ("--db", str(tmp_path / "library.sqlite"))
     fill = ("fill", "--from", "{artist}/{album}/{track} {title}")

@@ -206,7 +206,7 @@ class FieldTask:
             return facts
         planned = tags.plan_fields(self.path, dict(self.wanted), options=context.options)
         refusal = None
-        if planned.changes and _kept(planned.before) != self.known:
+        if planned.changes and not {*self.known} <= {*_kept(planned.before)}:
             reason = Message("its tag has changed since it was read; look at it, then try again")
             refusal = CHANGED, reason
         return _preview(context, planned, facts, self.path, refusal=refusal)
