@@ -124,6 +124,23 @@ def test_the_history_takes_single_files_back(window: MainWindow, qtbot: QtBot, m
     history.reject()
 
 
+def test_from_the_navigation_all_tracks_of_the_list_are_organized(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: len(window.tracks.listed_ids()) == 3)
+    window.tracks.table.selectAll()
+    qtbot.waitUntil(lambda: len(window.tracks.selected_ids()) == 3)
+    window.tracks.table.setFocus()
+    chosen = []
+    for focused in (window.tracks.table, window.navigation.view):
+        focused.setFocus()
+        dialog = opened(window, qtbot)
+        chosen.append(dialog.scope.currentText())
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(OrganizeDialog))
+    assert chosen == ["Selected tracks", "This list"]
+
+
 def test_a_mistake_in_the_pattern_is_told_while_it_is_typed(
     window: MainWindow, qtbot: QtBot
 ) -> None:

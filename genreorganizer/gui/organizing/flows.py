@@ -32,6 +32,7 @@ class OrganizingFlows(QObject):
         actions: The window's.
         messages: Where the result is told.
         tracks: What is listed and selected.
+        navigation: Where the focus is, the list is meant that was chosen there.
         show_batch: Opens the history at a batch.
         export_again: Writes exported playlists again that are out of date.
         window: The owner.
@@ -43,6 +44,7 @@ class OrganizingFlows(QObject):
         actions: dict[str, QAction],
         messages: Messages,
         tracks: TrackList,
+        navigation: QWidget,
         show_batch: Callable[[int], None],
         export_again: Callable[[], None],
         window: QWidget,
@@ -51,6 +53,7 @@ class OrganizingFlows(QObject):
         self._session = session
         self._messages = messages
         self._tracks = tracks
+        self._navigation = navigation
         self._show_batch = show_batch
         self._export_again = export_again
         self._window = window
@@ -69,7 +72,10 @@ class OrganizingFlows(QObject):
             scopes.append((self.tr("This list"), listed))
         if selected:
             scopes.append((self.tr("Selected tracks"), selected))
-        first = len(scopes) - 1 if len(selected) > 1 else min(1, len(scopes) - 1)
+        focused = self._window.focusWidget()
+        selecting = focused is None or not self._navigation.isAncestorOf(focused)
+        several = selecting and len(selected) > 1
+        first = len(scopes) - 1 if several else min(1, len(scopes) - 1)
         dialog = OrganizeDialog(self._session, scopes, self._window, first=first)
         dialog.organize_requested.connect(self._organize)
         dialog.open()

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             acts,
             self.messages,
             self.tracks,
+            self.navigation,
             self.writing.show_batch,
             self.playlist_files.export_again,
             self,
