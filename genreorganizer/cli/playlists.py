@@ -98,14 +98,14 @@ def _list(_args: argparse.Namespace, context: Context) -> int:
 
     with context.open_app() as app, app.database.reading() as connection:
         for item in playlists.list_playlists(connection, query_context(connection)):
-            number = "?" if item.tracks is None else f"{item.tracks:,}"
+            number = "?" if item.count is None else f"{item.count:,}"
             rule = "" if item.query is None else f"  ({item.query or 'everything'})"
             context.output.result(
                 {
                     "name": item.name,
                     "smart": item.query is not None,
                     "query": item.query,
-                    "tracks": item.tracks,
+                    "tracks": item.count,
                 },
                 f"{number:>9}  {item.name}{rule}",
             )

@@ -19,26 +19,19 @@ _TINY = 1e-30
 
 
 def similar(
-    connection: sa.Connection, track_id: int, model_id: str, limit: int = 50
+    connection: sa.Connection, track_ids: Collection[int], model_id: str, limit: int = 50
 ) -> list[tuple[int, float]]:
-    """The tracks whose embeddings point most nearly in the same direction as a track's.
+    """The tracks whose embeddings point most nearly in the mean direction of some tracks.
 
     Args:
         connection: A transaction.
-        track_id: The track to compare with.
+        track_ids: The tracks to compare with.
         model_id: Whose embeddings.
         limit: At most so many.
 
     Returns:
-        As `nearest`, the track itself left out; empty where it has no embedding.
+        As `nearest`, the tracks themselves left out; empty where they have no embedding.
     """
-    return similar_to_all(connection, [track_id], model_id, limit)
-
-
-def similar_to_all(
-    connection: sa.Connection, track_ids: Collection[int], model_id: str, limit: int = 50
-) -> list[tuple[int, float]]:
-    """The tracks nearest to the mean direction of several; see `similar`."""
     import numpy as np
 
     found = connection.execute(

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class GuessCount:
-    """How many open suggestions of one genre there are.
+    """The open suggestions of one genre that a threshold accept would take.
 
     Attributes:
         genre: The suggested genre.
-        tracks: Number of tracks.
-        expected_right: How many are expected to be right: the sum of their probabilities.
+        tracks: How many tracks would be accepted.
+        expected_right: How many of them are expected to be right: the sum of the calibrated
+            probabilities.
         replacing: How many of them have another genre in their tag.
     """
 

@@ -134,11 +134,6 @@ def row(connection: sa.Connection, track_id: int) -> TrackRow | None:
     return next(iter(rows(connection, [track_id])), None)
 
 
-def find(connection: sa.Connection, path: bytes) -> int | None:
-    """The id of the track with this path, or None."""
-    return connection.execute(sa.select(track.c.id).where(track.c.path == path)).scalar()
-
-
 def existing(connection: sa.Connection, ids: Iterable[int]) -> frozenset[int]:
     """Those of the tracks that are not gone."""
     return frozenset(packed.ids(connection, sa.select(track.c.id).where(among(track.c.id, ids))))
@@ -153,19 +148,6 @@ def with_paths(connection: sa.Connection, paths: Iterable[bytes]) -> dict[bytes,
         for start in range(0, len(wanted), _PAGE)
         for path, number in connection.execute(
             query.where(track.c.path.in_(wanted[start : start + _PAGE]))
-        )
-    }
-
-
-def recordings(connection: sa.Connection, ids: Iterable[int]) -> dict[int, bytes]:
-    """The fingerprints of tracks; files of one fingerprint hold one recording."""
-    wanted = list(ids)
-    query = sa.select(track.c.id, track.c.fingerprint).where(track.c.fingerprint.is_not(None))
-    return {
-        number: fingerprint
-        for start in range(0, len(wanted), _PAGE)
-        for number, fingerprint in connection.execute(
-            query.where(among(track.c.id, wanted[start : start + _PAGE]))
         )
     }
 

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PlaylistInfo:
-    """A playlist as the navigation shows it; ``query`` is None for a list of tracks."""
+    """A playlist as lists show it.
+
+    Attributes:
+        id: Its number.
+        name: Unique.
+        query: The rule of a smart playlist as text; None for a list of tracks.
+        count: How many tracks it holds now; None where its rule is not understood any more.
+    """
 
     id: int
     name: str

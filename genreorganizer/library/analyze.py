@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.domain.rules import Rule
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.model import Model
     from genreorganizer.messages import Message
     from genreorganizer.settings import AnalysisSettings
     from genreorganizer.workers.pool import Pool
@@ -215,7 +216,7 @@ _Answer = tuple[int, "TrackPrediction | predictions.AnalysisFailure"]
 class _Keeper:
     """Gathers answers and commits them in small portions."""
 
-    def __init__(self, database: Database, model: models.Model, *, shown: bool) -> None:
+    def __init__(self, database: Database, model: Model, *, shown: bool) -> None:
         self.done = 0
         self.failed = 0
         self.gone = 0

@@ -19,7 +19,7 @@ from genreorganizer.errors import UsageError
 from genreorganizer.library import playlists
 from genreorganizer.library.companions import holds_audio
 from genreorganizer.library.context import query_context
-from genreorganizer.library.playlist_files import entries_of, export_each
+from genreorganizer.library.playlist_files import entries_of, export_several
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -69,7 +69,7 @@ def export_again(database: Database) -> Job[SeveralSummary]:
     """
     with database.reading() as connection:
         targets = outdated(connection)
-    return (yield from export_each(database, targets))
+    return (yield from export_several(database, targets))
 
 
 def withdraw(database: Database, batch_id: int) -> None:

@@ -17,12 +17,12 @@ from genreorganizer.db import (
 )
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.prediction import joint_labels
 from genreorganizer.errors import ModelUnusable, UsageError
 from genreorganizer.library import outcomes
 from genreorganizer.library.concerned import concerned
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import Progress
+from genreorganizer.library.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,36 +43,6 @@ _PAGE = 500
 _PORTION = 5_000
 _UNKNOWN_THRESHOLD = 0.5
 """For second guesses of a model whose manifest is gone; its answers stay useful."""
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """What the library needs to know of a classifier or an ensemble, from the manifests.
-
-    Attributes:
-        id: Its identity; of an ensemble the members' joined by ``+``.
-        version: Its version; of an ensemble the members' joined by ``+``.
-        labels: The labels it answers with.
-        threshold: Confidence below which a track is unsure; of an ensemble the mean.
-        reliability: Per label, the factor of its suggestions' odds (`Manifest.reliability`).
-        window_s: Seconds that it analyzes at a time; of an ensemble the least.
-        novelty_threshold: Larger scores of strangeness are never suggested (`manifest.Novelty`).
-    """
-
-    id: str
-    version: str
-    labels: tuple[str, ...]
-    threshold: float
-    reliability: dict[str, float]
-    window_s: float | None = None
-    novelty_threshold: float | None = None
-
-    def genre_reliability(self, genres: Vocabulary) -> dict[str, float]:
-        """`reliability` by the user's genres, for `review.threshold_preview`."""
-        by_genre: dict[str, list[float]] = {}
-        for label, value in self.reliability.items():
-            by_genre.setdefault(genres.for_label(label), []).append(value)
-        return {genre: sum(values) / len(values) for genre, values in by_genre.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,24 +91,7 @@ def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
     """
     if not model_ids or len(set(model_ids)) < len(model_ids):
         raise UsageError("Name each model once; see: genreorganizer models list")
-    manifests = [registry.manifest(model_id) for model_id in model_ids]
-    identity = "+".join(manifest.id for manifest in manifests)
-    labels = joint_labels(identity, [(one.labels, one.independent) for one in manifests])
-    return Model(
-        id=identity,
-        version="+".join(manifest.version for manifest in manifests),
-        labels=labels,
-        threshold=sum(manifest.threshold for manifest in manifests) / len(manifests),
-        reliability=dict(manifests[0].reliability) if len(manifests) == 1 else {},
-        window_s=min(
-            manifest.windowing.length * manifest.features.frame_seconds for manifest in manifests
-        ),
-        novelty_threshold=(
-            manifests[0].novelty.threshold
-            if len(manifests) == 1 and manifests[0].novelty is not None
-            else None
-        ),
-    )
+    return Model.of([registry.manifest(model_id) for model_id in model_ids])
 
 
 def active_ids(connection: Connection, registry: Registry) -> tuple[str, ...]:
@@ -249,14 +202,7 @@ def _catch_up(database: Database, registry: Registry) -> Job[int]:
                 return done
             if words != (now := _words(connection)):
                 words, model = now, shown(connection, registry)
-            records = outcomes.judged(
-                connection,
-                model.id,
-                words[1],
-                threshold=model.threshold,
-                novelty_threshold=model.novelty_threshold,
-                track_ids=page,
-            )
+            records = outcomes.judged(connection, model, words[1], page)
         with database.writing() as connection:
             if _words(connection) != words:
                 continue  # changed once more meanwhile
@@ -295,14 +241,8 @@ def refresh(connection: Connection, model: Model, track_ids: Iterable[int] | Non
         model: The active model.
         track_ids: Only these tracks; None is all.
     """
-    outcomes.refresh(
-        connection,
-        model.id,
-        vocabulary.load(connection),
-        threshold=model.threshold,
-        novelty_threshold=model.novelty_threshold,
-        track_ids=track_ids,
-    )
+    words = vocabulary.load(connection)
+    outcome_rows.put(connection, outcomes.judged(connection, model, words, track_ids))
 
 
 def unanalyzed(connection: Connection, registry: Registry, model_ids: Sequence[str]) -> int:

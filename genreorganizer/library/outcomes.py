@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.predictions import Answer
     from genreorganizer.db.suggestions import TagAndOutcome
     from genreorganizer.domain.genres import Vocabulary
+    from genreorganizer.library.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,8 @@ def judge(
         vocabulary: The user's genres.
         threshold: The model's threshold, which a second guess must reach too.
     """
-    if outcome not in (Outcome.SUGGESTED, Outcome.UNSURE):
-        return Evaluation(outcome, None, reason=_NO_MUSIC if outcome is Outcome.NO_MUSIC else None)
-    return _judged(
-        outcome,
-        genre_probabilities(probabilities, vocabulary),
-        tag_genres,
-        vocabulary=vocabulary,
-        threshold=threshold,
-    )
+    genres = genre_probabilities(probabilities, vocabulary)
+    return _judged(outcome, genres, tag_genres, vocabulary=vocabulary, threshold=threshold)
 
 
 def _judged(
@@ -147,77 +141,38 @@ def record(
     )
 
 
-def refresh(
-    connection: Connection,
-    model_id: str,
-    vocabulary: Vocabulary,
-    *,
-    threshold: float,
-    novelty_threshold: float | None = None,
-    track_ids: Iterable[int] | None = None,
-) -> None:
-    """Put a model's stored answers in the user's words again; see `judged`."""
-    outcome_rows.put(
-        connection,
-        judged(
-            connection,
-            model_id,
-            vocabulary,
-            threshold=threshold,
-            novelty_threshold=novelty_threshold,
-            track_ids=track_ids,
-        ),
-    )
-
-
 def judged(
     connection: Connection,
-    model_id: str,
+    model: Model,
     vocabulary: Vocabulary,
-    *,
-    threshold: float,
-    novelty_threshold: float | None = None,
     track_ids: Iterable[int] | None = None,
 ) -> list[outcome_rows.OutcomeRecord]:
     """What a model's stored answers are in a vocabulary's words, with what their albums say.
 
     Args:
         connection: A transaction.
-        model_id: The active model.
+        model: The active one.
         vocabulary: The user's genres.
-        threshold: The model's threshold.
-        novelty_threshold: Larger scores of strangeness are never suggested (`manifest.Novelty`).
         track_ids: Only these tracks; None is all.
     """
-    ids = list(predictions.answered(connection, model_id) if track_ids is None else track_ids)
-    return records(
-        album_answers.answers(connection, model_id, ids),
-        suggestions.tags_and_outcomes(connection, ids),
-        model_id,
-        vocabulary,
-        threshold=threshold,
-        novelty_threshold=novelty_threshold,
-    )
+    ids = list(predictions.answered(connection, model.id) if track_ids is None else track_ids)
+    answers = album_answers.answers(connection, model.id, ids)
+    return records(answers, suggestions.tags_and_outcomes(connection, ids), model, vocabulary)
 
 
 def records(
     answers: Iterable[Answer],
     tags: Mapping[int, TagAndOutcome],
-    model_id: str,
+    model: Model,
     vocabulary: Vocabulary,
-    *,
-    threshold: float,
-    novelty_threshold: float | None = None,
 ) -> list[outcome_rows.OutcomeRecord]:
     """What a model's answers are in a vocabulary's words.
 
     Args:
-        answers: Of the active model.
+        answers: The model's.
         tags: Of the answers' tracks.
-        model_id: The active model.
+        model: The active one.
         vocabulary: The user's genres.
-        threshold: The model's threshold.
-        novelty_threshold: As for `judged`.
     """
     meant: dict[tuple[str, ...], tuple[str, ...]] = {}
     found = []
@@ -229,16 +184,16 @@ def records(
         if len(genres) < len(names):  # labels that mean one genre add up
             genres = genre_probabilities(_by_label(answer), vocabulary)
         evaluation = _judged(
-            _outcome(answer, threshold, novelty_threshold) if answer.others else answer.outcome,
+            _outcome(answer, model) if answer.others else answer.outcome,
             genres,
             tags[answer.track_id].genres,
             vocabulary=vocabulary,
-            threshold=threshold,
+            threshold=model.threshold,
         )
         found.append(
             record(
                 answer.track_id,
-                model_id,
+                model.id,
                 evaluation,
                 at=answer.analyzed_at,
                 reason=answer.reason,
@@ -248,17 +203,17 @@ def records(
     return found
 
 
-def _outcome(answer: Answer, threshold: float, novelty_threshold: float | None) -> Outcome:
+def _outcome(answer: Answer, model: Model) -> Outcome:
     """Whether an answer is sure once an album has had its say: what is strange alone is never."""
     strange = answer.outcome is Outcome.UNSURE and (
-        max(answer.alone) >= threshold
+        max(answer.alone) >= model.threshold
         or (
-            novelty_threshold is not None
+            model.novelty_threshold is not None
             and answer.ood_score is not None
-            and answer.ood_score > novelty_threshold
+            and answer.ood_score > model.novelty_threshold
         )
     )
-    sure = max(answer.probabilities) >= threshold and not strange
+    sure = max(answer.probabilities) >= model.threshold and not strange
     return Outcome.SUGGESTED if sure else Outcome.UNSURE
 
 

@@ -186,20 +186,17 @@ def import_files(database: Database, chosen: Sequence[Path]) -> Job[SeveralSumma
 
 
 def export_several(
-    database: Database, targets: Sequence[tuple[str, Path]], *, absolute: bool = False
+    database: Database, targets: Sequence[tuple[str, Path, bool]]
 ) -> Job[SeveralSummary]:
     """Write several playlist files, making the folders they go to; see `export`.
+
+    Args:
+        database: The library.
+        targets: Of each the playlist, the file, and whether that lists absolute paths.
 
     Yields:
         Progress after each file. What is wrong with one file does not stop the others.
     """
-    return (yield from export_each(database, [(name, file, absolute) for name, file in targets]))
-
-
-def export_each(
-    database: Database, targets: Sequence[tuple[str, Path, bool]]
-) -> Job[SeveralSummary]:
-    """`export_several`, where each says whether it lists absolute paths."""
     done: list[ExportSummary] = []
     problems: list[str] = []
     for number, (name, file, absolute) in enumerate(targets):

@@ -9,8 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import playlists as table
-from genreorganizer.db import similarity, tracks
+from genreorganizer.db import scanned, similarity, tracks
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.navigation import PlaylistInfo
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import QueryError, UsageError
@@ -27,23 +28,6 @@ if TYPE_CHECKING:
     from genreorganizer.domain.rules import QueryContext, Rule
 
 _CHANGED = Changes(playlists=True)
-
-
-@dataclass(frozen=True, slots=True)
-class PlaylistSummary:
-    """A playlist as lists show it.
-
-    Attributes:
-        id: Its number.
-        name: Unique.
-        query: The rule of a smart playlist as text; None for a list of tracks.
-        tracks: How many tracks it holds now; None where its rule is not understood any more.
-    """
-
-    id: int
-    name: str
-    query: str | None
-    tracks: int | None
 
 
 def create(
@@ -113,7 +97,7 @@ def create_similar(
     model_id = query_context(connection).model_id
     found = _similar(connection, track_ids, model_id, count)
     if not found:
-        if similarity.similar_to_all(connection, track_ids, model_id, 1):
+        if similarity.similar(connection, track_ids, model_id, 1):
             raise UsageError("Nothing sounds like these tracks but copies of them")
         raise UsageError("It is not known how these tracks sound; analyze them first")
     ids = [*(track_ids if with_them else ()), *found]
@@ -126,8 +110,8 @@ def _similar(
     """The nearest tracks, each recording once and none of those that are given."""
     wanted = count
     while True:
-        found = similarity.similar_to_all(connection, track_ids, model_id, wanted)
-        known = tracks.recordings(connection, [*track_ids, *(number for number, _ in found)])
+        found = similarity.similar(connection, track_ids, model_id, wanted)
+        known = scanned.fingerprints(connection, [*track_ids, *(number for number, _ in found)])
         seen = {known[number] for number in track_ids if number in known}
         chosen = []
         for number, _ in found:
@@ -141,11 +125,11 @@ def _similar(
         wanted *= 2
 
 
-def list_playlists(connection: Connection, context: QueryContext) -> list[PlaylistSummary]:
+def list_playlists(connection: Connection, context: QueryContext) -> list[PlaylistInfo]:
     """All playlists by name, with the number of their tracks."""
     counts = table.counts(connection)
     return [
-        PlaylistSummary(
+        PlaylistInfo(
             record.id,
             record.name,
             record.query,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from genreorganizer.db.suggestions import GuessCount
     from genreorganizer.domain.listing import Listing
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.library.done import Done
@@ -45,23 +46,6 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class GenrePreview:
-    """What a threshold accept would do for one genre.
-
-    Attributes:
-        genre: The suggested genre.
-        tracks: How many tracks would be accepted.
-        expected_right: How many of them are expected to be right, by the model's calibration.
-        replacing: How many of them have another genre in their tag.
-    """
-
-    genre: str
-    tracks: int
-    expected_right: float
-    replacing: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class ThresholdPreview:
     """What a threshold accept would do.
 
@@ -73,7 +57,7 @@ class ThresholdPreview:
 
     tracks: int
     expected_right: float
-    per_genre: tuple[GenrePreview, ...]
+    per_genre: tuple[GuessCount, ...]
 
 
 def standing(
@@ -265,13 +249,9 @@ def threshold_preview(
         min_confidence: The least confidence, in [0, 1].
         context: What the rule's words mean in this library.
         reliability: By genre, the factor of its suggestions' odds
-            (`models.Model.genre_reliability`); 1 where it is not given.
+            (`model.Model.genre_reliability`); 1 where it is not given.
     """
-    counts = suggestions.count_open(connection, rule, min_confidence, context, reliability or {})
-    genres = [
-        GenrePreview(count.genre, count.tracks, count.expected_right, count.replacing)
-        for count in counts
-    ]
+    genres = suggestions.count_open(connection, rule, min_confidence, context, reliability or {})
     return ThresholdPreview(
         tracks=sum(genre.tracks for genre in genres),
         expected_right=sum(genre.expected_right for genre in genres),

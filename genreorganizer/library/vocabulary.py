@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from genreorganizer.classify.registry import Registry
     from genreorganizer.db.outcome_rows import OutcomeRecord
     from genreorganizer.domain.genres import Vocabulary
+    from genreorganizer.library.model import Model
 
 _CHANGED = Changes(all_tracks=True, playlists=True, vocabulary=True)
 
@@ -193,21 +194,14 @@ def _use(connection: Connection, before: Vocabulary, after: Vocabulary) -> None:
 
 
 def _outcomes(
-    connection: Connection, before: Vocabulary, after: Vocabulary, model: models.Model
+    connection: Connection, before: Vocabulary, after: Vocabulary, model: Model
 ) -> Iterator[tuple[OutcomeRecord, OutcomeRecord]]:
     """The outcomes that change, as they are and as they would be."""
     ids = genre_uses.ids(connection, concerned(connection, before, after, model.id, model.labels))
     if not ids:
         return
     stored = genre_uses.outcomes(connection, ids)
-    for new in outcomes.judged(
-        connection,
-        model.id,
-        after,
-        threshold=model.threshold,
-        novelty_threshold=model.novelty_threshold,
-        track_ids=ids,
-    ):
+    for new in outcomes.judged(connection, model, after, ids):
         old = stored[new.track_id]
         if old != new:
             yield old, new

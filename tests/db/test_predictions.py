@@ -151,11 +151,11 @@ def test_similar_tracks_point_in_the_same_direction(database: Database) -> None:
             at=1.0,
         )
     with database.reading() as connection:
-        found = similarity.similar(connection, 1, "m")
+        found = similarity.similar(connection, [1], "m")
         assert [number for number, _ in found] == [3, 2, 4]
         assert [cosine for _, cosine in found] == pytest.approx([5 / 26**0.5, 0.0, -1.0])
-        assert similarity.similar(connection, 1, "m", limit=1) == found[:1]
-        assert similarity.similar(connection, 1, "unknown") == []
+        assert similarity.similar(connection, [1], "m", limit=1) == found[:1]
+        assert similarity.similar(connection, [1], "unknown") == []
 
 
 def test_similar_tracks_are_not_those_of_removed_folders(database: Database) -> None:
@@ -164,7 +164,7 @@ def test_similar_tracks_are_not_those_of_removed_folders(database: Database) -> 
         predictions.store(connection, [(n, PREDICTION) for n in (1, 2, away)], at=1.0)
         gone = next(item for item in folders.all_folders(connection) if item.path == b"/n")
         folders.delete(connection, gone.id)
-        assert [number for number, _ in similarity.similar(connection, 1, "m")] == [2]
+        assert [number for number, _ in similarity.similar(connection, [1], "m")] == [2]
 
 
 def test_a_removed_track_takes_its_answers_along(database: Database) -> None:

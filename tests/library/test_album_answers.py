@@ -12,7 +12,15 @@ from support.stored import scanned_file, store
 
 from genreorganizer.app import open_app
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db import album_mates, options, predictions, scanned, stale, tracks
+from genreorganizer.db import (
+    album_mates,
+    options,
+    outcome_rows,
+    predictions,
+    scanned,
+    stale,
+    tracks,
+)
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Vocabulary
@@ -20,6 +28,7 @@ from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.library import album_answers, models, outcomes, queries, vocabulary
 from genreorganizer.library.jobs import drain
+from genreorganizer.library.model import Model
 
 LABELS = ("jazz", "rock", "pop")
 ROCK, UNSURE, JAZZ = (0.1, 0.85, 0.05), (0.45, 0.4, 0.15), (0.9, 0.05, 0.05)
@@ -73,14 +82,8 @@ def add(
 
 
 def judge(connection: Connection, ids: Sequence[int], novel_from: float | None = None) -> None:
-    outcomes.refresh(
-        connection,
-        "made",
-        Vocabulary(),
-        threshold=THRESHOLD,
-        novelty_threshold=novel_from,
-        track_ids=ids,
-    )
+    model = Model("made", "1", LABELS, THRESHOLD, {}, novelty_threshold=novel_from)
+    outcome_rows.put(connection, outcomes.judged(connection, model, Vocabulary(), ids))
 
 
 def row(connection: Connection, number: int) -> TrackRow:

@@ -75,7 +75,7 @@ def test_a_list_keeps_its_tracks_and_a_smart_one_follows_its_rule(database: Data
     assert names(database, "smart") == ["a.mp3", "b.mp3", "d.mp3"]
     with database.reading() as connection:
         summaries = playlists.list_playlists(connection, query_context(connection))
-    assert [(item.name, item.query, item.tracks) for item in summaries] == [
+    assert [(item.name, item.query, item.count) for item in summaries] == [
         ("old", None, 2),
         ("smart", "genre:jazz", 3),
     ]
@@ -229,7 +229,7 @@ def test_a_rule_that_is_not_understood_any_more_is_shown(database: Database) -> 
         playlists.create(connection, "smart", "genre:jazz", smart=True)
         connection.execute(sa.update(playlist).values(query="mood:calm"))
         (summary,) = playlists.list_playlists(connection, query_context(connection))
-    assert summary.tracks is None
+    assert summary.count is None
     with pytest.raises(QueryError):
         names(database, "smart")
 
@@ -335,7 +335,10 @@ def test_several_files_go_out_and_come_in(database: Database, tmp_path: Path) ->
         playlists.create(connection, "One", ids=[1, 2])
         playlists.create(connection, "Zwei", "year>=1980", smart=True)
     folder = tmp_path / "new" / "folder"
-    files = [("One", folder / "One.m3u8"), ("Gone", folder / "x.xspf"), ("Zwei", folder / "Z.xspf")]
+    files = [
+        (name, folder / file, False)
+        for name, file in (("One", "One.m3u8"), ("Gone", "x.xspf"), ("Zwei", "Z.xspf"))
+    ]
     out = drain(playlist_files.export_several(database, files))
     assert [(item.file.name, item.written) for item in out.exported] == [
         ("One.m3u8", 2),
@@ -358,7 +361,9 @@ def test_a_folder_that_cannot_be_made_is_one_line(database: Database, tmp_path: 
     (tmp_path / "file").write_text("in the way")
     with database.writing() as connection:
         playlists.create(connection, "One", ids=[1])
-    out = drain(playlist_files.export_several(database, [("One", tmp_path / "file" / "One.m3u8")]))
+    out = drain(
+        playlist_files.export_several(database, [("One", tmp_path / "file" / "One.m3u8", False)])
+    )
     assert out.exported == ()
     assert "Cannot make the folder" in out.problems[0]
 

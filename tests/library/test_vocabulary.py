@@ -17,6 +17,7 @@ from genreorganizer.db import (
     counts,
     genre_uses,
     options,
+    outcome_rows,
     playlists,
     predictions,
     reviews,
@@ -33,10 +34,12 @@ from genreorganizer.domain.review import Agreement, Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library import models, outcomes, vocabulary
 from genreorganizer.library.jobs import Job, drain
+from genreorganizer.library.model import Model
 
 T = TypeVar("T")
 
 LABELS = ("jazz", "rock", "metal", "pop")
+MADE = Model("made", "1", LABELS, 0.5, {})
 ODDS = (
     (0.9, 0.05, 0.03, 0.02),
     (0.05, 0.5, 0.4, 0.05),
@@ -82,7 +85,7 @@ def open_library(folder: Path) -> Database:
             for number, odds in zip(ids, ODDS, strict=True)
         ]
         predictions.store(connection, answers, at=1.0)
-        outcomes.refresh(connection, "made", Vocabulary(), threshold=0.5)
+        outcome_rows.put(connection, outcomes.judged(connection, MADE, Vocabulary()))
         playlists.create(connection, "metal", at=1.0, query="p(metal)>=0.3 AND year<1990")
         playlists.create(connection, "loud", at=1.0, query="rock")
         reviews.put(
@@ -153,7 +156,7 @@ def test_only_what_may_change_is_looked_at_and_all_of_it(
     commit(database, registry, lambda opened: vocabulary.change(opened, after))
     with database.reading() as connection:
         stored = genre_uses.outcomes(connection, range(1, 5))
-        anew = outcomes.judged(connection, "made", after, threshold=0.5)
+        anew = outcomes.judged(connection, MADE, after)
     assert stored == {record.track_id: record for record in anew}
 
 
@@ -246,7 +249,7 @@ def test_what_changes_between_reading_and_writing_is_judged_once_more(
         vocabulary.change(connection, after)
     drain(models.catch_up(database, registry))
     with database.reading() as connection:
-        anew = judged(connection, "made", table.load(connection), threshold=0.5)
+        anew = judged(connection, MADE, table.load(connection))
         stored = genre_uses.outcomes(connection, range(1, 5))
     assert stored == {record.track_id: record for record in anew}
 
@@ -292,7 +295,7 @@ def test_a_change_before_the_last_one_was_marked_loses_none(
         vocabulary.change(connection, after)
     drain(models.catch_up(database, registry))
     with database.reading() as connection:
-        anew = outcomes.judged(connection, "made", after, threshold=0.5)
+        anew = outcomes.judged(connection, MADE, after)
         stored = genre_uses.outcomes(connection, range(1, 5))
     assert stored == {record.track_id: record for record in anew}
 
@@ -344,7 +347,7 @@ def test_a_tag_that_is_said_to_name_no_genre_ends_a_disagreement_and_lets_a_sugg
     with database.writing() as connection:
         words = genre_edits.without(genre_edits.without(Vocabulary(), "Pop"), "Rock")
         table.save(connection, words)
-        outcomes.refresh(connection, "made", words, threshold=0.5)
+        outcome_rows.put(connection, outcomes.judged(connection, MADE, words))
     before, standing = disagreeing(), counted()
     assert 4 in before
     assert standing["Rock",] == 1

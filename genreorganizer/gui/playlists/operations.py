@@ -93,7 +93,8 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
     """
 
     def start(app: App) -> Job[Any]:
-        return library.playlist_files.export_several(app.database, files, absolute=absolute)
+        targets = [(name, file, absolute) for name, file in files]
+        return library.playlist_files.export_several(app.database, targets)
 
     return JobOperation(
         "export_playlists", translate("operations", "Exporting playlists"), start, "export"

@@ -24,9 +24,9 @@ from genreorganizer.library.review import ThresholdPreview
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
+    from genreorganizer.db.suggestions import GuessCount
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.review import GenrePreview
 
 _START = 90
 _GENRE = Qt.ItemDataRole.UserRole
@@ -133,7 +133,7 @@ class ThresholdDialog(Dialog):
         del blocker
         self._sum_up()
 
-    def _ticked(self) -> list[GenrePreview]:
+    def _ticked(self) -> list[GuessCount]:
         """What is to be accepted, by genre."""
         return [genre for genre in self._preview.per_genre if genre.genre not in self._left]
 

@@ -28,6 +28,7 @@ from genreorganizer.library import album_answers, models, outcomes
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import bundle
+from genreorganizer.library.model import Model
 from genreorganizer.workers.judging import Judging, TrackPage, judging_pool
 from genreorganizer.workers.pool import Failed
 
@@ -309,13 +310,8 @@ def _store(
         if album_answers.wanted(connection):  # others of an album may come later: `catch_up`
             stale.mark_tracks(connection, album_answers.with_mates(connection, judged.track_ids))
         else:
-            shown = outcomes.records(
-                judged.answers(now),
-                tags,
-                manifest.id,
-                vocabulary.load(connection),
-                threshold=manifest.threshold,
-            )
+            words = vocabulary.load(connection)
+            shown = outcomes.records(judged.answers(now), tags, Model.of([manifest]), words)
             outcome_rows.put(connection, shown)
             stale.unmark(connection, judged.track_ids)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.classify.registry import Registry
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.library.models import Model
+    from genreorganizer.library.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def _below(connection: Connection, front: Front, track_id: int) -> TrackPredicti
 def similar(connection: Connection, track_id: int, limit: int) -> list[SimilarTrack]:
     """The tracks of the library that sound most alike."""
     context = query_context(connection)
-    found = similarity.similar(connection, track_id, context.model_id, limit)
+    found = similarity.similar(connection, [track_id], context.model_id, limit)
     by_id = {row.id: row for row in tracks.rows(connection, [number for number, _ in found])}
     return [SimilarTrack(by_id[number], share) for number, share in found if number in by_id]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.db import counts, genre_uses
 from genreorganizer.domain.genres import Genre, GenreNames, fold, usual
-from genreorganizer.domain.navigation import NavigationData, PlaylistInfo
+from genreorganizer.domain.navigation import NavigationData
 from genreorganizer.library import folders, playlists
 from genreorganizer.library.context import query_context
 
@@ -43,9 +43,7 @@ def navigation(connection: Connection) -> NavigationData:
             for genres, number in counted.standing.items()
             if context.is_unlisted(genres) and not words.mentions(genres, chosen)
         ),
-        playlists=tuple(
-            PlaylistInfo(item.id, item.name, item.query, item.tracks) for item in listed
-        ),
+        playlists=tuple(listed),
         folders=len(folders.list_folders(connection)),
     )
 
