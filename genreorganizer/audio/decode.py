@@ -420,36 +420,6 @@ def _reason(error: Exception) -> Message:
     return Message("not readable as audio; the file may be damaged")
 
 
-def probe(path: str | os.PathLike[str]) -> float | None:
-    """The track's length in seconds as the container tells it, None where it does not.
-
-    Raises:
-        UnreadableFile: Not an audio file, or no audio stream in it.
-    """
-    with open_audio(path) as audio:
-        return audio.duration_s
-
-
-def excerpts(
-    path: str | os.PathLike[str],
-    *,
-    plan: ExcerptPlan | None = None,
-    sample_rate: int = 22_050,
-) -> list[Excerpt]:
-    """Decode the planned excerpts of a track at once; see `AudioFile.excerpts`.
-
-    Args:
-        path: The audio file.
-        plan: Six excerpts of five seconds when not given.
-        sample_rate: Wanted rate in Hz.
-
-    Raises:
-        UnreadableFile: The file cannot be opened, or nothing can be decoded.
-    """
-    with open_audio(path) as audio:
-        return list(audio.excerpts(plan or ExcerptPlan(), sample_rate))
-
-
 def channel_mean(frame: AudioFrame) -> NDArray[np.float32]:
     """Mono float32 samples of a decoded frame: the mean of its channels.
 

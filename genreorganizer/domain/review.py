@@ -89,8 +89,3 @@ def suggestion(probabilities: Mapping[str, float], threshold: float) -> Suggesti
         if other >= threshold and other >= SECOND_GUESS_SHARE * confidence:
             return Suggestion(first, confidence, second, other)
     return Suggestion(first, confidence)
-
-
-def expected_right(confidences: list[float]) -> float:
-    """How many of the suggestions are expected to be right: the sum of calibrated confidences."""
-    return sum(confidences)

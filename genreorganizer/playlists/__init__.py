@@ -5,7 +5,7 @@ A format is a module with a `PlaylistFormat`, and its place in `files.FORMATS`.
 """
 
 from genreorganizer.playlists.entry import Content, Listed, PlaylistEntry, Skipped
-from genreorganizer.playlists.files import FORMATS, digest, read, rendered, store, suffixes, write
+from genreorganizer.playlists.files import FORMATS, digest, read, rendered, store, suffixes
 from genreorganizer.playlists.format import PlaylistFormat
 
 __all__ = [
@@ -20,5 +20,4 @@ __all__ = [
     "rendered",
     "store",
     "suffixes",
-    "write",
 ]

@@ -29,10 +29,10 @@ _LARGEST = 64 << 20
 _LONGEST_NAME = 200
 
 
-def write(
+def rendered(
     entries: Iterable[PlaylistEntry], file: Path, *, name: str = "", absolute: bool = False
-) -> tuple[Skipped, ...]:
-    """Write a playlist file in place of an earlier one, whole or not at all.
+) -> tuple[bytes, tuple[Skipped, ...]]:
+    """The content of a playlist file, and the entries that the format cannot hold.
 
     Args:
         entries: The tracks, with absolute paths.
@@ -40,22 +40,9 @@ def write(
         name: What the playlist is called, for formats that hold it.
         absolute: List absolute paths instead of paths relative to the file's folder.
 
-    Returns:
-        The entries that the format cannot hold.
-
     Raises:
         UsageError: The ending is none of the formats'.
-        EnvironmentFailure: The file cannot be written.
     """
-    content, skipped = rendered(entries, file, name=name, absolute=absolute)
-    store(file, content)
-    return skipped
-
-
-def rendered(
-    entries: Iterable[PlaylistEntry], file: Path, *, name: str = "", absolute: bool = False
-) -> tuple[bytes, tuple[Skipped, ...]]:
-    """What `write` writes, and the entries that the format cannot hold."""
     chosen = _format(file)
     target = os.path.realpath(file)
     folder = os.fsencode(os.path.dirname(target))
@@ -71,7 +58,11 @@ def digest(content: bytes) -> bytes:
 
 
 def store(file: Path, content: bytes) -> None:
-    """Write what was rendered; see `write`."""
+    """Write what was rendered in place of an earlier file, whole or not at all.
+
+    Raises:
+        EnvironmentFailure: The file cannot be written.
+    """
     try:
         with atomic.written(file) as stream:
             stream.write(content)

@@ -24,7 +24,7 @@ from genreorganizer.tags.model import (
 )
 from genreorganizer.tags.options import WriteOptions
 from genreorganizer.tags.picture import CoverPicture
-from genreorganizer.tags.reading import StoredFields, read, read_many, standing
+from genreorganizer.tags.reading import StoredFields, read, standing
 
 if TYPE_CHECKING:
     from genreorganizer.tags.copying import is_ignored, temporary_name
@@ -74,7 +74,6 @@ __all__ = [
     "plan_fields",
     "plan_restore",
     "read",
-    "read_many",
     "restore",
     "standing",
     "temporary_name",

@@ -37,17 +37,6 @@ def read(path: Path) -> TagInfo:
         return read_source(source, path)
 
 
-def read_many(paths: Sequence[Path]) -> list[TagInfo | UnreadableFile]:
-    """Read several files; a file that cannot be read yields its error instead of raising."""
-    results: list[TagInfo | UnreadableFile] = []
-    for path in paths:
-        try:
-            results.append(read(path))
-        except UnreadableFile as error:
-            results.append(error)
-    return results
-
-
 @dataclass(frozen=True, slots=True)
 class StoredFields:
     """What a file says of some fields.

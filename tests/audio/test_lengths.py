@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import av
 import numpy as np
 import pytest
+from support.decoded import excerpts
 from support.media import make_audio
 
 from genreorganizer.audio import length
-from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan, excerpts, open_audio
+from genreorganizer.audio.decode import WHOLE_TRACK, ExcerptPlan, open_audio
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from support.decoded import excerpts
 
-from genreorganizer.audio.decode import excerpts
 from genreorganizer.audio.features import TrackFrames, track_frames
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.audio.spectrogram import mel_image

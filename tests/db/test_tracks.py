@@ -63,7 +63,7 @@ def test_a_row_gives_back_what_was_stored(database: Database) -> None:
     with database.reading() as connection:
         row = tracks.row(connection, number)
         assert row is not None
-        assert tracks.find(connection, file.path) == number
+        assert tracks.with_paths(connection, [file.path]) == {file.path: number}
     assert row.path == file.path
     assert os.fsencode(row.path_str) == file.path
     assert (row.tag.title, row.tag.artist) == ("Été  indien", "<b>Bold</b>")

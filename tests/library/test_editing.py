@@ -51,8 +51,8 @@ def music(tmp_path: Path, samples: Path) -> Path:
 def ids(database: Database, music: Path) -> list[int]:
     drain(scan(database, [music], readers=READERS))
     with database.reading() as connection:
-        found = [tracks.find(connection, os.fsencode(path)) for path in sorted(music.iterdir())]
-    return [number for number in found if number is not None]
+        found = tracks.with_paths(connection, map(os.fsencode, sorted(music.iterdir())))
+    return [number for _, number in sorted(found.items())]
 
 
 def edited(database: Database, *edits: object, **options: object) -> WriteSummary:
@@ -225,8 +225,8 @@ def test_killed_at_any_step_every_file_is_old_or_new_and_the_library_knows(
     assert [is_new(song) for song in songs] == [True, replaced, False]
     with database.reading() as connection:
         assert journal.unfinished(connection) == []
-        found = [tracks.find(connection, os.fsencode(song)) for song in songs]
-    known = titles(database, [number for number in found if number is not None])
+        found = tracks.with_paths(connection, map(os.fsencode, songs))
+    known = titles(database, [number for _, number in sorted(found.items())])
     assert known == [tags.read(song).tag.title for song in songs]
     assert drain(scan(database, [music], readers=READERS)).unchanged == 3
     assert len(list(music.iterdir())) == 3

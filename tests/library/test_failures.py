@@ -62,8 +62,7 @@ def test_a_file_is_read_again_though_it_looks_unchanged(database: Database, tmp_
     make_audio(file, signal=np.zeros(4410), sample_rate=22050)
     drain(scan(database, [music], readers=INLINE))
     with database.writing() as connection:
-        number = tracks.find(connection, os.fsencode(file))
-        assert number is not None
+        (number,) = tracks.with_paths(connection, [os.fsencode(file)]).values()
         # As if a worker had died of it.
         status = file.stat()
         torn = scanned_file(

@@ -17,18 +17,28 @@ from genreorganizer.playlists import (
     m3u,
     pls,
     read,
+    rendered,
+    store,
     suffixes,
     wpl,
-    write,
     xspf,
 )
 from genreorganizer.playlists.names import file_name, file_names
 from genreorganizer.playlists.readings import Decoder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from genreorganizer.playlists import PlaylistFormat
+    from genreorganizer.playlists import PlaylistFormat, Skipped
+
+
+def write(
+    entries: Sequence[PlaylistEntry], file: Path, *, name: str = "", absolute: bool = False
+) -> Sequence[Skipped]:
+    content, skipped = rendered(entries, file, name=name, absolute=absolute)
+    store(file, content)
+    return skipped
 
 
 def literal(file: Path) -> list[bytes]:

@@ -80,8 +80,7 @@ def fill(
                     genres=style.tag,
                 )
                 scanned.insert(connection, [(owner, file)], at=1.0)
-                track_id = tracks.find(connection, file.path)
-                assert track_id is not None
+                (track_id,) = tracks.with_paths(connection, [file.path]).values()
                 vector = centres[style.sound or "; ".join(style.tag)] + voices[voice]
                 vector = (vector + chance.normal(0, spread, length)).astype(np.float32)
                 answers.append((track_id, _answer(chance, vector, model, labels)))

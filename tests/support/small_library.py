@@ -28,8 +28,8 @@ def add_tracks(database: Database, root: Path, paths: Iterable[Path | str | byte
             connection, os.fsencode(root), at=1.0
         )
         scanned.insert(connection, [(owner, file) for file in files], at=1.0)
-        found = [tracks.find(connection, file.path) for file in files]
-    return [number for number in found if number is not None]
+        found = tracks.with_paths(connection, [file.path for file in files])
+    return [found[file.path] for file in files]
 
 
 def _scanned(path: bytes) -> ScannedFile:

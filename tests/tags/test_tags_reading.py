@@ -198,13 +198,6 @@ def test_the_content_decides_not_the_name(tmp_path):
             assert tags.write_genres(copy, ["Rock"]).after == ("Rock",)
 
 
-def test_read_many_returns_errors_in_place(tmp_path):
-    good = make_audio(tmp_path / "a.mp3", seconds=0.2)
-    first, second = tags.read_many([good, tmp_path / "nothing.mp3"])
-    assert first.audio.format == "MP3"
-    assert isinstance(second, UnreadableFile)
-
-
 @pytest.mark.parametrize("sample", ["id3v2.3", "flac rich", "opus rich", "mp4 rich", "wav id3"])
 @pytest.mark.parametrize("part", [0.02, 0.1, 0.5, 0.9, 0.999])
 def test_truncated_files_are_survived(tmp_path, sample, part):

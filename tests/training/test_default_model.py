@@ -602,7 +602,9 @@ def test_mel_axes_are_mapped_by_frequency() -> None:
 @pytest.mark.shared
 def test_a_mapped_spectrogram_resembles_one_computed_at_our_rate(shared_data: Path) -> None:
     """FMA's way (native rate, 128 bands to 22 kHz) mapped, against the program's own way."""
-    from genreorganizer.audio.decode import WHOLE_TRACK, excerpts
+    from support.decoded import excerpts
+
+    from genreorganizer.audio.decode import WHOLE_TRACK
     from genreorganizer.audio.features import track_frames
     from genreorganizer.audio.spec import FeatureSpec
 

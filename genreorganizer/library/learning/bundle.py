@@ -184,20 +184,6 @@ def install(folder: Path, bundle: Bundle) -> None:
         ) from error
 
 
-def take_back(folder: Path) -> Bundle:
-    """Bring the former version back; the one that was there becomes the former one.
-
-    Raises:
-        UsageError: There is none.
-        EnvironmentFailure: It cannot be written.
-    """
-    found = former(folder)
-    if found is None:
-        raise UsageError("There is no former version of {name}", name=folder.name)
-    install(folder, found)
-    return found
-
-
 def _there(folder: Path) -> Bundle | None:
     try:
         return read(folder)
