@@ -74,9 +74,13 @@ def mfcc(decibels: Array, spec: Framing) -> Array:
 
     Equals ``librosa.feature.mfcc(S=decibels.T, n_mfcc=spec.bands).T``.
     """
+    return _cepstra(decibels, spec.bands)
+
+
+def _cepstra(decibels: Array, bands: int) -> Array:
     from scipy.fft import dct
 
-    return np.asarray(dct(decibels, type=2, axis=1, norm="ortho")[:, : spec.bands], np.float32)
+    return np.asarray(dct(decibels, type=2, axis=1, norm="ortho")[:, :bands], np.float32)
 
 
 def mfcc_delta(decibels: Array, spec: Framing, order: int = 1) -> Array:
@@ -85,9 +89,12 @@ def mfcc_delta(decibels: Array, spec: Framing, order: int = 1) -> Array:
     Equals ``librosa.feature.delta(mfcc.T, order=order).T``; a shorter stretch is repeated
     at its end.
     """
+    return _slopes(mfcc(decibels, spec), order)
+
+
+def _slopes(cepstra: Array, order: int) -> Array:
     from scipy.signal import savgol_filter
 
-    cepstra = mfcc(decibels, spec)
     missing = max(0, DELTA_FRAMES - len(cepstra))
     cepstra = np.pad(cepstra, ((0, missing), (0, 0)), mode="edge")
     slopes = savgol_filter(cepstra, DELTA_FRAMES, deriv=order, axis=0, polyorder=order)
@@ -128,31 +135,10 @@ tonnetz = partial(_of_librosa, "tonnetz")
 """Tonal centroids (6)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """A framing with another number of columns."""
-
-    spec: Framing
-    bands: int
-
-    @property
-    def sample_rate(self) -> int:
-        return self.spec.sample_rate
-
-    @property
-    def n_fft(self) -> int:
-        return self.spec.n_fft
-
-    @property
-    def hop_length(self) -> int:
-        return self.spec.hop_length
-
-
 def averaged_decibels(decibels: Array, spec: Framing) -> Array:
     """Means over time of log-mel, MFCC and both derivatives: (1, 188)."""
-    columns = _Columns(spec, CEPSTRA)
-    parts = [decibels, mfcc(decibels, columns)]
-    parts += [mfcc_delta(decibels, columns, order) for order in (1, 2)]
+    cepstra = _cepstra(decibels, CEPSTRA)
+    parts = [decibels, cepstra, _slopes(cepstra, 1), _slopes(cepstra, 2)]
     return np.concatenate([part.mean(axis=0) for part in parts])[None]
 
 

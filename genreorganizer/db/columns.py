@@ -73,6 +73,10 @@ def _standing(unnamed: sa.ColumnElement[bool]) -> sa.ColumnElement[str]:
     )
 
 
+STANDING: Final = _standing(track.c.genres == "[]")
+"""`TrackRow.standing` in SQL, as a stored list of genres; placeholders count as genres."""
+
+
 def leaping(table: sa.Table, name: str) -> sa.Subquery:
     """The different values of a column, leaping from each to the next in the column's index."""
     column, following = table.alias().c[name], table.alias().c[name]
@@ -150,7 +154,7 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     "genre": (sa.func.lower(sa.func.nullif(track.c.genres, "[]")),),
     "suggested": (outcome.c.suggested, -outcome.c.confidence),
     "reason": (sa.func.lower(sa.func.message_text(REASON, type_=sa.Text)),),
-    "in": (sa.func.lower(sa.func.nullif(_standing(track.c.genres == "[]"), "[]")),),
+    "in": (sa.func.lower(sa.func.nullif(STANDING, "[]")),),
     "second": (outcome.c.second,),
     "confidence": (outcome.c.confidence,),
     "accepted": (sa.func.lower(sa.func.nullif(decision.c.genres, "[]")),),

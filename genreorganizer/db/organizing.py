@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql, scanned
 from genreorganizer.db.bulk import Bulk
-from genreorganizer.db.columns import FROM_TRACKS, among
-from genreorganizer.db.schema import decision, folder, outcome, track
-from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision
+from genreorganizer.db.columns import FROM_TRACKS, STANDING, among
+from genreorganizer.db.schema import folder, track
 from genreorganizer.domain.text import path_text, track_search_text
 
 if TYPE_CHECKING:
@@ -22,19 +20,6 @@ if TYPE_CHECKING:
     from genreorganizer.domain.rules import QueryContext, Rule
 
 _PAGE: Final = 500
-_STANDING: Final = sa.case(
-    (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
-    (track.c.genres != "[]", track.c.genres),
-    (
-        sa.and_(
-            outcome.c.outcome == Outcome.SUGGESTED.value,
-            decision.c.decision.is_distinct_from(Decision.REJECTED.value),
-            outcome.c.suggested.is_not(None),
-        ),
-        sa.func.json_array(outcome.c.suggested),
-    ),
-    else_="[]",
-)
 
 
 class Movable(NamedTuple):
@@ -108,32 +93,16 @@ def movable(
         track_ids: Only these.
         rule: Only those that match.
     """
-    query = sa.select(
-        track.c.id,
-        packed.as_text(track.c.path).label("path"),
-        track.c.size,
-        track.c.mtime_ns,
-        track.c.device,
-        track.c.title,
-        track.c.artist,
-        track.c.album,
-        track.c.album_artist,
-        track.c.compilation,
-        track.c.track_number,
-        track.c.track_total,
-        track.c.year,
-        track.c.date,
-        track.c.disc_number,
-        track.c.disc_total,
-        track.c.composer,
-        track.c.grouping,
-        track.c.format,
-        track.c.bitrate_bps,
-        track.c.sample_rate,
-        _STANDING.label("standing"),
-        track.c.missing_since.is_not(None).label("missing"),
-        track.c.unreadable.is_not(None).label("unreadable"),
-    ).select_from(FROM_TRACKS)
+    made: dict[str, sa.ColumnElement[Any]] = {
+        "path": packed.as_text(track.c.path),
+        "standing": STANDING,
+        "missing": track.c.missing_since.is_not(None),
+        "unreadable": track.c.unreadable.is_not(None),
+    }
+    columns = [
+        made[name].label(name) if name in made else track.c[name] for name in Movable._fields
+    ]
+    query = sa.select(*columns).select_from(FROM_TRACKS)
     query = rules_sql.narrowed(query, context, rule)
     for page in packed.pages(connection, query, _PAGE, track_ids):
         for row in page:

@@ -39,6 +39,7 @@ from genreorganizer.workers.pool import (
     Failed,
     FailureKind,
     Item,
+    Pool,
     Prepare,
     Reply,
     Results,
@@ -79,7 +80,7 @@ class Elsewhere(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class ClusterPool:
+class ClusterPool(Pool):
     """The pool of an existing Dask cluster.
 
     Attributes:
@@ -110,11 +111,6 @@ class ClusterPool:
             yield _WorkerGroup(self, client, job, self._notices)
         finally:
             client.close(timeout=_STOP_S)
-
-    def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
-        """See `pool.Pool.run`."""
-        with self.open(prepare) as workers:
-            yield from workers.run(items)
 
     def notices(self) -> Sequence[Message]:
         """See `pool.Pool.notices`."""

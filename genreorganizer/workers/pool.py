@@ -28,6 +28,7 @@ import sys
 import threading
 import time
 import traceback
+from abc import abstractmethod
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -137,6 +138,7 @@ class Workers(Protocol[Item, Value]):
 class Pool(Protocol):
     """A way to run a function over items."""
 
+    @abstractmethod
     def open(self, prepare: Prepare[Item, Value]) -> AbstractContextManager[Workers[Item, Value]]:
         """Workers that stay for several runs; leaving the context ends them within a second.
 
@@ -147,15 +149,16 @@ class Pool(Protocol):
 
     def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
         """One run with workers of its own; see `Workers.run`."""
-        ...
+        with self.open(prepare) as workers:
+            yield from workers.run(items)
 
     def notices(self) -> Sequence[Message]:
         """What the user should know of the workers since this was last asked."""
-        ...
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
-class InlinePool:
+class InlinePool(Pool):
     """The pool without processes: the same results in this process, one after the other.
 
     There is nothing that could be killed, so a crash or a hang is not survived.
@@ -166,18 +169,9 @@ class InlinePool:
         """See `Pool.open`."""
         yield _Inline(prepare())
 
-    def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
-        """See `Pool.run`."""
-        with self.open(prepare) as workers:
-            yield from workers.run(items)
-
-    def notices(self) -> Sequence[Message]:
-        """See `Pool.notices`."""
-        return ()
-
 
 @dataclass(frozen=True, slots=True)
-class ProcessPool:
+class ProcessPool(Pool):
     """The pool of spawned processes.
 
     Attributes:
@@ -211,15 +205,6 @@ class ProcessPool:
             group.dismiss()
         finally:
             group.kill()
-
-    def run(self, prepare: Prepare[Item, Value], items: Iterable[Item]) -> Results[Item, Value]:
-        """See `Pool.run`."""
-        with self.open(prepare) as workers:
-            yield from workers.run(items)
-
-    def notices(self) -> Sequence[Message]:
-        """See `Pool.notices`."""
-        return ()
 
 
 def processor_count() -> int:

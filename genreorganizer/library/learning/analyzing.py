@@ -64,14 +64,7 @@ def analyze(
     with database.reading() as connection:
         names = tuple(model_ids or models.active_ids(connection, registry))
     learned = _learned(registry, names)
-    if learned is None:
-        return (
-            yield from analyze_tracks(
-                database, registry, settings=settings, track_ids=track_ids, rule=rule,
-                again=again, model_ids=model_ids, pool=cluster or pool,
-            )
-        )  # fmt: skip
-    if outdated(registry, learned):
+    if learned is not None and outdated(registry, learned):
         if track_ids is not None or rule is not None:
             raise EnvironmentFailure(
                 "{name} was learned on another version of the model {model}; analyze the whole "
@@ -80,7 +73,7 @@ def analyze(
                 model=learned.front.model if learned.front else "",
             )
         return (yield from _renewed(database, registry, learned, settings, pool, cluster))
-    if not again:
+    if learned is not None and not again:
         yield from judge(database, registry, learned.id, pool=pool)
     return (
         yield from analyze_tracks(
