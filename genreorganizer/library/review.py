@@ -41,8 +41,8 @@ class Standing:
     """
 
     tracks: int
-    accepted: int
-    written: int
+    accepted: int = 0
+    written: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,27 @@ def test_few_open_tracks_are_decided_on_at_once_and_accepted_ones_are_asked_abou
     window.actions_by_name["postpone"].trigger()
     qtbot.waitUntil(lambda: window.toast.text == "2 left for later.")
     assert not window.findChildren(QMessageBox)
+
+
+@pytest.mark.parametrize("view", ["as_tracks", "albums"])
+def test_many_suggestions_are_not_accepted_without_a_question(
+    qtbot: QtBot, window: MainWindow, view: str
+) -> None:
+    app = window.session.app
+    window.navigation.choose("all")
+    window.actions_by_name[view].trigger()
+    settle(qtbot, window)
+    window.actions_by_name["select_all"].trigger()
+    qtbot.waitUntil(lambda: len(window.tracks.selected_ids()) == 100)
+    window.actions_by_name["accept"].trigger()
+    assert re.match(r"This affects \d\d tracks", answer(qtbot, window, "Cancel"))
+    settle(qtbot, window)
+    assert window.session.undo.next_undo is None
+    window.actions_by_name["accept"].trigger()
+    count = int(re.findall(r"\d+", answer(qtbot, window, "Accept"))[0])
+    qtbot.waitUntil(lambda: window.toast.text.startswith(f"{count} accepted."))
+    rows = app.read(read_rows, range(1, 101))
+    assert sum(row.state in (TrackState.ACCEPTED, TrackState.WRITTEN) for row in rows) == count
 
 
 def select(window: MainWindow, ids: list[int]) -> None:
@@ -297,6 +319,7 @@ def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainW
         lambda: "(different)" in [value.text() for _, value in window.inspector.facts.lines]
     )
     window.actions_by_name["accept"].trigger()
+    answer(qtbot, window, "Accept")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
     assert window.tracks.empty.isVisible()
     assert not window.inspector.bars.isVisible()
@@ -355,6 +378,7 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
 
     window.tracks.table.selectAll()
     window.actions_by_name["accept"].trigger()
+    answer(qtbot, window, "Accept")
     left = len(rows) - len(sure) + 1
     qtbot.waitUntil(lambda: f"{left} left out" in window.toast.text)
     assert row_of(window, sure[0].id).accepted == ("Polka",)

@@ -47,7 +47,8 @@ def accept(
 
     if genres is None:
         title = translate("operations", "Accept the suggestion")
-        return command(_counted(title, track_ids), act, TEXTS.accepted)
+        question = _ask_many(title, translate("operations", "&Accept"), track_ids)
+        return command(_counted(title, track_ids), act, TEXTS.accepted, question)
 
     named = ", ".join(map(texts.plain, genres))
 
@@ -147,7 +148,10 @@ def accept_albums(
     def act(connection: Any) -> Done:
         return library.review.accept_albums(connection, suggested, track_ids)
 
-    return command(title, act, TEXTS.accepted)
+    count = sum(len(ids) for _genre, ids in suggested)
+    yes = translate("operations", "&Accept")
+    question = _ask_many(title, yes, track_ids, count) if len(albums) > 1 else None
+    return command(title, act, TEXTS.accepted, question)
 
 
 def _decide(
@@ -185,6 +189,27 @@ def _ask(
         if not standing.tracks or (standing.tracks <= many and not replaced):
             return None
         return TEXTS.replaces(title, yes, standing)
+
+    return question
+
+
+def _ask_many(
+    title: str, yes: str, track_ids: Sequence[int], further: int = 0
+) -> Callable[[App], Question | None] | None:
+    """Asks where the suggestions of many tracks would be accepted.
+
+    Args:
+        title: What is asked about.
+        yes: What the button says.
+        track_ids: Those that have no suggestion, or a decision, do not count.
+        further: Tracks of which it is known that they do.
+    """
+    if len(track_ids) + further <= _MANY:
+        return None
+
+    def question(app: App) -> Question | None:
+        count = app.read(library.review.acceptable, track_ids) + further
+        return TEXTS.replaces(title, yes, library.review.Standing(count)) if count > _MANY else None
 
     return question
 
