@@ -6,7 +6,7 @@ scan is not opened. The others are read in worker processes and committed in
 batches, so that an interrupted scan has to read only the rest. Files that may
 be moved ones wait to the end, when it is known what vanished.
 
-Nothing is marked missing where its volume is not there, where a folder that
+Nothing is marked missing where its volume is not there, where a folder of the library that
 held music is empty all at once, or where a folder could not be listed.
 """
 

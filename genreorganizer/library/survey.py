@@ -259,7 +259,7 @@ def take_survey(database: Database, scopes: Sequence[Scope], *, again: bool) -> 
             survey.unavailable[scope.path] = Message(
                 "The folder is not there; is its drive connected?"
             )
-        elif index in listed and not found[index] and _held_music(survey, scope):
+        elif index in listed and not found[index] and _may_be_away(survey, scope):
             survey.unavailable[scope.path] = Message(
                 "The folder is empty but held music before; is its drive connected? "
                 "If it is meant to be empty, remove it from the library."
@@ -272,8 +272,14 @@ def _is_fresh(listing: FolderListing) -> bool:
     return any(0 <= now - file.mtime_ns / 1e9 < QUIET_S for file in listing.files)
 
 
-def _held_music(survey: Survey, scope: Scope) -> bool:
+def _may_be_away(survey: Survey, scope: Scope) -> bool:
+    """Whether an empty folder held music that a drive which is not connected may still hold.
+
+    A folder within one of the library's is emptied every day; only another volume tells there.
+    """
     return any(
-        not known.missing and known.folder_id is not None
-        for _path, known in survey.unseen.below([scope.path])
+        not known.missing
+        and known.folder_id is not None
+        and (scope.whole or not survey.is_gone(path, known.device))
+        for path, known in survey.unseen.below([scope.path])
     )

@@ -573,6 +573,31 @@ def test_a_part_of_a_library_folder_can_be_scanned(database: Database, music: Pa
         assert connection.exec_driver_sql("SELECT count(*) FROM folder").scalar() == 1
 
 
+def test_the_last_files_of_a_folder_within_the_library_are_missing(
+    database: Database, music: Path
+) -> None:
+    sound(music / "in" / "a.wav", 1)
+    sound(music / "out" / "b.wav", 2)
+    run(database, music)
+    (music / "in" / "a.wav").unlink()
+    assert numbers(run(database, music / "in")) == {"missing": 1}
+    assert rows(database)["a.wav"].missing
+
+
+def test_a_part_whose_volume_is_away_is_told_and_loses_nothing(
+    database: Database, music: Path
+) -> None:
+    sound(music / "nas" / "a.wav", 1)
+    run(database, music)
+    with database.writing() as connection:  # as if what is mounted there were another one
+        scanned.set_device(connection, [ids(database)["a.wav"]], device=987654)
+    (music / "nas" / "a.wav").unlink()
+    summary = run(database, music / "nas")
+    assert numbers(summary) == {}
+    assert "empty" in str(summary.unavailable[0].reason)
+    assert not rows(database)["a.wav"].missing
+
+
 def test_overlapping_folders_count_each_file_once(database: Database, music: Path) -> None:
     sound(music / "sub" / "a.wav", 1)
     (music.parent / "link").symlink_to(music)
