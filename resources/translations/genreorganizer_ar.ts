@@ -1025,10 +1025,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جارٍ العد…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>مقطوعات سليمة</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>من الأكثر أمانًا إلى ما يحتاج إلى أذنك. تعرض كل خطوة ما ستفعله قبل أن تفعله ويمكن التراجع عنها؛ لا يتغير أي ملف قبل أن تكتب.</translation>
     </message>
@@ -1060,17 +1056,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>لـ %n مقطوعات بلا نوع اقتراح</numerusform>
             <numerusform>لـ %n مقطوعة بلا نوع اقتراح</numerusform>
             <numerusform>لـ %n مقطوعة بلا نوع اقتراح</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>لا مقطوعات تبدو من نوع آخر</numerusform>
-            <numerusform>مقطوعة واحدة تبدو من نوع آخر</numerusform>
-            <numerusform>مقطوعتان تبدوان من نوع آخر</numerusform>
-            <numerusform>%n مقطوعات تبدو من نوع آخر</numerusform>
-            <numerusform>%n مقطوعة تبدو من نوع آخر</numerusform>
-            <numerusform>%n مقطوعة تبدو من نوع آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,15 +1096,45 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Accept &amp;many…</source>
         <translation>&amp;قبول متعدد…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>كل الوسوم توافق الصوت</numerusform>
-            <numerusform>وسم واحد لا يوافق الصوت</numerusform>
-            <numerusform>وسمان لا يوافقان الصوت</numerusform>
-            <numerusform>%n وسوم لا توافق الصوت</numerusform>
-            <numerusform>%n وسمًا لا يوافق الصوت</numerusform>
-            <numerusform>%n وسم لا يوافق الصوت</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1155,6 +1170,21 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Listen</source>
         <translation>ا&amp;ستماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">الإ&amp;خفاقات…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1880,14 +1910,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إ&amp;بقاء المحدد…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>لا ملفات زائدة على التسجيلات.</numerusform>
-            <numerusform>ملف واحد زائد على التسجيلات.</numerusform>
-            <numerusform>ملفان زائدان على التسجيلات.</numerusform>
-            <numerusform>%n ملفات زائدة على التسجيلات.</numerusform>
-            <numerusform>%n ملفًا زائدًا على التسجيلات.</numerusform>
-            <numerusform>%n ملف زائد على التسجيلات.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1918,6 +1948,17 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>نقل %n ملفات إلى سلة مهملات النظام؟</numerusform>
             <numerusform>نقل %n ملفًا إلى سلة مهملات النظام؟</numerusform>
             <numerusform>نقل %n ملف إلى سلة مهملات النظام؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7858,6 +7899,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>قبول متعدد</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>قبول الاقتراحات في «{place}» المطابقة لـ «{search}» التي &amp;تأكيدها على الأقل:</translation>
     </message>
@@ -7975,6 +8020,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. غير متسق: مكتوب برقم مثل (17)، أو بصور مختلفة داخل الوسم نفسه. ينتقل المحدد منها إلى «جاهز للكتابة».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -993,10 +993,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es wird gezählt …</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Titel, bei denen alles stimmt</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>Vom Sichersten zu dem, was Ihr Ohr braucht. Jeder Schritt zeigt vorher, was er täte, und lässt sich rückgängig machen; keine Datei ändert sich, bevor Sie schreiben.</translation>
     </message>
@@ -1020,13 +1016,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Titel ohne Genre hat einen Vorschlag</numerusform>
             <numerusform>%n Titel ohne Genre haben einen Vorschlag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n Titel klingt nach einem anderen Genre</numerusform>
-            <numerusform>%n Titel klingen nach einem anderen Genre</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,11 +1048,33 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>Accept &amp;many…</source>
         <translation>&amp;Viele annehmen …</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation>Titel, die in Ordnung oder zu schreiben sind</translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation>{key} bringt Sie hierher zurück.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
+        <source>%n ready to write</source>
         <translation>
-            <numerusform>%n Tag passt nicht zum Klang</numerusform>
-            <numerusform>%n Tags passen nicht zum Klang</numerusform>
+            <numerusform>%n zu schreiben</numerusform>
+            <numerusform>%n zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation>
+            <numerusform>%n Titel hat ein Genre, vorgeschlagen wird ein anderes</numerusform>
+            <numerusform>%n Titel haben ein Genre, vorgeschlagen wird ein anderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation>
+            <numerusform>%n Titel klingt gar nicht nach dem Genre im Tag</numerusform>
+            <numerusform>%n Titel klingen gar nicht nach dem Genre im Tag</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1102,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Listen</source>
         <translation>An&amp;hören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen, analysieren oder schreiben</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen, analysieren oder schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">&amp;Fehler …</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1708,10 +1730,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nur die angehakte &amp;behalten …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
+        <source>%n recording(s) here more than once, in {files} files.</source>
         <translation>
-            <numerusform>%n Datei mehr, als es Aufnahmen gibt.</numerusform>
-            <numerusform>%n Dateien mehr, als es Aufnahmen gibt.</numerusform>
+            <numerusform>%n Aufnahme ist mehrfach da, in {files} Dateien.</numerusform>
+            <numerusform>%n Aufnahmen sind mehrfach da, in {files} Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1756,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Datei in den Papierkorb des Systems verschieben?</numerusform>
             <numerusform>%n Dateien in den Papierkorb des Systems verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation>
+            <numerusform>%n davon klingt nur so wie die Datei, die bleibt.</numerusform>
+            <numerusform>%n davon klingen nur so wie die Datei, die bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7378,6 +7407,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Vorschläge in „{place}“ annehmen, die zu „{search}“ passen und mindestens so &amp;sicher sind:</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation>Vorschläge für Titel ohne Genre annehmen, die mindestens so &amp;sicher sind:</translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
         <translation>Vorschläge in „{place}“ annehmen, die mindestens so &amp;sicher sind:</translation>
     </message>
@@ -7475,6 +7508,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tags, die ein Genre anders schreiben als Ihre Genreliste oder die meisten Tags, mehrere Genres in einem Text enthalten oder keines. Uneinheitlich: als Zahl wie (17) oder innerhalb eines Tags unterschiedlich. Die angehakten kommen nach „Zu schreiben“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation>
+            <numerusform>%n Titel hat einen Text, der kein Genre nennt.</numerusform>
+            <numerusform>%n Titel haben einen Text, der kein Genre nennt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -39,7 +39,7 @@
     <message numerus="yes">
         <source>%n could not be moved and stay where they are.</source>
         <translation>
-            <numerusform>%n could not be moved and stay where they are.</numerusform>
+            <numerusform>%n could not be moved and stays where it is.</numerusform>
             <numerusform>%n could not be moved and stay where they are.</numerusform>
         </translation>
     </message>
@@ -80,21 +80,14 @@
     <message numerus="yes">
         <source>%n track(s) without a genre have a suggestion</source>
         <translation>
-            <numerusform>%n track without a genre have a suggestion</numerusform>
+            <numerusform>%n track without a genre has a suggestion</numerusform>
             <numerusform>%n tracks without a genre have a suggestion</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n track sound like another genre</numerusform>
-            <numerusform>%n tracks sound like another genre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed yet</source>
         <translation>
-            <numerusform>%n track were not analyzed yet</numerusform>
+            <numerusform>%n track was not analyzed yet</numerusform>
             <numerusform>%n tracks were not analyzed yet</numerusform>
         </translation>
     </message>
@@ -106,30 +99,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
+        <source>%n ready to write</source>
         <translation>
-            <numerusform>%n tag do not sound like what they say</numerusform>
-            <numerusform>%n tags do not sound like what they say</numerusform>
+            <numerusform>%n ready to write</numerusform>
+            <numerusform>%n ready to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation>
+            <numerusform>%n track has a genre, but another is suggested</numerusform>
+            <numerusform>%n tracks have a genre, but another is suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation>
+            <numerusform>%n track sounds nothing like the genre in the tag</numerusform>
+            <numerusform>%n tracks sound nothing like the genre in the tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have a copy</source>
         <translation>
-            <numerusform>%n file have a copy</numerusform>
+            <numerusform>%n file has a copy</numerusform>
             <numerusform>%n files have a copy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n track need your ear: nothing is suggested</numerusform>
+            <numerusform>%n track needs your ear: nothing is suggested</numerusform>
             <numerusform>%n tracks need your ear: nothing is suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation>
+            <numerusform>%n file could not be read, analyzed or written</numerusform>
+            <numerusform>%n files could not be read, analyzed or written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
         <translation>
-            <numerusform>%n track are ready to write</numerusform>
+            <numerusform>%n track is ready to write</numerusform>
             <numerusform>%n tracks are ready to write</numerusform>
         </translation>
     </message>
@@ -331,16 +345,16 @@
 <context>
     <name>DuplicatesDialog</name>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
+        <source>%n recording(s) here more than once, in {files} files.</source>
         <translation>
-            <numerusform>%n file more than there are recordings.</numerusform>
-            <numerusform>%n files more than there are recordings.</numerusform>
+            <numerusform>%n recording is here more than once, in {files} files.</numerusform>
+            <numerusform>%n recordings are here more than once, in {files} files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further group(s) only sound the same.</source>
         <translation>
-            <numerusform>%n further group only sound the same.</numerusform>
+            <numerusform>%n further group only sounds the same.</numerusform>
             <numerusform>%n further groups only sound the same.</numerusform>
         </translation>
     </message>
@@ -349,6 +363,13 @@
         <translation>
             <numerusform>Move %n file to the system's bin?</numerusform>
             <numerusform>Move %n files to the system's bin?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation>
+            <numerusform>%n of them only sounds the same as the file that is kept.</numerusform>
+            <numerusform>%n of them only sound the same as the file that is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,7 +409,7 @@
     <message numerus="yes">
         <source>%n track(s) were not analyzed yet.</source>
         <translation>
-            <numerusform>%n track were not analyzed yet.</numerusform>
+            <numerusform>%n track was not analyzed yet.</numerusform>
             <numerusform>%n tracks were not analyzed yet.</numerusform>
         </translation>
     </message>
@@ -556,7 +577,7 @@
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>
-            <numerusform>%n track with a genre take no part: they are not analyzed yet.</numerusform>
+            <numerusform>%n track with a genre takes no part: it is not analyzed yet.</numerusform>
             <numerusform>%n tracks with a genre take no part: they are not analyzed yet.</numerusform>
         </translation>
     </message>
@@ -972,7 +993,7 @@
     <message numerus="yes">
         <source>%n of them have another genre now.</source>
         <translation>
-            <numerusform>%n of them have another genre now.</numerusform>
+            <numerusform>%n of them has another genre now.</numerusform>
             <numerusform>%n of them have another genre now.</numerusform>
         </translation>
     </message>
@@ -984,6 +1005,13 @@
         <translation>
             <numerusform>%n track has genre names to tidy.</numerusform>
             <numerusform>%n tracks have genre names to tidy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation>
+            <numerusform>%n track has a text that names no genre.</numerusform>
+            <numerusform>%n tracks have a text that names no genre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -993,10 +993,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Pistas en orden</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>De lo más seguro a lo que necesita su oído. Cada paso muestra lo que haría antes de hacerlo y se puede deshacer; ningún archivo cambia antes de que escriba.</translation>
     </message>
@@ -1020,13 +1016,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>
             <numerusform>%n pista sin género tiene una sugerencia</numerusform>
             <numerusform>%n pistas sin género tienen una sugerencia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n pista suena a otro género</numerusform>
-            <numerusform>%n pistas suenan a otro género</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,11 +1048,33 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <source>Accept &amp;many…</source>
         <translation>Aceptar &amp;muchas…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n etiqueta no suena a lo que dice</numerusform>
-            <numerusform>%n etiquetas no suenan a lo que dicen</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1102,17 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>&amp;Listen</source>
         <translation>Escuc&amp;har</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">&amp;Fallos…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1708,10 +1730,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>C&amp;onservar el marcado…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>%n archivo más que grabaciones.</numerusform>
-            <numerusform>%n archivos más que grabaciones.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1756,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>
             <numerusform>¿Mover %n archivo a la papelera del sistema?</numerusform>
             <numerusform>¿Mover %n archivos a la papelera del sistema?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7370,6 +7399,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aceptar muchas</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>Aceptar las sugerencias de «{place}» que coincidan con «{search}» y sean al menos así de &amp;seguras:</translation>
     </message>
@@ -7471,6 +7504,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. De forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Listas para escribir».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

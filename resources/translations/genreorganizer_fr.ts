@@ -993,10 +993,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Décompte…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Morceaux en ordre</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>Du plus sûr à ce qui demande votre oreille. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée&#xa0;; aucun fichier ne change avant l’écriture.</translation>
     </message>
@@ -1020,13 +1016,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>
             <numerusform>%n morceau sans genre a une suggestion</numerusform>
             <numerusform>%n morceaux sans genre ont une suggestion</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n morceau ressemble à un autre genre</numerusform>
-            <numerusform>%n morceaux ressemblent à un autre genre</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,11 +1048,33 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>Accept &amp;many…</source>
         <translation>Accepter en &amp;masse…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n tag ne correspond pas au son</numerusform>
-            <numerusform>%n tags ne correspondent pas au son</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1102,17 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>&amp;Listen</source>
         <translation>É&amp;couter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">&amp;Échecs…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1708,10 +1730,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Gar&amp;der le fichier coché…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>%n fichier de plus que d’enregistrements.</numerusform>
-            <numerusform>%n fichiers de plus que d’enregistrements.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1756,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>
             <numerusform>Mettre&#xa0;%n fichier à la corbeille du système&#xa0;?</numerusform>
             <numerusform>Mettre&#xa0;%n fichiers à la corbeille du système&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7370,6 +7399,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Accepter en masse</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>Accepter les suggestions de «&#xa0;{place}&#xa0;» qui correspondent à «&#xa0;{search}&#xa0;» et sont au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
@@ -7471,6 +7504,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. De façon incohérente&#xa0;: sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous «&#xa0;Prêts à écrire&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

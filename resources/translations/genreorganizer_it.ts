@@ -993,10 +993,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Conteggio…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Brani a posto</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>Dal più sicuro a ciò che richiede il tuo orecchio. Ogni passo mostra che cosa farebbe prima di farlo, e può essere annullato; nessun file cambia prima che tu scriva.</translation>
     </message>
@@ -1020,13 +1016,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>
             <numerusform>%n brano senza genere ha un suggerimento</numerusform>
             <numerusform>%n brani senza genere hanno un suggerimento</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n brano suona come un altro genere</numerusform>
-            <numerusform>%n brani suonano come un altro genere</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,11 +1048,33 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>Accept &amp;many…</source>
         <translation>Accetta &amp;molti…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n tag non suona come dice</numerusform>
-            <numerusform>%n tag non suonano come dicono</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1102,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>&amp;Listen</source>
         <translation>Asco&amp;lta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">&amp;Errori…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1708,10 +1730,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Tieni quello spuntato…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>%n file in più rispetto alle registrazioni.</numerusform>
-            <numerusform>%n file in più rispetto alle registrazioni.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1756,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>
             <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
             <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7370,6 +7399,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Accetta molti</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>Accetta i suggerimenti in «{place}» che corrispondono a «{search}» e sono almeno così &amp;certi:</translation>
     </message>
@@ -7471,6 +7504,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. In modo incoerente: come numero, per esempio (17), o in modi diversi nello stesso tag. Quelli spuntati vanno in «Pronti da scrivere».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -985,10 +985,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>数えています…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>問題のない曲</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>最も確実なものから、耳で確かめる必要があるものへ進みます。各段階は実行前に内容を示し、元に戻せます。書き込むまでファイルは変わりません。</translation>
     </message>
@@ -1010,12 +1006,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>%n track(s) without a genre have a suggestion</source>
         <translation>
             <numerusform>ジャンルのない %n 曲に提案があります</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n 曲は別のジャンルのように聞こえます</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,10 +1036,30 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Accept &amp;many…</source>
         <translation>まとめて承認(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n 個のタグが音と一致しません</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1075,6 +1085,16 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Listen</source>
         <translation>聴く(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">エラー(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1665,9 +1685,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>チェックしたものを残す(&amp;K)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>録音の数より %n 個多くファイルがあります。</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1688,6 +1708,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>%n 個のファイルをシステムのゴミ箱に移動しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7248,6 +7274,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>まとめて承認</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>「{place}」で「{search}」に一致し、確信度が次の値以上の提案を承認(&amp;C):</translation>
     </message>
@@ -7345,6 +7375,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1 つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。「表記が不統一」は、(17) のような数字で書かれているか、1 つのタグの中で内容が食い違っていることを示します。チェックしたものは「書き込み待ち」に移ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -993,10 +993,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Tellen…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Nummers die in orde zijn</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>Van het zekerste tot wat je oor nodig heeft. Elke stap toont wat hij zou doen voordat hij het doet, en kan ongedaan worden gemaakt; geen bestand verandert voordat je schrijft.</translation>
     </message>
@@ -1020,13 +1016,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>
             <numerusform>%n nummer zonder genre heeft een voorstel</numerusform>
             <numerusform>%n nummers zonder genre hebben een voorstel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n nummer klinkt als een ander genre</numerusform>
-            <numerusform>%n nummers klinken als een ander genre</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,11 +1048,33 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <source>Accept &amp;many…</source>
         <translation>&amp;Veel accepteren…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n tag klinkt niet als wat hij zegt</numerusform>
-            <numerusform>%n tags klinken niet als wat ze zeggen</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1102,17 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>&amp;Listen</source>
         <translation>&amp;Luisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">M&amp;islukt…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1708,10 +1730,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Aangevinkte &amp;houden…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>%n bestand meer dan er opnamen zijn.</numerusform>
-            <numerusform>%n bestanden meer dan er opnamen zijn.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1756,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>
             <numerusform>%n bestand naar de prullenbak van het systeem verplaatsen?</numerusform>
             <numerusform>%n bestanden naar de prullenbak van het systeem verplaatsen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7370,6 +7399,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Veel accepteren</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>Voorstellen accepteren in ‘{place}’ die voldoen aan ‘{search}’ en minstens zo &amp;zeker zijn:</translation>
     </message>
@@ -7471,6 +7504,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Klaar om te schrijven’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -1001,10 +1001,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Liczenie…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Utwory w porządku</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>Od najpewniejszych do tych, które wymagają ucha. Każdy krok pokazuje przed wykonaniem, co zrobi, i można go cofnąć; żaden plik nie zmienia się przed zapisem.</translation>
     </message>
@@ -1030,14 +1026,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>%n utwór bez gatunku ma propozycję</numerusform>
             <numerusform>%n utwory bez gatunku mają propozycję</numerusform>
             <numerusform>%n utworów bez gatunku ma propozycję</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n utwór brzmi jak inny gatunek</numerusform>
-            <numerusform>%n utwory brzmią jak inny gatunek</numerusform>
-            <numerusform>%n utworów brzmi jak inny gatunek</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,12 +1060,36 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <source>Accept &amp;many…</source>
         <translation>Przyjmij &amp;wiele…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n tag nie brzmi tak, jak mówi</numerusform>
-            <numerusform>%n tagi nie brzmią tak, jak mówią</numerusform>
-            <numerusform>%n tagów nie brzmi tak, jak mówią</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1107,6 +1119,18 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>&amp;Listen</source>
         <translation>Posłu&amp;chaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">&amp;Błędy…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1751,11 +1775,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Zachowaj &amp;zaznaczony…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>%n plik więcej niż nagrań.</numerusform>
-            <numerusform>%n pliki więcej niż nagrań.</numerusform>
-            <numerusform>%n plików więcej niż nagrań.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1780,6 +1804,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>Przenieść %n plik do kosza systemowego?</numerusform>
             <numerusform>Przenieść %n pliki do kosza systemowego?</numerusform>
             <numerusform>Przenieść %n plików do kosza systemowego?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7492,6 +7524,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjmij wiele</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>Przyjmij propozycje z „{place}” pasujące do „{search}”, o &amp;pewności co najmniej:</translation>
     </message>
@@ -7597,6 +7633,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tagi, które zapisują gatunek inaczej niż lista gatunków lub większość tagów, zawierają kilka gatunków w jednym tekście albo żadnego. Niejednolicie: jako liczba, np. (17), lub różnie w obrębie jednego tagu. Zaznaczone trafiają do „Gotowe do zapisu”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -993,10 +993,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Faixas em ordem</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>Do mais seguro ao que precisa do seu ouvido. Cada passo mostra o que faria antes de fazer e pode ser desfeito; nenhum arquivo muda antes de você gravar.</translation>
     </message>
@@ -1020,13 +1016,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>
             <numerusform>%n faixa sem gênero tem uma sugestão</numerusform>
             <numerusform>%n faixas sem gênero têm uma sugestão</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n faixa soa como outro gênero</numerusform>
-            <numerusform>%n faixas soam como outro gênero</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,11 +1048,33 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>Accept &amp;many…</source>
         <translation>Aceitar &amp;muitas…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n tag não soa como diz</numerusform>
-            <numerusform>%n tags não soam como dizem</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1091,6 +1102,17 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>&amp;Listen</source>
         <translation>&amp;Ouvir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">&amp;Falhas…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1708,10 +1730,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Manter o marcado…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>%n arquivo a mais que gravações.</numerusform>
-            <numerusform>%n arquivos a mais que gravações.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,6 +1756,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>
             <numerusform>Mover %n arquivo para a lixeira do sistema?</numerusform>
             <numerusform>Mover %n arquivos para a lixeira do sistema?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7370,6 +7399,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aceitar várias</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>Aceitar sugestões em “{place}” que correspondem a “{search}” e têm pelo menos esta &amp;certeza:</translation>
     </message>
@@ -7471,6 +7504,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. De forma inconsistente: como número, por exemplo (17), ou de maneiras diferentes na mesma tag. As marcadas vão para “Pronto para gravar”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -1001,10 +1001,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Подсчёт…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>Треки в порядке</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>От самого надёжного к тому, где нужен ваш слух. Каждый шаг показывает, что он сделает, прежде чем сделать, и его можно отменить; файлы не меняются, пока вы не запишете.</translation>
     </message>
@@ -1030,14 +1026,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>для %n трека без жанра есть предложение</numerusform>
             <numerusform>для %n треков без жанра есть предложение</numerusform>
             <numerusform>для %n треков без жанра есть предложение</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n трек звучит как другой жанр</numerusform>
-            <numerusform>%n трека звучат как другой жанр</numerusform>
-            <numerusform>%n треков звучат как другой жанр</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,12 +1060,36 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Accept &amp;many…</source>
         <translation>Принять &amp;многие…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n тег звучит не так, как сказано</numerusform>
-            <numerusform>%n тега звучат не так, как сказано</numerusform>
-            <numerusform>%n тегов звучат не так, как сказано</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1107,6 +1119,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Listen</source>
         <translation>Про&amp;слушать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">&amp;Сбои…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1751,11 +1775,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Оставить &amp;отмеченный…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>Файлов на %n больше, чем записей.</numerusform>
-            <numerusform>Файлов на %n больше, чем записей.</numerusform>
-            <numerusform>Файлов на %n больше, чем записей.</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1780,6 +1804,14 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>Переместить %n файл в корзину системы?</numerusform>
             <numerusform>Переместить %n файла в корзину системы?</numerusform>
             <numerusform>Переместить %n файлов в корзину системы?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7492,6 +7524,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принять многое</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>Принять предложения в «{place}», подходящие под «{search}», с &amp;уверенностью не менее:</translation>
     </message>
@@ -7597,6 +7633,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Непоследовательно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

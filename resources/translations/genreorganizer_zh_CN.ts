@@ -985,10 +985,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正在统计…</translation>
     </message>
     <message>
-        <source>Tracks that are fine</source>
-        <translation>没有问题的曲目</translation>
-    </message>
-    <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
         <translation>从最有把握的到需要您亲耳判断的。每一步都会先显示将要做什么，并且可以撤销；在您写入之前不会更改任何文件。</translation>
     </message>
@@ -1010,12 +1006,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>%n track(s) without a genre have a suggestion</source>
         <translation>
             <numerusform>%n 首没有流派的曲目有建议</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s) sound like another genre</source>
-        <translation>
-            <numerusform>%n 首曲目听起来像其他流派</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,10 +1036,30 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Accept &amp;many…</source>
         <translation>批量接受(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Tracks that are fine or ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} brings you back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n tag(s) do not sound like what they say</source>
-        <translation>
-            <numerusform>%n 个标签与声音不符</numerusform>
+        <source>%n ready to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a genre, but another is suggested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) sound nothing like the genre in the tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1075,6 +1085,16 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Listen</source>
         <translation>试听(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, analyzed or written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Failures…</source>
+        <translation type="unfinished">失败项(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1665,9 +1685,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>保留勾选的文件(&amp;K)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) more than there are recordings.</source>
-        <translation>
-            <numerusform>文件比录音多 %n 个。</numerusform>
+        <source>%n recording(s) here more than once, in {files} files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1688,6 +1708,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>将 %n 个文件移到系统回收站？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only sound(s) the same as the file that is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7248,6 +7274,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>批量接受</translation>
     </message>
     <message>
+        <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
         <translation>接受“{place}”中符合“{search}”且至少这样确定的建议(&amp;C):</translation>
     </message>
@@ -7345,6 +7375,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>流派写法与您的流派列表或大多数标签不同、在一段文字中包含多个流派，或不含流派的标签。存储不一致：以 (17) 之类的数字表示，或在同一标签内各不相同。勾选的会进入“等待写入”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) have a text that names no genre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>

@@ -5,11 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+import pytest
+import sqlalchemy as sa
+from PySide6.QtWidgets import QDialog, QPushButton
 
+from genreorganizer.db.schema import outcome, track
 from genreorganizer.gui.review.clean_up import CleanUpDialog
 from genreorganizer.gui.review.threshold import ThresholdDialog
+from genreorganizer.gui.style.mnemonics import letter
 from genreorganizer.library import queries, review
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -29,8 +34,6 @@ def test_every_line_leads_to_its_step(qtbot: QtBot, window: MainWindow) -> None:
     found = app.read(queries.clean_up, app.registry)
     assert found.total == 100
     assert found.without > 0
-    qtbot.waitUntil(lambda: "suggested" in window.navigation.data.states)
-    assert found.without + found.others == window.navigation.data.states["suggested"]
     dialog = opened(qtbot, window)
     assert dialog.progress.value() == found.fine
     dialog.buttons_by_step["without"].click()
@@ -40,6 +43,52 @@ def test_every_line_leads_to_its_step(qtbot: QtBot, window: MainWindow) -> None:
     opened(qtbot, window).buttons_by_step["unsure"].click()
     qtbot.waitUntil(lambda: window.tracks.place is not None and window.tracks.place.key == "unsure")
     assert not [d for d in window.findChildren(QDialog) if d.isVisible()]
+
+
+def test_each_track_is_counted_once_and_what_is_missing_is_left_out(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    app = window.session.app
+    with app.database.writing() as connection:
+        review.accept(connection, range(1, 20))
+        # Only what is suggested can be in disagreement; the made library does not know.
+        connection.execute(
+            sa.update(outcome).where(outcome.c.outcome != "suggested").values(agreement=None)
+        )
+        connection.execute(sa.update(track).where(track.c.id == 30).values(missing_since=1.0))
+        connection.execute(
+            sa.update(track)
+            .where(track.c.id == 31)
+            .values(unreadable=Message("It is damaged").to_json())
+        )
+    found = app.read(queries.clean_up, app.registry)
+    assert found.total == 99
+    assert found.failed == 1
+    kinds = (found.without, found.others, found.disagreements, found.unsure, found.failed)
+    assert found.total == found.fine + found.new + found.ready + sum(kinds)
+    dialog = opened(qtbot, window)
+    assert dialog.progress.value() == found.fine + found.ready
+    assert f"{found.ready} ready to write" in dialog.summary.text()
+
+
+@pytest.mark.parametrize("step", ["others", "disagreements", "unsure"])
+def test_a_step_shows_as_many_tracks_as_its_line_says_whatever_was_searched_for(
+    qtbot: QtBot, window: MainWindow, step: str
+) -> None:
+    app = window.session.app
+    count = getattr(app.read(queries.clean_up, app.registry), step)
+    assert count
+    window.navigation.choose("review" if step == "others" else step)
+    window.tracks.search.setText("year<1990")
+    opened(qtbot, window).buttons_by_step[step].click()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == count)
+
+
+def test_every_button_of_the_steps_has_a_key_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window)
+    keys = [letter(button.text()) for button in dialog.findChildren(QPushButton)]
+    assert "" not in keys
+    assert len(set(keys)) == len(keys)
 
 
 def test_what_is_done_stays_in_its_place_and_asks_for_nothing(

@@ -13,12 +13,14 @@ from support.media import make_audio
 from support.stored import scanned_file, store
 
 from genreorganizer.db import predictions
+from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.gui.duplicates import operations
 from genreorganizer.gui.duplicates.bin import bring_back, throw_away
 from genreorganizer.gui.duplicates.dialog import DuplicatesDialog
 from genreorganizer.library import queries
 from genreorganizer.library.jobs import drain
+from genreorganizer.library.queries import DuplicateCopy, DuplicateGroup
 from genreorganizer.library.scan import scan
 
 if TYPE_CHECKING:
@@ -119,6 +121,48 @@ def test_one_file_is_kept_and_the_others_come_back_by_undo(
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: os.path.exists(gone))
     qtbot.waitUntil(lambda: window.session.jobs.running is None)
+
+
+def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = (
+        DuplicateCopy(row, None) for row in window.session.app.read(read_rows, [1, 2, 3])
+    )
+    groups = [DuplicateGroup((first, second), True), DuplicateGroup((third, first), False)]
+    monkeypatch.setattr(queries, "duplicates", lambda _connection: groups)
+    dialog = DuplicatesDialog(window.session, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2)
+    assert dialog.summary.text().startswith("1 recording is here more than once, in 2 files.")
+
+    def asked() -> str:
+        dialog.move_chosen.click()
+        (box,) = dialog.findChildren(QMessageBox)
+        text = box.text()
+        box.reject()
+        qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
+        return text
+
+    dialog.tree.selectAll()
+    text = asked()
+    assert "Move 1 file " in text
+    assert os.path.basename(second.row.path_str) in text
+    assert "only" not in text
+    group = dialog.tree.topLevelItem(0)
+    assert group is not None
+    other = group.child(1)
+    assert other is not None
+    other.setCheckState(0, Qt.CheckState.Checked)
+    text = asked()
+    assert "Move 1 file " in text
+    assert os.path.basename(first.row.path_str) in text
+    dialog.tree.clearSelection()
+    alike = dialog.tree.topLevelItem(1)
+    assert alike is not None
+    dialog.tree.setCurrentItem(alike)
+    assert "1 of them only sounds the same" in asked()
+    dialog.close()
 
 
 def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:

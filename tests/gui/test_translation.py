@@ -329,6 +329,16 @@ def test_numbers_decide_the_form(qapp: QApplication, german: None) -> None:
     assert written(2) == "Wrote 2 files"
 
 
+def test_english_says_of_one_thing_that_it_is_and_not_that_it_are() -> None:
+    verbs = "are|were|have|do|need|hold|take|sound|stay|go|wait"
+    about = r"(?:(?!will )\w+ )??(?:with(?:out)? a \w+ )?(?:of them )?(?:only )?"
+    plural = re.compile(rf"%n {about}(?:{verbs})\b")
+    messages = ET.parse(tool.text_file(_FOLDER, "en")).getroot().iter("message")
+    singular = [form for message in messages if (form := message.findtext(".//numerusform"))]
+    assert len(singular) > 100
+    assert [form for form in singular if plural.search(form)] == []
+
+
 def test_an_unknown_language_speaks_english(qapp: QApplication, german: None) -> None:
     language.use(qapp, "xx")
     assert QObject().tr("x") == "x"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -29,11 +30,28 @@ from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import DuplicateCopy, DuplicateGroup
 
 _DATA = Qt.ItemDataRole.UserRole
 _LISTED = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is to be done with the files of a recording.
+
+    Attributes:
+        kept: The ticked one.
+        others: Those that go.
+        certain: They hold the same audio; otherwise they only sound the same.
+    """
+
+    kept: DuplicateCopy
+    others: Sequence[DuplicateCopy]
+    certain: bool
 
 
 class DuplicatesDialog(Dialog):
@@ -127,9 +145,11 @@ class DuplicatesDialog(Dialog):
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
-        more = sum(len(group.copies) - 1 for group in groups if group.certain)
-        alike = sum(not group.certain for group in groups)
-        text = self.tr("%n file(s) more than there are recordings.", "", more)
+        certain = [group for group in groups if group.certain]
+        alike = len(groups) - len(certain)
+        files = texts.number(sum(len(group.copies) for group in certain))
+        text = self.tr("%n recording(s) here more than once, in {files} files.", "", len(certain))
+        text = text.format(files=files)
         if alike:
             text += " " + self.tr("%n further group(s) only sound the same.", "", alike)
         self.summary.setText(text)
@@ -143,6 +163,7 @@ class DuplicatesDialog(Dialog):
         name = " – ".join(part for part in (texts.plain(row.tag.artist), texts.title(row)) if part)
         kind = self.tr("same recording") if group.certain else self.tr("sounds the same")
         item = QTreeWidgetItem([f"{name} · {kind}"])
+        item.setData(0, _DATA, group)
         item.setToolTip(0, texts.tooltip(item.text(0)))
         item.setIcon(0, icons.icon("duplicate" if group.certain else "similar", "muted"))
         for number, copy in enumerate(group.copies):
@@ -186,32 +207,39 @@ class DuplicatesDialog(Dialog):
                 state = Qt.CheckState.Checked if child is item else Qt.CheckState.Unchecked
                 child.setCheckState(0, state)
 
-    def _chosen(self) -> list[tuple[DuplicateCopy, list[DuplicateCopy]]]:
-        """The selected recordings: the file that is kept, and the others."""
-        groups: dict[int, QTreeWidgetItem] = {}
-        for item in self.tree.selectedItems():
-            top = item.parent() or item
-            groups[self.tree.indexOfTopLevelItem(top)] = top
-        found = []
-        for _, group in sorted(groups.items()):
-            ticked = Qt.CheckState.Checked
-            children = _children(group)
-            kept = [child.data(0, _DATA) for child in children if child.checkState(0) is ticked]
-            others = [
-                child.data(0, _DATA) for child in children if child.checkState(0) is not ticked
-            ]
-            if kept and others:
-                found.append((kept[0], others))
-        return found
+    def _chosen(self) -> list[Choice]:
+        """What is to be done with the selected recordings.
+
+        A file that is kept for one of them does not go for another that it belongs to as well.
+        """
+        tops = (item.parent() or item for item in self.tree.selectedItems())
+        groups = {self.tree.indexOfTopLevelItem(top): top for top in tops}
+        choices = [_choice(group) for _, group in sorted(groups.items())]
+        kept = {choice.kept.row.id for choice in choices}
+        going = [
+            replace(choice, others=[one for one in choice.others if one.row.id not in kept])
+            for choice in choices
+        ]
+        return [choice for choice in going if choice.others]
 
     def _check(self) -> None:
         chosen = self._chosen()
         self.move_chosen.setEnabled(bool(chosen))
-        self.share.setEnabled(any(kept.genres for kept, _ in chosen))
+        self.share.setEnabled(any(choice.kept.genres for choice in chosen))
 
     def _ask(self) -> None:
-        paths = [copy.row.path for _, others in self._chosen() for copy in others]
+        chosen = sorted(self._chosen(), key=lambda choice: not choice.certain)
+        certain: dict[bytes, bool] = {}
+        for choice in chosen:
+            for copy in choice.others:
+                certain.setdefault(copy.row.path, choice.certain)
+        paths = list(certain)
         question = self.tr("Move %n file(s) to the system's bin?", "", len(paths))
+        alike = len(paths) - sum(certain.values())
+        if alike:
+            question += " " + self.tr(
+                "%n of them only sound(s) the same as the file that is kept.", "", alike
+            )
         confirm(
             self,
             self.tr("Duplicates"),
@@ -227,13 +255,22 @@ class DuplicatesDialog(Dialog):
 
     def _share(self) -> None:
         """Accept for the copies what the file that is kept counts as."""
-        for kept, others in self._chosen():
-            if kept.genres:
-                ids = [kept.row.id, *(copy.row.id for copy in others)]
+        for choice in self._chosen():
+            if choice.kept.genres:
+                ids = [copy.row.id for copy in (choice.kept, *choice.others)]
                 self._session.perform(
-                    deciding.accept(track_ids=ids, genres=kept.genres, seen=True),
+                    deciding.accept(track_ids=ids, genres=choice.kept.genres, seen=True),
                     then=lambda _done: self._load(),
                 )
+
+
+def _choice(group: QTreeWidgetItem) -> Choice:
+    """What is to be done with a recording; one of its files is always ticked."""
+    found: DuplicateGroup = group.data(0, _DATA)
+    ticked = [child.checkState(0) is Qt.CheckState.Checked for child in _children(group)]
+    kept = ticked.index(True)
+    others = [copy for number, copy in enumerate(found.copies) if number != kept]
+    return Choice(found.copies[kept], others, found.certain)
 
 
 def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -34,13 +34,7 @@ class TidyingDialog(Dialog):
     def __init__(self, found: Sequence[Untidy], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tidy genre names"))
-        total = sum(item.tracks for item in found)
-        self.summary = plain_label(
-            self.tr("%n track(s) have genre names to tidy.", "", total)
-            if found
-            else self.tr("All tags are spelled as in the list of genres."),
-            self,
-        )
+        self.summary = plain_label(self._summed_up(found), self)
         enlarge(self.summary, 1.1, bold=True)
         titles = (self.tr("Tag now"), self.tr("Becomes"), self.tr("Tracks"))
         self.list = lists.titled_table(self, self.tr("Tags to tidy"), titles)
@@ -72,6 +66,18 @@ class TidyingDialog(Dialog):
             self.list.setCurrentItem(first)
         self.list.itemChanged.connect(self._check)
         self._check()
+
+    def _summed_up(self, found: Sequence[Untidy]) -> str:
+        if not found:
+            return self.tr("All tags are spelled as in the list of genres.")
+        named = sum(item.tracks for item in found if item.meant)
+        unnamed = sum(item.tracks for item in found if not item.meant)
+        parts = []
+        if named:
+            parts.append(self.tr("%n track(s) have genre names to tidy.", "", named))
+        if unnamed:
+            parts.append(self.tr("%n track(s) have a text that names no genre.", "", unnamed))
+        return " ".join(parts)
 
     @override
     def accept(self) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
-from genreorganizer.gui.style import theme
+from genreorganizer.gui.style import mnemonics, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon
@@ -50,7 +51,9 @@ class CleanUpDialog(Dialog):
 
     step_wanted = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, shortcut: QKeySequence, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Clean up"))
         self._session = session
@@ -58,15 +61,14 @@ class CleanUpDialog(Dialog):
         enlarge(self.summary, 1.15, bold=True)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Tracks that are fine"))
-        self.note = plain_label(
-            self.tr(
-                "From the safest to what needs your ear. Each step shows what it would do before "
-                "it does it, and can be undone; no file changes before you write."
-            ),
-            self,
-            muted=True,
+        self.progress.setAccessibleName(self.tr("Tracks that are fine or ready to write"))
+        note = self.tr(
+            "From the safest to what needs your ear. Each step shows what it would do before "
+            "it does it, and can be undone; no file changes before you write."
         )
+        back = self.tr("{key} brings you back here.")
+        key = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        self.note = plain_label(f"{note} {back.format(key=key)}", self, muted=True)
         self.buttons_by_step: dict[str, QPushButton] = {}
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(theme.SPACE * 2)
@@ -83,11 +85,13 @@ class CleanUpDialog(Dialog):
     def _show(self, found: CleanUp) -> None:
         text = self.tr("%n track(s)", "", found.total)
         fine = self.tr("{count} are fine").format(count=texts.number(found.fine))
-        self.summary.setText(f"{text}: {fine}.")
+        ready = self.tr("%n ready to write", "", found.ready)
+        self.summary.setText(f"{text}: {fine}, {ready}." if found.ready else f"{text}: {fine}.")
         self.progress.setRange(0, max(1, found.total))
-        self.progress.setValue(found.fine)
+        self.progress.setValue(found.fine + found.ready)
         for row, step in enumerate(self._steps(found)):
             self._add(row, step)
+        mnemonics.assign_letters(self)
 
     def _add(self, row: int, step: Step) -> None:
         done = step.count == 0
@@ -123,7 +127,7 @@ class CleanUpDialog(Dialog):
             return likely.format(count=texts.number(round(count)))
 
         without = self.tr("%n track(s) without a genre have a suggestion", "", found.without)
-        others = self.tr("%n track(s) sound like another genre", "", found.others)
+        others = self.tr("%n track(s) have a genre, but another is suggested", "", found.others)
         review = self.tr("&Review")
         return [
             Step(
@@ -158,7 +162,9 @@ class CleanUpDialog(Dialog):
                 "disagreements",
                 found.disagreements,
                 "disagree",
-                self.tr("%n tag(s) do not sound like what they say", "", found.disagreements),
+                self.tr(
+                    "%n track(s) sound nothing like the genre in the tag", "", found.disagreements
+                ),
                 self.tr("&Compare"),
             ),
             Step(
@@ -174,6 +180,13 @@ class CleanUpDialog(Dialog):
                 "track-unsure",
                 self.tr("%n track(s) need your ear: nothing is suggested", "", found.unsure),
                 self.tr("&Listen"),
+            ),
+            Step(
+                "failures",
+                found.failed,
+                "track-failed",
+                self.tr("%n file(s) could not be read, analyzed or written", "", found.failed),
+                self.tr("&Failures…"),
             ),
             Step(
                 "write",

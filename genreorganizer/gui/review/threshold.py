@@ -43,14 +43,17 @@ class ThresholdDialog(Dialog):
         self._session, self._place, self._search = session, place, search
         self._preview = ThresholdPreview(0, 0.0, ())
         self._left: set[str] = set()
-        asked = (
-            self.tr(
+        if search == queries.WITHOUT_GENRE:
+            asked = self.tr(
+                "Accept suggestions for tracks without a genre that are at least this &certain:"
+            )
+        elif search:
+            asked = self.tr(
                 "Accept suggestions in “{place}” that match “{search}” and are at least this "
                 "&certain:"
             )
-            if search
-            else self.tr("Accept suggestions in “{place}” that are at least this &certain:")
-        )
+        else:
+            asked = self.tr("Accept suggestions in “{place}” that are at least this &certain:")
         label = plain_label(
             asked.format(place=texts.plain(place.title), search=texts.plain(search)), self
         )

@@ -158,6 +158,12 @@ class TrackList(QFrame):
         """What narrows the place: the search and what is chosen in the panes."""
         return self.panes.query(self.search.text())
 
+    def narrow(self, search: str) -> None:
+        """Show what a search finds in the place, and nothing else."""
+        self.panes.clear()
+        self.search.setText(search)
+        self.reload()
+
     def _on_browse(self, on: bool) -> None:
         self.panes.setVisible(on)
         if on and self._split.sizes()[0] < _LEAST_PANES:

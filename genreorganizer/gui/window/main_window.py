@@ -245,16 +245,20 @@ class MainWindow(QMainWindow):
 
     def _go_to_step(self, name: str) -> None:
         """Lead to a step of the clean-up: to its list, or to what asks about it."""
-        if name in ("without", "others"):
-            self._go_to("review")
-            without = queries.WITHOUT_GENRE
-            self.tracks.search.setText(without if name == "without" else f"NOT {without}")
-            if name == "without":
-                self.actions_by_name["accept_above"].trigger()
-        elif name in ("disagreements", "unsure"):
-            self._go_to(name)
-        else:
+        lists = {
+            "without": ("review", queries.WITHOUT_GENRE),
+            "others": ("review", queries.OTHER_GENRE),
+            "disagreements": ("disagreements", ""),
+            "unsure": ("unsure", ""),
+        }
+        if name not in lists:
             self.actions_by_name[name].trigger()
+            return
+        place, search = lists[name]
+        self._go_to(place)
+        self.tracks.narrow(search)
+        if name == "without":
+            self.actions_by_name["accept_above"].trigger()
 
     def _go_to_failed(self, track_id: int) -> None:
         self.navigation.choose("failed")

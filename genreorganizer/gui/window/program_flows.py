@@ -82,7 +82,9 @@ class ProgramFlows(QObject):
         from genreorganizer.gui.review.clean_up import CleanUpDialog
 
         if self._session.is_open:
-            dialog = CleanUpDialog(self._session, self._window)
+            dialog = CleanUpDialog(
+                self._session, self._actions["clean_up"].shortcut(), self._window
+            )
             dialog.step_wanted.connect(self.step_wanted)
             dialog.open()
 

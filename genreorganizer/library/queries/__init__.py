@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.browsing import browse as browse
     from genreorganizer.library.queries.browsing import narrowed as narrowed
     from genreorganizer.library.queries.classifiers import classifiers as classifiers
+    from genreorganizer.library.queries.cleanup import OTHER_GENRE as OTHER_GENRE
     from genreorganizer.library.queries.cleanup import WITHOUT_GENRE as WITHOUT_GENRE
     from genreorganizer.library.queries.cleanup import CleanUp as CleanUp
     from genreorganizer.library.queries.cleanup import clean_up as clean_up
@@ -47,7 +48,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "classifiers": ["classifiers"],
         "details": ["Comparison", "SimilarTrack", "TrackDetail", "compare", "detail", "similar"],
         "browsing": ["BrowsedValue", "browse", "narrowed"],
-        "cleanup": ["WITHOUT_GENRE", "CleanUp", "clean_up"],
+        "cleanup": ["OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],
         "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates"],
         "history": ["Chapter", "batch_entries", "chapters", "newest_batch"],
         "lists": [

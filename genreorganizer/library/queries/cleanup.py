@@ -17,28 +17,36 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.classify.registry import Registry
+    from genreorganizer.library.review import ThresholdPreview
 
 WITHOUT_GENRE = 'genre:""'
 """Finds the tracks whose tag holds no genre."""
+OTHER_GENRE = f"NOT {WITHOUT_GENRE} NOT disagrees"
+"""Finds those whose tag holds one that the audio does not contradict."""
 
 
 @dataclass(frozen=True, slots=True)
 class CleanUp:
     """What is in order, and what is not.
 
+    A track is either fine, new, without a genre, among the others, in disagreement, unsure, failed
+    or ready; it may be untidy or a duplicate besides.
+
     Attributes:
-        total: Tracks in all.
-        fine: Tracks that ask for nothing: tag and audio agree, or written, or decided otherwise.
+        total: Tracks in all, but for the missing ones.
+        fine: Tracks that ask for nothing: tag and audio agree, or written, or decided otherwise,
+            or no music.
         new: Tracks that were not analyzed yet.
         untidy: Tracks whose tag spells a genre in another way than the list of genres; those whose
             tag names none at all are among the others.
         without: Tracks without a genre for which one is suggested.
         without_right: How many of these suggestions are likely right.
-        others: Further suggestions, for tracks that have another genre.
+        others: Suggestions for tracks that have another genre, which the audio does not contradict.
         others_right: How many of these are likely right.
         disagreements: Tracks whose tag the audio contradicts.
         duplicates: Tracks of which there is another file.
         unsure: Tracks for which nothing is suggested, or that were left for later.
+        failed: Files that could not be read, analyzed or written.
         ready: Tracks that wait to be written.
     """
 
@@ -53,6 +61,7 @@ class CleanUp:
     disagreements: int
     duplicates: int
     unsure: int
+    failed: int
     ready: int
 
 
@@ -63,21 +72,23 @@ def clean_up(connection: Connection, registry: Registry) -> CleanUp:
     def tracks(*states: TrackState) -> int:
         return sum(counted.states.get(state.value, 0) for state in states)
 
-    suggested = threshold_preview(connection, registry, Listing("state:suggested"), 0.0)
-    without = threshold_preview(
-        connection, registry, Listing(f"state:suggested {WITHOUT_GENRE}"), 0.0
-    )
+    def suggested(query: str) -> ThresholdPreview:
+        return threshold_preview(connection, registry, Listing(f"state:suggested {query}"), 0.0)
+
+    without, others = suggested(WITHOUT_GENRE), suggested(OTHER_GENRE)
+    fine = (TrackState.AGREES, TrackState.WRITTEN, TrackState.REJECTED, TrackState.NO_MUSIC)
     return CleanUp(
-        total=counted.total,
-        fine=tracks(TrackState.AGREES, TrackState.WRITTEN, TrackState.REJECTED),
+        total=counted.total - tracks(TrackState.MISSING),
+        fine=tracks(*fine),
         new=tracks(TrackState.NEW),
         untidy=sum(item.tracks for item in tidying.untidy(connection) if item.meant),
         without=without.tracks,
         without_right=without.expected_right,
-        others=suggested.tracks - without.tracks,
-        others_right=suggested.expected_right - without.expected_right,
+        others=others.tracks,
+        others_right=others.expected_right,
         disagreements=counted.disagreements,
         duplicates=counted.duplicates,
         unsure=tracks(TrackState.UNSURE, TrackState.POSTPONED),
+        failed=tracks(TrackState.FAILED, TrackState.UNREADABLE, TrackState.REFUSED),
         ready=tracks(TrackState.ACCEPTED),
     )
