@@ -1112,7 +1112,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">&amp;Fehler …</translation>
+        <translation>&amp;Fehler …</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
