@@ -10,7 +10,6 @@ part has no tags.
 
 from __future__ import annotations
 
-import csv
 import json
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from genreorganizer.classify.onnx import log_odds, softmax
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release, results, stored
 from genreorganizer.training.datasets import gtzan
+from genreorganizer.training.default.labels import AUDIOSET_LABELS, audioset
 from genreorganizer.training.release import Scored
 
 if TYPE_CHECKING:
@@ -41,24 +41,8 @@ LABELS = (*stored.GTZAN_LABELS, "electronic")
 SHRINKAGES = (0.03, 0.1, 0.3, 1.0, 3.0)
 """Inverse strengths of the penalty of which the best is taken."""
 SEGMENT_LABELS: dict[str, tuple[str, ...]] = {
-    "electronic": (
-        "Electronic music", "House music", "Techno", "Dubstep", "Drum and bass", "Electronica",
-        "Electronic dance music", "Trance music",
-    ),
-    "metal": ("Heavy metal",),
-    "classical": ("Classical music", "Opera"),
-    "jazz": ("Jazz", "Swing music"),
-    "reggae": ("Reggae", "Ska"),
-    "rock": (
-        "Rock music", "Punk rock", "Grunge", "Progressive rock", "Rock and roll",
-        "Psychedelic rock",
-    ),
-    "blues": ("Blues",),
-    "hiphop": ("Hip hop music",),
-    "disco": ("Disco",),
-    "pop": ("Pop music",),
-    "country": ("Country", "Bluegrass"),
-}  # fmt: skip
+    label: meant for label, meant in AUDIOSET_LABELS.items() if label in LABELS
+} | {"reggae": ("Reggae", "Ska")}
 """Our labels, and the labels of AudioSet that mean them."""
 OTHER_LABELS = (
     "Ambient music", "New-age music", "Funk", "Music for children", "Traditional music",
@@ -134,14 +118,10 @@ def examples(data: Path) -> Examples:
 
 def confident_segments(data: Path) -> tuple[Floats, tuple[str, ...], tuple[str, ...]]:
     """Tags, label and package of the segments of free music that are clearly of one genre."""
-    with np.load(data / "debian_music" / "teachers.npz") as teachers:
-        logits = teachers["audioset_logits"].astype(np.float64)
-        tags = teachers["tags"].astype(np.float32)
-    with (data / "audioset" / "labels.csv").open(newline="", encoding="utf-8") as lines:
-        names = [row["name"] for row in csv.DictReader(lines)]
-    with (data / "debian_music" / "segments.csv").open(newline="", encoding="utf-8") as lines:
-        packages = [row["package"] for row in csv.DictReader(lines)]
-    chance = 1 / (1 + np.exp(-logits))
+    said = stored.teachers(data / "debian_music" / "teachers.npz")
+    names = [name for name, _ in audioset(data / "audioset")]
+    packages = [row["package"] for row in stored.rows(data / "debian_music" / "segments.csv")]
+    chance = 1 / (1 + np.exp(-said.tagger_logits.astype(np.float64)))
 
     def largest(wanted: tuple[str, ...]) -> NDArray[np.float64]:
         return np.asarray(chance[:, [names.index(name) for name in wanted]].max(axis=1))
@@ -152,7 +132,7 @@ def confident_segments(data: Path) -> tuple[Floats, tuple[str, ...], tuple[str, 
     rows = np.flatnonzero((ranked[:, -1] > _CONFIDENT) & (ranked[:, -1] > rival))
     labels = list(SEGMENT_LABELS)
     found = tuple(labels[place] for place in table[rows].argmax(axis=1))
-    return tags[rows], found, tuple(packages[row] for row in rows)
+    return said.tags[rows], found, tuple(packages[row] for row in rows)
 
 
 def learn(known: Examples, say: Callable[[str], None]) -> FittedHead:

@@ -11,7 +11,7 @@ import csv
 import io
 import lzma
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from genreorganizer.audio.uncompiled import import_librosa
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -81,9 +82,21 @@ def widened(stored: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return stored * np.uint8(4) + np.uint8(2)
 
 
-def _column(path: Path, *names: str) -> list[tuple[str, ...]]:
+def rows(path: Path) -> list[dict[str, str]]:
+    """Rows of a CSV file by the names in its head."""
     with path.open(newline="", encoding="utf-8") as lines:
-        return [tuple(row[name] for name in names) for row in csv.DictReader(lines)]
+        return list(csv.DictReader(lines))
+
+
+def kept(file: Path, made: Callable[[], NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    """An array from the cache; it is made and put there where it is missing."""
+    if file.exists():
+        found: NDArray[np.uint8] = np.load(file)
+        return found
+    array = made()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    np.save(file, array)
+    return array
 
 
 def filtered_parts(folder: Path) -> dict[str, str]:
@@ -97,13 +110,12 @@ def filtered_parts(folder: Path) -> dict[str, str]:
 
 def gtzan(folder: Path) -> StoredClips:
     """The 999 GTZAN clips, 387 frames of 128 mels each, with the fault-filtered split."""
-    rows = _column(folder / "clips.csv", "clip", "genre")
-    parts = filtered_parts(folder)
+    clips, parts = rows(folder / "clips.csv"), filtered_parts(folder)
     return StoredClips(
         frames=array(folder / "logmel_u8.npy.xz"),
-        names=tuple(clip for clip, _ in rows),
-        genres=tuple(genre for _, genre in rows),
-        parts=tuple(parts.get(clip, "") for clip, _ in rows),
+        names=tuple(row["clip"] for row in clips),
+        genres=tuple(row["genre"] for row in clips),
+        parts=tuple(parts.get(row["clip"], "") for row in clips),
     )
 
 
@@ -146,19 +158,12 @@ def fma(folder: Path, cache: Path) -> StoredClips:
 
     The mapped array is kept in the cache folder.
     """
-    rows = _column(folder / "clips.csv", "track_id", "genre")
-    kept = cache / "fma_mapped.npy"
-    if kept.exists():
-        frames = np.load(kept)
-    else:
-        frames = map_mels(widened(array(folder / "logmel_u6.npy.xz")))
-        cache.mkdir(parents=True, exist_ok=True)
-        np.save(kept, frames)
+    tracks, packed = rows(folder / "clips.csv"), folder / "logmel_u6.npy.xz"
     return StoredClips(
-        frames=frames,
-        names=tuple(track for track, _ in rows),
-        genres=tuple(genre for _, genre in rows),
-        parts=tuple(fma_parts([int(track) for track, _ in rows])),
+        frames=kept(cache / "fma_mapped.npy", lambda: map_mels(widened(array(packed)))),
+        names=tuple(row["track_id"] for row in tracks),
+        genres=tuple(row["genre"] for row in tracks),
+        parts=tuple(fma_parts([int(row["track_id"]) for row in tracks])),
     )
 
 
@@ -179,32 +184,31 @@ def tagger_windows(folder: Path, part: str) -> dict[str, NDArray[np.float32]]:
     return {clip: np.stack(found) for clip, found in grouped.items()}
 
 
-@dataclass(frozen=True)
-class ExcerptTeachers:
-    """What teachers made of two or three seconds of some GTZAN clips.
+class Teachers(NamedTuple):
+    """What teachers made of clips.
 
     Attributes:
-        clips: Names.
         tagger: float32 (clips, 384), an AudioSet tagger's embedding.
         tagger_logits: float32 (clips, 527).
         tags: float32 (clips, 50), a music tagger's probabilities.
         tags_embedding: float32 (clips, 200), its last hidden layer.
     """
 
-    clips: tuple[str, ...]
     tagger: NDArray[np.float32]
     tagger_logits: NDArray[np.float32]
     tags: NDArray[np.float32]
     tags_embedding: NDArray[np.float32]
 
 
-def excerpt_teachers(folder: Path) -> ExcerptTeachers:
-    """The teachers' outputs for the stored excerpts."""
-    with np.load(folder / "teachers" / "excerpts.npz") as found:
-        return ExcerptTeachers(
-            clips=tuple(str(name) for name in found["clip"]),
-            tagger=found["audioset_embedding"].astype(np.float32),
-            tagger_logits=found["audioset_logits"].astype(np.float32),
-            tags=found["tags"].astype(np.float32),
-            tags_embedding=found["tagger_embedding"].astype(np.float32),
-        )
+def teachers(path: Path) -> Teachers:
+    """The teachers' outputs for clips of one source."""
+    names = ("audioset_embedding", "audioset_logits", "tags", "tagger_embedding")
+    with np.load(path) as found:
+        return Teachers(*(found[name].astype(np.float32) for name in names))
+
+
+def excerpt_teachers(folder: Path) -> tuple[list[str], Teachers]:
+    """Names of GTZAN clips, and what the teachers made of two or three seconds of them."""
+    path = folder / "teachers" / "excerpts.npz"
+    with np.load(path) as found:
+        return [str(name) for name in found["clip"]], teachers(path)

@@ -151,10 +151,10 @@ def test_unknown_data_sets_are_told_with_the_known(tmp_path: Path) -> None:
 def test_cepstra_of_real_audio_equal_those_of_the_stored_arrays(
     system: str, shared_data: Path
 ) -> None:
-    from genreorganizer.training.datasets import gtzan
+    from genreorganizer.training.datasets.spectrograms import stored_gtzan
     from genreorganizer.training.systems import SYSTEMS
 
-    dataset = gtzan.StoredGtzan(shared_data / "gtzan")
+    dataset = stored_gtzan(shared_data / "gtzan")
     spec = dataset.spec(SYSTEMS[system].feature)
     arrays = dataset.features(spec, silent_report)
     for clip in ("blues.00000", "hiphop.00000"):

@@ -76,9 +76,11 @@ def test_segments_are_taken_where_a_tagger_is_sure(tmp_path: Path) -> None:
     for folder in ("debian_music", "audioset"):
         (tmp_path / folder).mkdir()
     tags = np.arange(5 * 50, dtype=np.float32).reshape(5, 50) / 250
-    np.savez(tmp_path / "debian_music" / "teachers.npz", audioset_logits=logits, tags=tags)
+    said = {"audioset_logits": logits, "tags": tags}
+    said |= {"audioset_embedding": logits[:, :2], "tagger_embedding": tags[:, :2]}
+    np.savez(tmp_path / "debian_music" / "teachers.npz", **said)
     for file, rows in (
-        ("audioset/labels.csv", [{"name": name} for name in names]),
+        ("audioset/labels.csv", [{"name": name, "group": "Music genre"} for name in names]),
         ("debian_music/segments.csv", [{"package": f"p{row}"} for row in range(5)]),
     ):
         with (tmp_path / file).open("w", newline="") as lines:

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UsageError
-from genreorganizer.training.datasets import embedding
+from genreorganizer.training.datasets import vectors
 from genreorganizer.training.datasets.audio import AudioClips, genre_folders, gtzan_audio
-from genreorganizer.training.datasets.fma import StoredFma, fma_audio
-from genreorganizer.training.datasets.gtzan import StoredGtzan, TaggerVectors
+from genreorganizer.training.datasets.fma import fma_audio
+from genreorganizer.training.datasets.spectrograms import stored_fma, stored_gtzan
 
 if TYPE_CHECKING:
     from genreorganizer.training.datasets.clips import DataSet
@@ -32,14 +32,14 @@ def _excerpts(data: Path, cache: Path) -> AudioClips:
 
 
 STORED: dict[str, _Stored] = {
-    "gtzan": lambda data, cache: StoredGtzan(data / "gtzan"),
-    "gtzan-excerpts": lambda data, cache: _excerpts(data, cache),
-    "gtzan-embedding": lambda data, cache: embedding.of_stored(data / "gtzan", cache),
-    "gtzan-excerpts-embedding": lambda data, cache: embedding.of_audio(
+    "gtzan": lambda data, cache: stored_gtzan(data / "gtzan"),
+    "gtzan-excerpts": _excerpts,
+    "gtzan-embedding": lambda data, cache: vectors.embeddings_of_stored(data / "gtzan", cache),
+    "gtzan-excerpts-embedding": lambda data, cache: vectors.embeddings_of_audio(
         _excerpts(data, cache), cache
     ),
-    "gtzan-tagger": lambda data, cache: TaggerVectors(data / "gtzan"),
-    "fma": lambda data, cache: StoredFma(data / "fma_small", cache),
+    "gtzan-tagger": lambda data, cache: vectors.tags_of_stored(data / "gtzan"),
+    "fma": lambda data, cache: stored_fma(data / "fma_small", cache),
 }
 """From the folder of research data and the cache folder."""
 

@@ -146,12 +146,30 @@ def load(data: Path, cache: Path) -> Corpus:
     free = debian.load(data / "debian_music", cache)
     names = labels.audioset(data / "audioset")
     corpus = Corpus(gtzan, fma, free, names, SecondHearing.of(data), {})
+    music, learned = labels.musical(names), free.rows("train")
+    known = _outputs(stored.Teachers(*(values[learned] for values in free.said)), music)
+    scales = {name: Scale.of(values) for name, values in known.items()}
     corpus.sources.update(
-        gtzan=_gtzan(corpus, data / "gtzan"),
+        gtzan=_gtzan(corpus, data / "gtzan", scales, music),
         fma=_fma(corpus, stored.fma_teacher(data / "fma_small")),
-        debian=_debian(corpus),
+        debian=_debian(corpus, scales, music),
     )
     return corpus
+
+
+def _outputs(said: stored.Teachers, music: NDArray[np.int64]) -> dict[str, NDArray[np.float32]]:
+    """By teacher, what is learned of its outputs, not yet standardized.
+
+    Args:
+        said: The outputs.
+        music: Places of the AudioSet labels that are about music.
+    """
+    return {
+        "tagger": said.tagger,
+        "tagger_logits": said.tagger_logits[:, music],
+        "tags": log_odds(said.tags),
+        "tags_embedding": said.tags_embedding,
+    }
 
 
 def _smoothed(truth: NDArray[np.int64], masked: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -163,19 +181,11 @@ def _smoothed(truth: NDArray[np.int64], masked: NDArray[np.bool_]) -> NDArray[np
     return np.asarray(target, np.float32)
 
 
-def _scales(free: debian.FreeMusic, names: list[tuple[str, str]]) -> dict[str, Scale]:
-    rows = free.rows("train")
-    return {
-        "tagger": Scale.of(free.tagger[rows]),
-        "tagger_logits": Scale.of(free.tagger_logits[rows][:, labels.musical(names)]),
-        "tags": Scale.of(log_odds(free.tags[rows])),
-        "tags_embedding": Scale.of(free.tags_embedding[rows]),
-    }
-
-
-def _gtzan(corpus: Corpus, folder: Path) -> LessonSource:
+def _gtzan(
+    corpus: Corpus, folder: Path, scales: dict[str, Scale], music: NDArray[np.int64]
+) -> LessonSource:
     """GTZAN: its genres, tags second by second, and what was said of excerpts."""
-    clips, scales = corpus.gtzan, _scales(corpus.free, corpus.audioset)
+    clips = corpus.gtzan
     rows = clips.rows("train")
     learned = np.isin(np.arange(len(clips.names)), [*rows, *clips.rows("valid")])
     windows = stored.tagger_windows(folder, "train")
@@ -189,20 +199,17 @@ def _gtzan(corpus: Corpus, folder: Path) -> LessonSource:
             tags[row], tagged[row] = scales["tags"](log_odds(found[at])), 1
     teachers: dict[str, NDArray[np.float32]] = {"tags": tags}
     taught = {"tags": tagged}
-    said = stored.excerpt_teachers(folder)
+    excerpts, said = stored.excerpt_teachers(folder)
     place = {name: row for row, name in enumerate(clips.names)}
-    at = np.array([place[name] for name in said.clips])
+    at = np.array([place[name] for name in excerpts])
     known = np.zeros(len(clips.names), np.float32)
     known[at] = EXCERPT_WEIGHT
     known[~learned] = 0
-    for name, values in (
-        ("tagger", said.tagger),
-        ("tagger_logits", said.tagger_logits[:, labels.musical(corpus.audioset)]),
-        ("tags_embedding", said.tags_embedding),
-    ):
-        target = np.zeros((len(clips.names), values.shape[1]), np.float32)
-        target[at] = scales[name](values)
-        teachers[name], taught[name] = target, known
+    for name, values in _outputs(said, music).items():
+        if name not in teachers:
+            target = np.zeros((len(clips.names), values.shape[1]), np.float32)
+            target[at] = scales[name](values)
+            teachers[name], taught[name] = target, known
     truth = corpus.gtzan_truth
     unmasked = np.zeros((len(truth), len(LABELS)), bool)
     return LessonSource(
@@ -236,23 +243,17 @@ def _fma(corpus: Corpus, embeddings: NDArray[np.float32]) -> LessonSource:
     )
 
 
-def _debian(corpus: Corpus) -> LessonSource:
+def _debian(corpus: Corpus, scales: dict[str, Scale], music: NDArray[np.int64]) -> LessonSource:
     """Debian's music; rare genres, as the tagger tells them, are drawn more often."""
-    free, scales = corpus.free, _scales(corpus.free, corpus.audioset)
+    free = corpus.free
     rows = free.rows("train")
-    genre = labels.soft_genres(free.tagger_logits, corpus.audioset)
+    genre = labels.soft_genres(free.said.tagger_logits, corpus.audioset)
     masked = np.zeros(genre.shape, bool)
     masked[:, [PLACE[label] for label in labels.UNSPOKEN]] = True
     weight = (genre[rows] / np.sqrt(genre[rows].mean(axis=0) + 1e-3)).sum(axis=1)
     ones = np.ones(len(genre), np.float32)
-    teachers = {
-        "tagger": scales["tagger"](free.tagger),
-        "tagger_logits": scales["tagger_logits"](
-            free.tagger_logits[:, labels.musical(corpus.audioset)]
-        ),
-        "tags": scales["tags"](log_odds(free.tags)),
-        "tags_embedding": scales["tags_embedding"](free.tags_embedding),
-    }
+    outputs = _outputs(free.said, music)
+    teachers = {name: scales[name](values) for name, values in outputs.items()}
     return LessonSource(
         "debian",
         fine=free.frames,

@@ -6,7 +6,6 @@ Packages, never segments, are held out: neighbours come from one album.
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,23 +53,18 @@ class FreeMusic:
         coarse: uint8 (pairs, 128, 128), the same music made as FMA's, on GTZAN's mel axis.
         coarse_row: Row of ``coarse`` for a segment, -1 where there is none.
         packages: One per segment.
+        files: The audio file in it that a segment comes from.
         parts: ``train``, ``valid`` or ``test``.
-        tagger: float32 (segments, 384) and (segments, 527): an AudioSet tagger's embedding
-            and its logits.
-        tagger_logits: See ``tagger``.
-        tags: float32 (segments, 50), a music tagger's probabilities.
-        tags_embedding: float32 (segments, 200), its last hidden layer.
+        said: What the teachers made of the segments.
     """
 
     frames: NDArray[np.uint8]
     coarse: NDArray[np.uint8]
     coarse_row: NDArray[np.int64]
     packages: tuple[str, ...]
+    files: tuple[str, ...]
     parts: tuple[str, ...]
-    tagger: NDArray[np.float32]
-    tagger_logits: NDArray[np.float32]
-    tags: NDArray[np.float32]
-    tags_embedding: NDArray[np.float32]
+    said: stored.Teachers
 
     def rows(self, part: str) -> NDArray[np.int64]:
         """Indices of the segments of a part."""
@@ -79,37 +73,26 @@ class FreeMusic:
 
 def load(folder: Path, cache: Path) -> FreeMusic:
     """Read the stored segments; the mapped array is kept in the cache folder."""
-    with (folder / "segments.csv").open(newline="", encoding="utf-8") as lines:
-        segments = list(csv.DictReader(lines))
+    segments = stored.rows(folder / "segments.csv")
     packages = tuple(segment["package"] for segment in segments)
     rates = np.array([int(segment["native_hz"]) for segment in segments])
     paired = np.load(folder / "fma_recipe_rows.npy").astype(np.int64)
     row = np.full(len(segments), -1, np.int64)
     row[paired] = np.arange(len(paired))
-    with np.load(folder / "teachers.npz") as teachers:
-        made = {name: teachers[name].astype(np.float32) for name in teachers.files}
     return FreeMusic(
         frames=stored.widened(stored.array(folder / "logmel_u6.npy.xz")),
-        coarse=_coarse(folder, cache, rates[paired]),
+        coarse=stored.kept(cache / "debian_mapped.npy", lambda: _coarse(folder, rates[paired])),
         coarse_row=row,
         packages=packages,
+        files=tuple(segment["file"] for segment in segments),
         parts=tuple(HELD_OUT.get(package, "train") for package in packages),
-        tagger=made["audioset_embedding"],
-        tagger_logits=made["audioset_logits"],
-        tags=made["tags"],
-        tags_embedding=made["tagger_embedding"],
+        said=stored.teachers(folder / "teachers.npz"),
     )
 
 
-def _coarse(folder: Path, cache: Path, rates: NDArray[np.int64]) -> NDArray[np.uint8]:
-    kept = cache / "debian_mapped.npy"
-    if kept.exists():
-        found: NDArray[np.uint8] = np.load(kept)
-        return found
+def _coarse(folder: Path, rates: NDArray[np.int64]) -> NDArray[np.uint8]:
     frames = stored.widened(stored.array(folder / "fma_recipe_u6.npy.xz"))
     for rate in np.unique(rates):
         rows = np.flatnonzero(rates == rate)
         frames[rows] = stored.map_mels(frames[rows], int(rate))
-    cache.mkdir(parents=True, exist_ok=True)
-    np.save(kept, frames)
     return frames

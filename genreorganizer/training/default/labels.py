@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import csv
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -66,8 +65,7 @@ UNSPOKEN = tuple(label for label in LABELS if label not in AUDIOSET_LABELS)
 
 def audioset(folder: Path) -> list[tuple[str, str]]:
     """AudioSet's 527 labels: names and groups."""
-    with (folder / "labels.csv").open(newline="", encoding="utf-8") as lines:
-        return [(row["name"], row["group"]) for row in csv.DictReader(lines)]
+    return [(row["name"], row["group"]) for row in stored.rows(folder / "labels.csv")]
 
 
 def musical(names: list[tuple[str, str]]) -> NDArray[np.int64]:

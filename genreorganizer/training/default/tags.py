@@ -12,7 +12,6 @@ answered where that is less.
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -123,8 +122,7 @@ class SecondHearing:
         places = labels.musical(labels.audioset(folder))
         with np.load(folder / "vggish.npz") as kept:
             embeddings = kept["mean"].astype(np.float32)
-        with (folder / "segments.csv").open(newline="", encoding="utf-8") as lines:
-            rows = list(csv.DictReader(lines))
+        rows = stored.rows(folder / "segments.csv")
         learned = [
             place
             for place, row in enumerate(rows)

@@ -52,7 +52,8 @@ def measure(asked: Asked, say: Callable[[str], None]) -> None:
     (default,) = Registry([asked.models]).load(DEFAULT_MODEL).members
     gtzan = recordings.gtzan(asked.data, asked.part)
     fma = recordings.fma(asked.data, asked.work, asked.part)
-    free = recordings.teachers_genres(asked.data)
+    music = recordings.free_music(asked.data, asked.work)
+    free = recordings.teachers_genres(asked.data, music)
     blocks = [str(int(name) // _BLOCK) for name in fma.groups]
     limited = degrade.damaged(fma.frames, degrade.DAMAGES["low_pass_4k"])
     for name, frames, repeated, truth, groups in (

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import lzma
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +10,7 @@ import numpy as np
 
 from genreorganizer.training import stored
 from genreorganizer.training.datasets import gtzan as known_gtzan
-from genreorganizer.training.default import labels
+from genreorganizer.training.default import debian, labels
 from genreorganizer.training.reality.judging import NO_GENRE
 
 if TYPE_CHECKING:
@@ -21,6 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from genreorganizer.training.default.debian import FreeMusic
     from genreorganizer.training.reality.judging import Truth
 
 SEGMENT_LABELS: dict[str, tuple[str, ...]] = {
@@ -39,7 +37,6 @@ that ships has learned from them, not even without their labels."""
 UNHEARD = frozenset(SEGMENT_LABELS) | {"adonthell-data", "enigma-data"}
 """Packages that no model has learned from: for what is asked of free music of any genre."""
 FMA_REPEATED = stored.GTZAN_STEP
-FMA_ONLY = labels.FMA_ONLY
 _HEARD, _PACKAGES = 0.15, 7
 """How surely the tagger hears a genre, and in how many packages."""
 _STEM = "guitar.ogg"
@@ -147,86 +144,50 @@ def _song_labels(name: str) -> Truth:
     return frozenset(next(found, (NO_GENRE,)))
 
 
-def foreign(data: Path) -> tuple[Spectrograms, Spectrograms]:
+def free_music(data: Path, work: Path) -> FreeMusic:
+    """All segments of free music."""
+    return debian.load(data / "debian_music", work)
+
+
+def foreign(free: FreeMusic) -> tuple[Spectrograms, Spectrograms]:
     """Segments of free music of known genre, in GTZAN's recipe and in FMA's."""
-    rows = segments(data)
     known = [
-        place
-        for place, row in enumerate(rows)
-        if row["package"] in SEGMENT_LABELS and not row["file"].endswith(_STEM)
+        row
+        for row, package in enumerate(free.packages)
+        if package in SEGMENT_LABELS and not free.files[row].endswith(_STEM)
     ]
-    ours = segment_frames(data)
-    pairs, theirs = fma_recipe(data)
-    both = {int(row): place for place, row in enumerate(pairs)}
-    paired = [place for place in known if place in both]
+    paired = [row for row in known if free.coarse_row[row] >= 0]
 
     def chosen(
-        name: str, frames: NDArray[np.uint8], places: list[int], repeated: int
+        name: str, frames: NDArray[np.uint8], rows: list[int], repeated: int
     ) -> Spectrograms:
-        truth = tuple(frozenset(SEGMENT_LABELS[rows[place]["package"]]) for place in places)
-        return Spectrograms(
-            name, frames, truth, tuple(rows[place]["file"] for place in places), repeated
-        )
+        truth = tuple(frozenset(SEGMENT_LABELS[free.packages[row]]) for row in rows)
+        return Spectrograms(name, frames, truth, tuple(free.files[row] for row in rows), repeated)
 
-    coarse = theirs[[both[place] for place in paired]]
+    coarse = free.coarse[free.coarse_row[paired]]
     return (
-        chosen("foreign", ours[known], known, 1),
+        chosen("foreign", free.frames[known], known, 1),
         chosen("foreign_fma_recipe", coarse, paired, FMA_REPEATED),
     )
 
 
-def teachers_genres(data: Path) -> Spectrograms:
+def teachers_genres(data: Path, free: FreeMusic) -> Spectrograms:
     """Segments of free music by the genre that a tagger of AudioSet's labels hears most.
 
     Nobody said which genres they are: what counts here is whether genres that our labels do not
     name are told apart as the tagger does. Groups are packages.
     """
-    rows = segments(data)
-    packages = np.array([row["package"] for row in rows])
-    with (data / "audioset" / "labels.csv").open(newline="", encoding="utf-8") as lines:
-        labels = list(csv.DictReader(lines))
-    columns = [place for place, row in enumerate(labels) if row["group"] == "Music genre"]
-    with np.load(data / "debian_music" / "teachers.npz") as stored_logits:
-        logits = stored_logits["audioset_logits"].astype(np.float32)[:, columns]
+    packages = np.array(free.packages)
+    known = labels.audioset(data / "audioset")
+    columns = [place for place, (_, group) in enumerate(known) if group == "Music genre"]
+    logits = free.said.tagger_logits[:, columns]
     best, sure = logits.argmax(axis=1), logits.max(axis=1) > np.log(_HEARD / (1 - _HEARD))
     spread = [len(set(packages[sure & (best == place)])) for place in range(len(columns))]
     chosen = np.flatnonzero(sure & (np.array(spread)[best] >= _PACKAGES))
-    names = [labels[columns[place]]["name"] for place in best[chosen]]
+    names = [known[columns[place]][0] for place in best[chosen]]
     return Spectrograms(
         "free_music_by_teacher",
-        segment_frames(data)[chosen],
+        free.frames[chosen],
         tuple(frozenset([name]) for name in names),
         tuple(packages[chosen].tolist()),
     )
-
-
-def segments(data: Path) -> list[dict[str, str]]:
-    """What is known of the segments of free music: ``package``, ``file``, ``native_hz`` …."""
-    with (data / "debian_music" / "segments.csv").open(newline="", encoding="utf-8") as lines:
-        return list(csv.DictReader(lines))
-
-
-def segment_frames(data: Path) -> NDArray[np.uint8]:
-    """All segments of free music in GTZAN's recipe."""
-    return _unpacked(data / "debian_music" / "logmel_u6.npy.xz")
-
-
-def fma_recipe(data: Path) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
-    """Rows of the segments that are stored in FMA's recipe too, and these arrays.
-
-    They are on the program's mel axis: (pairs, 128 frames, 128 mels).
-    """
-    folder = data / "debian_music"
-    rows = np.load(folder / "fma_recipe_rows.npy")
-    rates = np.array([int(row["native_hz"]) for row in segments(data)])[rows]
-    frames = _unpacked(folder / "fma_recipe_u6.npy.xz")
-    for rate in np.unique(rates):
-        mine = rates == rate
-        frames[mine] = stored.map_mels(frames[mine], source_rate=int(rate))
-    return np.asarray(rows, np.int64), frames
-
-
-def _unpacked(path: Path) -> NDArray[np.uint8]:
-    """An array of 64 levels on the scale of 256."""
-    found: NDArray[np.uint8] = np.load(io.BytesIO(lzma.open(path).read()))
-    return found * np.uint8(4) + np.uint8(2)

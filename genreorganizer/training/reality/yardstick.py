@@ -17,6 +17,7 @@ from genreorganizer.classify.reality import CLEAN, Reality, read_reality, write_
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.training import degrade, results
 from genreorganizer.training.card import write_card
+from genreorganizer.training.default.labels import FMA_ONLY
 from genreorganizer.training.reality import measuring, probes, recordings, sound
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from genreorganizer.classify.onnx import OnnxClassifier
+    from genreorganizer.training.default.debian import FreeMusic
     from genreorganizer.training.reality.measuring import DamageAnswers
     from genreorganizer.training.reality.recordings import Spectrograms
 
@@ -133,7 +135,8 @@ def _all_of_it(
     """Everything, for the model that ships."""
     gtzan = recordings.gtzan(asked.data, asked.part)
     fma = recordings.fma(asked.data, asked.work, asked.part)
-    ours, theirs = recordings.foreign(asked.data)
+    free = recordings.free_music(asked.data, asked.work)
+    ours, theirs = recordings.foreign(free)
     for one, damages in (
         (gtzan, degrade.DAMAGES),
         (fma, degrade.DAMAGES),
@@ -143,26 +146,25 @@ def _all_of_it(
         kept.heard.append(measuring.on_spectrograms([default], one, damages, say)[default.id])
     for files in (recordings.gtzan_excerpts(asked.data, asked.part), recordings.songs(asked.data)):
         kept.heard.append(measuring.on_files([default], files, sound.DAMAGES, say)[default.id])
-    kept.figures += _probes(asked, default, gtzan, fma, say)
+    kept.figures += _probes(default, gtzan, fma, free, say)
     kept.figures += _few_shot(default, gtzan, fma, ours, say)
 
 
 def _probes(
-    asked: Asked,
     default: OnnxClassifier,
     clips: Spectrograms,
     tracks: Spectrograms,
+    free: FreeMusic,
     say: Callable[[str], None],
 ) -> list[Metric]:
     gtzan = _embeddings(default, clips.frames)
     fma = _embeddings(default, tracks.frames, tracks.repeated)
-    rows, coarse = recordings.fma_recipe(asked.data)
-    known = recordings.segments(asked.data)
-    held = [place for place, row in enumerate(rows) if known[row]["package"] in recordings.UNHEARD]
-    fine = recordings.segment_frames(asked.data)[rows[held]]
+    unheard = np.isin(free.packages, list(recordings.UNHEARD))
+    rows = np.flatnonzero(unheard & (free.coarse_row >= 0))
+    fine, coarse = free.frames[rows], free.coarse[free.coarse_row[rows]]
     one = _embeddings(default, fine)
-    other = _embeddings(default, coarse[held], recordings.FMA_REPEATED)
-    packages = [known[rows[place]]["package"] for place in held]
+    other = _embeddings(default, coarse, recordings.FMA_REPEATED)
+    packages = [free.packages[row] for row in rows]
     band = _embeddings(default, degrade.damaged(clips.frames, degrade.DAMAGES["low_pass_8k"]))
     found = [
         probes.probe(
@@ -178,10 +180,10 @@ def _probes(
             "GTZAN and FMA, whose genres differ as well; a guess is 0.5",
         ),
     ]  # fmt: skip
-    own = [one for one in default.manifest.labels if one in recordings.FMA_ONLY]
+    own = [one for one in default.manifest.labels if one in FMA_ONLY]
     for under, frames, repeated in (
         ("", fine, 1),
-        ("fma_recipe", coarse[held], recordings.FMA_REPEATED),
+        ("fma_recipe", coarse, recordings.FMA_REPEATED),
     ):
         said = measuring.predict_stored(default, frames, repeated)
         best = [p.labels[int(np.argmax(p.probabilities))] for p in said]
