@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.audio.decode import ExcerptPlan, open_audio
-from genreorganizer.audio.features import track_frames
-from genreorganizer.audio.tempo import TempoMeter
-from genreorganizer.classify.onnx import silent
+from genreorganizer.classify.onnx import analyzed, silent
 from genreorganizer.domain.prediction import (
     Outcome,
     TimelineWindow,
@@ -30,8 +27,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.features import TrackFrames
-    from genreorganizer.audio.spec import FeatureSpec
+    from genreorganizer.audio.decode import ExcerptPlan
     from genreorganizer.classify.onnx import OnnxClassifier
 
 
@@ -70,24 +66,8 @@ class Ensemble:
         Raises:
             UnreadableFile: The file cannot be decoded.
         """
-        frames: dict[FeatureSpec, TrackFrames | None] = {}
-        meter = TempoMeter(self.members[0].manifest.features.sample_rate)
-        with open_audio(path) as audio:
-            for member in self.members:
-                features = member.manifest.features
-                if features not in frames:
-                    excerpts = audio.excerpts(plan or ExcerptPlan(), features.sample_rate)
-                    first = not frames
-                    frames[features] = track_frames(
-                        meter.listened(excerpts) if first else excerpts, features
-                    )
-            answer = self.combine(
-                [
-                    member.predict_frames(frames[member.manifest.features], audio.duration_s)
-                    for member in self.members
-                ]
-            )
-            return replace(answer, tempo_bpm=meter.bpm())
+        answers = analyzed(self.members, path, plan)
+        return replace(self.combine(answers), tempo_bpm=answers[0].tempo_bpm)
 
     def combine(self, answers: Sequence[TrackPrediction]) -> TrackPrediction:
         """One answer out of the members' answers, in the members' order.

@@ -304,6 +304,12 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest
 
 
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write a classifier's manifest into its folder."""
+    text = json.dumps(manifest.to_json(), indent=1, ensure_ascii=False)
+    (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+
+
 def unusable(model_id: str, reason: Message) -> ModelUnusable:
     """The error of one classifier among several."""
     return ModelUnusable("model {model}: {reason}", model=model_id, reason=reason)

@@ -13,7 +13,7 @@ import numpy as np
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify import musicnn
 from genreorganizer.classify.checkpoints import read_checkpoint
-from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, Windowing
+from genreorganizer.classify.manifest import Manifest, Windowing, write_manifest
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.errors import ModelUnusable
 
@@ -78,8 +78,7 @@ def convert(wheel: Path, ours: dict[str, Any], target: Path) -> Manifest:
     (target / NETWORK_FILE).write_bytes(network)
     (target / "LICENSE.md").write_bytes(licence)
     manifest = _manifest(ours, network, sum(array.size for array in _used(arrays)))
-    text = json.dumps(manifest.to_json(), indent=1, ensure_ascii=False)
-    (target / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+    write_manifest(target, manifest)
     return manifest
 
 

@@ -12,17 +12,19 @@ from genreorganizer.audio.decode import ExcerptPlan, open_audio
 from genreorganizer.audio.features import track_frames, windows
 from genreorganizer.audio.tempo import TempoMeter
 from genreorganizer.classify.manifest import unusable
-from genreorganizer.classify.runtime import onnxruntime
+from genreorganizer.classify.runtime import session
 from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPrediction
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from genreorganizer.audio.features import TrackFrames
+    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.classify.novelty import NoveltyScorer
 
@@ -147,13 +149,7 @@ class OnnxClassifier:
         Raises:
             UnreadableFile: The file cannot be decoded.
         """
-        features = self.manifest.features
-        with open_audio(path) as audio:
-            meter = TempoMeter(features.sample_rate)
-            excerpts = audio.excerpts(plan or ExcerptPlan(), features.sample_rate)
-            frames = track_frames(meter.listened(excerpts), features)
-            answer = self.predict_frames(frames, audio.duration_s)
-            return replace(answer, tempo_bpm=meter.bpm())
+        return analyzed(self.members, path, plan)[0]
 
     def predict_frames(
         self, frames: TrackFrames | None, duration_s: float | None = None
@@ -279,6 +275,30 @@ class OnnxClassifier:
         return Outcome.UNSURE if unsure else Outcome.SUGGESTED
 
 
+def analyzed(
+    members: Sequence[OnnxClassifier],
+    path: str | os.PathLike[str],
+    plan: ExcerptPlan | None = None,
+) -> list[TrackPrediction]:
+    """What each of several classifiers says of a file; features they share are computed once.
+
+    Raises:
+        UnreadableFile: The file cannot be decoded.
+    """
+    frames: dict[FeatureSpec, TrackFrames | None] = {}
+    meter = TempoMeter(members[0].manifest.features.sample_rate)
+    with open_audio(path) as audio:
+        for features in dict.fromkeys(member.manifest.features for member in members):
+            excerpts = audio.excerpts(plan or ExcerptPlan(), features.sample_rate)
+            heard = excerpts if frames else meter.listened(excerpts)
+            frames[features] = track_frames(heard, features)
+        answers = [
+            member.predict_frames(frames[member.manifest.features], audio.duration_s)
+            for member in members
+        ]
+    return [replace(answer, tempo_bpm=meter.bpm()) for answer in answers]
+
+
 def _drawn(
     manifest: Manifest, chance: NDArray[np.float32], analyzed_s: float
 ) -> NDArray[np.float32]:
@@ -305,7 +325,12 @@ class _Network:
     """An ONNX graph with one input."""
 
     def __init__(self, model_id: str, network: bytes) -> None:
-        self._session = _session(model_id, network)
+        try:
+            self._session = session(network)
+        except Exception as error:
+            raise unusable(
+                model_id, Message("ONNX Runtime cannot load its network; reinstall the model")
+            ) from error
         self._input = self._session.get_inputs()[0].name
         self.outputs: tuple[str, ...] = tuple(one.name for one in self._session.get_outputs())
 
@@ -313,18 +338,3 @@ class _Network:
         """All outputs by their names, the first axis of each as long as that of the input."""
         found = self._session.run(None, {self._input: values})
         return dict(zip(self.outputs, found, strict=True))
-
-
-def _session(model_id: str, network: bytes):  # type: ignore[no-untyped-def]
-    runtime = onnxruntime()
-    options = runtime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.log_severity_level = 3
-    try:
-        return runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
-    except Exception as error:
-        raise unusable(
-            model_id, Message("ONNX Runtime cannot load its network; reinstall the model")
-        ) from error

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING
 
 from genreorganizer.classify.card import CARD_FILE
-from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest
+from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, write_manifest
 from genreorganizer.errors import ModelUnusable, UsageError
 from genreorganizer.messages import Message
 
@@ -125,8 +125,7 @@ def _take(source: _Folder | _Archive, target: Path) -> Manifest:
     for name in _KEPT_TEXTS:
         if name in names:
             _copy(source, name, target, LARGEST_TEXT)
-    text = json.dumps(manifest.to_json(), indent=1, ensure_ascii=False)
-    (target / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+    write_manifest(target, manifest)
     return manifest
 
 

@@ -20,6 +20,20 @@ def onnxruntime() -> Any:
     return runtime
 
 
+def session(network: bytes) -> Any:
+    """A network ready to run, on one thread, which reports nothing but errors.
+
+    Raises:
+        Exception: ONNX Runtime cannot load it; the kinds are its own.
+    """
+    runtime = onnxruntime()
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    return runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+
+
 def quantization() -> Any:
     """The module ``onnxruntime.quantization`` with its part ``shape_inference``."""
     runtime = onnxruntime()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.classify.registry import DEFAULT_MODEL
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
 from genreorganizer.paths import models_dir
-from genreorganizer.training import queue, systems, table
+from genreorganizer.training import queue, results, systems, table
 from genreorganizer.training.ensembles import run
 from genreorganizer.training.runs import Lab, Run, discard
 from genreorganizer.training.splits import SPLITS
@@ -157,7 +157,7 @@ def _lab(arguments: Arguments) -> Lab:
 
 
 def _list(arguments: Arguments) -> int:
-    done = {(one["system"], one["split"]) for one in table.load(arguments.models / RESULTS)}
+    done = {(one["system"], one["split"]) for one in results.load_all(arguments.models / RESULTS)}
     for system in systems.SYSTEMS.values():
         ran = ", ".join(sorted(split for name, split in done if name == system.id)) or "not run yet"
         _say(f"{system.id:24} {system.title:60} {system.dataset:16} {ran}")

@@ -88,7 +88,6 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
         else:
             figures.append(release.accuracy_metric(tables[part], truth, part="valid"))
     results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
-    counts = evaluate.confusion(tables["test"], answers[0]["test_truth"], len(labels))
     result = results.RunResult(
         system=wanted.name,
         input=f"{wanted.data}: the members' inputs",
@@ -99,7 +98,7 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
         onnx_bytes=sum(stored[member.name]["onnx_bytes"] for member in members),
         ms_per_30s=round(sum(stored[member.name]["ms_per_30s"] for member in members), 2),
         command=wanted.command,
-        confusion=tuple(tuple(row) for row in counts.tolist()),
+        confusion=evaluate.confusion(tables["test"], answers[0]["test_truth"]),
         labels=labels,
         note=wanted.system.note,
         extra={

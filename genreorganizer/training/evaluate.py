@@ -16,28 +16,24 @@ if TYPE_CHECKING:
     Floats = NDArray[np.floating]
     Ints = NDArray[np.integer]
 
+Counts = tuple[tuple[int, ...], ...]
+
 _NORMAL_95 = 1.959964
 
 
-def accuracy(probabilities: Floats, truth: Ints) -> float:
-    """Share of rows whose largest probability is the true label's."""
-    return float((probabilities.argmax(axis=1) == truth).mean())
-
-
-def confusion(probabilities: Floats, truth: Ints, labels: int) -> NDArray[np.int64]:
+def confusion(probabilities: Floats, truth: Ints) -> Counts:
     """Counts, true label by predicted label.
 
     Args:
         probabilities: float (rows, labels).
         truth: Label indices, int (rows,).
-        labels: Number of labels.
 
     Returns:
-        int64 (labels, labels); a row for each true label.
+        A row for each true label, with a count for each predicted one.
     """
-    counts = np.zeros((labels, labels), np.int64)
+    counts = np.zeros((probabilities.shape[1],) * 2, np.int64)
     np.add.at(counts, (truth, probabilities.argmax(axis=1)), 1)
-    return counts
+    return tuple(map(tuple, counts.tolist()))
 
 
 def calibration_error(confidence: Floats, right: NDArray[np.bool_], bins: int = 15) -> float:
@@ -111,10 +107,11 @@ def log_loss(probabilities: Floats, truth: Ints) -> float:
     return float(-np.log(np.maximum(chosen, 1e-12)).mean())
 
 
-def macro_f1(confusion_counts: Ints) -> float:
+def macro_f1(confusion_counts: Counts) -> float:
     """Mean over labels of the harmonic mean of precision and recall; 0 for a label never met."""
-    hits = np.diag(confusion_counts).astype(float)
-    both = confusion_counts.sum(axis=0) + confusion_counts.sum(axis=1)
+    counts = np.array(confusion_counts)
+    hits = np.diag(counts).astype(float)
+    both = counts.sum(axis=0) + counts.sum(axis=1)
     return float((2 * hits / np.maximum(both, 1)).mean())
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from genreorganizer.classify.runtime import onnxruntime
+from genreorganizer.classify.runtime import session
 from genreorganizer.errors import GenreOrganizerError
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ def check_parity(
     Raises:
         GenreOrganizerError: It is more than `PARITY`.
     """
-    session = onnxruntime().InferenceSession(network, providers=["CPUExecutionProvider"])
-    found = session.run(None, {session.get_inputs()[0].name: example})
+    ready = session(network)
+    found = ready.run(None, {ready.get_inputs()[0].name: example})
     worst = max(
         float((np.abs(a - b) / np.maximum(1, np.abs(b))).max())
         for a, b in zip(found, expected, strict=False)

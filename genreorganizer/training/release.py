@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.classify.manifest import MANIFEST_FILE, Novelty
+from genreorganizer.classify import card
+from genreorganizer.classify.figures import English
+from genreorganizer.classify.manifest import Novelty, write_manifest
 from genreorganizer.classify.metrics import ACCURACY, Metric, PrecisionPoint
-from genreorganizer.classify.onnx import OnnxClassifier, softmax
+from genreorganizer.classify.onnx import softmax
 from genreorganizer.classify.trust import (
     THRESHOLDS,
     least_confidence,
@@ -21,19 +22,28 @@ from genreorganizer.classify.trust import (
     risk_coverage,
     wilson,
 )
-from genreorganizer.training.evaluate import log_loss
+from genreorganizer.training import evaluate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from genreorganizer.classify.manifest import Manifest
     from genreorganizer.classify.novelty import NoveltyScorer
+    from genreorganizer.classify.onnx import OnnxClassifier
+    from genreorganizer.classify.reality import Reality
 
 NETWORK_FILE = "model.onnx"
 NOVELTY_FILE = "novelty.npz"
+REMARKS = (
+    "The ten GTZAN genres were learned from a few hundred excerpts, most of them American or "
+    "British and older than 2002.",
+    "GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the "
+    "recordings themselves are not part of it.",
+)
+"""What is to be known of every model that the lab makes."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,10 @@ class Scored:
     def probabilities(self, temperature: float) -> NDArray[np.float32]:
         """Track probabilities as the program computes them."""
         return np.stack([softmax(rows, temperature).mean(axis=0) for rows in self.logits])
+
+    def confusion(self, temperature: float) -> evaluate.Counts:
+        """See `evaluate.confusion`."""
+        return evaluate.confusion(self.probabilities(temperature), self.truth)
 
 
 def score_clips(
@@ -74,7 +88,7 @@ def fit_temperature(sets: Sequence[Scored]) -> float:
     """The temperature with the least log-loss, each set counting the same."""
     candidates = np.geomspace(0.3, 3.0, 60)
     losses = [
-        np.mean([log_loss(scored.probabilities(t), scored.truth) for scored in sets])
+        np.mean([evaluate.log_loss(scored.probabilities(t), scored.truth) for scored in sets])
         for t in candidates
     ]
     return round(float(candidates[int(np.argmin(losses))]), 3)
@@ -131,17 +145,27 @@ def accuracy_metric(
     return Metric(ACCURACY, right / len(truth), low, high, len(truth), note, data, part, under)
 
 
-def milliseconds_per_30s(classifier: OnnxClassifier, example: NDArray[np.float32]) -> float:
-    """Median processor time of the network for 30 seconds of windows, in milliseconds.
+def calibration_metric(
+    probabilities: NDArray[np.float32],
+    truth: NDArray[np.int64],
+    data: str = "",
+    part: str = "",
+    under: str = "",
+) -> Metric:
+    """Calibration error, with what a perfectly calibrated model would measure."""
+    confidence = probabilities.max(axis=1)
+    value = evaluate.calibration_error(confidence, probabilities.argmax(axis=1) == truth)
+    low, high = evaluate.perfect_calibration_interval(confidence)
+    note = "interval: what a perfectly calibrated model would measure"
+    return Metric("ece", value, low, high, len(truth), note, data, part, under)
 
-    Args:
-        classifier: On one thread, as always.
-        example: The windows of 30 seconds.
-    """
+
+def milliseconds(run: Callable[[], object], times: int = 15) -> float:
+    """Median processor time, in milliseconds, of what is done several times."""
     spent = []
-    for _ in range(15):
+    for _ in range(times):
         started = time.process_time()
-        classifier.run(example)
+        run()
         spent.append(time.process_time() - started)
     return round(1000 * float(np.median(spent)), 2)
 
@@ -165,6 +189,17 @@ def write_model(
         sha256=hashlib.sha256(network).hexdigest(),
         novelty=described,
     )
-    text = json.dumps(manifest.to_json(), indent=1, ensure_ascii=False)
-    (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+    write_manifest(folder, manifest)
     return manifest
+
+
+def write_card(folder: Path, manifest: Manifest, found: Reality | None = None) -> None:
+    """Write a classifier's card beside its manifest, for those who read it without the program.
+
+    Args:
+        folder: The classifier's folder.
+        manifest: What is known about it.
+        found: What it makes of damaged and unfamiliar recordings, where that was measured.
+    """
+    text = card.markdown(manifest, found, English())
+    (folder / card.CARD_FILE).write_text(text, encoding="utf-8")

@@ -13,7 +13,7 @@ import numpy as np
 
 from genreorganizer.audio.descriptors import DESCRIPTORS
 from genreorganizer.classify.metrics import Metric
-from genreorganizer.classify.runtime import onnxruntime
+from genreorganizer.classify.runtime import session
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.training import evaluate, learners, release, results, splits, systems
 from genreorganizer.training.cutting import cut, window_length
@@ -183,7 +183,6 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
         truth=heard.truth,
     )
     labels = dataset.clips.labels
-    counts = evaluate.confusion(test.probabilities(temperature), test.truth, len(labels))
     result = results.RunResult(
         system=wanted.name,
         input=described(material, dataset),
@@ -194,7 +193,7 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
         onnx_bytes=exported,
         ms_per_30s=spent,
         command=wanted.command,
-        confusion=tuple(tuple(row) for row in counts.tolist()),
+        confusion=test.confusion(temperature),
         labels=labels,
         note=wanted.system.note,
         extra={
@@ -272,11 +271,9 @@ def measured(
     part: str, probabilities: NDArray[np.float32], truth: NDArray[np.int64]
 ) -> list[Metric]:
     """Accuracy with Wilson's interval, macro F1 with a bootstrap's."""
-    labels = probabilities.shape[1]
 
     def f1(rows: Rows) -> float:
-        counts = evaluate.confusion(probabilities[rows], truth[rows], labels)
-        return evaluate.macro_f1(counts)
+        return evaluate.macro_f1(evaluate.confusion(probabilities[rows], truth[rows]))
 
     low, high = evaluate.bootstrap(f1, len(truth))
     value = f1(np.arange(len(truth)))
@@ -334,23 +331,10 @@ def _export(
     file.write_bytes(network)
     seconds = length * material.spec.frame_seconds if length > 1 else HEARD_S
     count = max(1, round(30 / seconds))
-    return len(network), milliseconds(network, np.resize(some[0, 0], (count, *some.shape[2:])))
-
-
-def milliseconds(network: bytes, windows: NDArray[np.float32]) -> float:
-    """Median time of one call on one thread."""
-    runtime = onnxruntime()
-    options = runtime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    session = runtime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
-    name = session.get_inputs()[0].name
-    spent = []
-    for _ in range(7):
-        started = time.process_time()
-        session.run(None, {name: windows})
-        spent.append(time.process_time() - started)
-    return round(1000 * float(np.median(spent)), 2)
+    windows = np.resize(some[0, 0], (count, *some.shape[2:]))
+    ready = session(network)
+    name = ready.get_inputs()[0].name
+    return len(network), release.milliseconds(lambda: ready.run(None, {name: windows}), times=7)
 
 
 def _keep(

@@ -281,11 +281,7 @@ def measure(
         chance = np.stack(said).astype(np.float32)
         metric = release.accuracy_metric(chance, truth, "all labels", data="gtzan", part="test")
         results.record_test_read(models / "results", system, "gtzan-held-out", 0, metric.value)
-        confidence, right = chance.max(axis=1), chance.argmax(axis=1) == truth
-        error = evaluate.calibration_error(confidence, right)
-        ends = evaluate.perfect_calibration_interval(confidence)
-        note = "interval: what a perfectly calibrated model would measure"
-        figures = (metric, Metric("ece", error, *ends, len(truth), note, "gtzan", "test"))
+        error = release.calibration_metric(chance, truth, "gtzan", "test")
         results.save(
             results.RunResult(
                 system=system,
@@ -294,16 +290,15 @@ def measure(
                 else "log-mel; tags of the published tagger",
                 split="filtered",
                 seed=0,
-                metrics=figures,
+                metrics=(metric, error),
                 command="genreorganizer-lab second-opinion --read-test",
-                confusion=tuple(
-                    tuple(row) for row in evaluate.confusion(chance, truth, len(labels)).tolist()
-                ),
+                confusion=evaluate.confusion(chance, truth),
                 labels=labels,
                 note=f"with {manifest.id} {manifest.version}",
             ),
             models / "results",
         )
-        say(f"{system}: {metric.value:.3f} [{metric.low:.3f}, {metric.high:.3f}], ECE {error:.3f}")
+        interval = f"[{metric.low:.3f}, {metric.high:.3f}]"
+        say(f"{system}: {metric.value:.3f} {interval}, ECE {error.value:.3f}")
         measured.append(metric)
     return measured

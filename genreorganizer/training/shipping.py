@@ -16,7 +16,6 @@ from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.errors import UsageError
 from genreorganizer.training import release, runs, stored, systems
-from genreorganizer.training.card import REMARKS, write_card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,7 +89,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
             tuple(map(tuple, result["confusion"])),
             "the filtered test part of GTZAN",
         ),
-        remarks=REMARKS,
+        remarks=release.REMARKS,
         training_data=(f"GTZAN, fault-filtered training part ({result['input']})",),
         seeds=(wanted.seed,),
         parameters=result["parameters"],
@@ -104,7 +103,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
             probabilities, truth = kept["probabilities"], kept["truth"]
     manifest = replace(manifest, **_judged(probabilities, truth, manifest.labels))
     manifest = release.write_model(models / system.id, manifest, network, None)
-    write_card(models / system.id, manifest)
+    release.write_card(models / system.id, manifest)
     return manifest
 
 

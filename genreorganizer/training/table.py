@@ -79,14 +79,9 @@ _DAMAGED = {
 """Damages of spectrograms or, where there are none, of audio; and the columns' heads."""
 
 
-def load(folder: Path) -> list[Result]:
-    """All runs, by file name."""
-    return results.load_all(folder)
-
-
 def write(models: Path) -> None:
     """Write the table, and confusion matrices of the best run of each paper."""
-    runs = load(models / RESULTS)
+    runs = results.load_all(models / RESULTS)
     models.mkdir(parents=True, exist_ok=True)
     pictures = _pictures(runs, models / RESULTS)
     (models / TABLE).write_text(render(runs, pictures, realities(models)), encoding="utf-8")

@@ -71,7 +71,8 @@ def test_from_data_to_a_model_the_program_uses(
 ) -> None:
     from genreorganizer.training.default import copies, measuring, release
     from genreorganizer.training.default.run import DefaultRun, leave_out, run
-    from genreorganizer.training.table import load, render
+    from genreorganizer.training.results import load_all
+    from genreorganizer.training.table import render
 
     monkeypatch.setattr(measuring, "DAMAGES", (*measuring.SHOWN_DAMAGES, "crackle"))
     monkeypatch.setattr(release, "MADE", 6)
@@ -104,7 +105,7 @@ def test_from_data_to_a_model_the_program_uses(
         (asked.models / "results" / "default-without-jazz.filtered.0.json").read_text()
     )
     assert all(0 <= one["low"] <= one["value"] <= one["high"] <= 1 for one in without["metrics"])
-    table = render(load(asked.models / "results"))
+    table = render(load_all(asked.models / "results"))
     assert "| jazz | " in table.partition("A genre left out")[2]
 
     # All training is on disk now: the second run only measures, and gives the same network.

@@ -14,7 +14,6 @@ from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import release
-from genreorganizer.training.card import write_card
 from genreorganizer.training.made_sounds import made_sounds
 from genreorganizer.training.release import Scored
 
@@ -110,7 +109,7 @@ def test_a_written_model_can_be_read_and_has_a_card(tmp_path: Path) -> None:
         confusion=Confusion(LABELS, ((8, 2), (5, 5)), "held-out clips"),
     )
     manifest = release.write_model(tmp_path / "mine", draft, b"network", (scorer, 1.5))
-    write_card(tmp_path / "mine", manifest)
+    release.write_card(tmp_path / "mine", manifest)
     registry = Registry([tmp_path])
     assert registry.manifest("mine") == manifest
     assert manifest.novelty is not None
@@ -128,7 +127,7 @@ def test_the_card_tells_how_far_further_labels_hold(tmp_path: Path) -> None:
         auroc={"funk": 0.81, "techno": 0.9},
         left_out=("soul",),
     )
-    write_card(tmp_path, replace(DRAFT, tagging=tagging))
+    release.write_card(tmp_path, replace(DRAFT, tagging=tagging))
     card = (tmp_path / "MODEL_CARD.md").read_text("utf-8")
     assert card.index("| techno | rock | 0.90 |") < card.index("| funk |  | 0.81 |")
     assert "did not hold: soul." in card

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from genreorganizer.classify.reality import Condition, Reality, Share
-from genreorganizer.training import systems, table
+from genreorganizer.training import results, systems, table
 from genreorganizer.training.runs import Run
 
 MODELS = Path(__file__).parents[2] / "models"
@@ -96,7 +96,8 @@ def test_every_figure_on_a_test_part_was_recorded() -> None:
         (one["system"], one["split"], one["seed"], one["accuracy"])
         for one in map(json.loads, lines)
     }
-    runs = [one for one in table.load(MODELS / "results") if one["system"] in systems.SYSTEMS]
+    kept = results.load_all(MODELS / "results")
+    runs = [one for one in kept if one["system"] in systems.SYSTEMS]
     assert runs
     for one in runs:
         value = round(table.test_accuracy(one)["value"], 4)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.audio.spec import FeatureSpec
-from genreorganizer.classify.onnx import softmax
+from genreorganizer.classify.runtime import session
 from genreorganizer.training.default.learning import DEVIATION, MEAN
 from genreorganizer.training.default.lessons import STEP
 from genreorganizer.training.default.network import WINDOW
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
-
-    from genreorganizer.training.default.network import Linear
 
     Clip = NDArray[np.uint8]
 
@@ -43,17 +41,10 @@ class HeardClips:
     hidden: NDArray[np.float32]
     first: NDArray[np.int64]
 
-    def __len__(self) -> int:
-        return len(self.first)
-
     def means(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
         """Means over each clip's windows, (clips, …)."""
         counts = np.diff(np.append(self.first, len(values)))
         return np.asarray(np.add.reduceat(values, self.first) / counts[:, None], np.float32)
-
-    def probabilities(self, judge: Linear, temperature: float) -> NDArray[np.float32]:
-        """Of the genres, (clips, labels), as the program computes them."""
-        return self.means(softmax(judge(self.pooled), temperature))
 
 
 def at_full_rate(clip: Clip) -> Clip:
@@ -76,16 +67,14 @@ def cut(clip: Clip) -> NDArray[np.uint8]:
 
 def hear(ear: bytes, clips: Sequence[Clip]) -> HeardClips:
     """Let an exported `network.Ear` hear clips at the full rate."""
-    from genreorganizer.classify.onnx import _session
-
-    session = _session("ear", ear)
-    name = session.get_inputs()[0].name
+    ready = session(ear)
+    name = ready.get_inputs()[0].name
     windows = [cut(clip) for clip in clips]
     counts = np.array([len(one) for one in windows])
     joined = np.concatenate(windows)
     answers = []
     for at in range(0, len(joined), _BATCH):
         given = (joined[at : at + _BATCH].astype(np.float32) / 255 - MEAN) / DEVIATION
-        answers.append(session.run(None, {name: given.astype(np.float32)}))
+        answers.append(ready.run(None, {name: given.astype(np.float32)}))
     pooled, hidden = (np.concatenate(part) for part in zip(*answers, strict=True))
     return HeardClips(pooled, hidden, np.concatenate([[0], np.cumsum(counts)[:-1]]))

@@ -11,13 +11,12 @@ import numpy as np
 
 from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.trust import wilson
-from genreorganizer.training import evaluate
 from genreorganizer.training.default import copies
 from genreorganizer.training.default.hearing import cut
 from genreorganizer.training.default.labels import FMA_KNOWN, LABELS
 from genreorganizer.training.default.network import WINDOW
 from genreorganizer.training.evaluate import log_loss
-from genreorganizer.training.release import Scored, accuracy_metric
+from genreorganizer.training.release import Scored, accuracy_metric, calibration_metric
 from genreorganizer.training.stored import GTZAN_LABELS
 
 if TYPE_CHECKING:
@@ -52,6 +51,10 @@ class Held(NamedTuple):
     def all(self) -> list[Scored]:
         """Clean and damaged, of both sources."""
         return [*self.gtzan.values(), *self.fma.values()]
+
+    def once(self) -> Scored:
+        """All clips of both sources, each clean and damaged once."""
+        return joined([one for source in self for one in (source[CLEAN], mixed(source))])
 
 
 def score(classifier: OnnxClassifier, given: Copies, truth: NDArray[np.int64]) -> Scored:
@@ -159,19 +162,6 @@ def fit_evidence(held: Held, manifest: Manifest) -> float:
     return min(losses, key=lambda lacking: losses[lacking], default=_LACKING[-1])
 
 
-def calibration(
-    scored: Scored, temperature: float, *, part: str, data: str = "", under: str = ""
-) -> Metric:
-    """Calibration error, with what a perfectly calibrated model would measure."""
-    chance = scored.probabilities(temperature)
-    confidence = chance.max(axis=1)
-    right = chance.argmax(axis=1) == scored.truth
-    value = evaluate.calibration_error(confidence, right)
-    low, high = evaluate.perfect_calibration_interval(confidence)
-    note = "interval: what a perfectly calibrated model would measure"
-    return Metric("ece", value, low, high, len(right), note, data, part, under)
-
-
 def measure(held: Held, part: str, temperature: float, threshold: float) -> list[Metric]:
     """Accuracy and calibration on a part of both sources, and what damages do to them."""
     gtzan, fma = held.gtzan[CLEAN], held.fma[CLEAN]
@@ -182,7 +172,7 @@ def measure(held: Held, part: str, temperature: float, threshold: float) -> list
             chance, on = one.probabilities(temperature), {"data": source, "part": part}
             found.append(accuracy_metric(chance, one.truth, "all labels", **on, under=under))
             if damage == CLEAN:
-                found.append(calibration(one, temperature, **on))
+                found.append(calibration_metric(chance, one.truth, **on))
     ten = gtzan.probabilities(temperature)[:, : len(GTZAN_LABELS)]
     some = accuracy_metric(ten, gtzan.truth, "the ten GTZAN labels", data="gtzan", part=part)
     found.append(replace(some, labels=len(GTZAN_LABELS)))
@@ -191,14 +181,9 @@ def measure(held: Held, part: str, temperature: float, threshold: float) -> list
     truth = np.array([known.index(int(label)) for label in fma.truth])
     some = accuracy_metric(seven, truth, "the seven FMA labels", data="fma", part=part)
     found.append(replace(some, labels=len(FMA_KNOWN)))
-    found.append(
-        calibration(
-            joined([one for source in held for one in (source[CLEAN], mixed(source))]),
-            temperature,
-            part=part,
-            under="damaged",
-        )
-    )
+    once = held.once()
+    chance = once.probabilities(temperature)
+    found.append(calibration_metric(chance, once.truth, part=part, under="damaged"))
     return [*found, *_worst(held, part, temperature, threshold)]
 
 

@@ -12,7 +12,6 @@ from genreorganizer.classify.manifest import Manifest, Windowing
 from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release
-from genreorganizer.training.card import REMARKS, write_card
 from genreorganizer.training.default import copies, measuring, tags
 from genreorganizer.training.default.fitting import Choices, Finished, Hearing, finished
 from genreorganizer.training.default.hearing import FEATURES, cut
@@ -214,7 +213,8 @@ def calibrated(corpus: Corpus, hearing: Hearing, choices: Choices) -> Calibrated
     valid = measuring.Held(
         _as_sure(measuring.hold(alone, corpus, "gtzan", "valid"), temperature), said
     )
-    least = release.fit_threshold(*_answers(valid, temperature))
+    once = valid.once()
+    least = release.fit_threshold(once.probabilities(temperature), once.truth)
     threshold = measuring.fit_threshold(valid, temperature, least, _MOST_WRONG)
     sure = replace(DRAFT, temperature=temperature, threshold=threshold)
     evidence = measuring.fit_evidence(valid, sure)
@@ -304,14 +304,6 @@ def tag_aurocs(
     return found
 
 
-def _answers(held: Held, temperature: float) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Probabilities and truth of all clips, each clean and damaged once."""
-    scored = measuring.joined(
-        [one for source in held for one in (source[measuring.CLEAN], measuring.mixed(source))]
-    )
-    return scored.probabilities(temperature), scored.truth
-
-
 def report(
     corpus: Corpus, found: Measured, *, system: str, seed: int, results: Path, command: str
 ) -> None:
@@ -323,7 +315,7 @@ def report(
             record_test_read(results, system, f"{source}-held-out", seed, figure.value)
     windows = cut(corpus.gtzan.frames[0]).astype(np.float32)
     temperature = found.trust.temperature
-    table = () if test is None else _confusion(test.gtzan[measuring.CLEAN], temperature)
+    table = () if test is None else test.gtzan[measuring.CLEAN].confusion(temperature)
     save(
         RunResult(
             system=system,
@@ -333,7 +325,7 @@ def report(
             metrics=found.metrics,
             parameters=found.made.parameters,
             onnx_bytes=len(found.made.network),
-            ms_per_30s=release.milliseconds_per_30s(found.classifier, windows),
+            ms_per_30s=release.milliseconds(lambda: found.classifier.run(windows)),
             command=command,
             confusion=table,
             labels=LABELS,
@@ -341,11 +333,6 @@ def report(
         ),
         results,
     )
-
-
-def _confusion(scored: Scored, temperature: float) -> tuple[tuple[int, ...], ...]:
-    counts = evaluate.confusion(scored.probabilities(temperature), scored.truth, len(LABELS))
-    return tuple(tuple(row) for row in counts.tolist())
 
 
 def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path) -> Manifest:
@@ -358,9 +345,10 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
         models: Folder of the models.
     """
     trust = found.trust
-    chance, truth = _answers(trust.valid, trust.temperature)
+    once = trust.valid.once()
+    chance, truth = once.probabilities(trust.temperature), once.truth
     counted, part = (found.test, "test") if found.test else (trust.valid, "valid")
-    tables = [np.array(_confusion(held[measuring.CLEAN], trust.temperature)) for held in counted]
+    tables = [np.array(held[measuring.CLEAN].confusion(trust.temperature)) for held in counted]
     held = {name: area for name, area in found.told.items() if area >= tags.LEAST_AUC}
     left_out = (*found.made.left_out, *(name for name in found.told if name not in held))
     tagging = found.made.tagging
@@ -377,7 +365,7 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
                 tuple(map(tuple, (tables[0] + tables[1]).tolist())),
                 f"the {part} parts of GTZAN and FMA together",
             ),
-            remarks=REMARKS,
+            remarks=release.REMARKS,
             training_data=TRAINING_DATA,
             seeds=tuple(seeds),
             parameters=found.made.parameters,
@@ -386,5 +374,5 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
         found.made.network,
         (found.made.strangeness, trust.novelty),
     )
-    write_card(models / SYSTEM, manifest)
+    release.write_card(models / SYSTEM, manifest)
     return manifest

@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.audio.decode import ExcerptPlan, open_audio
 from genreorganizer.audio.descriptors import DESCRIPTORS
-from genreorganizer.audio.features import TrackFrames, described_levels, track_frames
-from genreorganizer.classify.reality import CLEAN, Condition
+from genreorganizer.audio.features import TrackFrames, described_levels
+from genreorganizer.classify.onnx import analyzed
+from genreorganizer.classify.reality import CLEAN
 from genreorganizer.training import degrade, stored
 from genreorganizer.training.reality import sound
 from genreorganizer.training.reality.judging import NO_GENRE, Answers, condition
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.classify.onnx import OnnxClassifier
+    from genreorganizer.classify.reality import Condition
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.training.reality.judging import Truth
     from genreorganizer.training.reality.recordings import Files, Spectrograms
@@ -41,19 +40,6 @@ def hears_stored(classifier: OnnxClassifier) -> bool:
         and (spec.sample_rate, spec.n_fft) == (degrade.SAMPLE_RATE, degrade.N_FFT)
         and abs(spec.frame_step * spec.hop_length / 512 - stored.GTZAN_FRAMES_PER_HOP) < 1e-6
     )
-
-
-@dataclass
-class DamageAnswers:
-    """What one classifier said of a set, damage by damage.
-
-    Attributes:
-        conditions: Judged.
-        clean: Predictions of the recordings as they are.
-    """
-
-    conditions: list[Condition] = field(default_factory=list)
-    clean: list[TrackPrediction] = field(default_factory=list)
 
 
 def predict_stored(
@@ -73,29 +59,26 @@ def on_spectrograms(
     recordings: Spectrograms,
     damages: Iterable[str],
     say: Callable[[str], None],
-) -> dict[str, DamageAnswers]:
-    """Damaged copies of stored spectrograms, made once and heard by all.
+) -> dict[str, list[Condition]]:
+    """Damaged copies of stored spectrograms, made once and analyzed by all.
 
     Args:
         classifiers: Those that hear the stored arrays (`hears_stored`).
         recordings: The set.
         damages: Names out of `degrade.DAMAGES`; the recordings as they are come first.
         say: Told what happens, a line each.
+
+    Returns:
+        By classifier, what became of the set under each damage.
     """
-    kept = {one.id: _rows(one, recordings.truth) for one in classifiers}
-    heard = {one.id: DamageAnswers() for one in classifiers}
-    for damage in (CLEAN, *damages):
+
+    def predicted(damage: str) -> list[list[TrackPrediction]]:
         copies = recordings.frames
         if damage != CLEAN:
             copies = degrade.damaged(copies, degrade.DAMAGES[damage])
-        for classifier in classifiers:
-            rows = kept[classifier.id]
-            said = predict_stored(classifier, copies[rows], recordings.repeated)
-            truth = [recordings.truth[row] for row in rows]
-            groups = [recordings.groups[row] for row in rows]
-            _judge(heard[classifier.id], recordings.name, damage, said, truth, groups)
-        say(f"{recordings.name}, {damage}: {_brief(heard)}")
-    return heard
+        return [predict_stored(one, copies, recordings.repeated) for one in classifiers]
+
+    return _conditions(classifiers, recordings, damages, predicted, say)
 
 
 def on_files(
@@ -103,43 +86,54 @@ def on_files(
     recordings: Files,
     damages: Iterable[str],
     say: Callable[[str], None],
-) -> dict[str, DamageAnswers]:
+) -> dict[str, list[Condition]]:
     """Damaged copies of audio files, through the program's own decoding and features.
 
-    Features that several classifiers share are computed once.
+    Features that several classifiers share are computed once; see `on_spectrograms`.
     """
-    heard = {one.id: DamageAnswers() for one in classifiers}
     originals = [sound.read(path) for path in recordings.paths]
-    for damage in (CLEAN, *damages):
-        said: dict[str, list[TrackPrediction]] = {one.id: [] for one in classifiers}
+
+    def predicted(damage: str) -> list[list[TrackPrediction]]:
+        answers = []
         with tempfile.TemporaryDirectory(prefix="genreorganizer-") as folder:
             for place, original in enumerate(originals):
                 copy = original
                 if damage != CLEAN:
                     copy = sound.DAMAGES[damage](original, np.random.default_rng(place))
                 file = sound.write(copy, Path(folder), f"{place}")
-                for model, answer in _heard(classifiers, file).items():
-                    said[model].append(answer)
+                answers.append(analyzed(classifiers, file))
                 file.unlink()
-        for classifier in classifiers:
+        return [[answer[place] for answer in answers] for place in range(len(classifiers))]
+
+    return _conditions(classifiers, recordings, damages, predicted, say)
+
+
+def _conditions(
+    classifiers: Sequence[OnnxClassifier],
+    recordings: Spectrograms | Files,
+    damages: Iterable[str],
+    predicted: Callable[[str], list[list[TrackPrediction]]],
+    say: Callable[[str], None],
+) -> dict[str, list[Condition]]:
+    """Judge each classifier's answers, by damage, where it knows a right one."""
+    found: dict[str, list[Condition]] = {one.id: [] for one in classifiers}
+    clean: dict[str, Answers] = {}
+    for damage in (CLEAN, *damages):
+        for classifier, said in zip(classifiers, predicted(damage), strict=True):
             rows = _rows(classifier, recordings.truth)
-            answers = [said[classifier.id][row] for row in rows]
-            truth = [recordings.truth[row] for row in rows]
-            groups = [recordings.groups[row] for row in rows]
-            _judge(heard[classifier.id], recordings.name, damage, answers, truth, groups)
-        say(f"{recordings.name}, {damage}: {_brief(heard)}")
-    return heard
-
-
-def _heard(classifiers: Sequence[OnnxClassifier], file: Path) -> dict[str, TrackPrediction]:
-    frames: dict[FeatureSpec, TrackFrames | None] = {}
-    found = {}
-    with open_audio(file) as audio:
-        for classifier in classifiers:
-            spec = classifier.manifest.features
-            if spec not in frames:
-                frames[spec] = track_frames(audio.excerpts(ExcerptPlan(), spec.sample_rate), spec)
-            found[classifier.id] = classifier.predict_frames(frames[spec], audio.duration_s)
+            answers = Answers.of([said[row] for row in rows])
+            if len(rows):
+                found[classifier.id].append(
+                    condition(
+                        recordings.name,
+                        damage,
+                        answers,
+                        clean.setdefault(classifier.id, answers),
+                        [recordings.truth[row] for row in rows],
+                        [recordings.groups[row] for row in rows],
+                    )
+                )
+        say(f"{recordings.name}, {damage}: {_brief(found)}")
     return found
 
 
@@ -151,27 +145,10 @@ def _rows(classifier: OnnxClassifier, truth: Sequence[Truth]) -> NDArray[np.int6
     return np.array(rows, np.int64)
 
 
-def _judge(
-    heard: DamageAnswers,
-    recordings: str,
-    damage: str,
-    said: list[TrackPrediction],
-    truth: Sequence[Truth],
-    groups: Sequence[str],
-) -> None:
-    if damage == CLEAN:
-        heard.clean = said
-    if said:
-        clean = Answers.of(heard.clean)
-        heard.conditions.append(
-            condition(recordings, damage, Answers.of(said), clean, truth, groups)
-        )
-
-
-def _brief(heard: dict[str, DamageAnswers]) -> str:
+def _brief(found: dict[str, list[Condition]]) -> str:
     parts = []
-    for model, one in [pair for pair in heard.items() if pair[1].conditions][:3]:
-        last = one.conditions[-1]
+    for model, conditions in [pair for pair in found.items() if pair[1]][:3]:
+        last = conditions[-1]
         right = "–" if last.right is None else f"{last.right.value:.3f}"
         parts.append(
             f"{model} right {right}, unchanged {last.unchanged.value:.3f}, "

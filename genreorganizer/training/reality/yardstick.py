@@ -15,18 +15,19 @@ import numpy as np
 from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.reality import CLEAN, Reality, read_reality, write_reality
 from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
+from genreorganizer.classify.trust import wilson
 from genreorganizer.training import degrade, results
-from genreorganizer.training.card import write_card
 from genreorganizer.training.default.labels import FMA_ONLY
 from genreorganizer.training.reality import measuring, probes, recordings, sound
+from genreorganizer.training.release import write_card
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from genreorganizer.classify.onnx import OnnxClassifier
+    from genreorganizer.classify.reality import Condition
     from genreorganizer.training.default.debian import FreeMusic
-    from genreorganizer.training.reality.measuring import DamageAnswers
     from genreorganizer.training.reality.recordings import Spectrograms
 
 FEW = (5, 10, 20, 50)
@@ -38,6 +39,10 @@ PAPER_DAMAGES = (
 """For the systems of the papers: one or two of each kind."""
 PAPER_AUDIO_DAMAGES = ("resampled_8k", "mp3_32k", "white_noise_15db")
 """For those whose features need audio, and long."""
+_DEFAULT_ONLY = "audio, foreign recordings, the embedding: measured of the default model only"
+_AUDIO_ONLY = (
+    "clips of 30 s: its features need audio, which the excerpts have and the clips have not"
+)
 _BAND_LIMITED = "low_pass_4k"
 
 
@@ -77,77 +82,64 @@ def measure(asked: Asked, wanted: Sequence[str], say: Callable[[str], None]) -> 
             say(f"{model}: the test parts were read for this network; --again reads them anew")
         else:
             chosen.append(classifier)
-    found = {one.id: _Kept() for one in chosen}
-    whole = [one for one in chosen if one.id == DEFAULT_MODEL]
+    for classifier in chosen:
+        if classifier.id == DEFAULT_MODEL:
+            _keep(asked, registry, classifier, _all_of_it(asked, classifier, say), say)
     papers = [one for one in chosen if one.id != DEFAULT_MODEL]
-    for classifier in whole:
-        _all_of_it(asked, classifier, found[classifier.id], say)
-        _keep(asked, registry, [classifier], found, say)
-    stored, audio = _by_hearing(papers)
-    for group, listen in ((stored, _stored_of_papers), (audio, _audio_of_papers)):
-        if group:
-            listen(asked, group, found, say)
-            _keep(asked, registry, group, found, say)
-
-
-def _by_hearing(
-    papers: Sequence[OnnxClassifier],
-) -> tuple[list[OnnxClassifier], list[OnnxClassifier]]:
-    """Those that hear the stored arrays, and those that need audio."""
     stored = [one for one in papers if measuring.hears_stored(one)]
-    return stored, [one for one in papers if one not in stored]
+    audio = [one for one in papers if one not in stored]
+    if stored:
+        gtzan = recordings.gtzan(asked.data, asked.part)
+        found = measuring.on_spectrograms(stored, gtzan, PAPER_DAMAGES, say)
+        for one in stored:
+            kept = Reality(one.manifest.sha256, tuple(found[one.id]), left_out=(_DEFAULT_ONLY,))
+            _keep(asked, registry, one, kept, say)
+    if audio:
+        files = recordings.gtzan_excerpts(asked.data, asked.part)
+        found = measuring.on_files(audio, files, PAPER_AUDIO_DAMAGES, say)
+        for one in audio:
+            kept = Reality(one.manifest.sha256, tuple(found[one.id]), left_out=(_AUDIO_ONLY,))
+            _keep(asked, registry, one, kept, say)
 
 
 def _keep(
     asked: Asked,
     registry: Registry,
-    measured: Sequence[OnnxClassifier],
-    found: dict[str, _Kept],
+    classifier: OnnxClassifier,
+    found: Reality,
     say: Callable[[str], None],
 ) -> None:
-    """Write the figures of the test parts beside the classifiers; log the readings."""
+    """Write the figures of the test parts beside a classifier; log the readings."""
     if asked.part != "test":
         return
-    for classifier in measured:
-        kept = found[classifier.id].as_reality(classifier.manifest.sha256)
-        _log_reading(asked.models, classifier.id, kept)
-        write_reality(registry.folder(classifier.id), kept)
-        write_card(registry.folder(classifier.id), classifier.manifest, kept)
-        say(f"{classifier.id}: {len(kept.conditions)} conditions kept")
+    folder = registry.folder(classifier.id)
+    _log_reading(asked.models, classifier.id, found)
+    write_reality(folder, found)
+    write_card(folder, classifier.manifest, found)
+    say(f"{classifier.id}: {len(found.conditions)} conditions kept")
 
 
-class _Kept:
-    """What has been measured of a classifier so far."""
-
-    def __init__(self) -> None:
-        self.heard: list[DamageAnswers] = []
-        self.figures: list[Metric] = []
-        self.left_out: list[str] = []
-
-    def as_reality(self, network: str) -> Reality:
-        conditions = tuple(one for heard in self.heard for one in heard.conditions)
-        return Reality(network, conditions, tuple(self.figures), tuple(self.left_out))
-
-
-def _all_of_it(
-    asked: Asked, default: OnnxClassifier, kept: _Kept, say: Callable[[str], None]
-) -> None:
+def _all_of_it(asked: Asked, default: OnnxClassifier, say: Callable[[str], None]) -> Reality:
     """Everything, for the model that ships."""
     gtzan = recordings.gtzan(asked.data, asked.part)
     fma = recordings.fma(asked.data, asked.work, asked.part)
     free = recordings.free_music(asked.data, asked.work)
     ours, theirs = recordings.foreign(free)
+    found: list[Condition] = []
     for one, damages in (
         (gtzan, degrade.DAMAGES),
         (fma, degrade.DAMAGES),
         (ours, ()),
         (theirs, ()),
     ):
-        kept.heard.append(measuring.on_spectrograms([default], one, damages, say)[default.id])
+        found += measuring.on_spectrograms([default], one, damages, say)[default.id]
     for files in (recordings.gtzan_excerpts(asked.data, asked.part), recordings.songs(asked.data)):
-        kept.heard.append(measuring.on_files([default], files, sound.DAMAGES, say)[default.id])
-    kept.figures += _probes(default, gtzan, fma, free, say)
-    kept.figures += _few_shot(default, gtzan, fma, ours, say)
+        found += measuring.on_files([default], files, sound.DAMAGES, say)[default.id]
+    figures = [
+        *_probes(default, gtzan, fma, free, say),
+        *_few_shot(default, gtzan, fma, ours, say),
+    ]
+    return Reality(default.manifest.sha256, tuple(found), tuple(figures))
 
 
 def _probes(
@@ -189,17 +181,11 @@ def _probes(
         best = [p.labels[int(np.argmax(p.probabilities))] for p in said]
         share = float(np.mean([label in own for label in best]))
         note = "free music, most of it electronic or classical"
-        ends = _interval(share, len(best))
+        ends = wilson(share * len(best), len(best))
         found.append(Metric("fma_labels_share", share, *ends, len(best), note, under=under))
     for figure in found:
         say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
     return found
-
-
-def _interval(share: float, count: int) -> tuple[float, float]:
-    from genreorganizer.classify.trust import wilson
-
-    return wilson(share * count, count)
 
 
 def _few_shot(
@@ -239,38 +225,6 @@ def _few_shot(
 def _embeddings(classifier: OnnxClassifier, clips: np.ndarray, repeated: int = 1) -> np.ndarray:
     said = measuring.predict_stored(classifier, clips, repeated)
     return np.array([one.embedding for one in said], np.float32)
-
-
-def _stored_of_papers(
-    asked: Asked,
-    papers: Sequence[OnnxClassifier],
-    found: dict[str, _Kept],
-    say: Callable[[str], None],
-) -> None:
-    """Systems of the papers that hear the stored arrays: damaged clips of GTZAN."""
-    gtzan = recordings.gtzan(asked.data, asked.part)
-    heard = measuring.on_spectrograms(papers, gtzan, PAPER_DAMAGES, say)
-    for model, one in heard.items():
-        found[model].heard.append(one)
-        found[model].left_out.append(
-            "audio, foreign recordings, the embedding: measured of the default model only"
-        )
-
-
-def _audio_of_papers(
-    asked: Asked,
-    papers: Sequence[OnnxClassifier],
-    found: dict[str, _Kept],
-    say: Callable[[str], None],
-) -> None:
-    """The other systems, whose features the arrays do not hold: excerpts as audio."""
-    files = recordings.gtzan_excerpts(asked.data, asked.part)
-    heard = measuring.on_files(papers, files, PAPER_AUDIO_DAMAGES, say)
-    for model, one in heard.items():
-        found[model].heard.append(one)
-        found[model].left_out.append(
-            "clips of 30 s: its features need audio, which the excerpts have and the clips have not"
-        )
 
 
 def _log_reading(models: Path, model: str, kept: Reality) -> None:
