@@ -20,9 +20,10 @@ from genreorganizer.training.runs import Lab, Run, discard
 from genreorganizer.training.splits import SPLITS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from genreorganizer.training.default.run import DefaultRun
+    from genreorganizer.training.reality.yardstick import Asked
 
     Arguments = argparse.Namespace
 
@@ -69,10 +70,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     places.add_argument("--minutes", type=float, help="stop cleanly after so long; resumable")
 
-    listed = commands.add_parser("list", help="the systems", parents=[places])
-    listed.set_defaults(run=_list)
+    def command(name: str, run: Callable[[Arguments], int], told: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=told, parents=[places])
+        added.set_defaults(run=run)
+        return added
 
-    train = commands.add_parser("train", help="run one system, or go on with it", parents=[places])
+    command("list", _list, "the systems")
+
+    train = command("train", _train, "run one system, or go on with it")
     train.add_argument("system", help="a name from the list, or default: the model that ships")
     train.add_argument("--split", choices=sorted(SPLITS), default="filtered")
     train.add_argument("--seed", type=int, default=0)
@@ -90,61 +95,46 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NETWORK",
         help="default: go on from the network of an earlier version, which has two bodies",
     )
-    train.set_defaults(run=_train)
 
-    everything = commands.add_parser(
-        "run-all", help="run what has no result yet, the cheapest first", parents=[places]
-    )
+    everything = command("run-all", _run_all, "run what has no result yet, the cheapest first")
     everything.add_argument("--split", choices=sorted(SPLITS), action="append")
     everything.add_argument("--seed", type=int, action="append")
     everything.add_argument("--match", default="", help="only systems whose id has this in it")
     everything.add_argument("--max-cost", type=float, default=float("inf"), help="rough minutes")
-    everything.set_defaults(run=_run_all)
 
-    written = commands.add_parser("table", help="write RESULTS.md and pictures", parents=[places])
-    written.set_defaults(run=_table)
+    command("table", _table, "write RESULTS.md and pictures")
 
-    left = commands.add_parser(
+    left = command(
         "leave-out",
-        help="fit the shipped model's last layer without each genre: are the unknown recognized?",
-        parents=[places],
+        _leave_out,
+        "fit the shipped model's last layer without each genre: are the unknown recognized?",
     )
     left.add_argument("genre", nargs="*", help="all ten of GTZAN when not given")
-    left.set_defaults(run=_leave_out)
-    real = commands.add_parser(
-        "reality",
-        help="measure classifiers on damaged and foreign recordings",
-        parents=[places],
-    )
+
+    real = command("reality", _reality, "measure classifiers on damaged and foreign recordings")
     real.add_argument("model", nargs="*", help="all that ship when not given")
     real.add_argument(
         "--read-test", action="store_true", help="the test parts, once; the figures are kept"
     )
     real.add_argument("--again", action="store_true", help="also where this was done before")
-    real.set_defaults(run=_reality)
 
-    own = commands.add_parser(
-        "own-genres", help="how well genres are learned from a few examples", parents=[places]
-    )
-    own.add_argument("--part", choices=("valid", "test"), default="valid")
-    own.set_defaults(run=_own_genres)
-    albums = commands.add_parser(
-        "albums", help="what the rest of an album adds to what is said of a track", parents=[places]
-    )
-    albums.add_argument("--part", choices=("valid", "test"), default="valid")
-    albums.set_defaults(run=_albums)
-    second = commands.add_parser(
+    for name, measured, told in (
+        ("own-genres", _own_genres, "how well genres are learned from a few examples"),
+        ("albums", _albums, "what the rest of an album adds to what is said of a track"),
+    ):
+        command(name, measured, told).add_argument(
+            "--part", choices=("valid", "test"), default="valid"
+        )
+
+    second = command(
         "second-opinion",
-        help="fit our head on the tags of musicnn, which people may install",
-        parents=[places],
+        _second_opinion,
+        "fit our head on the tags of musicnn, which people may install",
     )
     second.add_argument("--read-test", action="store_true", help="measure on the test part too")
-    second.set_defaults(run=_second_opinion)
-    shipped = commands.add_parser(
-        "ship", help="make a trained system a classifier of the program", parents=[places]
-    )
+
+    shipped = command("ship", _ship, "make a trained system a classifier of the program")
     shipped.add_argument("system", nargs="*")
-    shipped.set_defaults(run=_ship)
     return parser
 
 
@@ -200,37 +190,32 @@ def _leave_out(arguments: Arguments) -> int:
     return 0
 
 
-def _own_genres(arguments: Arguments) -> int:
-    from genreorganizer.training.reality import own_genres, yardstick
+def _measured(arguments: Arguments, part: str, *, again: bool = False) -> Asked:
+    from genreorganizer.training.reality.yardstick import Asked
 
-    asked = yardstick.Asked(
-        arguments.data, arguments.work / DEFAULT_MODEL, arguments.models, arguments.part
-    )
-    own_genres.measure(asked, _say)
+    work = arguments.work / DEFAULT_MODEL
+    return Asked(arguments.data, work, arguments.models, part, again)
+
+
+def _own_genres(arguments: Arguments) -> int:
+    from genreorganizer.training.reality import own_genres
+
+    own_genres.measure(_measured(arguments, arguments.part), _say)
     return 0
 
 
 def _albums(arguments: Arguments) -> int:
-    from genreorganizer.training.reality import albums, yardstick
+    from genreorganizer.training.reality import albums
 
-    asked = yardstick.Asked(
-        arguments.data, arguments.work / DEFAULT_MODEL, arguments.models, arguments.part
-    )
-    albums.measure(asked, _say)
+    albums.measure(_measured(arguments, arguments.part), _say)
     return 0
 
 
 def _reality(arguments: Arguments) -> int:
     from genreorganizer.training.reality import yardstick
 
-    asked = yardstick.Asked(
-        data=arguments.data,
-        work=arguments.work / DEFAULT_MODEL,
-        models=arguments.models,
-        part="test" if arguments.read_test else "valid",
-        again=arguments.again,
-    )
-    yardstick.measure(asked, arguments.model, _say)
+    part = "test" if arguments.read_test else "valid"
+    yardstick.measure(_measured(arguments, part, again=arguments.again), arguments.model, _say)
     return 0
 
 

@@ -88,27 +88,19 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
         else:
             figures.append(release.accuracy_metric(tables[part], truth, part="valid"))
     results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
-    result = results.RunResult(
-        system=wanted.name,
+    return runs.write_down(
+        wanted,
+        lab,
+        started,
         input=f"{wanted.data}: the members' inputs",
-        split=wanted.split,
-        seed=wanted.seed,
         metrics=tuple(figures),
         parameters=sum(stored[member.name]["parameters"] for member in members),
         onnx_bytes=sum(stored[member.name]["onnx_bytes"] for member in members),
         ms_per_30s=round(sum(stored[member.name]["ms_per_30s"] for member in members), 2),
-        command=wanted.command,
         confusion=evaluate.confusion(tables["test"], answers[0]["test_truth"]),
         labels=labels,
-        note=wanted.system.note,
-        extra={
-            "dataset": wanted.data,
-            "members": [member.name for member in members],
-            "seconds": round(time.monotonic() - started),
-        },
+        extra={"members": [member.name for member in members]},
     )
-    results.save(result, lab.results)
-    return result
 
 
 def _member(system_id: str, wanted: Run) -> Run | None:

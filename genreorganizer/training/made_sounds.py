@@ -25,37 +25,57 @@ _SECONDS = 5.0
 _EXCERPTS = 6
 
 
-def coloured_noise(slope: float, count: int, generator: np.random.Generator) -> Samples:
+def noise(_: int, count: int, generator: np.random.Generator) -> Samples:
+    """Steady noise, from blue over white and pink to brown."""
+    return _coloured_noise(generator.uniform(-0.5, 2.0), count, generator)
+
+
+def _coloured_noise(slope: float, count: int, generator: np.random.Generator) -> Samples:
     """Noise whose power falls by ``slope`` × 3 dB per octave: 0 white, 1 pink, 2 brown."""
     spectrum = np.fft.rfft(generator.standard_normal(count))
     spectrum /= np.maximum(np.arange(len(spectrum)), 1.0) ** (slope / 2)
-    noise = np.fft.irfft(spectrum, count)
-    return np.asarray(0.3 * noise / np.abs(noise).max(), np.float32)
+    drawn = np.fft.irfft(spectrum, count)
+    return np.asarray(0.3 * drawn / np.abs(drawn).max(), np.float32)
 
 
-def tones(frequencies: NDArray[np.float64], rate: int, count: int, tremolo: float) -> Samples:
+def tones(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    """One to three steady sines, with a slow tremolo."""
+    pitches = generator.uniform(80, 6000, generator.integers(1, 4))
+    return _sines(pitches, rate, count, generator.uniform(0, 3))
+
+
+def tones_in_noise(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    """Two steady sines in noise."""
+    drawn = _coloured_noise(generator.uniform(0, 2), count, generator)
+    pitches = generator.uniform(80, 3000, 2)
+    return 0.5 * drawn + _sines(pitches, rate, count, generator.uniform(0, 3))
+
+
+def _sines(frequencies: NDArray[np.float64], rate: int, count: int, tremolo: float) -> Samples:
     """A sum of steady sines, with a slow tremolo in Hz."""
     time = np.arange(count) / rate
     total = np.sin(2 * np.pi * frequencies[:, None] * time).sum(axis=0) / len(frequencies)
     return np.asarray(0.4 * total * (1 + 0.5 * np.sin(2 * np.pi * tremolo * time)), np.float32)
 
 
-def clicks(rate: int, count: int, per_second: float) -> Samples:
-    """A regular train of clicks."""
+def clicks(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    """A regular train of 1 to 60 clicks a second."""
     made = np.zeros(count, np.float32)
-    made[:: max(1, int(rate / per_second))] = 0.8
+    made[:: max(1, int(rate / generator.uniform(1, 60)))] = 0.8
     return made
 
 
-def square(rate: int, count: int, hertz: float) -> Samples:
-    """A steady square wave."""
+def square_wave(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    """A steady square wave between 40 Hz and 2 kHz."""
+    hertz = np.exp(generator.uniform(np.log(40), np.log(2000)))
     return np.asarray(0.3 * np.sign(np.sin(2 * np.pi * hertz * np.arange(count) / rate)), "f4")
 
 
-def sweep(rate: int, count: int, low: float, high: float, seconds: float) -> Samples:
-    """A sine that rises from one frequency to another, again and again."""
-    place = (np.arange(count) / rate / seconds) % 1.0
-    hertz = low * (high / low) ** place
+def sweep(rate: int, count: int, generator: np.random.Generator) -> Samples:
+    """A sine that rises by one to four octaves in half a second to ten, again and again."""
+    low = generator.uniform(50, 500)
+    high, seconds = low * generator.uniform(2, 16), generator.uniform(0.5, 10)
+    hertz = low * (high / low) ** ((np.arange(count) / rate / seconds) % 1.0)
     return np.asarray(0.4 * np.sin(2 * np.pi * np.cumsum(hertz) / rate), np.float32)
 
 
@@ -81,42 +101,14 @@ def babble(rate: int, count: int, generator: np.random.Generator) -> Samples:
     return np.asarray(0.5 * made / max(1e-9, np.abs(made).max()), np.float32)
 
 
-def _noise(_: int, count: int, generator: np.random.Generator) -> Samples:
-    return coloured_noise(generator.uniform(-0.5, 2.0), count, generator)
-
-
-def _tones(rate: int, count: int, generator: np.random.Generator) -> Samples:
-    pitches = generator.uniform(80, 6000, generator.integers(1, 4))
-    return tones(pitches, rate, count, generator.uniform(0, 3))
-
-
-def _clicks(rate: int, count: int, generator: np.random.Generator) -> Samples:
-    return clicks(rate, count, generator.uniform(1, 60))
-
-
-def _tones_in_noise(rate: int, count: int, generator: np.random.Generator) -> Samples:
-    noise = coloured_noise(generator.uniform(0, 2), count, generator)
-    pitches = generator.uniform(80, 3000, 2)
-    return 0.5 * noise + tones(pitches, rate, count, generator.uniform(0, 3))
-
-
-def _square(rate: int, count: int, generator: np.random.Generator) -> Samples:
-    return square(rate, count, np.exp(generator.uniform(np.log(40), np.log(2000))))
-
-
-def _sweep(rate: int, count: int, generator: np.random.Generator) -> Samples:
-    low = generator.uniform(50, 500)
-    return sweep(rate, count, low, low * generator.uniform(2, 16), generator.uniform(0.5, 10))
-
-
 LEARNED: dict[str, Made] = {
-    "noise": _noise,
-    "tones": _tones,
-    "clicks": _clicks,
-    "tones in noise": _tones_in_noise,
+    "noise": noise,
+    "tones": tones,
+    "clicks": clicks,
+    "tones in noise": tones_in_noise,
 }
 """Kinds that a last layer may learn to be unsure of."""
-KEPT_ASIDE: dict[str, Made] = {"square waves": _square, "sweeps": _sweep, "babble": babble}
+KEPT_ASIDE: dict[str, Made] = {"square waves": square_wave, "sweeps": sweep, "babble": babble}
 """Kinds that are only judged by."""
 ALL = LEARNED | KEPT_ASIDE
 

@@ -182,22 +182,18 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
         probabilities=heard.probabilities(heard_temperature),
         truth=heard.truth,
     )
-    labels = dataset.clips.labels
-    result = results.RunResult(
-        system=wanted.name,
+    result = write_down(
+        wanted,
+        lab,
+        started,
         input=described(material, dataset),
-        split=wanted.split,
-        seed=wanted.seed,
         metrics=tuple(figures),
         parameters=fit.fitted.parameters,
         onnx_bytes=exported,
         ms_per_30s=spent,
-        command=wanted.command,
         confusion=test.confusion(temperature),
-        labels=labels,
-        note=wanted.system.note,
+        labels=dataset.clips.labels,
         extra={
-            "dataset": wanted.data,
             "learner": asdict(wanted.system.learner),
             "features": material.spec.to_json(),
             "window": material.length,
@@ -211,12 +207,36 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
                 part: class_counts(dataset.clips, getattr(split, part))
                 for part in ("train", "valid", "test")
             },
-            "seconds": round(time.monotonic() - started),
         },
     )
-    results.save(result, lab.results)
     for leftover in wanted.folder(lab).glob("*/checkpoint.pt"):
         leftover.unlink()
+    return result
+
+
+def write_down(
+    wanted: Run, lab: Lab, started: float, *, extra: dict[str, Any], **measured: Any
+) -> results.RunResult:
+    """Keep what was measured, with what was run.
+
+    Args:
+        wanted: What was run.
+        lab: Where results are.
+        started: Monotonic time when it was begun.
+        extra: How it was run.
+        measured: The other fields of a `results.RunResult`.
+    """
+    seconds = round(time.monotonic() - started)
+    result = results.RunResult(
+        system=wanted.name,
+        split=wanted.split,
+        seed=wanted.seed,
+        command=wanted.command,
+        note=wanted.system.note,
+        extra={"dataset": wanted.data, **extra, "seconds": seconds},
+        **measured,
+    )
+    results.save(result, lab.results)
     return result
 
 

@@ -9,8 +9,7 @@ from support.media import make_audio
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import UsageError
-from genreorganizer.training import feature_cache
-from genreorganizer.training.datasets import open_dataset
+from genreorganizer.training.datasets import audio, open_dataset
 from genreorganizer.training.datasets.clips import DataSet
 
 SPEC = FeatureSpec(scale="none")
@@ -51,7 +50,7 @@ def test_features_are_computed_once(
     told: list[tuple[int, int]] = []
     first = dataset.features(SPEC, lambda done, total: told.append((done, total)))
     assert told[-1] == (3, 3)
-    monkeypatch.setattr(feature_cache, "file_features", None)
+    monkeypatch.setattr(audio, "file_features", None)
     again = dataset.features(SPEC, silent_report)
     assert all(np.array_equal(a, b) for a, b in zip(first, again, strict=True))
 
@@ -158,7 +157,7 @@ def test_cepstra_of_real_audio_equal_those_of_the_stored_arrays(
     spec = dataset.spec(SYSTEMS[system].feature)
     arrays = dataset.features(spec, silent_report)
     for clip in ("blues.00000", "hiphop.00000"):
-        heard = feature_cache.file_features(shared_data / "gtzan" / "clips" / f"{clip}.flac", spec)
+        heard = audio.file_features(shared_data / "gtzan" / "clips" / f"{clip}.flac", spec)
         kept = arrays[dataset.clips.names.index(clip)]
         assert heard.shape == kept.shape
         apart = np.abs(heard - kept)

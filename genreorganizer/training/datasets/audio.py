@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from genreorganizer.audio.decode import WHOLE_TRACK, open_audio
+from genreorganizer.audio.features import track_frames
 from genreorganizer.errors import UsageError
-from genreorganizer.training import feature_cache
 from genreorganizer.training.datasets import gtzan
 from genreorganizer.training.datasets.clips import Clips
 
@@ -14,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from genreorganizer.audio.spec import FeatureSpec
@@ -50,13 +54,48 @@ class AudioClips:
         return wanted
 
     def features(self, spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
-        """Computed once per specification, then read from the cache.
+        """Features of each file's first minute, computed once and kept as ``.npz``.
+
+        Changed files or another specification are computed again.
 
         Raises:
             UnreadableFile: A file cannot be decoded.
             UsageError: A file is silent.
         """
-        return feature_cache.features(self.name, self.paths, spec, self._cache, report)
+        kept = self._cache / "features" / f"{self.name}-{spec.kind}-{_key(self.paths, spec)}.npz"
+        if kept.is_file():
+            with np.load(kept) as stored:
+                return np.split(stored["values"], np.cumsum(stored["lengths"])[:-1])
+        found = []
+        for done, path in enumerate(self.paths):
+            report(done, len(self.paths))
+            found.append(file_features(path, spec))
+        report(len(self.paths), len(self.paths))
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        partial = kept.with_suffix(f".{os.getpid()}.npz")
+        np.savez(partial, values=np.concatenate(found), lengths=[len(values) for values in found])
+        partial.replace(kept)
+        return found
+
+
+def file_features(path: Path, spec: FeatureSpec) -> NDArray[np.float32]:
+    """Features of a file's first minute.
+
+    Raises:
+        UnreadableFile: It cannot be decoded.
+        UsageError: It is silent.
+    """
+    with open_audio(path) as audio:
+        first = next(iter(audio.excerpts(WHOLE_TRACK, spec.sample_rate)))
+    heard = track_frames([first], spec)
+    if heard is None:
+        raise UsageError(f"{path}: silent; take it out of the data set")
+    return heard.frames[0]
+
+
+def _key(paths: Sequence[Path], spec: FeatureSpec) -> str:
+    files = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in paths]
+    return hashlib.sha256("\n".join([spec.key(), *files]).encode()).hexdigest()[:16]
 
 
 def genre_folders(folder: Path, cache: Path, *, name: str, seconds: float) -> AudioClips:

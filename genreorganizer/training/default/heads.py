@@ -20,7 +20,7 @@ from genreorganizer.training.default.network import Linear
 from genreorganizer.training.default.student import soft_cross_entropy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -46,6 +46,22 @@ class HeadExamples:
     share: float = 1.0
 
 
+def minimize(weights: Sequence[Tensor], loss: Callable[[], Tensor], iterations: int) -> None:
+    """Change weights in place until their loss is least (L-BFGS, strong Wolfe line search).
+
+    Nocedal and Wright, "Numerical optimization" (2006), algorithms 3.5 and 7.5.
+    """
+    optimizer = torch.optim.LBFGS(weights, max_iter=iterations, line_search_fn="strong_wolfe")
+
+    def closure() -> Tensor:
+        optimizer.zero_grad()
+        value = loss()
+        value.backward()
+        return value
+
+    optimizer.step(closure)
+
+
 def fit_judge(sources: Sequence[HeadExamples], shrinkage: float) -> Linear:
     """Multinomial logistic regression, each source counting by its share.
 
@@ -69,20 +85,15 @@ def fit_judge(sources: Sequence[HeadExamples], shrinkage: float) -> Linear:
         )
         for one in sources
     ]
-    optimizer = torch.optim.LBFGS(
-        [weight, bias], max_iter=_ITERATIONS, line_search_fn="strong_wolfe"
-    )
 
-    def closure() -> Tensor:
-        optimizer.zero_grad()
-        loss = shrinkage / 2 * weight.square().sum()
+    def loss() -> Tensor:
+        value = shrinkage / 2 * weight.square().sum()
         for share, features, genre, masked, counts in given:
             each = soft_cross_entropy(features @ weight.T + bias, genre, masked)
-            loss = loss + share * (each * counts).sum() / counts.sum()
-        loss.backward()
-        return loss
+            value = value + share * (each * counts).sum() / counts.sum()
+        return value
 
-    optimizer.step(closure)
+    minimize([weight, bias], loss, _ITERATIONS)
     with torch.no_grad():
         scaled = weight / deviation
         return Linear(scaled.numpy(), (bias - scaled @ mean).numpy())

@@ -22,6 +22,7 @@ from torch.nn import functional
 
 from genreorganizer.training import evaluate, stored
 from genreorganizer.training.default import labels
+from genreorganizer.training.default.heads import minimize
 from genreorganizer.training.default.network import Linear
 
 if TYPE_CHECKING:
@@ -152,20 +153,14 @@ def _linear(features: NDArray[np.float32], truth: NDArray[np.float32]) -> Linear
     weight = torch.zeros(truth.shape[1], features.shape[1], requires_grad=True)
     bias = torch.zeros(truth.shape[1], requires_grad=True)
     rarity = ((1 - wanted).sum(0) / wanted.sum(0).clamp(min=1)).clamp(max=50)
-    optimizer = torch.optim.LBFGS(
-        [weight, bias], max_iter=_ITERATIONS, line_search_fn="strong_wolfe"
-    )
 
-    def closure() -> Tensor:
-        optimizer.zero_grad()
-        loss = functional.binary_cross_entropy_with_logits(
+    def loss() -> Tensor:
+        value = functional.binary_cross_entropy_with_logits(
             given @ weight.T + bias, wanted, pos_weight=rarity
         )
-        loss = loss + _SHRINKAGE * weight.square().mean(dim=1).sum()
-        loss.backward()
-        return loss
+        return value + _SHRINKAGE * weight.square().mean(dim=1).sum()
 
-    optimizer.step(closure)
+    minimize([weight, bias], loss, _ITERATIONS)
     return Linear(weight.detach().numpy(), bias.detach().numpy())
 
 
@@ -177,15 +172,11 @@ def platt(scores: NDArray[np.float32], truth: NDArray[np.bool_]) -> tuple[float,
     )
     given = torch.from_numpy(np.asarray(scores, np.float32))
     line = torch.tensor([1.0, 0.0], requires_grad=True)
-    optimizer = torch.optim.LBFGS([line], max_iter=100, line_search_fn="strong_wolfe")
 
-    def closure() -> Tensor:
-        optimizer.zero_grad()
-        loss = functional.binary_cross_entropy_with_logits(given * line[0] + line[1], wanted)
-        loss.backward()
-        return loss
+    def loss() -> Tensor:
+        return functional.binary_cross_entropy_with_logits(given * line[0] + line[1], wanted)
 
-    optimizer.step(closure)
+    minimize([line], loss, iterations=100)
     scale, offset = line.detach().tolist()
     return float(scale), float(offset)
 

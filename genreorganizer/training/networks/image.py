@@ -9,6 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from genreorganizer.training.networks.standardized import flat_size
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -55,11 +57,8 @@ class ImageNet(nn.Module):  # type: ignore[misc]
         self, body: nn.Module, head: Callable[[int], nn.Module], shape: tuple[int, ...]
     ) -> None:
         super().__init__()
-        self.body = body.eval()
-        with torch.no_grad():
-            flat = int(body(torch.zeros(1, 1, *shape)).numel())
-        self.body.train()
-        self.head = head(flat)
+        self.body = body
+        self.head = head(flat_size(body, (1, *shape)))
 
     def forward(self, x: Tensor) -> Tensor:
         """(batch, frames, coefficients) to logits (batch, labels)."""

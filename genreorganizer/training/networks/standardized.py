@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Standardization as a network's first layer, so that an exported network takes plain features."""
+"""What comes before and between the layers of the papers' networks."""
 
 from __future__ import annotations
 
@@ -13,8 +13,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+def flat_size(body: nn.Module, shape: tuple[int, ...]) -> int:
+    """How many numbers a network's body makes of an input of this shape."""
+    body.eval()
+    with torch.no_grad():
+        size = int(body(torch.zeros(1, *shape)).numel())
+    body.train()
+    return size
+
+
 class Standardized(nn.Module):  # type: ignore[misc]
-    """A network behind ``(x - mean) / deviation``.
+    """A network behind ``(x - mean) / deviation``: once exported, it takes plain features.
 
     Args:
         network: Takes standardized windows.

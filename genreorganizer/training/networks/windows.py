@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
+from genreorganizer.training.networks.standardized import flat_size
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -70,7 +72,7 @@ class SpectrogramCnn(_Penalized):
             *(nn.Conv2d(64, 64, 2), nn.ReLU(), nn.BatchNorm2d(64)),
             *(nn.MaxPool2d(2), nn.Dropout(0.2)),
         )
-        super().__init__(body, second, _flat_size(body, (1, bands, frames)), labels)
+        super().__init__(body, second, flat_size(body, (1, bands, frames)), labels)
 
 
 class WaveformCnn(_Penalized):
@@ -85,15 +87,7 @@ class WaveformCnn(_Penalized):
             *(nn.Conv1d(64, 64, 4), nn.ReLU(), nn.BatchNorm1d(64)),
             *(nn.MaxPool1d(4), nn.Dropout(0.2)),
         )
-        super().__init__(body, second, _flat_size(body, (1, samples)), labels)
-
-
-def _flat_size(body: nn.Module, shape: tuple[int, ...]) -> int:
-    body.eval()
-    with torch.no_grad():
-        size = int(body(torch.zeros(1, *shape)).numel())
-    body.train()
-    return size
+        super().__init__(body, second, flat_size(body, (1, samples)), labels)
 
 
 NETWORKS: dict[str, Callable[[tuple[int, ...], int], nn.Module]] = {
