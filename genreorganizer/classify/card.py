@@ -169,13 +169,18 @@ def _tags(tagging: Tagging | None, words: Wording) -> str:
     ]
     parts = [words.say(text), markdown_table([words.say(one) for one in head], rows)]
     if tagging.left_out:
-        left_out = ", ".join(tagging.left_out)
-        text = Message(
-            "Left out, because they did not hold: {labels}. The same blocks decided that, so that "
-            "the figures of the others are a little too good.",
-            labels=left_out,
+        measured_too = set(tagging.left_out) & set(tagging.names)
+        text = (
+            Message(
+                "Left out, because they did not hold: {labels}. The same blocks decided that, so "
+                "that the figures of the others are a little too good."
+            )
+            if measured_too
+            else Message(
+                "Left out, because they did not hold on FMA's validation blocks: {labels}."
+            )
         )
-        parts.append(words.say(text))
+        parts.append(words.say(text.filled(labels=", ".join(tagging.left_out))))
     return "\n\n".join(parts)
 
 

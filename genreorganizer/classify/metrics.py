@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import itertools
+import re
 from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple, Self
 
@@ -60,7 +60,7 @@ class Metric:
         rest = dict(stored)
         name = rest.pop("name", "")
         if "measure" not in rest:
-            rest |= _NAMED.get(name, {"measure": name})
+            rest |= _parts_of_name(name)
         return cls(**rest)
 
     def to_json(self) -> dict[str, Any]:
@@ -70,16 +70,27 @@ class Metric:
         return {"name": self.name, **fields}
 
 
-_NAMED = {
-    "_".join(filter(None, on)): dict(zip(("data", "part", "under", "measure"), on, strict=True))
-    for on in itertools.product(
-        ("", "gtzan", "fma", "library"),
-        ("", "train", "valid", TEST),
-        ("", "heard", "cross_validated", "damaged", "low_pass_8k", "low_pass_4k"),
-        (ACCURACY, "macro_f1", "ece", "sure_and_wrong"),
-    )
-}
-"""What the names mean that manifests of earlier versions have."""
+_NAMES = (
+    re.compile(
+        r"((?P<data>gtzan|fma|library|made_sound)_)?((?P<part>train|valid|test)_)?"
+        r"((?P<under>heard|cross_validated|damaged|low_pass_8k|low_pass_4k)_)?"
+        r"(?P<measure>accuracy|macro_f1|ece|auroc|sure|sure_and_wrong)(_(?P<labels>\d+))?"
+    ),
+    re.compile(
+        r"(?P<measure>few_shot_\d+|fma_labels_share)(_(?P<data>gtzan|fma|foreign))?"
+        r"(_(?P<under>low_pass_4k|fma_recipe))?"
+    ),
+)
+"""The names that manifests and `reality` files of earlier versions have."""
+
+
+def _parts_of_name(name: str) -> dict[str, Any]:
+    """What a name of an earlier version means; one that is not known is what was measured."""
+    found = next(filter(None, (pattern.fullmatch(name) for pattern in _NAMES)), None)
+    if found is None:
+        return {"measure": name}
+    told = {key: part for key, part in found.groupdict().items() if part}
+    return {**told, "labels": int(told.get("labels", 0))}
 
 
 @dataclass(frozen=True, slots=True)

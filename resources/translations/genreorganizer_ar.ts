@@ -5561,6 +5561,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>نسبة الصحيح</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>متروكة لأنها لم تصمد على كتل التحقق من FMA: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها؛ انظر: genreorganizer history {batch}</translation>
     </message>

@@ -5257,6 +5257,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr altes Cover ist nicht mehr vorhanden: {file} fehlt oder ist beschädigt</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Weggelassen, weil sie auf den Validierungsblöcken von FMA nicht standhielten: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>Nicht unter den Dateien von Durchgang {batch}, die sich rückgängig machen lassen; siehe: genreorganizer history {batch}</translation>
     </message>

@@ -5197,6 +5197,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>proporción de aciertos</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Omitidas porque no se sostuvieron en los bloques de validación de FMA: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>No está entre los archivos del lote {batch} que se pueden deshacer; véase: genreorganizer history {batch}</translation>
     </message>

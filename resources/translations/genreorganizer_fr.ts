@@ -5197,6 +5197,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>part de réponses justes</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Laissées de côté, car elles ne se sont pas vérifiées sur les blocs de validation de FMA&#xa0;: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>Ne fait pas partie des fichiers du lot {batch} à annuler&#xa0;; voir&#xa0;: genreorganizer history {batch}</translation>
     </message>

@@ -5197,6 +5197,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>quota di risposte giuste</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Tralasciate perché non hanno retto sui blocchi di validazione di FMA: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>Non è tra i file del lotto {batch} che si possono annullare; vedi: genreorganizer history {batch}</translation>
     </message>

@@ -5106,6 +5106,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正解の割合</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>FMA の検証部分で成り立たなかったため除外: {labels}。</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>一括処理 {batch} で元に戻せるファイルに含まれていません。参照: genreorganizer history {batch}</translation>
     </message>

@@ -5197,6 +5197,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>aandeel juist</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Weggelaten omdat ze niet standhielden op de validatieblokken van FMA: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>Hoort niet bij de bestanden van bewerking {batch} die ongedaan te maken zijn; zie: genreorganizer history {batch}</translation>
     </message>

@@ -5280,6 +5280,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego stara okładka nie jest już przechowywana: brak pliku {file} lub jest uszkodzony</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Pominięte, bo nie potwierdziły się na blokach walidacyjnych FMA: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>Nie należy do plików operacji {batch}, które można cofnąć; zobacz: genreorganizer history {batch}</translation>
     </message>

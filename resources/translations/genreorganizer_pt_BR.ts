@@ -5189,6 +5189,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a capa antiga não está mais guardada: {file} falta ou está danificado</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Deixados de fora porque não se sustentaram nos blocos de validação do FMA: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>Não está entre os arquivos do lote {batch} que podem ser desfeitos; veja: genreorganizer history {batch}</translation>
     </message>

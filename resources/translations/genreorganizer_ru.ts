@@ -5280,6 +5280,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его старая обложка больше не хранится: {file} отсутствует или повреждён</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Исключены, так как не подтвердились на проверочных блоках FMA: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>Не входит в число файлов пакета {batch}, которые можно отменить; см.: genreorganizer history {batch}</translation>
     </message>

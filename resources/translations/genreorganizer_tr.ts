@@ -5106,6 +5106,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>doğru payı</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>FMA’nın doğrulama bloklarında tutmadıkları için dışarıda bırakılanlar: {labels}.</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>{batch} işleminin geri alınabilecek dosyaları arasında değil; bakınız: genreorganizer history {batch}</translation>
     </message>

@@ -5106,6 +5106,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正确比例</translation>
     </message>
     <message>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>因在 FMA 的验证部分上不成立而排除：{labels}。</translation>
+    </message>
+    <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
         <translation>不在批次 {batch} 可撤销的文件之中；参见：genreorganizer history {batch}</translation>
     </message>

@@ -56,11 +56,17 @@ def test_manifest_survives_json() -> None:
         ("library_accuracy", {"data": "library", "measure": "accuracy"}),
         ("valid_damaged_ece", {"part": "valid", "under": "damaged", "measure": "ece"}),
         ("gtzan_train_cross_validated_ece", {"part": "train", "under": "cross_validated"}),
+        ("gtzan_test_accuracy_10", {"part": "test", "measure": "accuracy", "labels": 10}),
+        ("fma_valid_damaged_sure_and_wrong", {"under": "damaged", "measure": "sure_and_wrong"}),
+        ("made_sound_auroc", {"data": "made_sound", "measure": "auroc"}),
+        ("made_sound_sure", {"data": "made_sound", "measure": "sure"}),
+        ("fma_labels_share", {"data": "", "measure": "fma_labels_share"}),
+        ("novelty_auroc", {"data": "", "measure": "novelty_auroc"}),
         ("my own_figure", {"measure": "my own_figure", "data": "", "part": ""}),
     ],
 )
 def test_figures_of_earlier_manifests_are_read_by_their_names_and_keep_them(
-    name: str, read: dict[str, str]
+    name: str, read: dict[str, object]
 ) -> None:
     stored = {"name": name, "value": 0.7, "low": 0.6, "high": 0.8, "count": 9, "note": "n"}
     metric = Metric.from_json(stored)
@@ -68,6 +74,25 @@ def test_figures_of_earlier_manifests_are_read_by_their_names_and_keep_them(
     written = metric.to_json()
     assert {key: written[key] for key in stored} == stored
     assert Metric.from_json(json.loads(json.dumps(written))) == metric
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("few_shot_5_gtzan", {"data": "gtzan", "under": "", "measure": "few_shot_5"}),
+        (
+            "few_shot_10_foreign_low_pass_4k",
+            {"data": "foreign", "under": "low_pass_4k", "measure": "few_shot_10"},
+        ),
+        ("fma_labels_share_fma_recipe", {"under": "fma_recipe", "measure": "fma_labels_share"}),
+    ],
+)
+def test_figures_of_earlier_reality_files_are_read_by_their_names(
+    name: str, read: dict[str, str]
+) -> None:
+    stored = {"name": name, "value": 0.7, "low": 0.6, "high": 0.8, "count": 9}
+    metric = Metric.from_json(stored)
+    assert {key: getattr(metric, key) for key in read} == read
 
 
 def test_models_are_found_the_default_first(tmp_path: Path) -> None:

@@ -130,7 +130,15 @@ def test_the_card_tells_how_far_further_labels_hold(tmp_path: Path) -> None:
     release.write_card(tmp_path, replace(DRAFT, tagging=tagging))
     card = (tmp_path / "MODEL_CARD.md").read_text("utf-8")
     assert card.index("| techno | rock | 0.90 |") < card.index("| funk |  | 0.81 |")
-    assert "did not hold: soul." in card
+    assert "did not hold on FMA's validation blocks: soul." in card
+
+
+def test_the_card_of_labels_that_the_test_part_chose_says_so(tmp_path: Path) -> None:
+    """Up to version 6 of the default model labels were left out by their figures as well."""
+    tagging = Tagging(("funk", "soul"), auroc={"funk": 0.81}, left_out=("soul",))
+    release.write_card(tmp_path, replace(DRAFT, tagging=tagging))
+    card = (tmp_path / "MODEL_CARD.md").read_text("utf-8")
+    assert "did not hold: soul. The same blocks decided that" in card
 
 
 def test_made_sounds_are_many_and_finite() -> None:

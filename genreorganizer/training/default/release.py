@@ -12,7 +12,7 @@ from genreorganizer.classify.manifest import Manifest, Windowing
 from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release
-from genreorganizer.training.default import copies, measuring, tags
+from genreorganizer.training.default import copies, measuring
 from genreorganizer.training.default.fitting import Choices, Finished, Hearing, finished
 from genreorganizer.training.default.hearing import FEATURES, cut
 from genreorganizer.training.default.labels import LABELS, PLACE
@@ -349,9 +349,7 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
     chance, truth = once.probabilities(trust.temperature), once.truth
     counted, part = (found.test, "test") if found.test else (trust.valid, "valid")
     tables = [np.array(held[measuring.CLEAN].confusion(trust.temperature)) for held in counted]
-    held = {name: area for name, area in found.told.items() if area >= tags.LEAST_AUC}
-    left_out = (*found.made.left_out, *(name for name in found.told if name not in held))
-    tagging = found.made.tagging
+    made = found.made
     manifest = release.write_model(
         models / SYSTEM,
         replace(
@@ -368,11 +366,12 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
             remarks=release.REMARKS,
             training_data=TRAINING_DATA,
             seeds=tuple(seeds),
-            parameters=found.made.parameters,
-            tagging=tagging and replace(tagging, auroc=held, left_out=left_out),
+            parameters=made.parameters,
+            tagging=made.tagging
+            and replace(made.tagging, auroc=found.told, left_out=tuple(made.left_out)),
         ),
-        found.made.network,
-        (found.made.strangeness, trust.novelty),
+        made.network,
+        (made.strangeness, trust.novelty),
     )
     release.write_card(models / SYSTEM, manifest)
     return manifest

@@ -5,9 +5,9 @@ The student learned to guess them from Debian's music and a few excerpts. Whethe
 holds is asked elsewhere: on FMA's held-out blocks, of which it was told no such label. The
 truth there is the word of another family of classifiers, linear ones that were fitted to
 AudioSet's own labels on VGGish embeddings, applied to FMA's stored embeddings: not certain,
-but independent. A label ships if it is found on the validation blocks with an area under
-the curve of at least `LEAST_AUC`; its figure is then measured on the test blocks, and it is not
-answered where that is less.
+but independent. A label ships if the twin finds it on the validation blocks with an area under
+the curve of at least `LEAST_AUC`; its figure is then measured on the test blocks, which choose
+nothing. (Up to version 6 a label was also left out where that figure was less.)
 """
 
 from __future__ import annotations
