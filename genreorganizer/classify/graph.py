@@ -56,6 +56,10 @@ class Graph:
         self._constants.append(block(5, shape, kind, text(8, name), block(9, little.tobytes())))
         return name
 
+    def ints(self, *values: int) -> str:
+        """Whole numbers that belong to the network."""
+        return self.constant(np.array(values, np.int64))
+
     def __call__(
         self, operator: str, *inputs: str, name: str = "", **options: int | float | Sequence[int]
     ) -> str:

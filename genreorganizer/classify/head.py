@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A linear layer on another classifier's embedding and probabilities, as an ONNX network."""
+"""A linear layer, and the ONNX network of one on another classifier's embedding and answers."""
 
 from __future__ import annotations
 
@@ -21,15 +21,19 @@ _LEAST = 1e-3
 
 @dataclass(frozen=True, slots=True)
 class LinearHead:
-    """One logit per label.
+    """A last layer: ``x @ weight.T + bias``.
 
     Attributes:
-        weight: float32 (labels, length + labels of the front), for what `features` gives.
-        bias: float32 (labels,).
+        weight: float32 (outputs, features).
+        bias: float32 (outputs,).
     """
 
     weight: Array
     bias: Array
+
+    def __call__(self, inputs: Array) -> Array:
+        """Outputs, float32 (…, outputs), of features (…, features)."""
+        return np.asarray(inputs @ self.weight.T + self.bias, np.float32)
 
     @property
     def parameters(self) -> int:
@@ -52,15 +56,15 @@ def network(head: LinearHead, length: int) -> bytes:
     """The ONNX network: ``inputs`` (n, 1, width), as of `features`, to ``logits`` (n, labels).
 
     Args:
-        head: What was learned.
+        head: What was learned, for what `features` gives.
         length: Of an embedding.
     """
     labels, width = head.weight.shape
     graph = Graph("head")
     inputs = graph.input("inputs", ("n", 1, width))
     flat = graph("Flatten", inputs, axis=1)
-    embedding = graph("Slice", flat, _ints(graph, 0), _ints(graph, length), _ints(graph, 1))
-    sliced = graph("Slice", flat, _ints(graph, length), _ints(graph, width), _ints(graph, 1))
+    embedding = graph("Slice", flat, graph.ints(0), graph.ints(length), graph.ints(1))
+    sliced = graph("Slice", flat, graph.ints(length), graph.ints(width), graph.ints(1))
     odds = graph("Clip", sliced, _scalar(graph, _LEAST), _scalar(graph, 1 - _LEAST))
     rest = graph("Sub", _scalar(graph, 1.0), odds)
     log_odds = graph("Sub", graph("Log", odds), graph("Log", rest))
@@ -74,10 +78,6 @@ def network(head: LinearHead, length: int) -> bytes:
     )
     graph.output(logits, ("n", labels))
     return graph.to_bytes()
-
-
-def _ints(graph: Graph, *values: int) -> str:
-    return graph.constant(np.array(values, np.int64))
 
 
 def _scalar(graph: Graph, value: float) -> str:

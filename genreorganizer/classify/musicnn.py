@@ -9,7 +9,6 @@ of the published package, which the user installs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
+
+    from genreorganizer.classify.head import LinearHead
 
     Array = NDArray[np.float32]
 
@@ -38,19 +39,6 @@ TAGS = (
 EMBEDDING = 200
 _EPSILON = 1e-3
 """Of TensorFlow's batch normalization."""
-
-
-@dataclass(frozen=True)
-class Head:
-    """A linear layer from the log-odds of a window's tags to the logits of genres.
-
-    Attributes:
-        weight: float32 (labels, tags).
-        bias: float32 (labels,).
-    """
-
-    weight: Array
-    bias: Array
 
 
 class _Weights:
@@ -72,12 +60,13 @@ class _Weights:
         return factor, beta - mean * factor
 
 
-def network(arrays: Mapping[str, Array], head: Head | None = None) -> bytes:
+def network(arrays: Mapping[str, Array], head: LinearHead | None = None) -> bytes:
     """The ONNX network out of the checkpoint's arrays.
 
     Args:
         arrays: By their names in the checkpoint.
-        head: Gives ``logits``; without it they are the tags' log-odds.
+        head: From the log-odds of a window's tags to ``logits`` of genres; without it these are
+            the tags' log-odds.
 
     Returns:
         A network that takes ``windows`` (n, 187, 96), log10(1 + 10000 power), and gives
@@ -88,7 +77,7 @@ def network(arrays: Mapping[str, Array], head: Head | None = None) -> bytes:
     """
     weights, graph = _Weights(arrays), Graph("musicnn")
     windows = graph.input("windows", ("n", FRAMES, BANDS))
-    image = _affine(graph, graph("Unsqueeze", windows, _ints(graph, 1)), *weights.norm(0), ())
+    image = _affine(graph, graph("Unsqueeze", windows, graph.ints(1)), *weights.norm(0), ())
     front = graph("Concat", *(_front(graph, weights, image, one) for one in range(5)), axis=1)
     first = _middle(graph, weights, front, 0)
     second = graph("Add", _middle(graph, weights, first, 1), first)
@@ -150,7 +139,3 @@ def _affine(
 def _dense(graph: Graph, weights: _Weights, value: str, place: int) -> str:
     kernel, bias = (weights.get("dense", place, part) for part in ("kernel", "bias"))
     return graph("Gemm", value, graph.constant(kernel), graph.constant(bias))
-
-
-def _ints(graph: Graph, *values: int) -> str:
-    return graph.constant(np.array(values, np.int64))

@@ -13,6 +13,7 @@ import numpy as np
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify import musicnn
 from genreorganizer.classify.checkpoints import read_checkpoint
+from genreorganizer.classify.head import LinearHead
 from genreorganizer.classify.manifest import Manifest, Windowing, write_manifest
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.errors import ModelUnusable
@@ -68,9 +69,7 @@ def convert(wheel: Path, ours: dict[str, Any], target: Path) -> Manifest:
             licence = archive.read(_LICENCE)
         arrays = read_checkpoint(index, values)
         plain = musicnn.network(arrays)
-        head = musicnn.Head(
-            np.array(ours["weight"], np.float32), np.array(ours["bias"], np.float32)
-        )
+        head = LinearHead(np.array(ours["weight"], np.float32), np.array(ours["bias"], np.float32))
         network = musicnn.network(arrays, head)
     except (zipfile.BadZipFile, KeyError, OSError) as error:
         raise ModelUnusable("{file} lacks the weights of musicnn", file=wheel.name) from error

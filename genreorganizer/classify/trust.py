@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.floating]
     Bools = NDArray[np.bool_]
 
-_NORMAL_95 = 1.959964
+NORMAL_95 = 1.959964
+"""Standard deviations of a normal distribution to the ends of its central 95 %."""
 THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 """Of risk–coverage tables."""
 _PRIOR = 10
@@ -32,7 +33,7 @@ def wilson(right: float, total: float) -> tuple[float, float]:
         right: Number of successes.
         total: Number of trials, at least one.
     """
-    share, z = right / total, _NORMAL_95
+    share, z = right / total, NORMAL_95
     centre = (share + z * z / (2 * total)) / (1 + z * z / total)
     half = z * math.sqrt(share * (1 - share) / total + z * z / (4 * total**2)) / (1 + z * z / total)
     return max(0.0, centre - half), min(1.0, centre + half)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.classify.trust import NORMAL_95
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     Ints = NDArray[np.integer]
 
 Counts = tuple[tuple[int, ...], ...]
-
-_NORMAL_95 = 1.959964
 
 
 def confusion(probabilities: Floats, truth: Ints) -> Counts:
@@ -97,7 +97,7 @@ def auroc_interval(value: float, outside: int, inside: int) -> tuple[float, floa
     spread = (
         value * (1 - value) + (outside - 1) * (one - value**2) + (inside - 1) * (two - value**2)
     )
-    half = _NORMAL_95 * math.sqrt(spread / (outside * inside))
+    half = NORMAL_95 * math.sqrt(spread / (outside * inside))
     return max(0.0, value - half), min(1.0, value + half)
 
 

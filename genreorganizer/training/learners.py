@@ -145,13 +145,15 @@ def _fit_network(
     seed: int,
     budget: Budget,
 ) -> Fit:
+    import torch
+
     from genreorganizer.training import trainer
     from genreorganizer.training.networks.catalogue import build
     from genreorganizer.training.networks.standardized import Standardized
 
     recipe = learner.recipe
     windows, targets = train.flat
-    trainer.seed_everything(seed)
+    torch.manual_seed(seed)
     inner = build(learner.name, windows.shape[1:], labels)
     network = Standardized(inner, *statistics(windows))
     epochs = budget.epochs or recipe.epochs

@@ -60,6 +60,15 @@ class Scored:
     embeddings: NDArray[np.float32]
     truth: NDArray[np.int64]
 
+    @classmethod
+    def joined(cls, parts: Sequence[Scored]) -> Scored:
+        """Several sets as one."""
+        return cls(
+            tuple(logits for one in parts for logits in one.logits),
+            np.concatenate([one.embeddings for one in parts]),
+            np.concatenate([one.truth for one in parts]),
+        )
+
     def probabilities(self, temperature: float) -> NDArray[np.float32]:
         """Track probabilities as the program computes them."""
         return np.stack([softmax(rows, temperature).mean(axis=0) for rows in self.logits])

@@ -272,13 +272,8 @@ def _choose(
         parts.append(_scored(best.fitted, material.examples(fold)))
         epochs.append(best.epochs)
         held_out.append(fold)
-    chosen_on = release.Scored(
-        tuple(row for part in parts for row in part.logits),
-        np.concatenate([part.embeddings for part in parts]),
-        np.concatenate([part.truth for part in parts]),
-    )
     final = fit("final", split.train, None, max(1, round(float(np.median(epochs)))))
-    return final, chosen_on, np.concatenate(held_out)
+    return final, release.Scored.joined(parts), np.concatenate(held_out)
 
 
 def _scored(fitted: learners.FittedSystem, examples: learners.LabeledWindows) -> release.Scored:

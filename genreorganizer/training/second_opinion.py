@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from genreorganizer.classify.ensemble import joint_mean
+from genreorganizer.classify.head import LinearHead
 from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.musicnn import TAGS
 from genreorganizer.classify.onnx import log_odds, softmax
@@ -79,16 +80,14 @@ class FittedHead:
     """The fitted head.
 
     Attributes:
-        weight: float32 (labels, tags).
-        bias: float32 (labels,).
+        layer: From the log-odds of a window's tags to logits.
         shrinkage: The chosen strength.
         temperature: Fitted on clips that were held out in turn.
         held_out: Logits of GTZAN's clips, of each round's heads that did not know them.
         metrics: Cross-validated figures.
     """
 
-    weight: Floats
-    bias: Floats
+    layer: LinearHead
     shrinkage: float
     temperature: float
     held_out: Scored
@@ -159,8 +158,8 @@ def learn(known: Examples, say: Callable[[str], None]) -> FittedHead:
         replace(accuracy, low=low, high=high, count=once),
         Metric("ece", error, *ends, once, note, *on),
     )
-    weight, bias = _fit(known, np.arange(len(known.odds)), shrinkage)
-    return FittedHead(weight, bias, shrinkage, temperature, held_out, metrics)
+    layer = _fit(known, np.arange(len(known.odds)), shrinkage)
+    return FittedHead(layer, shrinkage, temperature, held_out, metrics)
 
 
 def _held_out(known: Examples, shrinkage: float) -> Scored:
@@ -172,14 +171,14 @@ def _held_out(known: Examples, shrinkage: float) -> Scored:
         fold = dict(zip(names, places.tolist(), strict=True))
         of = np.array([fold[group] for group in known.groups])
         for one in range(_FOLDS):
-            weight, bias = _fit(known, np.flatnonzero(of != one), shrinkage)
+            layer = _fit(known, np.flatnonzero(of != one), shrinkage)
             for row in np.flatnonzero((of == one) & known.clips):
-                logits.append(known.odds[row] @ weight.T + bias)
+                logits.append(layer(known.odds[row]))
                 truth.append(int(known.truth[row]))
     return Scored(tuple(logits), np.empty((len(logits), 0), np.float32), np.array(truth))
 
 
-def _fit(known: Examples, rows: NDArray[np.int64], shrinkage: float) -> tuple[Floats, Floats]:
+def _fit(known: Examples, rows: NDArray[np.int64], shrinkage: float) -> LinearHead:
     """Multinomial logistic regression on the examples' mean log-odds, standardized."""
     from sklearn.linear_model import LogisticRegression
 
@@ -192,7 +191,7 @@ def _fit(known: Examples, rows: NDArray[np.int64], shrinkage: float) -> tuple[Fl
     bias = np.full(len(LABELS), -20.0)
     weight[fitted.classes_] = fitted.coef_ / deviation
     bias[fitted.classes_] = fitted.intercept_ - weight[fitted.classes_] @ mean
-    return weight.astype(np.float32), bias.astype(np.float32)
+    return LinearHead(weight.astype(np.float32), bias.astype(np.float32))
 
 
 def describe(learned: FittedHead, read: Sequence[dict[str, object]] = ()) -> dict[str, object]:
@@ -209,8 +208,8 @@ def describe(learned: FittedHead, read: Sequence[dict[str, object]] = ()) -> dic
     table = release.precision_table(chance[:once], truth[:once], LABELS)
     return {
         "labels": LABELS,
-        "weight": [[round(float(value), 4) for value in row] for row in learned.weight],
-        "bias": [round(float(value), 4) for value in learned.bias],
+        "weight": [[round(float(value), 4) for value in row] for row in learned.layer.weight],
+        "bias": [round(float(value), 4) for value in learned.layer.bias],
         "temperature": learned.temperature,
         "threshold": release.fit_threshold(chance, truth),
         "reliability": {k: v for k, v in reliability.items() if k in stored.GTZAN_LABELS},
@@ -266,7 +265,7 @@ def measure(
     first = heard.probabilities(manifest.temperature)
     found = []
     for row in rows:
-        logits = log_odds(windows[clips.names[row]]) @ learned.weight.T + learned.bias
+        logits = learned.layer(log_odds(windows[clips.names[row]]))
         found.append(softmax(logits, learned.temperature).mean(axis=0))
     second = np.stack(found)
     answers = {

@@ -78,11 +78,6 @@ _OPTIMIZERS: dict[str, tuple[type[torch.optim.Optimizer], dict[str, Any]]] = {
 }
 
 
-def seed_everything(seed: int) -> None:
-    """Make PyTorch's random numbers repeatable; numpy's come from the trainer's generator."""
-    torch.manual_seed(seed)
-
-
 def fit(
     network: nn.Module,
     batches: Batches,
@@ -111,7 +106,7 @@ def fit(
     Raises:
         UsageError: The checkpoint in the folder belongs to a run with other settings.
     """
-    seed_everything(config.seed)
+    torch.manual_seed(config.seed)
     generator = np.random.default_rng(config.seed)
     kind, options = _OPTIMIZERS[config.optimizer]
     optimizer = kind(

@@ -11,6 +11,7 @@ from support.made_checkpoint import made_arrays, made_checkpoint
 
 from genreorganizer.classify import musicnn, protobuf
 from genreorganizer.classify.checkpoints import read_checkpoint
+from genreorganizer.classify.head import LinearHead
 from genreorganizer.errors import ModelUnusable
 
 
@@ -56,7 +57,7 @@ def test_a_head_judges_the_tags_by_their_log_odds() -> None:
     arrays = made_arrays(seed=4)
     window = np.random.default_rng(6).uniform(0, 4, (187, 96)).astype(np.float32)
     odds, _, _ = run(musicnn.network(arrays), window)
-    head = musicnn.Head(
+    head = LinearHead(
         np.random.default_rng(7).normal(size=(3, 50)).astype(np.float32),
         np.array([1, 2, 3], np.float32),
     )

@@ -69,7 +69,7 @@ def tiny_recipe():
 def test_from_data_to_a_model_the_program_uses(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from genreorganizer.training.default import copies, measuring, release
+    from genreorganizer.training.default import copies, measuring, release, tags
     from genreorganizer.training.default.run import DefaultRun, leave_out, run
     from genreorganizer.training.results import load_all
     from genreorganizer.training.table import render
@@ -77,6 +77,10 @@ def test_from_data_to_a_model_the_program_uses(
     monkeypatch.setattr(measuring, "DAMAGES", (*measuring.SHOWN_DAMAGES, "crackle"))
     monkeypatch.setattr(release, "MADE", 6)
     monkeypatch.setattr(copies, "STRANGE", 4)
+    monkeypatch.setattr(tags, "LEAST_AUC", 0.5)
+    monkeypatch.setattr(
+        release, "tag_aurocs", lambda made, *_: {one.name: 0.1 for one in made.tags}
+    )
     asked = DefaultRun(
         data, tmp_path / "work", tmp_path / "models", seeds=(0, 1), read_test=True, version="t"
     )
@@ -89,6 +93,10 @@ def test_from_data_to_a_model_the_program_uses(
     assert len(answer.probabilities) == 14
     assert len(answer.embedding) == 12
     assert manifest.seeds == (0, 1)
+    # Further labels are chosen by the validation part, whatever the test part says of them.
+    assert manifest.tagging is not None
+    assert manifest.tagging.auroc == dict.fromkeys(manifest.tagging.names, 0.1)
+    assert not set(manifest.tagging.left_out) & set(manifest.tagging.names)
     names = {metric.name for metric in manifest.metrics}
     assert {"gtzan_test_accuracy", "fma_test_ece", "gtzan_test_low_pass_4k_accuracy"} <= names
     assert {"valid_damaged_ece", "fma_test_damaged_sure_and_wrong", "made_sound_sure"} <= names
@@ -303,10 +311,11 @@ def test_frozen_stages_stay_as_they_are(corpus, tmp_path: Path) -> None:
 
 
 def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
+    from genreorganizer.classify.head import LinearHead
     from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.default import release
     from genreorganizer.training.default.fitting import OUTPUTS
-    from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
+    from genreorganizer.training.default.network import Ear, Shipped, exported
     from genreorganizer.training.default.run import DefaultRecipe
     from genreorganizer.training.default.student import Student
     from genreorganizer.training.networks.catalogue import parameters
@@ -316,7 +325,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
     student = Student(ResidualNet(DefaultRecipe().network), 14, {})
     generator = np.random.default_rng(0)
     layers = [
-        Linear(generator.normal(0, 0.05, (size, 512)).astype(np.float32), np.zeros(size, "f4"))
+        LinearHead(generator.normal(0, 0.05, (size, 512)).astype(np.float32), np.zeros(size, "f4"))
         for size in (14, 192, 40)
     ]
     network = Shipped(Ear(student), *layers)

@@ -41,11 +41,11 @@ def test_the_head_tells_genres_by_their_tags() -> None:
     lines: list[str] = []
     learned = second_opinion.learn(made_examples(), lines.append)
     assert len(lines) == len(second_opinion.SHRINKAGES)
-    assert learned.weight.shape == (len(LABELS), len(TAGS))
+    assert learned.layer.weight.shape == (len(LABELS), len(TAGS))
     assert learned.metrics[0].value > 0.9
     assert learned.metrics[0].count == 100
     fresh = made_examples(1)
-    said = [(one @ learned.weight.T + learned.bias).mean(axis=0).argmax() for one in fresh.odds]
+    said = [learned.layer(one).mean(axis=0).argmax() for one in fresh.odds]
     assert np.mean(np.array(said) == fresh.truth) > 0.9
 
 

@@ -10,9 +10,9 @@ from support.made_arrays import make_arrays
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.lab
 
+from genreorganizer.classify.head import LinearHead  # noqa: E402
 from genreorganizer.training.default import tags  # noqa: E402
 from genreorganizer.training.default.labels import LABELS  # noqa: E402
-from genreorganizer.training.default.network import Linear  # noqa: E402
 
 NAMES = [("Funk", "Music genre"), ("Soul music", "Music genre"), ("Techno", "Music genre")]
 
@@ -36,7 +36,7 @@ def test_labels_that_another_hearing_does_not_confirm_are_left_out() -> None:
 def test_the_log_odds_of_a_label_sum_to_how_often_it_is_true() -> None:
     said = second()
     kept, _ = tags.chosen(said, NAMES, said.scores, np.arange(200))
-    identity = Linear(np.eye(3, dtype=np.float32), np.zeros(3, np.float32))
+    identity = LinearHead(np.eye(3, dtype=np.float32), np.zeros(3, np.float32))
     odds = tags.layer(identity, kept)(said.scores)
     chance = 1 / (1 + np.exp(-odds))
     assert np.allclose(chance.sum(axis=0), 10, atol=2.5)  # the twentieth of 200

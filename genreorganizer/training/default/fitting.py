@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.classify.head import LinearHead
 from genreorganizer.classify.manifest import Tagging
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
@@ -15,7 +16,7 @@ from genreorganizer.training.default import copies, tags
 from genreorganizer.training.default.heads import HeadExamples, beside, fit_judge, joined, principal
 from genreorganizer.training.default.hearing import FEATURES, cut, hear
 from genreorganizer.training.default.labels import LABELS
-from genreorganizer.training.default.network import Ear, Linear, Shipped, exported
+from genreorganizer.training.default.network import Ear, Shipped, exported
 from genreorganizer.training.networks.catalogue import parameters
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ def _of_no_genre(heard: HeardClips, share: float) -> HeadExamples:
     )
 
 
-def _judges(ear: Ear, sources: list[HeadExamples], choices: Choices, *, alone: bool) -> Linear:
+def _judges(ear: Ear, sources: list[HeadExamples], choices: Choices, *, alone: bool) -> LinearHead:
     """A layer for each body, fitted apart: the elder knows its training clips too well."""
     width = ear.hidden[0].in_features
     parts = [slice(0, width), *([slice(width, None)] if ear.elder is not None else [])]
@@ -264,12 +265,12 @@ def _balanced(genre: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(1 / np.sqrt(np.bincount(likely) + 5.0)[likely], np.float32)
 
 
-def _guess(students: Sequence[Student], teacher: str) -> Linear:
+def _guess(students: Sequence[Student], teacher: str) -> LinearHead:
     """The mean of what the students guess of a teacher, from what is hidden in all of them."""
     share = 1 / len(students)
     return beside([(_layer(student, teacher), share) for student in students])
 
 
-def _layer(student: Student, teacher: str) -> Linear:
+def _layer(student: Student, teacher: str) -> LinearHead:
     head = student.teachers[teacher]
-    return Linear(head.weight.detach().numpy().copy(), head.bias.detach().numpy().copy())
+    return LinearHead(head.weight.detach().numpy().copy(), head.bias.detach().numpy().copy())

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from genreorganizer.training.default.network import Linear
+from genreorganizer.classify.head import LinearHead
 from genreorganizer.training.default.student import soft_cross_entropy
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def minimize(weights: Sequence[Tensor], loss: Callable[[], Tensor], iterations: 
     optimizer.step(closure)
 
 
-def fit_judge(sources: Sequence[HeadExamples], shrinkage: float) -> Linear:
+def fit_judge(sources: Sequence[HeadExamples], shrinkage: float) -> LinearHead:
     """Multinomial logistic regression, each source counting by its share.
 
     Args:
@@ -96,18 +96,18 @@ def fit_judge(sources: Sequence[HeadExamples], shrinkage: float) -> Linear:
     minimize([weight, bias], loss, _ITERATIONS)
     with torch.no_grad():
         scaled = weight / deviation
-        return Linear(scaled.numpy(), (bias - scaled @ mean).numpy())
+        return LinearHead(scaled.numpy(), (bias - scaled @ mean).numpy())
 
 
-def beside(layers: Sequence[tuple[Linear, float]]) -> Linear:
+def beside(layers: Sequence[tuple[LinearHead, float]]) -> LinearHead:
     """The weighted sum of layers, each of features of its own that follow one another."""
-    return Linear(
+    return LinearHead(
         np.concatenate([layer.weight * np.float32(share) for layer, share in layers], axis=1),
         np.sum([layer.bias * np.float32(share) for layer, share in layers], axis=0),
     )
 
 
-def principal(layer: Linear, hidden: NDArray[np.float32], size: int) -> Linear:
+def principal(layer: LinearHead, hidden: NDArray[np.float32], size: int) -> LinearHead:
     """A layer followed by the principal directions of its outputs, turned by chance.
 
     Distances and cosines are those of the directions. Turned, all columns vary alike, so that
@@ -125,12 +125,12 @@ def principal(layer: Linear, hidden: NDArray[np.float32], size: int) -> Linear:
     chance = np.random.default_rng(0).normal(size=(len(kept), len(kept)))
     kept = np.linalg.qr(chance)[0].T @ kept
     weight = np.asarray(kept @ layer.weight, np.float32)
-    return Linear(weight, np.asarray(kept @ (layer.bias - mean), np.float32))
+    return LinearHead(weight, np.asarray(kept @ (layer.bias - mean), np.float32))
 
 
-def joined(layers: Sequence[tuple[Linear, float]]) -> Linear:
+def joined(layers: Sequence[tuple[LinearHead, float]]) -> LinearHead:
     """Layers side by side, each scaled."""
-    return Linear(
+    return LinearHead(
         np.concatenate([layer.weight * np.float32(scale) for layer, scale in layers]),
         np.concatenate([layer.bias * np.float32(scale) for layer, scale in layers]),
     )

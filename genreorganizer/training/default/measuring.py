@@ -54,7 +54,7 @@ class Held(NamedTuple):
 
     def once(self) -> Scored:
         """All clips of both sources, each clean and damaged once."""
-        return joined([one for source in self for one in (source[CLEAN], mixed(source))])
+        return Scored.joined([one for source in self for one in (source[CLEAN], mixed(source))])
 
 
 def score(classifier: OnnxClassifier, given: Copies, truth: NDArray[np.int64]) -> Scored:
@@ -80,15 +80,6 @@ def hold(classifier: OnnxClassifier, corpus: Corpus, source: str, part: str) -> 
         frames, rows, truth = corpus.fma.frames, corpus.fma_rows(part), corpus.fma_truth
     heard = copies.judged(frames, rows, DAMAGES, coarse=source == "fma")
     return {name: score(classifier, given, truth) for name, given in heard.items()}
-
-
-def joined(scored: list[Scored]) -> Scored:
-    """All of them as one set."""
-    return Scored(
-        tuple(logits for one in scored for logits in one.logits),
-        np.concatenate([one.embeddings for one in scored]),
-        np.concatenate([one.truth for one in scored]),
-    )
 
 
 def mixed(held: Mapping[str, Scored]) -> Scored:

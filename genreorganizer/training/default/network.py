@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -17,37 +15,14 @@ from genreorganizer.training.export import to_onnx
 from genreorganizer.training.quantize import quantized
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
+    from genreorganizer.classify.head import LinearHead
     from genreorganizer.training.default.student import Student
 
 WINDOW = WINDOW_STEPS * STEP
 """Frames in a window."""
-
-
-@dataclass(frozen=True)
-class Linear:
-    """A last layer: ``x @ weight.T + bias``.
-
-    Attributes:
-        weight: float32 (outputs, features).
-        bias: float32 (outputs,).
-    """
-
-    weight: NDArray[np.float32]
-    bias: NDArray[np.float32]
-
-    def __call__(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Outputs (…, outputs) of features (…, features)."""
-        return np.asarray(features @ self.weight.T + self.bias, np.float32)
-
-    def module(self) -> nn.Linear:
-        """The same for PyTorch."""
-        layer = nn.Linear(self.weight.shape[1], len(self.weight))
-        with torch.no_grad():
-            layer.weight.copy_(torch.from_numpy(self.weight))
-            layer.bias.copy_(torch.from_numpy(self.bias))
-        return layer
 
 
 class Ear(nn.Module):  # type: ignore[misc]
@@ -95,17 +70,27 @@ class Shipped(nn.Module):  # type: ignore[misc]
         tags: To the log-odds of further labels.
     """
 
-    def __init__(self, ear: Ear, judge: Linear, embedding: Linear, tags: Linear) -> None:
+    def __init__(
+        self, ear: Ear, judge: LinearHead, embedding: LinearHead, tags: LinearHead
+    ) -> None:
         super().__init__()
         self.ear = ear
         self.judge, self.embedding, self.tags = (
-            layer.module() for layer in (judge, embedding, tags)
+            _module(layer) for layer in (judge, embedding, tags)
         )
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Standardized windows to logits, embedding and log-odds."""
         pooled, hidden = self.ear(x)
         return self.judge(pooled), self.embedding(hidden), self.tags(hidden)
+
+
+def _module(head: LinearHead) -> nn.Linear:
+    layer = nn.Linear(head.weight.shape[1], len(head.weight))
+    with torch.no_grad():
+        layer.weight.copy_(torch.from_numpy(head.weight))
+        layer.bias.copy_(torch.from_numpy(head.bias))
+    return layer
 
 
 def exported(

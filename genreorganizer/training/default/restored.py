@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from genreorganizer.training.default.network import Linear
+from genreorganizer.classify.head import LinearHead
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
 
 if TYPE_CHECKING:
@@ -82,13 +82,13 @@ class RestoredNetwork:
         body.eval()
         return body
 
-    def hidden(self) -> Linear:
+    def hidden(self) -> LinearHead:
         """The layer behind the first body, in front of the guesses of the teachers."""
         weight, bias = (
             next(self._values[name] for name in self._values if name.endswith(_HIDDEN + part))
             for part in ("weight", "bias")
         )
-        return Linear(weight.copy(), bias.copy())
+        return LinearHead(weight.copy(), bias.copy())
 
     @property
     def _ends(self) -> list[tuple[str, NodeProto]]:

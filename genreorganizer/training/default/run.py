@@ -27,7 +27,6 @@ from genreorganizer.training.default.student import Student
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet
 from genreorganizer.training.results import RunResult, save
 from genreorganizer.training.stored import GTZAN_LABELS
-from genreorganizer.training.trainer import seed_everything
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,7 +106,7 @@ class DefaultRun:
 
 def begun(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student:
     """A student that has heard nothing yet, or as far as that of an earlier model came."""
-    seed_everything(recipe.listen.train.seed)
+    torch.manual_seed(recipe.listen.train.seed)
     if asked.begin_with is None:
         return _student(ResidualNet(recipe.network), corpus, recipe)
     old = RestoredNetwork(asked.begin_with.read_bytes())
@@ -123,7 +122,7 @@ def elder(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) ->
     """The earlier model's own elder, refreshed; it learns from all clips that it knows."""
     if asked.begin_with is None:
         return None
-    seed_everything(recipe.refresh.train.seed)
+    torch.manual_seed(recipe.refresh.train.seed)
     old = RestoredNetwork(asked.begin_with.read_bytes())
     body = old.body(recipe.network, _windows(corpus), old.bodies - 1)
     student = _student(body, corpus, recipe)
@@ -152,20 +151,13 @@ def _gone_on(
     return student
 
 
-def listened(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student:
-    """A student after phase one."""
+def twin_of(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student:
+    """A student after phases one and two."""
     student = begun(corpus, recipe, asked, log)
     log("phase one")
-    return learning.learn(student, corpus.learned, recipe.listen, asked.work / "listen", log)
-
-
-def finished(
-    start: Student, corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log
-) -> Student:
-    """A student after phase two, from one after phase one that is left as it is."""
+    student = learning.learn(student, corpus.learned, recipe.listen, asked.work / "listen", log)
     log("phase two")
-    folder = asked.work / "finish"
-    return learning.learn(copy.deepcopy(start), corpus.learned, recipe.finish, folder, log)
+    return learning.learn(student, corpus.learned, recipe.finish, asked.work / "finish", log)
 
 
 def settled(
@@ -180,7 +172,7 @@ def settled(
 def run(asked: DefaultRun, recipe: DefaultRecipe, log: Log) -> Manifest:
     """All phases; the twin's last layers calibrate, those of the mean of the seeds ship."""
     corpus = data.load(asked.data, asked.work)
-    twin = finished(listened(corpus, recipe, asked, log), corpus, recipe, asked, log)
+    twin = twin_of(corpus, recipe, asked, log)
     whole, known = corpus.learning_from("train", "valid"), corpus.knowing_valid()
     old = elder(whole, recipe, asked, log)
     trust = release.calibrated(corpus, Hearing.of(whole, twin, old), recipe.choices)
@@ -225,8 +217,7 @@ def leave_out(
     The student alone is asked, for the elder has learned from the clips that are judged.
     """
     corpus = data.load(asked.data, asked.work)
-    student = finished(listened(corpus, recipe, asked, log), corpus, recipe, asked, log)
-    hearing = Hearing.of(corpus, student)
+    hearing = Hearing.of(corpus, twin_of(corpus, recipe, asked, log))
     for label in genres:
         metrics, parameters = release.left_out_aurocs(
             corpus.without(label), hearing, recipe.choices, label

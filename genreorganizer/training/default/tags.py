@@ -20,10 +20,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from genreorganizer.classify.head import LinearHead
 from genreorganizer.training import evaluate, stored
 from genreorganizer.training.default import labels
 from genreorganizer.training.default.heads import minimize
-from genreorganizer.training.default.network import Linear
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,7 +147,7 @@ def _standardized(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray((values - values.mean(axis=0)) / (values.std(axis=0) + 1e-3), np.float32)
 
 
-def _linear(features: NDArray[np.float32], truth: NDArray[np.float32]) -> Linear:
+def _linear(features: NDArray[np.float32], truth: NDArray[np.float32]) -> LinearHead:
     """Logistic regressions side by side, rare labels counting more."""
     given, wanted = torch.from_numpy(features), torch.from_numpy(truth)
     weight = torch.zeros(truth.shape[1], features.shape[1], requires_grad=True)
@@ -161,7 +161,7 @@ def _linear(features: NDArray[np.float32], truth: NDArray[np.float32]) -> Linear
         return value + _SHRINKAGE * weight.square().mean(dim=1).sum()
 
     minimize([weight, bias], loss, _ITERATIONS)
-    return Linear(weight.detach().numpy(), bias.detach().numpy())
+    return LinearHead(weight.detach().numpy(), bias.detach().numpy())
 
 
 def platt(scores: NDArray[np.float32], truth: NDArray[np.bool_]) -> tuple[float, float]:
@@ -211,12 +211,12 @@ def chosen(
     return kept, left
 
 
-def layer(guesses: Linear, tags: list[TagLabel]) -> Linear:
+def layer(guesses: LinearHead, tags: list[TagLabel]) -> LinearHead:
     """The guesses of the chosen labels as log-odds."""
     places = [tag.place for tag in tags]
     scale = np.array([tag.scale for tag in tags], np.float32)
     offset = np.array([tag.offset for tag in tags], np.float32)
-    return Linear(
+    return LinearHead(
         np.asarray(guesses.weight[places] * scale[:, None], np.float32),
         np.asarray(guesses.bias[places] * scale + offset, np.float32),
     )

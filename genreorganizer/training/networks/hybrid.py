@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import torch
 from torch import Tensor, nn
 
 from genreorganizer.training.networks.residual import ResidualBlock
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 STAGES = (64, 128, 256, 512)
 GRU_HIDDEN = 256
@@ -95,11 +90,3 @@ class ResBiGru(nn.Module):  # type: ignore[misc]
         """(batch, frames, bands) to logits (batch, labels)."""
         logits: Tensor = self.head(torch.cat([self.spatial(x), self.temporal(x)], dim=1))
         return logits
-
-
-NETWORKS: dict[str, Callable[[tuple[int, ...], int], nn.Module]] = {
-    "cnn": Cnn,
-    "bi-gru": BiGru,
-    "resnet-18": ResNet18,
-    "res-bigru": ResBiGru,
-}

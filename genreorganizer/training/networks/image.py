@@ -156,11 +156,3 @@ def googlenet(shape: tuple[int, ...], labels: int) -> nn.Module:
     return ImageNet(
         body, lambda flat: nn.Sequential(nn.Dropout(0.4), nn.Linear(flat, labels)), shape
     )
-
-
-NETWORKS: dict[str, Callable[[tuple[int, ...], int], nn.Module]] = {
-    "simple": simple,
-    "alexnet": alexnet,
-    "vgg19": vgg19,
-    "googlenet": googlenet,
-}

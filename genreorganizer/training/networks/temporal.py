@@ -3,14 +3,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
-
 from torch import Tensor, nn
 from torch.nn import functional
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 FILTERS = (128, 64)
 WIDTH = 3
@@ -71,12 +65,3 @@ class VectorMlp(nn.Module):  # type: ignore[misc]
         """(batch, 1, length) to logits (batch, labels)."""
         logits: Tensor = self.layers(x)
         return logits
-
-
-NETWORKS: dict[str, Callable[[tuple[int, ...], int], nn.Module]] = {
-    "temporal-a": partial(TemporalCnn, average=False, recurrent=False),
-    "temporal-b": partial(TemporalCnn, average=False, recurrent=True),
-    "temporal-c": partial(TemporalCnn, average=True, recurrent=False),
-    "temporal-d": partial(TemporalCnn, average=True, recurrent=True),
-    "vector-mlp": VectorMlp,
-}

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import torch
 from torch import Tensor, nn
 
 from genreorganizer.training.networks.standardized import flat_size
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 FEED_FORWARD_WIDTHS = (2048, 1024, 512, 256, 128, 64)
 CNN_L2 = 0.04
@@ -88,10 +83,3 @@ class WaveformCnn(_Penalized):
             *(nn.MaxPool1d(4), nn.Dropout(0.2)),
         )
         super().__init__(body, second, flat_size(body, (1, samples)), labels)
-
-
-NETWORKS: dict[str, Callable[[tuple[int, ...], int], nn.Module]] = {
-    "feed-forward": FeedForward,
-    "spectrogram-cnn": SpectrogramCnn,
-    "waveform-cnn": WaveformCnn,
-}

@@ -128,7 +128,7 @@ def shares(
         if set(classes[tested]) != set(names):
             continue
         head = learned(inputs[rows], length, classes[rows], groups[rows])
-        logits = features(inputs[tested], length) @ head.weight.T + head.bias
+        logits = head(features(inputs[tested], length))
         answers = {
             "learned": names[logits.argmax(axis=1)],
             "neighbour": _nearest(inputs[rows, :length], classes[rows], inputs[tested, :length]),
