@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Augmentation of log-mel crops that are scaled to 0..1.
 
+A crop is float32 (frames, mels): decibels above the quietest value of its clip, over `RANGE_DB`;
+frames are 77.5 ms apart, mels are Slaney's from 0 to 11,025 Hz. Every function here takes some
+crops, float32 (n, frames, mels) in [0, 1], and gives as many of the same shape and range.
+
 Every change is made for a random share of the crops of a batch, with its own strength for
 each. Most imitate what recordings go through: band limits, codecs, noise, tone controls,
 another level, another speed, another front end. After those that change a recording's
@@ -44,7 +48,8 @@ class Augmentation:
         clicks: Share with clicks in some of the frames.
         speed: Largest relative change of speed, of half of the crops; the mel axis moves with it.
         blur: Share whose lowest bands are blurred, as a shorter analysis window does.
-        bands: Largest width of each of two masks along the mel axis (SpecAugment).
+        bands: Largest width, in mels, of each of two masks along the mel axis (Park et al.,
+            "SpecAugment" (2019), section 2).
         frames: Largest width of a mask along time, as a share of the crop.
     """
 
@@ -61,7 +66,7 @@ class Augmentation:
     frames: float = 0.15
 
     def __call__(self, crops: Tensor, generator: torch.Generator) -> Tensor:
-        """Change crops (n, frames, mels) in place and give them back."""
+        """Change crops, float32 (n, frames, mels) in [0, 1], in place and give them back."""
         changes: tuple[tuple[float, Change], ...] = (
             (0.5, lambda some, draw: at_speed(some, draw, self.speed)),
             (self.blur, blurred),
@@ -82,7 +87,7 @@ class Augmentation:
 
 
 class Draw:
-    """Random numbers, one per crop, shaped (n, 1, 1)."""
+    """Random numbers, float32, one per crop: (n, 1, 1), or (n, *shape) where a shape is given."""
 
     def __init__(self, count: int, generator: torch.Generator) -> None:
         self.count, self.generator = count, generator
@@ -108,7 +113,13 @@ def band_centres(bands: int) -> Tensor:
 
 
 def at_speed(crops: Tensor, draw: Draw, most: float) -> Tensor:
-    """Played faster or slower: both axes are read at other places, linearly between bands."""
+    """Played faster or slower: both axes are read at other places, linearly between bands.
+
+    Args:
+        crops: To change.
+        draw: Of the speeds.
+        most: Largest relative change of speed.
+    """
     _, frames, bands = crops.shape
     factor = 1 + draw.uniform(-most, most)[:, 0]
     times = (torch.arange(frames) * factor).long().clamp(max=frames - 1)
@@ -225,7 +236,14 @@ def _stretched(power: Tensor, top: Tensor) -> Tensor:
 
 
 def masked(crops: Tensor, draw: Draw, bands: int, frames: float) -> Tensor:
-    """Two bands and a stretch of time hidden behind the crop's mean (SpecAugment)."""
+    """Two bands and a stretch of time hidden behind the crop's mean (SpecAugment, section 2).
+
+    Args:
+        crops: To change.
+        draw: Of their randomness.
+        bands: Largest width of a band, in mels.
+        frames: Largest width of the stretch, as a share of the crop.
+    """
     _, length, mels = crops.shape
     hidden = torch.zeros((), dtype=torch.bool)
     for _ in range(2):

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
     Rows = NDArray[np.int64]
 
-HEARD_S = 5.0
-"""Length of the excerpts that the program hears: systems for any length are exported for it."""
+ANALYZED_S = 5.0
+"""Length of the excerpts that the program analyzes: systems for any length are exported for it."""
 _KEPT = "probabilities.npz"
-HEARD = "heard.npz"
+ANALYZED = "heard.npz"
 """Validation probabilities as the program would give them."""
 
 
@@ -120,7 +120,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Material:
-    """A data set's clips as one system hears them."""
+    """A data set's clips as one system gets them."""
 
     clips: Clips
     spec: FeatureSpec
@@ -166,21 +166,21 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
     fit, chosen_on, rows = _choose(wanted, material, split, lab)
     temperature = release.fit_temperature([chosen_on])
     test = _scored(fit.fitted, material.examples(split.test))
-    heard, heard_figures = _heard(wanted.system, fit.fitted, material, split, chosen_on)
+    analyzed, analyzed_figures = _as_analyzed(wanted.system, fit.fitted, material, split, chosen_on)
     figures = [
         *measured("test", test.probabilities(temperature), test.truth),
         *measured("valid", chosen_on.probabilities(temperature), chosen_on.truth)[:1],
         _train_figure(fit.fitted, material, split.train),
-        *heard_figures,
+        *analyzed_figures,
     ]
     results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
     exported, spent = _export(wanted, fit.fitted, material, lab)
     _keep(wanted, lab, material, (split.test, test), (rows, chosen_on), temperature)
-    heard_temperature = release.fit_temperature([heard])
+    analyzed_temperature = release.fit_temperature([analyzed])
     np.savez(
-        wanted.folder(lab) / HEARD,
-        probabilities=heard.probabilities(heard_temperature),
-        truth=heard.truth,
+        wanted.folder(lab) / ANALYZED,
+        probabilities=analyzed.probabilities(analyzed_temperature),
+        truth=analyzed.truth,
     )
     result = write_down(
         wanted,
@@ -197,8 +197,8 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
             "learner": asdict(wanted.system.learner),
             "features": material.spec.to_json(),
             "window": material.length,
-            "heard_length": heard_length(wanted.system, material),
-            "heard_temperature": heard_temperature,
+            "heard_length": analyzed_length(wanted.system, material),
+            "heard_temperature": analyzed_temperature,
             "windows_per_clip": material.windows,
             "epochs": fit.epochs,
             "temperature": temperature,
@@ -304,33 +304,33 @@ def _train_figure(fitted: learners.FittedSystem, material: Material, rows: Rows)
     return release.accuracy_metric(found, examples.targets, part="train")
 
 
-def _heard(
+def _as_analyzed(
     system: systems.System,
     fitted: learners.FittedSystem,
     material: Material,
     split: splits.Split,
     chosen_on: release.Scored,
 ) -> tuple[release.Scored, list[Metric]]:
-    """What was chosen on, and the test accuracy, in the windows that the program hears.
+    """What was chosen on, and the test accuracy, in the windows that the program analyzes.
 
     They differ from the system's own only where it takes windows of any length.
     """
-    length = heard_length(system, material)
+    length = analyzed_length(system, material)
     if length == material.length or not len(split.valid):
         return chosen_on, []
     count = round(material.length / length)
     short = replace(material, length=length, windows=count)
     valid, test = (_scored(fitted, short.examples(rows)) for rows in (split.valid, split.test))
     found = test.probabilities(release.fit_temperature([valid]))
-    note = f"mean of {count} windows of {HEARD_S:g} s, as the program hears a track"
+    note = f"mean of {count} windows of {ANALYZED_S:g} s, as the program hears a track"
     return valid, [release.accuracy_metric(found, test.truth, note, under="heard")]
 
 
-def heard_length(system: systems.System, material: Material) -> int:
+def analyzed_length(system: systems.System, material: Material) -> int:
     """Frames of the windows for which the system is exported."""
     learner = system.learner
     adaptable = isinstance(learner, systems.Network) and learner.any_length
-    wanted = window_length(material.spec, HEARD_S) if adaptable else material.length
+    wanted = window_length(material.spec, ANALYZED_S) if adaptable else material.length
     return min(material.length, wanted)
 
 
@@ -338,13 +338,13 @@ def _export(
     wanted: Run, fitted: learners.FittedSystem, material: Material, lab: Lab
 ) -> tuple[int, float]:
     """Write the ONNX file; its size, and milliseconds of one thread per 30 seconds of audio."""
-    length = heard_length(wanted.system, material)
+    length = analyzed_length(wanted.system, material)
     some = cut(material.values[:4], length, 2)
     network = fitted.to_onnx(some.reshape(-1, *some.shape[2:]))
     file = wanted.folder(lab) / release.NETWORK_FILE
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(network)
-    seconds = length * material.spec.frame_seconds if length > 1 else HEARD_S
+    seconds = length * material.spec.frame_seconds if length > 1 else ANALYZED_S
     count = max(1, round(30 / seconds))
     windows = np.resize(some[0, 0], (count, *some.shape[2:]))
     ready = session(network)

@@ -57,18 +57,18 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
     """Write a system's network and manifest where the program finds them.
 
     Raises:
-        UsageError: The system has not run, is too large, or hears what the program cannot
+        UsageError: The system has not run, is too large, or needs what the program cannot
             compute.
     """
     wanted = runs.Run(system)
     exported = wanted.folder(lab) / release.NETWORK_FILE
-    heard = wanted.folder(lab) / runs.HEARD
-    if not (heard.is_file() and exported.is_file() and wanted.result_file(lab).is_file()):
+    analyzed = wanted.folder(lab) / runs.ANALYZED
+    if not (analyzed.is_file() and exported.is_file() and wanted.result_file(lab).is_file()):
         raise UsageError(f"{system.id} has not run here; first: {wanted.command}")
     if _size(exported) > LARGEST:
         raise UsageError(f"{system.id} is larger than {LARGEST / 1e6:g} MB; it does not ship")
     if system.dataset in MEASURED_ONLY:
-        raise UsageError(f"{system.id} hears vectors that the program cannot compute")
+        raise UsageError(f"{system.id} needs vectors that the program cannot compute")
     result = json.loads(wanted.result_file(lab).read_text(encoding="utf-8"))
     length = result["extra"]["heard_length"]
     manifest = Manifest(
@@ -99,7 +99,7 @@ def ship(system: systems.System, lab: runs.Lab, models: Path) -> Manifest:
         manifest, scored = _behind_default(manifest, network, lab, models)
         probabilities, truth = scored.probabilities(manifest.temperature), scored.truth
     else:
-        with np.load(heard) as kept:
+        with np.load(analyzed) as kept:
             probabilities, truth = kept["probabilities"], kept["truth"]
     manifest = replace(manifest, **_judged(probabilities, truth, manifest.labels))
     manifest = release.write_model(models / system.id, manifest, network, None)
@@ -123,7 +123,7 @@ def _behind_default(
 ) -> tuple[Manifest, release.Scored]:
     """A classifier of embeddings, with the default one in front of it.
 
-    It hears what the default classifier hears; its temperature is fitted again on the
+    It gets what the default classifier gets; its temperature is fitted again on the
     validation clips, for it answers per window instead of per track.
     """
     registry = Registry([models])

@@ -78,7 +78,7 @@ def array(path: Path) -> NDArray[np.uint8]:
 
 
 def widened(stored: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Six-bit values on the scale 0..255: the middles of their steps."""
+    """Six-bit values, 0..63, on the scale 0..255: the middles of their steps."""
     return stored * np.uint8(4) + np.uint8(2)
 
 
@@ -100,7 +100,11 @@ def kept(file: Path, made: Callable[[], NDArray[np.uint8]]) -> NDArray[np.uint8]
 
 
 def filtered_parts(folder: Path) -> dict[str, str]:
-    """GTZAN's fault-filtered, artist-disjoint split: clip name to part."""
+    """GTZAN's fault-filtered, artist-disjoint split: clip name to part.
+
+    Kereliuk, Sturm and Larsen, "Deep learning and music adversaries" (2015); the faults are
+    those of Sturm, "The GTZAN dataset" (2013).
+    """
     parts: dict[str, str] = {}
     for part in ("train", "valid", "test"):
         for line in (folder / f"{part}_filtered.txt").read_text(encoding="utf-8").split():
@@ -168,13 +172,18 @@ def fma(folder: Path, cache: Path) -> StoredClips:
 
 
 def fma_teacher(folder: Path) -> NDArray[np.float32]:
-    """VGGish embeddings of the FMA clips, float32 (clips, 128)."""
+    """VGGish embeddings of the FMA clips (means over a clip), float32 (clips, 128) in 0..255."""
     with np.load(folder / "vggish.npz") as stored:
         return np.asarray(stored["embedding"], dtype=np.float32)
 
 
 def tagger_windows(folder: Path, part: str) -> dict[str, NDArray[np.float32]]:
-    """The tagger's 50 tag probabilities per 3-second window, by clip; parts train and test."""
+    """By clip, musicnn's probabilities of 50 tags, float32 (windows of 3 s, 50).
+
+    Args:
+        folder: GTZAN's.
+        part: ``train`` or ``test`` of the fault-filtered split.
+    """
     with np.load(folder / "musicnn" / f"{part}_filtered.npz", allow_pickle=True) as stored:
         windows, names = np.asarray(stored["X"], dtype=np.float32), stored["IDS"]
     clips = [str(name).rsplit("/", 1)[-1].removesuffix(".au") for name in names]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every system of the four papers as data: what it hears, what learns, how, what was reported.
+"""Every system of the four papers as data: its input, what learns, how, what was reported.
 
 - 000: Huang, Serafini and Pugh, *Music Genre Classification* (2018)
 - 001: Ghosal and Kolekar, *Music Genre Recognition using Deep Neural Networks and Transfer
@@ -164,18 +164,18 @@ def _huang() -> list[System]:
     }
     return [
         System(
-            id=f"000-{kind}-{heard}",
-            title=f"{titles[kind]} on {'log-mel' if heard == 'mel' else 'raw samples'}",
-            feature=mel if heard == "mel" else RAW,
+            id=f"000-{kind}-{given}",
+            title=f"{titles[kind]} on {'log-mel' if given == 'mel' else 'raw samples'}",
+            feature=mel if given == "mel" else RAW,
             window_s=2.0,
             learner=learner,
-            reported=f"{reported[kind, heard]} test",
+            reported=f"{reported[kind, given]} test",
             dataset="gtzan-excerpts",
             windows=windows,
-            note="half the clips, 2–3 s of each" + own.get((kind, heard), ""),
+            note="half the clips, 2–3 s of each" + own.get((kind, given), ""),
             cost=cost,
         )
-        for (kind, heard), (learner, cost, windows) in learners.items()
+        for (kind, given), (learner, cost, windows) in learners.items()
     ]
 
 
@@ -345,39 +345,39 @@ def _zhang() -> list[System]:
     }
     plain = [
         System(
-            id=f"003-{short_name}-{heard}",
+            id=f"003-{short_name}-{given}",
             title=f"{short_name.replace('knn', 'kNN ').replace('svm', 'SVM')} on "
-            f"{'' if heard == 'raw' else 'time-averaged '}{spoken[heard]}",
-            feature=features[heard],
+            f"{'' if given == 'raw' else 'time-averaged '}{spoken[given]}",
+            feature=features[given],
             window_s=3.0,
-            learner=Estimator(estimator if heard == "raw" else f"mean-{estimator}"),
+            learner=Estimator(estimator if given == "raw" else f"mean-{estimator}"),
             reported=f"{figure} test",
-            dataset=sources[heard],
-            windows=5 if heard == "mel" else 1,
-            note=notes[heard],
+            dataset=sources[given],
+            windows=5 if given == "mel" else 1,
+            note=notes[given],
             cost=0.3,
         )
         for short_name, (estimator, figures) in classical.items()
-        for heard, figure in figures.items()
+        for given, figure in figures.items()
     ]
     neural = [
         System(
-            id=f"003-{name}-{heard}",
-            title=f"{title} on {spoken[heard]}",
-            feature=features[heard],
+            id=f"003-{name}-{given}",
+            title=f"{title} on {spoken[given]}",
+            feature=features[given],
             window_s=3.0,
-            learner=Network(name, recipes[heard]),
+            learner=Network(name, recipes[given]),
             reported=f"{figure} test",
-            dataset=sources[heard],
-            windows=5 if heard == "mel" else 1,
-            note=notes[heard]
-            + (f"; batches of {recipes[heard].batch}" if heard == "stft" else "")
-            + (f"; at most {recipes[heard].epochs} epochs" if recipes[heard] != recipe else "")
+            dataset=sources[given],
+            windows=5 if given == "mel" else 1,
+            note=notes[given]
+            + (f"; batches of {recipes[given].batch}" if given == "stft" else "")
+            + (f"; at most {recipes[given].epochs} epochs" if recipes[given] != recipe else "")
             + ("; no ImageNet weights" if name.startswith("res") else ""),
-            cost=cost * (1 if heard == "mel" else 3),
+            cost=cost * (1 if given == "mel" else 3),
         )
         for name, (title, figures, recipes, cost) in networks.items()
-        for heard, figure in figures.items()
+        for given, figure in figures.items()
     ]
     return [*plain, *neural]
 

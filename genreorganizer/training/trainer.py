@@ -41,9 +41,11 @@ class TrainConfig:
         learning_rate: Its largest value.
         optimizer: ``adam``, ``adamw`` or ``sgd`` (momentum 0.9).
         weight_decay: Of the optimizer.
-        cosine: Warm up over a twentieth of the run, then fall to zero along a cosine.
+        cosine: Warm up over a twentieth of the run, then fall to zero along a cosine (Loshchilov
+            and Hutter, "SGDR" (2017), equation 5, without restarts).
         warm: Steps of warming up where there is no cosine.
-        average: Decay of the running average of the weights; 0 for none.
+        average: Decay of the exponential moving average of the weights (Tarvainen and Valpola,
+            "Mean teachers are better role models" (2017), section 2); 0 for none.
         clip: Largest norm of the gradient; 0 for no limit.
         patience: Stop after so many epochs without a better validation ``score``; 0 never.
             The best epoch's weights are given back.

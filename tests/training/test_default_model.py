@@ -53,12 +53,12 @@ def tiny_recipe():
         "fma": SourceShare(4, mixup=0.3),
         "debian": SourceShare(3, views=2),
     }
-    phase = replace(learning.LISTEN, train=train, shares=shares)
+    phase = replace(learning.DISTILL, train=train, shares=shares)
     return DefaultRecipe(
         network=ResidualConfig(len(LABELS), channels=(4, 8, 8, 8), frames=3),
         hidden=32,
         begin=phase,
-        listen=phase,
+        distill=phase,
         finish=phase,
         settle=replace(phase, steadiness=1.0),
         refresh=phase,
@@ -128,7 +128,7 @@ def test_a_version_of_two_bodies_is_gone_on_from(
 ) -> None:
     """Both learn on, on common first stages; the twin that calibrates does without the elder."""
     from genreorganizer.training.default import copies
-    from genreorganizer.training.default.fitting import Choices, Hearing, finished
+    from genreorganizer.training.default.fitting import Choices, StudentActivations, finished
     from genreorganizer.training.default.network import exported
     from genreorganizer.training.default.release import DRAFT
     from genreorganizer.training.default.run import DefaultRun, elder
@@ -146,11 +146,11 @@ def test_a_version_of_two_bodies_is_gone_on_from(
     assert student.frozen == old.frozen == 1
     assert torch.equal(old.body.before(given, 1), student.body.before(given, 1))
     assert not torch.allclose(old.body.before(given, 2), student.body.before(given, 2), atol=1e-2)
-    hearing = Hearing.of(whole, student, old)
-    assert hearing.heard["gtzan"].pooled.shape[1] == 32
-    assert hearing.heard["gtzan"].hidden.shape[1] == 64
+    activations = StudentActivations.of(whole, student, old)
+    assert activations.of_copies["gtzan"].pooled.shape[1] == 32
+    assert activations.of_copies["gtzan"].hidden.shape[1] == 64
     choices = Choices(embedding=12)
-    twin, ships = (finished(corpus, hearing, choices, alone=one) for one in (True, False))
+    twin, ships = (finished(corpus, activations, choices, alone=one) for one in (True, False))
     heard = windows.astype(np.float32)
     (alone, same), (both, vectors) = (made.classifier(DRAFT).run(heard) for made in (twin, ships))
     assert not np.allclose(alone, both)
@@ -159,7 +159,7 @@ def test_a_version_of_two_bodies_is_gone_on_from(
 
 def two_bodies(corpus):
     """An ear of two bodies with the same first stages."""
-    from genreorganizer.training.default.network import Ear
+    from genreorganizer.training.default.network import Backbone
 
     torch.manual_seed(0)
     student, other = begun(corpus).eval(), begun(corpus).eval()
@@ -168,7 +168,7 @@ def two_bodies(corpus):
             one.add_(torch.randn(one.shape, generator=torch.Generator().manual_seed(place)) * 0.1)
     other.body.stem.load_state_dict(student.body.stem.state_dict())
     other.body.blocks[0].load_state_dict(student.body.blocks[0].state_dict())
-    return Ear(student, other, shared=1).eval()
+    return Backbone(student, other, shared=1).eval()
 
 
 def begun(corpus):
@@ -315,7 +315,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
     from genreorganizer.classify.onnx import OnnxClassifier
     from genreorganizer.training.default import release
     from genreorganizer.training.default.fitting import OUTPUTS
-    from genreorganizer.training.default.network import Ear, Shipped, exported
+    from genreorganizer.training.default.network import Backbone, Shipped, exported
     from genreorganizer.training.default.run import DefaultRecipe
     from genreorganizer.training.default.student import Student
     from genreorganizer.training.networks.catalogue import parameters
@@ -328,7 +328,7 @@ def test_whole_numbers_answer_as_the_network_does(corpus) -> None:
         LinearHead(generator.normal(0, 0.05, (size, 512)).astype(np.float32), np.zeros(size, "f4"))
         for size in (14, 192, 40)
     ]
-    network = Shipped(Ear(student), *layers)
+    network = Shipped(Backbone(student), *layers)
     assert 1_200_000 < parameters(network) < 2_500_000
     windows = corpus.gtzan.frames[:20, :63]
     plain, small = (exported(network, OUTPUTS, given) for given in (None, windows))

@@ -8,7 +8,7 @@ torch = pytest.importorskip("torch")
 
 from genreorganizer.classify.manifest import Manifest, Windowing  # noqa: E402
 from genreorganizer.classify.onnx import OnnxClassifier  # noqa: E402
-from genreorganizer.training.default.hearing import FEATURES  # noqa: E402
+from genreorganizer.training.default.activations import FEATURES  # noqa: E402
 from genreorganizer.training.export import to_onnx  # noqa: E402
 from genreorganizer.training.networks.catalogue import build  # noqa: E402
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet  # noqa: E402

@@ -17,12 +17,12 @@ from genreorganizer.training.default.labels import LABELS  # noqa: E402
 NAMES = [("Funk", "Music genre"), ("Soul music", "Music genre"), ("Techno", "Music genre")]
 
 
-def second(count: int = 200) -> tags.SecondHearing:
-    return tags.SecondHearing(np.random.default_rng(0).normal(size=(count, 3)).astype(np.float32))
+def reference(count: int = 200) -> tags.TagReference:
+    return tags.TagReference(np.random.default_rng(0).normal(size=(count, 3)).astype(np.float32))
 
 
-def test_labels_that_another_hearing_does_not_confirm_are_left_out() -> None:
-    said = second()
+def test_labels_that_the_reference_does_not_confirm_are_left_out() -> None:
+    said = reference()
     guesses = said.scores.copy()
     guesses[:, 1] = np.random.default_rng(1).normal(size=200)  # soul: guessed at random
     kept, left = tags.chosen(said, NAMES, guesses, np.arange(200))
@@ -34,7 +34,7 @@ def test_labels_that_another_hearing_does_not_confirm_are_left_out() -> None:
 
 
 def test_the_log_odds_of_a_label_sum_to_how_often_it_is_true() -> None:
-    said = second()
+    said = reference()
     kept, _ = tags.chosen(said, NAMES, said.scores, np.arange(200))
     identity = LinearHead(np.eye(3, dtype=np.float32), np.zeros(3, np.float32))
     odds = tags.layer(identity, kept)(said.scores)
@@ -55,9 +55,9 @@ def test_scores_become_probabilities() -> None:
     assert truth[near].mean() == pytest.approx(0.7, abs=0.1)
 
 
-def test_the_other_hearing_learns_from_what_audioset_says(tmp_path: Path) -> None:
+def test_the_reference_learns_from_what_audioset_says(tmp_path: Path) -> None:
     data = make_arrays(tmp_path)
-    heard = tags.SecondHearing.of(data)
+    heard = tags.TagReference.of(data)
     rows = np.arange(40)
     assert heard.true(rows, 0).sum() == 2
     assert heard.scores[rows[heard.true(rows, 0)], 0].min() >= np.sort(heard.scores[rows, 0])[-2]

@@ -54,9 +54,10 @@ class AudioClips:
         return wanted
 
     def features(self, spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
-        """Features of each file's first minute, computed once and kept as ``.npz``.
+        """Features of each file's first minute, float32 (frames, bands) or (samples,).
 
-        Changed files or another specification are computed again.
+        They are computed once and kept as ``.npz``; of changed files, or by another specification,
+        again.
 
         Raises:
             UnreadableFile: A file cannot be decoded.

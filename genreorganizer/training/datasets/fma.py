@@ -17,7 +17,7 @@ _PARTS = {"training": "train", "validation": "valid", "test": "test"}
 
 
 def fma_audio(folder: Path, cache: Path) -> AudioClips:
-    """FMA's folder of clips with ``tracks.csv`` beside or in it.
+    """FMA's folder of clips with ``tracks.csv`` beside or in it (Defferrard et al., "FMA" (2017)).
 
     Albums are kept together; the published split is taken over. Tracks without a top
     genre or without a file are left out.

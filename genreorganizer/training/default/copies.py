@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from genreorganizer.training.default.hearing import at_full_rate, thinned
+from genreorganizer.training.default.activations import at_full_rate, thinned
 from genreorganizer.training.degrade import DAMAGES, damaged
 from genreorganizer.training.made_sounds import LEARNED, made_sounds
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from genreorganizer.audio.spec import FeatureSpec
+    from genreorganizer.training.default.activations import Clip
     from genreorganizer.training.default.data import Corpus
-    from genreorganizer.training.default.hearing import Clip
 
 DAMAGED_GTZAN = 4
 """Randomly damaged copies of each GTZAN clip beside the clean ones."""
@@ -28,7 +28,7 @@ _FMA_DAMAGED, _DEBIAN_DAMAGED = 3, 2
 STRANGE, _STRANGE_SEED = 160, 1
 """Made sounds, and where their variety begins: not where that of those begins that are judged."""
 _MANY = slice(63, 4 * 63)
-"""The fifteen seconds that are heard of each clip of the sources that have many: whole
+"""The fifteen seconds that are taken of each clip of the sources that have many: whole
 windows, so that repeated frames lie as in the windows of a whole clip."""
 
 
@@ -112,7 +112,7 @@ def learned_debian(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
 def strange(spec: FeatureSpec) -> list[Clip]:
     """Sounds that are no music, as clips at the full rate."""
     made = made_sounds(spec, STRANGE, _STRANGE_SEED, tuple(LEARNED.values()))
-    return [np.concatenate(heard.frames).astype(np.uint8) for heard in made]
+    return [np.concatenate(frames.frames).astype(np.uint8) for frames in made]
 
 
 def judged(

@@ -12,7 +12,7 @@ from genreorganizer.training import stored
 from genreorganizer.training.default import debian, labels
 from genreorganizer.training.default.labels import LABELS, PLACE
 from genreorganizer.training.default.lessons import LessonSource
-from genreorganizer.training.default.tags import SecondHearing
+from genreorganizer.training.default.tags import TagReference
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ class Corpus:
         fma: Clips (7994, 128, 128) on the same mel axis.
         free: Debian's music.
         audioset: Names and groups of AudioSet's labels.
-        second: What linear classifiers on VGGish say of FMA's clips.
+        reference: What linear classifiers on VGGish say of FMA's clips.
         sources: ``gtzan``, ``fma`` and ``debian``, each with all of its clips; their rows
             are those of the training parts.
     """
@@ -41,7 +41,7 @@ class Corpus:
     fma: stored.StoredClips
     free: debian.FreeMusic
     audioset: list[tuple[str, str]]
-    second: SecondHearing
+    reference: TagReference
     sources: dict[str, LessonSource]
 
     @property
@@ -145,7 +145,7 @@ def load(data: Path, cache: Path) -> Corpus:
     fma = stored.fma(data / "fma_small", cache)
     free = debian.load(data / "debian_music", cache)
     names = labels.audioset(data / "audioset")
-    corpus = Corpus(gtzan, fma, free, names, SecondHearing.of(data), {})
+    corpus = Corpus(gtzan, fma, free, names, TagReference.of(data), {})
     music, learned = labels.musical(names), free.rows("train")
     known = _outputs(stored.Teachers(*(values[learned] for values in free.said)), music)
     scales = {name: Scale.of(values) for name, values in known.items()}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From a trained student to a network with last layers that were fitted to what it hears."""
+"""From a trained student to a network with last layers that were fitted to its activations."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from genreorganizer.classify.manifest import Tagging
 from genreorganizer.classify.novelty import NoveltyScorer
 from genreorganizer.classify.onnx import OnnxClassifier
 from genreorganizer.training.default import copies, tags
+from genreorganizer.training.default.activations import FEATURES, cut, run_backbone
 from genreorganizer.training.default.heads import HeadExamples, beside, fit_judge, joined, principal
-from genreorganizer.training.default.hearing import FEATURES, cut, hear
 from genreorganizer.training.default.labels import LABELS
-from genreorganizer.training.default.network import Ear, Shipped, exported
+from genreorganizer.training.default.network import Backbone, Shipped, exported
 from genreorganizer.training.networks.catalogue import parameters
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from genreorganizer.classify.manifest import Manifest
+    from genreorganizer.training.default.activations import ClipActivations
     from genreorganizer.training.default.copies import Copies
     from genreorganizer.training.default.data import Corpus
-    from genreorganizer.training.default.hearing import HeardClips
     from genreorganizer.training.default.student import Student
     from genreorganizer.training.default.tags import TagLabel
 
@@ -59,37 +59,39 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Hearing:
-    """What a trained student hears, in whole numbers as it will ship.
+class StudentActivations:
+    """Activations of a trained student, in whole numbers as it will ship.
 
     Attributes:
         students: The student, and the elder beside it, if there is one.
-        ear: Their trained part.
+        backbone: Their trained part.
         typical: Windows that told the range of what flows between the layers.
         copies: By source, clips in all views, clean and damaged.
-        heard: What is made of them.
+        of_copies: Activations for them.
         fresh_rows: FMA's validation clips.
-        fresh: What is made of those as they are.
-        strange: What is made of sounds that are no music.
+        fresh: Activations for those as they are.
+        strange: Activations for sounds that are no music.
     """
 
     students: tuple[Student, ...]
-    ear: Ear
+    backbone: Backbone
     typical: NDArray[np.uint8]
     copies: dict[str, Copies]
-    heard: dict[str, HeardClips]
+    of_copies: dict[str, ClipActivations]
     fresh_rows: NDArray[np.int64]
-    fresh: HeardClips
-    strange: HeardClips
+    fresh: ClipActivations
+    strange: ClipActivations
 
     @classmethod
-    def of(cls, corpus: Corpus, student: Student, elder: Student | None = None) -> Hearing:
-        """Let a student hear everything that last layers may be fitted to.
+    def of(
+        cls, corpus: Corpus, student: Student, elder: Student | None = None
+    ) -> StudentActivations:
+        """Run a student over everything that last layers may be fitted to.
 
         Args:
             corpus: All sources.
             student: The trained student.
-            elder: Another one with the same frozen first stages, which hears beside it.
+            elder: Another one with the same frozen first stages, which runs beside it.
         """
         gtzan, fma, free = (corpus.sources[name].rows for name in ("gtzan", "fma", "debian"))
         given = {
@@ -98,20 +100,20 @@ class Hearing:
             "debian": copies.learned_debian(corpus, free),
         }
         typical = _typical([given["gtzan"], given["gtzan"], given["fma"], given["debian"]])
-        ear = Ear(student, elder, student.frozen)
-        network = exported(ear, ("pooled", "hidden"), typical)
+        backbone = Backbone(student, elder, student.frozen)
+        network = exported(backbone, ("pooled", "hidden"), typical)
         rows = corpus.fma.rows("valid")
         fresh = copies.Copies.coarse(list(corpus.fma.frames[rows]), rows)
-        heard = {name: hear(network, one.clips) for name, one in given.items()}
+        of_copies = {name: run_backbone(network, one.clips) for name, one in given.items()}
         return cls(
             (student,) if elder is None else (student, elder),
-            ear,
+            backbone,
             typical,
             given,
-            heard,
+            of_copies,
             rows,
-            hear(network, fresh.clips),
-            hear(network, copies.strange(FEATURES)),
+            run_backbone(network, fresh.clips),
+            run_backbone(network, copies.strange(FEATURES)),
         )
 
 
@@ -160,7 +162,7 @@ class Finished:
 
 def finished(
     corpus: Corpus,
-    hearing: Hearing,
+    activations: StudentActivations,
     choices: Choices,
     *,
     alone: bool = False,
@@ -170,34 +172,38 @@ def finished(
 
     Args:
         corpus: What is learned from.
-        hearing: What the student hears of it.
+        activations: The student's, for it.
         choices: How the layers are fitted.
         alone: The elder has no say about genres: it has learned from clips that are to be
             held out.
-        twin: Another one, which has not heard FMA's validation clips, and tells which further
-            labels hold.
+        twin: Another one, which has not learned from FMA's validation clips, and tells which
+            further labels hold.
     """
-    students = hearing.students
+    students = activations.students
     sources, hidden, classes = [], [], []
     for name, share in (("gtzan", 1.0), ("fma", 1.0), ("debian", choices.free_share)):
-        source, given, heard = corpus.sources[name], hearing.copies[name], hearing.heard[name]
+        source, given, found = (
+            corpus.sources[name],
+            activations.copies[name],
+            activations.of_copies[name],
+        )
         learned = np.isin(given.rows, source.rows)
         rows = given.rows[learned]
         certain = name != "debian"
         genre = source.genre[rows]
         sources.append(
             HeadExamples(
-                heard.means(heard.pooled)[learned],
+                found.means(found.pooled)[learned],
                 _sharp(genre) if certain else genre,
                 source.masked[rows],
                 np.ones(len(rows), np.float32) if certain else _balanced(genre),
                 share,
             )
         )
-        hidden.append(heard.means(heard.hidden)[learned])
+        hidden.append(found.means(found.hidden)[learned])
         classes += [f"{name} {LABELS[label]}" for label in genre.argmax(axis=1)]
-    sources.append(_of_no_genre(hearing.strange, choices.strange_share))
-    judge = _judges(hearing.ear, sources, choices, alone=alone)
+    sources.append(_of_no_genre(activations.strange, choices.strange_share))
+    judge = _judges(activations.backbone, sources, choices, alone=alone)
     embeddings = joined(
         [
             (_guess(students, "tagger"), choices.tagger_scale),
@@ -208,13 +214,13 @@ def finished(
     embedding = principal(embeddings, typical, choices.embedding)
     guesses = _guess(students, "tagger_logits")
     if twin is None:
-        fresh = guesses(hearing.fresh.means(hearing.fresh.hidden))
-        kept, left = tags.chosen(corpus.second, corpus.audioset, fresh, hearing.fresh_rows)
+        fresh = guesses(activations.fresh.means(activations.fresh.hidden))
+        kept, left = tags.chosen(corpus.reference, corpus.audioset, fresh, activations.fresh_rows)
     else:
         kept, left = twin.tags, twin.left_out
-    network = Shipped(hearing.ear, judge, embedding, tags.layer(guesses, kept))
+    network = Shipped(activations.backbone, judge, embedding, tags.layer(guesses, kept))
     return Finished(
-        exported(network, OUTPUTS, hearing.typical),
+        exported(network, OUTPUTS, activations.typical),
         parameters(network),
         kept,
         left,
@@ -222,9 +228,9 @@ def finished(
     )
 
 
-def _of_no_genre(heard: HeardClips, share: float) -> HeadExamples:
+def _of_no_genre(found: ClipActivations, share: float) -> HeadExamples:
     """Sounds that are of all genres alike."""
-    features = heard.means(heard.pooled)
+    features = found.means(found.pooled)
     shape = (len(features), len(LABELS))
     return HeadExamples(
         features,
@@ -235,10 +241,12 @@ def _of_no_genre(heard: HeardClips, share: float) -> HeadExamples:
     )
 
 
-def _judges(ear: Ear, sources: list[HeadExamples], choices: Choices, *, alone: bool) -> LinearHead:
+def _judges(
+    backbone: Backbone, sources: list[HeadExamples], choices: Choices, *, alone: bool
+) -> LinearHead:
     """A layer for each body, fitted apart: the elder knows its training clips too well."""
-    width = ear.hidden[0].in_features
-    parts = [slice(0, width), *([slice(width, None)] if ear.elder is not None else [])]
+    width = backbone.hidden[0].in_features
+    parts = [slice(0, width), *([slice(width, None)] if backbone.elder is not None else [])]
     fitted = [
         fit_judge(
             [replace(one, features=one.features[:, part].copy()) for one in sources],

@@ -46,8 +46,8 @@ class Phase:
         train: How long and how fast.
         shares: How each source enters a batch.
         teachers: Weight of each teacher.
-        consistency: Weight of the squared difference of what is guessed of two views.
-        steadiness: Weight of the divergence of the genres said of two views.
+        consistency: Weight of the mean squared difference between the guesses for two views.
+        steadiness: Weight of the divergence (`student.divergence`) of the genres of two views.
         augmentation: Of all windows.
     """
 
@@ -76,12 +76,12 @@ BEGIN = Phase(
     },
 )
 """Before phase one, where the body is given: it does not learn, what is behind it does."""
-LISTEN = replace(
+DISTILL = replace(
     BEGIN, train=TrainConfig(16, 100, 1e-3, "adamw", 0.02, warm=100, average=0.998, clip=2.0)
 )
-"""Phase one: mostly what the teachers hear. It may be stopped after any epoch."""
+"""Phase one: mostly the teachers' outputs (distillation). It may be stopped after any epoch."""
 FINISH = replace(
-    LISTEN,
+    DISTILL,
     train=TrainConfig(8, 100, 1e-3, "adamw", 0.02, cosine=True, average=0.99, clip=2.0),
     shares={
         "gtzan": SourceShare(18, genre=1.0, mixup=0.3),
@@ -107,12 +107,17 @@ fixed beforehand, for nothing can be chosen by those clips any more."""
 
 
 def standardized(windows: Tensor) -> Tensor:
-    """0..1 to the network's scale."""
+    """Windows in 0..1 to the network's scale: about zero mean and unit deviation, any shape."""
     return (windows - MEAN) / DEVIATION
 
 
 def loss(phase: Phase) -> Callable[[nn.Module, LessonBatch], Tensor]:
-    """The loss of a batch under a phase."""
+    """The loss of a batch under a phase.
+
+    Clips of a source are mixed in pairs, with their targets (Zhang et al., "mixup: Beyond empirical
+    risk minimization" (2018), section 2). Windows are float32 (windows, frames, mels) in 0..1
+    until they have been augmented.
+    """
 
     def total(student: nn.Module, batch: LessonBatch) -> Tensor:
         generator = torch.Generator().manual_seed(batch.seed)
@@ -121,10 +126,10 @@ def loss(phase: Phase) -> Callable[[nn.Module, LessonBatch], Tensor]:
         mix = share[:, None, None]
         windows = standardized(windows * mix + windows[partner] * (1 - mix))
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=FAST_BFLOAT16):
-            heard = student(windows)
-        genre = share * soft_cross_entropy(heard.logits, batch.genre, batch.masked)
+            output = student(windows)
+        genre = share * soft_cross_entropy(output.logits, batch.genre, batch.masked)
         genre = genre + (1 - share) * soft_cross_entropy(
-            heard.logits, batch.genre[partner], batch.masked[partner]
+            output.logits, batch.genre[partner], batch.masked[partner]
         )
         value = (genre * batch.weight).mean()
         column = share[:, None]
@@ -132,14 +137,14 @@ def loss(phase: Phase) -> Callable[[nn.Module, LessonBatch], Tensor]:
             target, known = batch.teachers[name]
             target = target * column + target[partner] * (1 - column)
             known = torch.where(share < 1, known * known[partner], known)
-            value = value + weight * guess_error(heard.guesses[name], target, known)
+            value = value + weight * guess_error(output.guesses[name], target, known)
         if phase.consistency and len(batch.first):
             for name in ("tagger", "tags_embedding"):
-                guess = heard.guesses[name]
+                guess = output.guesses[name]
                 apart = functional.mse_loss(guess[batch.first], guess[batch.second])
                 value = value + phase.consistency * apart
         if phase.steadiness and len(batch.first):
-            first, second = heard.logits[batch.first], heard.logits[batch.second]
+            first, second = output.logits[batch.first], output.logits[batch.second]
             value = value + phase.steadiness * divergence(first, second).mean()
         return value
 

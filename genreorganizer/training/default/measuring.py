@@ -12,7 +12,7 @@ import numpy as np
 from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training.default import copies
-from genreorganizer.training.default.hearing import cut
+from genreorganizer.training.default.activations import cut
 from genreorganizer.training.default.labels import FMA_KNOWN, LABELS
 from genreorganizer.training.default.network import WINDOW
 from genreorganizer.training.evaluate import log_loss
@@ -78,8 +78,8 @@ def hold(classifier: OnnxClassifier, corpus: Corpus, source: str, part: str) -> 
         frames, rows, truth = corpus.gtzan.frames, corpus.gtzan.rows(part), corpus.gtzan_truth
     else:
         frames, rows, truth = corpus.fma.frames, corpus.fma_rows(part), corpus.fma_truth
-    heard = copies.judged(frames, rows, DAMAGES, coarse=source == "fma")
-    return {name: score(classifier, given, truth) for name, given in heard.items()}
+    given = copies.judged(frames, rows, DAMAGES, coarse=source == "fma")
+    return {name: score(classifier, some, truth) for name, some in given.items()}
 
 
 def mixed(held: Mapping[str, Scored]) -> Scored:
@@ -119,7 +119,7 @@ def fit_evidence(held: Held, manifest: Manifest) -> float:
     """`Manifest.evidence_s`, from 5, 10 and 15 seconds of the validation clips.
 
     The one with the least log-loss of those with which nothing is said more surely because less
-    was heard: the mean confidence does not rise from one length to a shorter one.
+    was analyzed: the mean confidence does not rise from one length to a shorter one.
 
     Args:
         held: A validation part; the clips as they are, and damaged, count the same.

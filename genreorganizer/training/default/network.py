@@ -25,12 +25,12 @@ WINDOW = WINDOW_STEPS * STEP
 """Frames in a window."""
 
 
-class Ear(nn.Module):  # type: ignore[misc]
-    """The trained part: what is pooled, and the hidden layer behind it.
+class Backbone(nn.Module):  # type: ignore[misc]
+    """The trained part: convolutions, what is pooled of them, and the hidden layer behind it.
 
     Args:
         student: What was trained.
-        elder: Another one that hears beside it, or None.
+        elder: Another one that runs beside it, or None.
         shared: So many first stages the two have in common.
     """
 
@@ -64,17 +64,17 @@ class Shipped(nn.Module):  # type: ignore[misc]
     """The whole: genres from what is pooled, embedding and further labels from what is hidden.
 
     Args:
-        ear: The trained part.
+        backbone: The trained part.
         judge: To genres.
         embedding: To the embedding.
         tags: To the log-odds of further labels.
     """
 
     def __init__(
-        self, ear: Ear, judge: LinearHead, embedding: LinearHead, tags: LinearHead
+        self, backbone: Backbone, judge: LinearHead, embedding: LinearHead, tags: LinearHead
     ) -> None:
         super().__init__()
-        self.ear = ear
+        self.ear = backbone  # the name of its weights in the networks that ship
         self.judge, self.embedding, self.tags = (
             _module(layer) for layer in (judge, embedding, tags)
         )

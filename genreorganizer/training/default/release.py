@@ -13,8 +13,8 @@ from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.default import copies, measuring
-from genreorganizer.training.default.fitting import Choices, Finished, Hearing, finished
-from genreorganizer.training.default.hearing import FEATURES, cut
+from genreorganizer.training.default.activations import FEATURES, cut
+from genreorganizer.training.default.fitting import Choices, Finished, StudentActivations, finished
 from genreorganizer.training.default.labels import LABELS, PLACE
 from genreorganizer.training.default.learning import DEVIATION, MEAN
 from genreorganizer.training.default.network import WINDOW
@@ -77,7 +77,7 @@ point below what is wanted of others."""
 
 
 def left_out_aurocs(
-    corpus: Corpus, hearing: Hearing, choices: Choices, label: str
+    corpus: Corpus, activations: StudentActivations, choices: Choices, label: str
 ) -> tuple[list[Metric], int]:
     """How well validation clips of a genre that was not learned are told from the others.
 
@@ -86,7 +86,7 @@ def left_out_aurocs(
     Returns:
         The figures, and the number of parameters.
     """
-    made = finished(corpus, hearing, choices)
+    made = finished(corpus, activations, choices)
     classifier = made.classifier(DRAFT)
     rows = corpus.gtzan.rows("valid")
     clean = copies.Copies.of(list(corpus.gtzan.frames[rows]), rows)
@@ -155,8 +155,8 @@ def _made(
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Strangeness of made sounds, and whether the threshold lets them be suggested."""
     scores, sure = [], []
-    for heard in made_sounds(FEATURES, MADE, kinds=tuple(kinds.values())):
-        said = classifier.predict_frames(heard)
+    for frames in made_sounds(FEATURES, MADE, kinds=tuple(kinds.values())):
+        said = classifier.predict_frames(frames)
         scores.append(scorer.score(np.asarray(said.embedding, np.float32)))
         sure.append(max(said.probabilities) >= classifier.manifest.threshold)
     return np.array(scores), np.array(sure)
@@ -196,17 +196,17 @@ class Calibrated:
         )
 
 
-def calibrated(corpus: Corpus, hearing: Hearing, choices: Choices) -> Calibrated:
+def calibrated(corpus: Corpus, activations: StudentActivations, choices: Choices) -> Calibrated:
     """Finish the twin and ask it about the validation parts.
 
     Args:
         corpus: All sources; it is learned from their training parts.
-        hearing: What a student hears that has not learned from the validation parts, of GTZAN's
-            as well; its elder has learned from GTZAN's.
+        activations: Of a student that has not learned from the validation parts, for GTZAN's as
+            well; its elder has learned from GTZAN's.
         choices: How last layers are fitted.
     """
-    alone = finished(corpus, hearing, choices, alone=True).classifier(DRAFT)
-    twin = finished(corpus.learning_from("train", "valid"), hearing, choices)
+    alone = finished(corpus, activations, choices, alone=True).classifier(DRAFT)
+    twin = finished(corpus.learning_from("train", "valid"), activations, choices)
     classifier = twin.classifier(DRAFT)
     said = measuring.hold(classifier, corpus, "fma", "valid")
     temperature = release.fit_temperature([*said.values()])
@@ -251,7 +251,7 @@ class Measured:
 def measured(
     corpus: Corpus,
     trust: Calibrated,
-    hearing: Hearing,
+    activations: StudentActivations,
     choices: Choices,
     *,
     read_test: bool = False,
@@ -261,11 +261,11 @@ def measured(
     Args:
         corpus: All sources.
         trust: How far its answers can be trusted.
-        hearing: What a student hears that has learned from the validation parts, of these, too.
+        activations: Of a student that has learned from the validation parts, for these, too.
         choices: How last layers are fitted.
         read_test: Read the test parts too.
     """
-    made = finished(corpus.knowing_valid(), hearing, choices, twin=trust.twin)
+    made = finished(corpus.knowing_valid(), activations, choices, twin=trust.twin)
     classifier = made.classifier(trust.draft)
     metrics, test = list(trust.metrics), None
     told = {tag.name: tag.auc for tag in made.tags}
@@ -299,7 +299,7 @@ def tag_aurocs(
     )
     found = {}
     for place, tag in enumerate(made.tags):
-        truth = corpus.second.true(rows, tag.place)
+        truth = corpus.reference.true(rows, tag.place)
         found[tag.name] = round(evaluate.auroc(odds[~truth, place], odds[truth, place]), 3)
     return found
 

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """``genreorganizer-lab train default``: from the stored arrays to the model that ships.
 
-Phases one and two (`learning.LISTEN`, `learning.FINISH`) hear no clip of the validation parts.
-What they end with is the twin, whose answers to those parts tell how far answers can be trusted.
-Phase three (`learning.SETTLE`) goes on from it with those parts, once for each seed; what ships is
-the mean of the seeds' weights. Where an earlier version is gone on from, the body that has learned
-from GTZAN's validation part long ago is refreshed apart, and is the student's elder: it has a say
-in what ships, and none in what the twin says of that part.
+Phases one and two (`learning.DISTILL`, `learning.FINISH`) learn from no clip of the validation
+parts. What they end with is the twin, whose answers to those parts tell how far answers can be
+trusted. Phase three (`learning.SETTLE`) goes on from it with those parts, once for each seed; what
+ships is the mean of the seeds' weights. Where an earlier version is gone on from, the body that has
+learned from GTZAN's validation part long ago is refreshed apart, and is the student's elder: it has
+a say in what ships, and none in what the twin says of that part.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import torch
 
 from genreorganizer.training.default import data, learning, release
 from genreorganizer.training.default.averaging import averaged
-from genreorganizer.training.default.fitting import Choices, Hearing
+from genreorganizer.training.default.fitting import Choices, StudentActivations
 from genreorganizer.training.default.labels import LABELS
 from genreorganizer.training.default.restored import RestoredNetwork
 from genreorganizer.training.default.student import Student
@@ -52,7 +52,7 @@ class DefaultRecipe:
         frozen: So many of the body's first stages never learn, where an earlier model is gone
             on from.
         begin: Phase that only what is behind the body learns in, then.
-        listen: Phase one.
+        distill: Phase one.
         finish: Phase two.
         settle: Phase three.
         refresh: The phase of the elder.
@@ -65,7 +65,7 @@ class DefaultRecipe:
     hidden: int = 512
     frozen: int = 1
     begin: Phase = learning.BEGIN
-    listen: Phase = learning.LISTEN
+    distill: Phase = learning.DISTILL
     finish: Phase = learning.FINISH
     settle: Phase = learning.SETTLE
     refresh: Phase = learning.REFRESH
@@ -105,8 +105,8 @@ class DefaultRun:
 
 
 def begun(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) -> Student:
-    """A student that has heard nothing yet, or as far as that of an earlier model came."""
-    torch.manual_seed(recipe.listen.train.seed)
+    """A student that has learned nothing yet, or as far as that of an earlier model came."""
+    torch.manual_seed(recipe.distill.train.seed)
     if asked.begin_with is None:
         return _student(ResidualNet(recipe.network), corpus, recipe)
     old = RestoredNetwork(asked.begin_with.read_bytes())
@@ -155,7 +155,7 @@ def twin_of(corpus: Corpus, recipe: DefaultRecipe, asked: DefaultRun, log: Log) 
     """A student after phases one and two."""
     student = begun(corpus, recipe, asked, log)
     log("phase one")
-    student = learning.learn(student, corpus.learned, recipe.listen, asked.work / "listen", log)
+    student = learning.learn(student, corpus.learned, recipe.distill, asked.work / "listen", log)
     log("phase two")
     return learning.learn(student, corpus.learned, recipe.finish, asked.work / "finish", log)
 
@@ -175,11 +175,13 @@ def run(asked: DefaultRun, recipe: DefaultRecipe, log: Log) -> Manifest:
     twin = twin_of(corpus, recipe, asked, log)
     whole, known = corpus.learning_from("train", "valid"), corpus.knowing_valid()
     old = elder(whole, recipe, asked, log)
-    trust = release.calibrated(corpus, Hearing.of(whole, twin, old), recipe.choices)
+    trust = release.calibrated(corpus, StudentActivations.of(whole, twin, old), recipe.choices)
 
     def measured(student: Student, system: str, seed: int) -> Measured:
-        heard = Hearing.of(known, student, old)
-        found = release.measured(corpus, trust, heard, recipe.choices, read_test=asked.read_test)
+        activations = StudentActivations.of(known, student, old)
+        found = release.measured(
+            corpus, trust, activations, recipe.choices, read_test=asked.read_test
+        )
         release.report(
             corpus,
             found,
@@ -217,10 +219,10 @@ def leave_out(
     The student alone is asked, for the elder has learned from the clips that are judged.
     """
     corpus = data.load(asked.data, asked.work)
-    hearing = Hearing.of(corpus, twin_of(corpus, recipe, asked, log))
+    activations = StudentActivations.of(corpus, twin_of(corpus, recipe, asked, log))
     for label in genres:
         metrics, parameters = release.left_out_aurocs(
-            corpus.without(label), hearing, recipe.choices, label
+            corpus.without(label), activations, recipe.choices, label
         )
         save(
             RunResult(

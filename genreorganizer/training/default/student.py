@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The network that learns: a body, genres, and what each teacher says."""
+"""The network that learns: a body, genres, and what each teacher says.
+
+It is taught by distillation (Hinton et al., "Distilling the knowledge in a neural network" (2015),
+section 2), by regression on the teachers' standardized outputs.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +23,8 @@ class StudentOutput(NamedTuple):
     """What a student says of windows.
 
     Attributes:
-        logits: (windows, labels).
-        guesses: By teacher, its standardized outputs, (windows, outputs).
+        logits: float32 (windows, labels).
+        guesses: By teacher, its standardized outputs, float32 (windows, outputs).
     """
 
     logits: Tensor
@@ -71,7 +75,7 @@ class Student(nn.Module):  # type: ignore[misc]
         return self
 
     def forward(self, x: Tensor) -> StudentOutput:
-        """Windows (windows, time, mels), standardized."""
+        """Windows, float32 (windows, time, mels), standardized (`learning.standardized`)."""
         pooled = self.body.pooled(x)
         hidden = self.hidden(pooled)
         guesses = {name: head(hidden).float() for name, head in self.teachers.items()}
@@ -79,18 +83,35 @@ class Student(nn.Module):  # type: ignore[misc]
 
 
 def soft_cross_entropy(logits: Tensor, target: Tensor, masked: Tensor) -> Tensor:
-    """Per row; the target is a distribution over the labels that are not masked."""
+    """Cross-entropy of each row, float32 (rows,), in nats.
+
+    Args:
+        logits: float32 (rows, labels).
+        target: float32 (rows, labels), distributions over the labels that are not masked.
+        masked: bool (rows, labels), True where a label takes no part.
+    """
     log_chance = functional.log_softmax(logits.masked_fill(masked, -1e4), dim=1)
     return -(target * log_chance.masked_fill(masked, 0.0)).sum(dim=1)
 
 
 def divergence(logits: Tensor, others: Tensor) -> Tensor:
-    """Half of the symmetric Kullback-Leibler divergence, per row."""
+    """Half of the symmetric Kullback–Leibler divergence of each row, float32 (rows,), in nats.
+
+    Args:
+        logits: float32 (rows, labels).
+        others: Likewise.
+    """
     one, other = (functional.log_softmax(said, dim=1) for said in (logits, others))
     return ((one.exp() - other.exp()) * (one - other)).sum(dim=1) / 2
 
 
 def guess_error(guess: Tensor, target: Tensor, weight: Tensor) -> Tensor:
-    """Mean squared error of the rows that count, by their weights."""
+    """Mean squared error of the rows that count.
+
+    Args:
+        guess: float32 (rows, outputs).
+        target: float32 (rows, outputs), standardized.
+        weight: float32 (rows,), 0 or more; 0 where the target is not known.
+    """
     each = (guess - target).square().mean(dim=1)
     return (each * weight).sum() / torch.clamp(weight.sum(), min=1.0)

@@ -103,7 +103,7 @@ class TagLabel:
 
 
 @dataclass(frozen=True)
-class SecondHearing:
+class TagReference:
     """What linear classifiers on VGGish say of FMA's clips.
 
     Attributes:
@@ -113,7 +113,7 @@ class SecondHearing:
     scores: NDArray[np.float32]
 
     @classmethod
-    def of(cls, data: Path) -> SecondHearing:
+    def of(cls, data: Path) -> TagReference:
         """Fit them to AudioSet's segments with music, and apply them to FMA's embeddings.
 
         The two sets of embeddings are standardized each by itself: they were made by
@@ -182,7 +182,7 @@ def platt(scores: NDArray[np.float32], truth: NDArray[np.bool_]) -> tuple[float,
 
 
 def chosen(
-    second: SecondHearing,
+    reference: TagReference,
     names: list[tuple[str, str]],
     guesses: NDArray[np.float32],
     rows: NDArray[np.int64],
@@ -190,7 +190,7 @@ def chosen(
     """The labels that hold on FMA's validation blocks, and the names of those that do not.
 
     Args:
-        second: The truth.
+        reference: The truth.
         names: AudioSet's labels.
         guesses: The student's guesses of the tagger's musical labels, (clips, labels).
         rows: FMA's clips behind them.
@@ -201,7 +201,7 @@ def chosen(
         if audioset not in place:
             continue
         at = place[audioset]
-        truth = second.true(rows, at)
+        truth = reference.true(rows, at)
         auc = evaluate.auroc(guesses[~truth, at], guesses[truth, at])
         if auc >= LEAST_AUC:
             scale, offset = platt(guesses[:, at], truth)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a network makes of whole stored clips, window by window, as the program hears tracks."""
+"""A backbone's activations for whole stored clips, window by window, as the program cuts tracks."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     Clip = NDArray[np.uint8]
 
 FEATURES = FeatureSpec(frame_step=GTZAN_FRAMES_PER_HOP, frame_rest=0.5, frame_group=STEP)
-"""What the network hears of a track."""
+"""The features of a track that the network gets."""
 _BATCH = 16
 
 
 @dataclass(frozen=True)
-class HeardClips:
-    """Per clip and window.
+class ClipActivations:
+    """What flows out of a backbone, for each window of several clips.
 
     Attributes:
         pooled: float32 (windows, features), of all clips one after the other.
@@ -65,9 +65,9 @@ def cut(clip: Clip) -> NDArray[np.uint8]:
     return clip[: count * WINDOW].reshape(count, WINDOW, clip.shape[1])
 
 
-def hear(ear: bytes, clips: Sequence[Clip]) -> HeardClips:
-    """Let an exported `network.Ear` hear clips at the full rate."""
-    ready = session(ear)
+def run_backbone(backbone: bytes, clips: Sequence[Clip]) -> ClipActivations:
+    """Run an exported `network.Backbone` over clips, uint8 (time, mels) at the full rate."""
+    ready = session(backbone)
     name = ready.get_inputs()[0].name
     windows = [cut(clip) for clip in clips]
     counts = np.array([len(one) for one in windows])
@@ -77,4 +77,4 @@ def hear(ear: bytes, clips: Sequence[Clip]) -> HeardClips:
         given = (joined[at : at + _BATCH].astype(np.float32) / 255 - MEAN) / DEVIATION
         answers.append(ready.run(None, {name: given.astype(np.float32)}))
     pooled, hidden = (np.concatenate(part) for part in zip(*answers, strict=True))
-    return HeardClips(pooled, hidden, np.concatenate([[0], np.cumsum(counts)[:-1]]))
+    return ClipActivations(pooled, hidden, np.concatenate([[0], np.cumsum(counts)[:-1]]))
