@@ -3,7 +3,7 @@
 
 ID3v2.2.0, sections 4.2.1 (TCO, TDA, TIM, TYE), 4.11 (COM) and 4.15 (PIC). ID3v2.3.0, sections
 4.2.1 (TCON, TDAT, TIME, TYER), 4.11 (COMM) and 4.15 (APIC). ID3v2.4.0, native frames, sections
-4.2.3 (TCON), 4.10 (COMM) and 4.14 (APIC).
+4.2.3 (TCON), 4.2.5 (TDRC), 4.10 (COMM) and 4.14 (APIC); main structure, section 4 (dates).
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How ID3v2.2, 2.3 and 2.4 lay out a tag: numbers, headers, frames, unsynchronization.
 
-ID3v2.2.0, section 3. ID3v2.3.0, sections 3.1 (header), 3.2 (extended header), 3.3 (frames) and 5
-(unsynchronization). ID3v2.4.0, main structure, sections 3.1 to 3.4 (header, extended header,
-padding, footer), 4 (frames) and 6 (unsynchronization, synchsafe integers).
+ID3v2.2.0, sections 3.1 (header), 3.2 (frames) and 5 (unsynchronization). ID3v2.3.0, sections 3.1
+(header), 3.2 (extended header), 3.3 (frames) and 5 (unsynchronization). ID3v2.4.0, main structure,
+sections 3.1 to 3.4 (header, extended header, padding, footer), 4 (frames) and 6 (unsynchronization,
+synchsafe integers).
 """
 
 from __future__ import annotations

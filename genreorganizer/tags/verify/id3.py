@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """ID3v2 and ID3v1 as the check sees them.
 
-ID3v2.2.0, section 3; ID3v2.3.0, sections 3.1 to 3.3 and 5; ID3v2.4.0, main structure, sections 3, 4
-and 6. ID3v1: 128 bytes with texts of fixed lengths.
+ID3v2.2.0, sections 3 and 5; ID3v2.3.0, sections 3.1 to 3.3 and 5; ID3v2.4.0, main structure,
+sections 3, 4 and 6. ID3v1: 128 bytes with texts of fixed lengths.
 """
 
 from __future__ import annotations
