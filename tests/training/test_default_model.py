@@ -188,7 +188,7 @@ def test_an_interrupted_run_ends_like_an_uninterrupted_one(corpus, tmp_path: Pat
         if line.startswith("epoch 2/"):
             raise Interrupted
 
-    phase = tiny_recipe().listen
+    phase = tiny_recipe().distill
     phase = replace(phase, train=replace(phase.train, epochs=3))
     through = learn(begun(corpus), corpus.learned, phase, tmp_path / "a", quiet)
     with pytest.raises(Interrupted):
@@ -201,7 +201,7 @@ def test_an_interrupted_run_ends_like_an_uninterrupted_one(corpus, tmp_path: Pat
 def test_a_checkpoint_of_other_settings_is_refused(corpus, tmp_path: Path) -> None:
     from genreorganizer.training.default.learning import learn
 
-    phase = tiny_recipe().listen
+    phase = tiny_recipe().distill
     learn(begun(corpus), corpus.learned, phase, tmp_path, quiet)
     other = replace(phase, train=replace(phase.train, learning_rate=0.1))
     with pytest.raises(UsageError, match="other settings"):
@@ -300,7 +300,7 @@ def test_frozen_stages_stay_as_they_are(corpus, tmp_path: Path) -> None:
     student = begun(corpus)
     student.freeze(2)
     before = {name: value.clone() for name, value in student.state_dict().items()}
-    learned = learn(student, corpus.learned, tiny_recipe().listen, tmp_path, quiet)
+    learned = learn(student, corpus.learned, tiny_recipe().distill, tmp_path, quiet)
     moved = {
         name
         for name, value in learned.state_dict().items()
@@ -398,7 +398,7 @@ def test_masked_labels_and_unknown_genres_take_no_part(corpus) -> None:
     from genreorganizer.training.default.student import StudentOutput
 
     shares = {"gtzan": SourceShare(4), "fma": SourceShare(8), "debian": SourceShare(0)}
-    phase = replace(tiny_recipe().listen, shares=shares, teachers={}, consistency=0.0)
+    phase = replace(tiny_recipe().distill, shares=shares, teachers={}, consistency=0.0)
     batch = Lessons(corpus.learned, shares, 21).batch(np.random.default_rng(0))
 
     class Fixed(torch.nn.Module):  # type: ignore[name-defined]
