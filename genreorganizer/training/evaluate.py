@@ -74,13 +74,13 @@ def perfect_calibration_interval(
 
 
 def auroc(inside: Floats, outside: Floats) -> float:
-    """Probability that an outsider's score is above an insider's, ties counted half."""
-    both = np.concatenate([inside, outside])
-    order = np.argsort(both, kind="stable")
-    ranks = np.empty(len(both))
-    ranks[order] = np.arange(1, len(both) + 1)
-    for value in np.unique(both[np.flatnonzero(np.diff(np.sort(both)) == 0)]):
-        ranks[both == value] = ranks[both == value].mean()
+    """Probability that an outsider's score is above an insider's, ties counted half.
+
+    The area under the curve of Mann and Whitney (Hanley and McNeil 1982).
+    """
+    from scipy.stats import rankdata
+
+    ranks = rankdata(np.concatenate([inside, outside]))
     total = ranks[len(inside) :].sum() - len(outside) * (len(outside) + 1) / 2
     return float(total / (len(inside) * len(outside)))
 

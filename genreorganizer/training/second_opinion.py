@@ -136,14 +136,13 @@ def confident_segments(data: Path) -> tuple[Floats, tuple[str, ...], tuple[str, 
 
 def learn(known: Examples, say: Callable[[str], None]) -> FittedHead:
     """Choose the strength of the penalty by cross-validation, and fit the head to everything."""
-    tried = {}
+    tried = []
     for shrinkage in SHRINKAGES:
-        tried[shrinkage] = _held_out(known, shrinkage)
-        loss = evaluate.log_loss(tried[shrinkage].probabilities(1.0), tried[shrinkage].truth)
+        held_out = _held_out(known, shrinkage)
+        loss = evaluate.log_loss(held_out.probabilities(1.0), held_out.truth)
         say(f"C {shrinkage:g}: log-loss {loss:.3f}")
-    losses = {c: evaluate.log_loss(one.probabilities(1.0), one.truth) for c, one in tried.items()}
-    shrinkage = min(losses, key=lambda c: losses[c])
-    held_out = tried[shrinkage]
+        tried.append((loss, shrinkage, held_out))
+    _, shrinkage, held_out = min(tried, key=lambda one: one[0])
     temperature = release.fit_temperature([held_out])
     chance = held_out.probabilities(temperature)
     confidence, right = chance.max(axis=1), chance.argmax(axis=1) == held_out.truth

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import lzma
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -53,14 +53,6 @@ class StoredClips:
     def rows(self, part: str) -> NDArray[np.int64]:
         """Indices of the clips of a part."""
         return np.flatnonzero(np.asarray(self.parts) == part)
-
-    def thinned(self, part: str, step: int) -> StoredClips:
-        """The same with every ``step``-th clip of a part left in it; the others are in none."""
-        kept = set(self.rows(part)[::step].tolist())
-        parts = (
-            "" if name == part and row not in kept else name for row, name in enumerate(self.parts)
-        )
-        return replace(self, parts=tuple(parts))
 
 
 def array(path: Path) -> NDArray[np.uint8]:

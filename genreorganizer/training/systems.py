@@ -131,37 +131,24 @@ _SHORT = "2 s of each clip instead of 30 s, half the clips"
 
 def _huang() -> list[System]:
     mel = FeatureSpec(n_fft=512, hop_length=256, bands=64, top_db=0.0, scale="none")
-    reported = {
-        ("knn", "mel"): ".54", ("svm", "mel"): ".60", ("ffn", "mel"): ".54", ("cnn", "mel"): ".82",
-        ("knn", "raw"): ".21", ("svm", "raw"): ".28", ("ffn", "raw"): ".25", ("cnn", "raw"): ".53",
-    }  # fmt: skip
     # With dropout in each of six layers the feed-forward network begins to learn late.
     feed_forward = NetworkRecipe(learning_rate=1e-4, batch=100, epochs=300, patience=100, folds=1)
     cnn = NetworkRecipe(batch=200, epochs=40, patience=10, folds=1, half=True)
-    learners: dict[tuple[str, str], tuple[Network | Estimator, float, int]] = {
-        ("knn", "mel"): (Estimator("pca-knn-5"), 0.1, 2),
-        ("knn", "raw"): (Estimator("pca-knn-10"), 0.3, 2),
-        ("svm", "mel"): (Estimator("pca-svm"), 0.1, 2),
-        ("svm", "raw"): (Estimator("pca-svm"), 0.3, 2),
-        ("ffn", "mel"): (Network("feed-forward", feed_forward), 8, 2),
-        ("ffn", "raw"): (
-            Network("feed-forward", replace(feed_forward, epochs=60, patience=15, folds=2)),
-            15,
-            2,
-        ),
-        ("cnn", "mel"): (Network("spectrogram-cnn", cnn), 10, 2),
-        ("cnn", "raw"): (
-            Network("waveform-cnn", replace(cnn, epochs=60, patience=15)),
-            25,
-            1,
-        ),
-    }
+    raw_forward = replace(feed_forward, epochs=60, patience=15, folds=2)
+    raw_cnn = replace(cnn, epochs=60, patience=15)
+    few = "; at most 60 epochs"
+    shape = f"; its shape on raw samples is not told: the same in one dimension{few}"
+    rows: tuple[tuple[str, str, Network | Estimator, str, float, int, str], ...] = (
+        ("knn", "mel", Estimator("pca-knn-5"), ".54", 0.1, 2, ""),
+        ("knn", "raw", Estimator("pca-knn-10"), ".21", 0.3, 2, ""),
+        ("svm", "mel", Estimator("pca-svm"), ".60", 0.1, 2, ""),
+        ("svm", "raw", Estimator("pca-svm"), ".28", 0.3, 2, ""),
+        ("ffn", "mel", Network("feed-forward", feed_forward), ".54", 8, 2, ""),
+        ("ffn", "raw", Network("feed-forward", raw_forward), ".25", 15, 2, few),
+        ("cnn", "mel", Network("spectrogram-cnn", cnn), ".82", 10, 2, ""),
+        ("cnn", "raw", Network("waveform-cnn", raw_cnn), ".53", 25, 1, shape),
+    )
     titles = {"knn": "PCA 15, kNN", "svm": "PCA 15, SVM", "ffn": "Feed-forward", "cnn": "CNN"}
-    own = {
-        ("cnn", "raw"): "; its shape on raw samples is not told: the same in one dimension; "
-        "at most 60 epochs",
-        ("ffn", "raw"): "; at most 60 epochs",
-    }
     return [
         System(
             id=f"000-{kind}-{given}",
@@ -169,13 +156,13 @@ def _huang() -> list[System]:
             feature=mel if given == "mel" else RAW,
             window_s=2.0,
             learner=learner,
-            reported=f"{reported[kind, given]} test",
+            reported=f"{figure} test",
             dataset="gtzan-excerpts",
             windows=windows,
-            note="half the clips, 2–3 s of each" + own.get((kind, given), ""),
+            note=f"half the clips, 2–3 s of each{note}",
             cost=cost,
         )
-        for (kind, given), (learner, cost, windows) in learners.items()
+        for kind, given, learner, figure, cost, windows, note in rows
     ]
 
 
@@ -337,47 +324,55 @@ def _zhang() -> list[System]:
         "resnet-18": ("ResNet-18", {"stft": ".70", "mel": ".87"}, large, 15),
         "res-bigru": ("Res-BiGRU", {"stft": ".86", "mel": ".90"}, large, 20),
     }
-    sources = {"raw": "gtzan-excerpts", "stft": "gtzan-excerpts", "mel": "gtzan"}
     notes = {
         "raw": "half the clips, 2 s of each",
         "stft": "half the clips, 2 s of each",
         "mel": "3 s are 39 stored frames instead of 130",
     }
-    plain = [
-        System(
-            id=f"003-{short_name}-{given}",
-            title=f"{short_name.replace('knn', 'kNN ').replace('svm', 'SVM')} on "
-            f"{'' if given == 'raw' else 'time-averaged '}{spoken[given]}",
+
+    def system(
+        name: str, given: str, title: str, learner: Network | Estimator, note: str, cost: float
+    ) -> System:
+        figure = (classical if name in classical else networks)[name][1][given]
+        return System(
+            id=f"003-{name}-{given}",
+            title=title,
             feature=features[given],
             window_s=3.0,
-            learner=Estimator(estimator if given == "raw" else f"mean-{estimator}"),
+            learner=learner,
             reported=f"{figure} test",
-            dataset=sources[given],
+            dataset="gtzan" if given == "mel" else "gtzan-excerpts",
             windows=5 if given == "mel" else 1,
-            note=notes[given],
-            cost=0.3,
+            note=notes[given] + note,
+            cost=cost,
         )
-        for short_name, (estimator, figures) in classical.items()
-        for given, figure in figures.items()
+
+    plain = [
+        system(
+            name,
+            given,
+            f"{name.replace('knn', 'kNN ').replace('svm', 'SVM')} on "
+            f"{'' if given == 'raw' else 'time-averaged '}{spoken[given]}",
+            Estimator(estimator if given == "raw" else f"mean-{estimator}"),
+            "",
+            0.3,
+        )
+        for name, (estimator, figures) in classical.items()
+        for given in figures
     ]
     neural = [
-        System(
-            id=f"003-{name}-{given}",
-            title=f"{title} on {spoken[given]}",
-            feature=features[given],
-            window_s=3.0,
-            learner=Network(name, recipes[given]),
-            reported=f"{figure} test",
-            dataset=sources[given],
-            windows=5 if given == "mel" else 1,
-            note=notes[given]
-            + (f"; batches of {recipes[given].batch}" if given == "stft" else "")
+        system(
+            name,
+            given,
+            f"{title} on {spoken[given]}",
+            Network(name, recipes[given]),
+            (f"; batches of {recipes[given].batch}" if given == "stft" else "")
             + (f"; at most {recipes[given].epochs} epochs" if recipes[given] != recipe else "")
             + ("; no ImageNet weights" if name.startswith("res") else ""),
-            cost=cost * (1 if given == "mel" else 3),
+            cost * (1 if given == "mel" else 3),
         )
         for name, (title, figures, recipes, cost) in networks.items()
-        for given, figure in figures.items()
+        for given in figures
     ]
     return [*plain, *neural]
 

@@ -572,13 +572,6 @@ def test_an_export_that_changes_anything_is_refused() -> None:
         check_parity(exported, 1e4 * given, [large * (1 + 5e-4)])
 
 
-def test_a_part_can_be_thinned(corpus) -> None:
-    rows, valid = corpus.fma.rows("train"), corpus.fma.rows("valid")
-    thinned = corpus.fma.thinned("train", 4)
-    assert np.array_equal(thinned.rows("train"), rows[::4])
-    assert np.array_equal(thinned.rows("valid"), valid)
-
-
 def test_fma_blocks_are_disjoint_and_neighbours_stay_together() -> None:
     tracks = list(range(10_000, 12_000))
     parts = np.array(fma_parts(tracks[::-1]))[::-1]

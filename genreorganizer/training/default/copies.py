@@ -37,25 +37,21 @@ class Copies:
     """Clips at the full rate.
 
     Attributes:
-        clips: uint8 (time, mels) each.
+        clips: uint8 (time, mels) each; a sequence, or an array (clips, time, mels).
         rows: The clip of the source behind each.
     """
 
-    clips: tuple[Clip, ...]
+    clips: Sequence[Clip]
     rows: NDArray[np.int64]
-
-    @classmethod
-    def of(cls, clips: Sequence[Clip], rows: NDArray[np.int64]) -> Copies:
-        """Copies of some rows at the full rate."""
-        return cls(tuple(clips), np.asarray(rows))
 
     @classmethod
     def coarse(cls, clips: Sequence[Clip], rows: NDArray[np.int64]) -> Copies:
         """Copies of some rows at a third of the rate, whatever their length."""
-        return cls(tuple(at_full_rate(clip) for clip in clips), np.asarray(rows))
+        return cls(tuple(at_full_rate(clip) for clip in clips), rows)
 
     def __add__(self, other: Copies) -> Copies:
-        return Copies(self.clips + other.clips, np.concatenate([self.rows, other.rows]))
+        rows = np.concatenate([self.rows, other.rows])
+        return Copies((*self.clips, *other.clips), rows)
 
     def changed(self, change: Callable[[Clip], Clip]) -> Copies:
         """The same, each changed."""
@@ -76,11 +72,11 @@ def randomly_damaged(clips: Sequence[Clip], seed: int) -> list[Clip]:
 def learned_gtzan(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
     """GTZAN's clips in all views."""
     clips = list(corpus.gtzan.frames[rows])
-    clean = Copies.of(clips, rows)
+    clean = Copies(clips, rows)
     found = clean + clean.changed(thinned)
     for seed in range(DAMAGED_GTZAN):
-        found = found + Copies.of(randomly_damaged(clips, seed), rows)
-    return found + Copies.of(randomly_damaged(clips, 99), rows).changed(thinned)
+        found = found + Copies(randomly_damaged(clips, seed), rows)
+    return found + Copies(randomly_damaged(clips, 99), rows).changed(thinned)
 
 
 def learned_fma(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
@@ -102,9 +98,9 @@ def learned_debian(corpus: Corpus, rows: NDArray[np.int64]) -> Copies:
     paired = rows[free.coarse_row[rows] >= 0]
     some = rows[::_DEBIAN_DAMAGED]
     found = (
-        Copies.of(list(free.frames[rows]), rows)
+        Copies(list(free.frames[rows]), rows)
         + Copies.coarse(list(free.coarse[free.coarse_row[paired]]), paired)
-        + Copies.of(randomly_damaged(list(free.frames[some]), 11), some)
+        + Copies(randomly_damaged(list(free.frames[some]), 11), some)
     )
     return found.changed(_middle)
 
@@ -119,7 +115,7 @@ def judged(
     clips: NDArray[np.uint8], rows: NDArray[np.int64], damages: Iterable[str], *, coarse: bool
 ) -> dict[str, Copies]:
     """Clips that figures are taken from: clean, and damaged in ways of the yardstick."""
-    chosen, copies = clips[rows], Copies.coarse if coarse else Copies.of
+    chosen, copies = clips[rows], Copies.coarse if coarse else Copies
     found = {"clean": copies(list(chosen), rows)}
     for name in damages:
         found[name] = copies(list(damaged(chosen, DAMAGES[name], seed=1)), rows)

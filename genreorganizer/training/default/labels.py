@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.classify.onnx import softmax
 from genreorganizer.training import stored
 
 if TYPE_CHECKING:
@@ -73,9 +74,7 @@ def musical(names: list[tuple[str, str]]) -> NDArray[np.int64]:
     return np.flatnonzero([group.startswith("Music") for _, group in names])
 
 
-def soft_genres(
-    logits: NDArray[np.float32], names: list[tuple[str, str]], sharpness: float = 1.0
-) -> NDArray[np.float32]:
+def soft_genres(logits: NDArray[np.float32], names: list[tuple[str, str]]) -> NDArray[np.float32]:
     """An AudioSet tagger's logits as distributions over our labels.
 
     A label counts as much as the largest of those that stand for it.
@@ -83,7 +82,6 @@ def soft_genres(
     Args:
         logits: (clips, 527).
         names: `audioset`'s.
-        sharpness: What they are multiplied by before the softmax.
 
     Returns:
         float32 (clips, labels), zero for labels without a counterpart.
@@ -98,5 +96,4 @@ def soft_genres(
         ],
         axis=1,
     )
-    powers = np.exp((best - best.max(axis=1, keepdims=True)) * sharpness)
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True), np.float32)
+    return softmax(best)

@@ -89,7 +89,7 @@ def left_out_aurocs(
     made = finished(corpus, activations, choices)
     classifier = made.classifier(DRAFT)
     rows = corpus.gtzan.rows("valid")
-    clean = copies.Copies.of(list(corpus.gtzan.frames[rows]), rows)
+    clean = copies.Copies(list(corpus.gtzan.frames[rows]), rows)
     valid = measuring.score(classifier, clean, corpus.gtzan_truth)
     outside = valid.truth == PLACE[label]
     scores = {
