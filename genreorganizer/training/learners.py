@@ -148,13 +148,13 @@ def _fit_network(
     import torch
 
     from genreorganizer.training import trainer
-    from genreorganizer.training.networks.catalogue import build
+    from genreorganizer.training.networks.catalogue import NETWORKS
     from genreorganizer.training.networks.standardized import Standardized
 
     recipe = learner.recipe
     windows, targets = train.flat
     torch.manual_seed(seed)
-    inner = build(learner.name, windows.shape[1:], labels)
+    inner = NETWORKS[learner.name](windows.shape[1:], labels)
     network = Standardized(inner, *statistics(windows))
     epochs = budget.epochs or recipe.epochs
     config = trainer.TrainConfig(

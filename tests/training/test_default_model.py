@@ -232,8 +232,7 @@ def test_both_bodies_of_a_shipped_network_answer_as_they_did(corpus) -> None:
 def test_the_mean_of_students_that_went_on_from_one_answers_like_their_mean(
     corpus, tmp_path: Path
 ) -> None:
-    from genreorganizer.training.default.averaging import averaged
-    from genreorganizer.training.default.learning import learn
+    from genreorganizer.training.default.learning import averaged, learn
 
     phase = replace(tiny_recipe().finish, train=replace(tiny_recipe().finish.train, epochs=1))
     start = begun(corpus)

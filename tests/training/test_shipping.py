@@ -10,7 +10,7 @@ from genreorganizer.classify.manifest import Manifest, Windowing  # noqa: E402
 from genreorganizer.classify.onnx import OnnxClassifier  # noqa: E402
 from genreorganizer.training.default.activations import FEATURES  # noqa: E402
 from genreorganizer.training.export import to_onnx  # noqa: E402
-from genreorganizer.training.networks.catalogue import build  # noqa: E402
+from genreorganizer.training.networks.catalogue import NETWORKS  # noqa: E402
 from genreorganizer.training.networks.residual import ResidualConfig, ResidualNet  # noqa: E402
 from genreorganizer.training.networks.standardized import Standardized  # noqa: E402
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.lab
 def test_a_network_behind_another_answers_like_both_in_a_row() -> None:
     torch.manual_seed(0)
     front = ResidualNet(ResidualConfig(4, channels=(4, 8), embedding=16)).eval()
-    inner = build("vector-mlp", (1, 16), 3)
+    inner = NETWORKS["vector-mlp"]((1, 16), 3)
     head = Standardized(inner, np.full(16, 0.5, np.float32), np.full(16, 2, np.float32)).eval()
     windows = np.random.default_rng(0).normal(size=(5, 21, 128)).astype(np.float32)
     with torch.no_grad():

@@ -21,7 +21,7 @@ from genreorganizer.classify.onnx import softmax  # noqa: E402
 from genreorganizer.classify.registry import Registry  # noqa: E402
 from genreorganizer.training import learners, release, systems  # noqa: E402
 from genreorganizer.training.cutting import window_length  # noqa: E402
-from genreorganizer.training.networks.catalogue import NETWORKS, build, parameters  # noqa: E402
+from genreorganizer.training.networks.catalogue import NETWORKS, parameters  # noqa: E402
 
 pytestmark = pytest.mark.lab
 
@@ -123,7 +123,7 @@ def used_by_program(
 @pytest.mark.parametrize("system_id", sorted(set(PARAMETERS) - HUGE))
 def test_networks_have_their_full_size(system_id: str) -> None:
     system = systems.SYSTEMS[system_id]
-    network = build(system.learner.name, shape_of(system), LABELS)
+    network = NETWORKS[system.learner.name](shape_of(system), LABELS)
     assert parameters(network) == PARAMETERS[system_id]
 
 

@@ -19,7 +19,6 @@ import numpy as np
 import torch
 
 from genreorganizer.training.default import data, learning, release
-from genreorganizer.training.default.averaging import averaged
 from genreorganizer.training.default.fitting import Choices, StudentActivations
 from genreorganizer.training.default.labels import LABELS
 from genreorganizer.training.default.restored import RestoredNetwork
@@ -199,7 +198,7 @@ def run(asked: DefaultRun, recipe: DefaultRecipe, log: Log) -> Manifest:
         students.append(settled(twin, known, recipe, seed, asked.work / f"settle-{seed}", log))
         measured(students[-1], release.ONE_SEED, seed)
     ships = measured(
-        averaged(students, known.learned, recipe.settle), release.SYSTEM, asked.seeds[0]
+        learning.averaged(students, known.learned, recipe.settle), release.SYSTEM, asked.seeds[0]
     )
     return release.publish(ships, seeds=asked.seeds, version=asked.version, models=asked.models)
 

@@ -32,17 +32,8 @@ NETWORKS: dict[str, Callable[[tuple[int, ...], int], nn.Module]] = {
     "resnet-18": hybrid.ResNet18,
     "res-bigru": hybrid.ResBiGru,
 }
-
-
-def build(name: str, shape: tuple[int, ...], labels: int) -> nn.Module:
-    """An untrained network.
-
-    Args:
-        name: A key of `NETWORKS`.
-        shape: Of one window: (frames, bands), or (samples,).
-        labels: Number of genres.
-    """
-    return NETWORKS[name](shape, labels)
+"""Untrained networks from the shape of a window, (frames, bands) or (samples,), and the number of
+genres."""
 
 
 def parameters(network: nn.Module) -> int:
