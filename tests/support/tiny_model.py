@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A classifier of a few kilobytes, written byte for byte: dark sound is rock, bright is jazz.
-
-The ONNX file is encoded here, so that no test needs the package that makes such files.
-"""
+"""A classifier of a few kilobytes: dark sound is rock, bright is jazz."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import struct
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from genreorganizer.audio.spec import FeatureSpec
+from genreorganizer.classify.graph import Graph
 from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, Windowing
 
 if TYPE_CHECKING:
@@ -48,57 +47,12 @@ def make_model(
 
 def _network() -> bytes:
     """Mean over the frames (the embedding), then one linear layer."""
-    weights = []
-    for band in range(_BANDS):
-        dark = 4.0 / _EDGE if band < _EDGE else -4.0 / (_BANDS - _EDGE)
-        weights += [-dark, dark]
-    tensor = (
-        _number(1, _BANDS)
-        + _number(1, len(LABELS))
-        + _number(2, 1)
-        + _bytes(8, b"w")
-        + _bytes(9, struct.pack(f"<{len(weights)}f", *weights))
-    )
-    axes = _bytes(1, b"axes") + _number(8, 1) + _number(20, 7)
-    keep = _bytes(1, b"keepdims") + _number(3, 0) + _number(20, 2)
-    mean = (
-        _bytes(1, b"x")
-        + _bytes(2, b"embedding")
-        + _bytes(4, b"ReduceMean")
-        + _bytes(5, axes)
-        + _bytes(5, keep)
-    )
-    linear = _bytes(1, b"embedding") + _bytes(1, b"w") + _bytes(2, b"logits") + _bytes(4, b"MatMul")
-    graph = (
-        _bytes(1, mean)
-        + _bytes(1, linear)
-        + _bytes(2, b"tiny")
-        + _bytes(5, tensor)
-        + _bytes(11, _value(b"x", 3))
-        + _bytes(12, _value(b"logits", 2))
-        + _bytes(12, _value(b"embedding", 2))
-    )
-    opset = _bytes(1, b"") + _number(2, 13)
-    return _number(1, 8) + _bytes(7, graph) + _bytes(8, opset)
-
-
-def _value(name: bytes, rank: int) -> bytes:
-    dimensions = b"".join(_bytes(1, _bytes(2, b"d%d" % place)) for place in range(rank))
-    tensor_type = _number(1, 1) + _bytes(2, dimensions)
-    return _bytes(1, name) + _bytes(2, _bytes(1, tensor_type))
-
-
-def _number(field: int, value: int) -> bytes:
-    return _varint(field << 3) + _varint(value)
-
-
-def _bytes(field: int, value: bytes) -> bytes:
-    return _varint(field << 3 | 2) + _varint(len(value)) + value
-
-
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    return bytes([*out, value])
+    band = np.arange(_BANDS)
+    dark = np.where(band < _EDGE, 4.0 / _EDGE, -4.0 / (_BANDS - _EDGE)).astype(np.float32)
+    graph = Graph("tiny")
+    windows = graph.input("x", ("n", "frames", "bands"))
+    embedding = graph("ReduceMean", windows, name="embedding", axes=(1,), keepdims=0)
+    weights = graph.constant(np.stack([-dark, dark], axis=1))
+    graph.output(graph("MatMul", embedding, weights, name="logits"), ("n", "labels"))
+    graph.output(embedding, ("n", "bands"))
+    return graph.to_bytes()
