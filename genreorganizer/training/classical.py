@@ -129,7 +129,7 @@ class Classical:
 
     def _neighbour_graph(self) -> Any:
         """Nearest neighbours in plain operators: the converter's inverse distances are not ours."""
-        from onnx import TensorProto, helper, numpy_helper
+        from onnx import helper, numpy_helper
 
         points = np.asarray(self._last._fit_X, np.float32)
         classes = self._last.classes_[self._last._y]
@@ -152,7 +152,9 @@ class Classical:
             node("Gather", ["one_hot", "place"], ["votes"], axis=0),
             node("Sqrt", ["nearest"], ["distance"]),
             node("Max", ["distance", "smallest"], ["positive"]),
-            node("Div", ["positive", "positive"], ["weight"]),
+            node("Reciprocal", ["positive"], ["weight"])
+            if self._recipe.by_distance
+            else node("Div", ["positive", "positive"], ["weight"]),
             node("Unsqueeze", ["weight", "last"], ["weights"]),
             node("Mul", ["votes", "weights"], ["weighed"]),
             node("ReduceSum", ["weighed", "middle"], ["totals"], keepdims=0),
@@ -161,13 +163,11 @@ class Classical:
             node("Max", ["shares", "floor"], ["kept"]),
             node("Log", ["kept"], ["logits"]),
         ]
-        if self._recipe.by_distance:
-            nodes[8] = node("Reciprocal", ["positive"], ["weight"])
         graph = helper.make_graph(
             nodes,
             "neighbours",
-            [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", points.shape[1]])],
-            [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", self._labels])],
+            [_floats("x", points.shape[1])],
+            [_floats("logits", self._labels)],
             [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
         )
         return _model(graph)
@@ -175,7 +175,7 @@ class Classical:
 
 def _front_graph(shape: tuple[int, ...], mean_axis: int | None) -> Any:
     """Windows to vectors: the mean over time, or everything in one row."""
-    from onnx import TensorProto, helper
+    from onnx import helper
 
     width = shape[-1] if mean_axis else int(np.prod(shape))
     node = (
@@ -183,13 +183,15 @@ def _front_graph(shape: tuple[int, ...], mean_axis: int | None) -> Any:
         if mean_axis
         else helper.make_node("Flatten", ["windows"], ["vectors"], axis=1)
     )
-    graph = helper.make_graph(
-        [node],
-        "vectors",
-        [helper.make_tensor_value_info("windows", TensorProto.FLOAT, ["batch", *shape])],
-        [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", width])],
-    )
-    return _model(graph)
+    inputs, outputs = [_floats("windows", *shape)], [_floats("vectors", width)]
+    return _model(helper.make_graph([node], "vectors", inputs, outputs))
+
+
+def _floats(name: str, *shape: int) -> Any:
+    """A value of single precision that a graph takes or gives, one row per window."""
+    from onnx import TensorProto, helper
+
+    return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", *shape])
 
 
 def _model(graph: Any) -> Any:
@@ -220,15 +222,13 @@ def _converted(pipeline: Any, width: int, options: dict[int, Any]) -> Any:
 
 
 def _name_output(model: Any, name: str) -> None:
-    from onnx import TensorProto, helper
+    from onnx import helper
 
     (found,) = model.graph.output
     width = found.type.tensor_type.shape.dim[1].dim_value
     model.graph.node.append(helper.make_node("Identity", [found.name], [name]))
     del model.graph.output[:]
-    model.graph.output.append(
-        helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", width])
-    )
+    model.graph.output.append(_floats(name, width))
 
 
 def _chain(first: Any, second: Any) -> Any:

@@ -158,7 +158,8 @@ def fit(
             state_dict = copy.deepcopy(averaged.state_dict()) if config.patience else None
             best = {"score": figures["score"], "epoch": epoch, "state": state_dict}
         seconds = time.monotonic() - started
-        log(f"epoch {epoch + 1}/{config.epochs} {_figures(figures)} {seconds:.1f} s")
+        told = " ".join(f"{name} {value:.4f}" for name, value in figures.items())
+        log(f"epoch {epoch + 1}/{config.epochs} {told} {seconds:.1f} s")
         if folder and checkpoint:
             _save(
                 checkpoint,
@@ -188,10 +189,6 @@ def _average(averaged: nn.Module, network: nn.Module, decay: float) -> None:
                 mean.lerp_(value, 1 - decay)
             else:
                 mean.copy_(value)
-
-
-def _figures(figures: dict[str, float]) -> str:
-    return " ".join(f"{name} {value:.4f}" for name, value in figures.items())
 
 
 def _save(file: Path, **state: Any) -> None:

@@ -275,10 +275,9 @@ def _balanced(genre: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _guess(students: Sequence[Student], teacher: str) -> LinearHead:
     """The mean of what the students guess of a teacher, from what is hidden in all of them."""
-    share = 1 / len(students)
-    return beside([(_layer(student, teacher), share) for student in students])
-
-
-def _layer(student: Student, teacher: str) -> LinearHead:
-    head = student.teachers[teacher]
-    return LinearHead(head.weight.detach().numpy().copy(), head.bias.detach().numpy().copy())
+    heads = [student.teachers[teacher] for student in students]
+    layers = [
+        LinearHead(*(part.detach().numpy().copy() for part in (head.weight, head.bias)))
+        for head in heads
+    ]
+    return beside([(layer, 1 / len(layers)) for layer in layers])

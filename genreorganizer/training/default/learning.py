@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from genreorganizer.training.augment import Augmentation
-from genreorganizer.training.default.lessons import Lessons, SourceShare, batches
+from genreorganizer.training.default.lessons import Lessons, SourceShare
 from genreorganizer.training.default.student import (
     Student,
     divergence,
@@ -23,7 +24,7 @@ from genreorganizer.training.default.student import (
 from genreorganizer.training.trainer import TrainConfig, fit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from genreorganizer.training.default.lessons import LessonBatch, LessonSource
@@ -165,13 +166,9 @@ def learn(
         The running average of the weights.
     """
     lessons = Lessons(sources, phase.shares, WINDOW_STEPS)
-
-    def epoch(generator: np.random.Generator) -> Iterator[LessonBatch]:
-        return batches(lessons, generator, phase.train.steps)
-
     trained = fit(
         student.to(memory_format=torch.channels_last),
-        epoch,
+        partial(lessons.batches, count=phase.train.steps),
         loss(phase),
         phase.train,
         folder=folder,
@@ -222,7 +219,7 @@ def _renew_statistics(student: Student, sources: Sequence[LessonSource], phase: 
         norm.momentum = None  # the plain mean over all batches
     lessons = Lessons(sources, phase.shares, WINDOW_STEPS)
     with torch.no_grad():
-        for batch in batches(lessons, np.random.default_rng(phase.train.seed), _STATISTICS_BATCHES):
+        for batch in lessons.batches(np.random.default_rng(phase.train.seed), _STATISTICS_BATCHES):
             generator = torch.Generator().manual_seed(batch.seed)
             student(standardized(phase.augmentation(batch.windows.clone(), generator)))
     for norm, momentum in zip(norms, usual, strict=True):

@@ -128,6 +128,11 @@ class Lessons:
         self.shares, self.steps = shares, steps
         self._spreads = spreads(steps)
 
+    def batches(self, generator: np.random.Generator, count: int) -> Iterator[LessonBatch]:
+        """So many batches."""
+        for _ in range(count):
+            yield self.batch(generator)
+
     def batch(self, generator: np.random.Generator) -> LessonBatch:
         """One batch."""
         parts = [self._part(source, generator) for source in self.sources]
@@ -235,9 +240,3 @@ def _taught(parts: Sequence[dict[str, Tensor]], name: str) -> tuple[Tensor, Tens
         targets.append(part.get(f"target {name}", torch.zeros(count, width)))
         weights.append(part.get(f"taught {name}", torch.zeros(count)))
     return torch.cat(targets), torch.cat(weights)
-
-
-def batches(lessons: Lessons, generator: np.random.Generator, count: int) -> Iterator[LessonBatch]:
-    """So many batches."""
-    for _ in range(count):
-        yield lessons.batch(generator)
