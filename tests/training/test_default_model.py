@@ -40,9 +40,9 @@ def corpus(data: Path, tmp_path_factory: pytest.TempPathFactory):
 
 def tiny_recipe():
     from genreorganizer.training.default import learning
+    from genreorganizer.training.default.batches import SourceShare
     from genreorganizer.training.default.fitting import Choices
     from genreorganizer.training.default.labels import LABELS
-    from genreorganizer.training.default.lessons import SourceShare
     from genreorganizer.training.default.run import DefaultRecipe
     from genreorganizer.training.networks.residual import ResidualConfig
     from genreorganizer.training.trainer import TrainConfig
@@ -274,8 +274,8 @@ def test_the_validation_parts_are_learned_from_more_often_where_they_come_late(c
 
 
 def test_what_is_said_of_two_views_is_drawn_together(corpus) -> None:
+    from genreorganizer.training.default.batches import BatchSampler
     from genreorganizer.training.default.learning import loss
-    from genreorganizer.training.default.lessons import Lessons
     from genreorganizer.training.default.student import divergence
 
     said = torch.tensor([[2.0, 0.0, 1.0], [0.0, 0.0, 0.0]])
@@ -284,7 +284,9 @@ def test_what_is_said_of_two_views_is_drawn_together(corpus) -> None:
     assert apart[0] == pytest.approx(0, abs=1e-6)  # the same probabilities
     assert apart[1] > 0
     assert torch.allclose(apart, divergence(other, said))
-    batch = Lessons(corpus.learned, tiny_recipe().finish.shares, 21).batch(np.random.default_rng(0))
+    batch = BatchSampler(corpus.learned, tiny_recipe().finish.shares, 21).batch(
+        np.random.default_rng(0)
+    )
     student = begun(corpus).eval()
     plain, steady = (
         loss(replace(tiny_recipe().finish, steadiness=weight))(student, batch).item()
@@ -369,7 +371,7 @@ def test_the_last_layer_is_fitted_to_what_separates_clips() -> None:
 
 def test_a_window_is_seen_at_both_rates(corpus) -> None:
     """FMA's clips only at the low one, which then tells nothing about the source."""
-    from genreorganizer.training.default.lessons import Lessons, SourceShare, spreads
+    from genreorganizer.training.default.batches import BatchSampler, SourceShare, spreads
 
     repeated, linear = spreads(4)
     held = torch.tensor([1.0, 2.0, 4.0, 8.0])
@@ -382,7 +384,7 @@ def test_a_window_is_seen_at_both_rates(corpus) -> None:
         return bool((steps - steps[:, :1]).abs().mean() < 6 / 255)
 
     shares = {"gtzan": SourceShare(40), "fma": SourceShare(0), "debian": SourceShare(6, views=2)}
-    batch = Lessons(corpus.learned, shares, 21).batch(np.random.default_rng(0))
+    batch = BatchSampler(corpus.learned, shares, 21).batch(np.random.default_rng(0))
     seen = [flat(window) for window in batch.windows]
     assert 3 < sum(seen[:40]) < 20  # half are thinned, and half of those repeated
     assert not any(seen[40:46])
@@ -392,13 +394,13 @@ def test_a_window_is_seen_at_both_rates(corpus) -> None:
 
 
 def test_masked_labels_and_unknown_genres_take_no_part(corpus) -> None:
+    from genreorganizer.training.default.batches import BatchSampler, SourceShare
     from genreorganizer.training.default.learning import loss
-    from genreorganizer.training.default.lessons import Lessons, SourceShare
     from genreorganizer.training.default.student import StudentOutput
 
     shares = {"gtzan": SourceShare(4), "fma": SourceShare(8), "debian": SourceShare(0)}
     phase = replace(tiny_recipe().distill, shares=shares, teachers={}, consistency=0.0)
-    batch = Lessons(corpus.learned, shares, 21).batch(np.random.default_rng(0))
+    batch = BatchSampler(corpus.learned, shares, 21).batch(np.random.default_rng(0))
 
     class Fixed(torch.nn.Module):  # type: ignore[name-defined]
         def forward(self, windows):

@@ -10,8 +10,8 @@ import numpy as np
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.runtime import session
+from genreorganizer.training.default.batches import STEP
 from genreorganizer.training.default.learning import DEVIATION, MEAN
-from genreorganizer.training.default.lessons import STEP
 from genreorganizer.training.default.network import WINDOW
 from genreorganizer.training.stored import GTZAN_FRAMES_PER_HOP
 

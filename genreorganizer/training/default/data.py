@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The stored arrays as sources of lessons, with everything the teachers know of them."""
+"""The stored arrays as sources to learn from, with everything the teachers know of them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import numpy as np
 
 from genreorganizer.training import stored
 from genreorganizer.training.default import debian, labels
+from genreorganizer.training.default.batches import TrainingSource
 from genreorganizer.training.default.labels import LABELS, PLACE
-from genreorganizer.training.default.lessons import LessonSource
 from genreorganizer.training.default.tags import TagReference
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ class Corpus:
     free: debian.FreeMusic
     audioset: list[tuple[str, str]]
     reference: TagReference
-    sources: dict[str, LessonSource]
+    sources: dict[str, TrainingSource]
 
     @property
-    def learned(self) -> list[LessonSource]:
+    def learned(self) -> list[TrainingSource]:
         """All sources."""
         return list(self.sources.values())
 
@@ -183,7 +183,7 @@ def _smoothed(truth: NDArray[np.int64], masked: NDArray[np.bool_]) -> NDArray[np
 
 def _gtzan(
     corpus: Corpus, folder: Path, scales: dict[str, Scale], music: NDArray[np.int64]
-) -> LessonSource:
+) -> TrainingSource:
     """GTZAN: its genres, tags second by second, and what was said of excerpts."""
     clips = corpus.gtzan
     rows = clips.rows("train")
@@ -212,7 +212,7 @@ def _gtzan(
             teachers[name], taught[name] = target, known
     truth = corpus.gtzan_truth
     unmasked = np.zeros((len(truth), len(LABELS)), bool)
-    return LessonSource(
+    return TrainingSource(
         "gtzan",
         fine=clips.frames,
         coarse=None,
@@ -226,10 +226,10 @@ def _gtzan(
     )
 
 
-def _fma(corpus: Corpus, embeddings: NDArray[np.float32]) -> LessonSource:
+def _fma(corpus: Corpus, embeddings: NDArray[np.float32]) -> TrainingSource:
     rows = corpus.fma.rows("train")
     truth, masked = corpus.fma_truth, corpus.fma_masked
-    return LessonSource(
+    return TrainingSource(
         "fma",
         fine=None,
         coarse=corpus.fma.frames,
@@ -243,7 +243,7 @@ def _fma(corpus: Corpus, embeddings: NDArray[np.float32]) -> LessonSource:
     )
 
 
-def _debian(corpus: Corpus, scales: dict[str, Scale], music: NDArray[np.int64]) -> LessonSource:
+def _debian(corpus: Corpus, scales: dict[str, Scale], music: NDArray[np.int64]) -> TrainingSource:
     """Debian's music; rare genres, as the tagger tells them, are drawn more often."""
     free = corpus.free
     rows = free.rows("train")
@@ -254,7 +254,7 @@ def _debian(corpus: Corpus, scales: dict[str, Scale], music: NDArray[np.int64]) 
     ones = np.ones(len(genre), np.float32)
     outputs = _outputs(free.said, music)
     teachers = {name: scales[name](values) for name, values in outputs.items()}
-    return LessonSource(
+    return TrainingSource(
         "debian",
         fine=free.frames,
         coarse=free.coarse,

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from genreorganizer.training.augment import Augmentation
-from genreorganizer.training.default.lessons import Lessons, SourceShare
+from genreorganizer.training.default.batches import BatchSampler, SourceShare
 from genreorganizer.training.default.student import (
     Student,
     divergence,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from genreorganizer.training.default.lessons import LessonBatch, LessonSource
+    from genreorganizer.training.default.batches import Batch, TrainingSource
 
 WINDOW_STEPS = 21
 """Coarse frames in a window of five seconds."""
@@ -113,7 +113,7 @@ def standardized(windows: Tensor) -> Tensor:
     return (windows - MEAN) / DEVIATION
 
 
-def loss(phase: Phase) -> Callable[[nn.Module, LessonBatch], Tensor]:
+def loss(phase: Phase) -> Callable[[nn.Module, Batch], Tensor]:
     """The loss of a batch under a phase.
 
     Clips of a source are mixed in pairs, with their targets (Zhang et al., "mixup: Beyond empirical
@@ -121,7 +121,7 @@ def loss(phase: Phase) -> Callable[[nn.Module, LessonBatch], Tensor]:
     until they have been augmented.
     """
 
-    def total(student: nn.Module, batch: LessonBatch) -> Tensor:
+    def total(student: nn.Module, batch: Batch) -> Tensor:
         generator = torch.Generator().manual_seed(batch.seed)
         windows = phase.augmentation(batch.windows.clone(), generator)
         share, partner = batch.share, batch.partner
@@ -155,7 +155,7 @@ def loss(phase: Phase) -> Callable[[nn.Module, LessonBatch], Tensor]:
 
 def learn(
     student: Student,
-    sources: Sequence[LessonSource],
+    sources: Sequence[TrainingSource],
     phase: Phase,
     folder: Path,
     log: Callable[[str], None],
@@ -165,10 +165,10 @@ def learn(
     Returns:
         The running average of the weights.
     """
-    lessons = Lessons(sources, phase.shares, WINDOW_STEPS)
+    sampler = BatchSampler(sources, phase.shares, WINDOW_STEPS)
     trained = fit(
         student.to(memory_format=torch.channels_last),
-        partial(lessons.batches, count=phase.train.steps),
+        partial(sampler.batches, count=phase.train.steps),
         loss(phase),
         phase.train,
         folder=folder,
@@ -178,7 +178,9 @@ def learn(
     return trained
 
 
-def averaged(students: Sequence[Student], sources: Sequence[LessonSource], phase: Phase) -> Student:
+def averaged(
+    students: Sequence[Student], sources: Sequence[TrainingSource], phase: Phase
+) -> Student:
     """One student from several that went on from the same weights: the mean of what each became.
 
     Such a mean answers much as the mean of their answers would, at the cost of one (Wortsman et al.
@@ -206,7 +208,7 @@ def averaged(students: Sequence[Student], sources: Sequence[LessonSource], phase
     return mean
 
 
-def _renew_statistics(student: Student, sources: Sequence[LessonSource], phase: Phase) -> None:
+def _renew_statistics(student: Student, sources: Sequence[TrainingSource], phase: Phase) -> None:
     student.train()
     norms = [
         module
@@ -217,9 +219,9 @@ def _renew_statistics(student: Student, sources: Sequence[LessonSource], phase: 
     for norm in norms:
         norm.reset_running_stats()
         norm.momentum = None  # the plain mean over all batches
-    lessons = Lessons(sources, phase.shares, WINDOW_STEPS)
+    sampler = BatchSampler(sources, phase.shares, WINDOW_STEPS)
     with torch.no_grad():
-        for batch in lessons.batches(np.random.default_rng(phase.train.seed), _STATISTICS_BATCHES):
+        for batch in sampler.batches(np.random.default_rng(phase.train.seed), _STATISTICS_BATCHES):
             generator = torch.Generator().manual_seed(batch.seed)
             student(standardized(phase.augmentation(batch.windows.clone(), generator)))
     for norm, momentum in zip(norms, usual, strict=True):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
+from genreorganizer.training.default.batches import STEP
 from genreorganizer.training.default.learning import WINDOW_STEPS, standardized
-from genreorganizer.training.default.lessons import STEP
 from genreorganizer.training.export import to_onnx
 from genreorganizer.training.quantize import quantized
 

@@ -28,7 +28,7 @@ STEP = GTZAN_STEP
 
 
 @dataclass(frozen=True)
-class LessonSource:
+class TrainingSource:
     """Clips with targets.
 
     Attributes:
@@ -75,7 +75,7 @@ class SourceShare:
 
 
 @dataclass(frozen=True)
-class LessonBatch:
+class Batch:
     """Windows and targets, source by source.
 
     Attributes:
@@ -112,7 +112,7 @@ def spreads(steps: int) -> tuple[Tensor, Tensor]:
     return repeated, (1 - distance).clamp(min=0)
 
 
-class Lessons:
+class BatchSampler:
     """Draws batches.
 
     Args:
@@ -122,18 +122,18 @@ class Lessons:
     """
 
     def __init__(
-        self, sources: Sequence[LessonSource], shares: dict[str, SourceShare], steps: int
+        self, sources: Sequence[TrainingSource], shares: dict[str, SourceShare], steps: int
     ) -> None:
         self.sources = [source for source in sources if shares[source.name].clips]
         self.shares, self.steps = shares, steps
         self._spreads = spreads(steps)
 
-    def batches(self, generator: np.random.Generator, count: int) -> Iterator[LessonBatch]:
+    def batches(self, generator: np.random.Generator, count: int) -> Iterator[Batch]:
         """So many batches."""
         for _ in range(count):
             yield self.batch(generator)
 
-    def batch(self, generator: np.random.Generator) -> LessonBatch:
+    def batch(self, generator: np.random.Generator) -> Batch:
         """One batch."""
         parts = [self._part(source, generator) for source in self.sources]
         counts = [len(part["windows"]) for part in parts]
@@ -148,11 +148,9 @@ class Lessons:
             for key in ("partner", "first", "second")
         }
         teachers = {name: _taught(parts, name) for name in names}
-        return LessonBatch(
-            **joined, **moved, teachers=teachers, seed=int(generator.integers(2**62))
-        )
+        return Batch(**joined, **moved, teachers=teachers, seed=int(generator.integers(2**62)))
 
-    def _part(self, source: LessonSource, generator: np.random.Generator) -> dict[str, Tensor]:
+    def _part(self, source: TrainingSource, generator: np.random.Generator) -> dict[str, Tensor]:
         share = self.shares[source.name]
         rows = generator.choice(source.rows, share.clips, p=source.chance)
         start = generator.uniform(0, 1, len(rows))
@@ -194,7 +192,7 @@ class Lessons:
 
     def _view(
         self,
-        source: LessonSource,
+        source: TrainingSource,
         rows: NDArray[np.int64],
         start: NDArray[np.float64],
         generator: np.random.Generator,
