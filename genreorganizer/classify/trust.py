@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.classify.metrics import PrecisionPoint
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 NORMAL_95 = 1.959964
 """Standard deviations of a normal distribution to the ends of its central 95 %."""
-THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 """Of risk–coverage tables."""
 _PRIOR = 10
 """Pseudo-suggestions that draw a label's reliability towards 1."""
@@ -82,12 +84,37 @@ def least_confidence(confidence: Floats, right: Bools) -> float:
     return 0.5
 
 
-def risk_coverage(
-    confidence: Floats, right: Bools, thresholds: Sequence[float]
-) -> list[tuple[float, int, int]]:
-    """(threshold, taken, right) for each threshold."""
-    return [
-        (threshold, int(taken.sum()), int(right[taken].sum()))
-        for threshold in thresholds
-        for taken in [confidence >= threshold]
-    ]
+def reliability(chance: Floats, right: Bools, labels: Sequence[str]) -> dict[str, float]:
+    """Per label, the factor of the odds with which the confidences sum to the right suggestions.
+
+    It is drawn towards 1 by ten suggestions of even odds, half of them right.
+
+    Args:
+        chance: Probabilities, (tracks, labels).
+        right: Whether each track's most probable label is right.
+        labels: Their names.
+    """
+    guess, confidence = chance.argmax(axis=1), chance.max(axis=1)
+    return {
+        label: round(odds_factor(confidence[guess == place], float(right[guess == place].sum())), 3)
+        for place, label in enumerate(labels)
+    }
+
+
+def precision_table(
+    chance: Floats, right: Bools, labels: Sequence[str]
+) -> dict[str, tuple[PrecisionPoint, ...]]:
+    """A risk–coverage table per label over the tracks for which it is suggested.
+
+    Geifman and El-Yaniv, "Selective classification for deep neural networks" (2017), section 2. The
+    arguments are those of `reliability`.
+    """
+    guess, confidence = chance.argmax(axis=1), chance.max(axis=1)
+    return {
+        label: tuple(
+            PrecisionPoint(threshold, int(taken.sum()), int(right[taken].sum()))
+            for threshold in _THRESHOLDS
+            for taken in [(guess == place) & (confidence >= threshold)]
+        )
+        for place, label in enumerate(labels)
+    }

@@ -13,13 +13,10 @@ import numpy as np
 from genreorganizer.classify import card
 from genreorganizer.classify.figures import English
 from genreorganizer.classify.manifest import Novelty, write_manifest
-from genreorganizer.classify.metrics import ACCURACY, Metric, PrecisionPoint
+from genreorganizer.classify.metrics import ACCURACY, Metric
 from genreorganizer.classify.onnx import softmax
 from genreorganizer.classify.trust import (
-    THRESHOLDS,
     least_confidence,
-    odds_factor,
-    risk_coverage,
     wilson,
 )
 from genreorganizer.training import evaluate
@@ -106,38 +103,6 @@ def fit_temperature(sets: Sequence[Scored]) -> float:
 def fit_threshold(probabilities: NDArray[np.float32], truth: NDArray[np.int64]) -> float:
     """`least_confidence` of the labels that are most probable."""
     return least_confidence(probabilities.max(axis=1), probabilities.argmax(axis=1) == truth)
-
-
-def reliability(
-    probabilities: NDArray[np.float32], truth: NDArray[np.int64], labels: Sequence[str]
-) -> dict[str, float]:
-    """Per label, the factor of the odds with which the confidences sum to the right suggestions.
-
-    It is drawn towards 1 by ten suggestions of even odds, half of them right.
-    """
-    guess, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
-    table = {}
-    for index, label in enumerate(labels):
-        mine = guess == index
-        right = float((truth[mine] == index).sum())
-        table[label] = round(odds_factor(confidence[mine], right), 3)
-    return table
-
-
-def precision_table(
-    probabilities: NDArray[np.float32], truth: NDArray[np.int64], labels: Sequence[str]
-) -> dict[str, tuple[PrecisionPoint, ...]]:
-    """A risk–coverage table per label over the tracks for which it is suggested."""
-    guess, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
-    return {
-        label: tuple(
-            PrecisionPoint(*row)
-            for row in risk_coverage(
-                confidence[guess == index], truth[guess == index] == index, THRESHOLDS
-            )
-        )
-        for index, label in enumerate(labels)
-    }
 
 
 def accuracy_metric(

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from genreorganizer.classify import trust
 from genreorganizer.classify.ensemble import joint_mean
 from genreorganizer.classify.head import LinearHead
 from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.musicnn import TAGS
 from genreorganizer.classify.onnx import log_odds, softmax
-from genreorganizer.classify.trust import wilson
 from genreorganizer.training import evaluate, release, results, stored
 from genreorganizer.training.datasets import gtzan
 from genreorganizer.training.default.labels import AUDIOSET_LABELS, audioset
@@ -150,7 +150,7 @@ def learn(known: Examples, say: Callable[[str], None]) -> FittedHead:
     on = ("gtzan", "train", "cross_validated")
     accuracy = release.accuracy_metric(chance, held_out.truth, note, *on)
     once = len(held_out.truth) // _ROUNDS
-    low, high = wilson(accuracy.value * once, once)
+    low, high = trust.wilson(accuracy.value * once, once)
     error = evaluate.calibration_error(confidence, right)
     ends = evaluate.perfect_calibration_interval(confidence[:once])
     metrics = (
@@ -203,8 +203,9 @@ def describe(learned: FittedHead, read: Sequence[dict[str, object]] = ()) -> dic
     chance = learned.held_out.probabilities(learned.temperature)
     truth = learned.held_out.truth
     once = len(truth) // _ROUNDS
-    reliability = release.reliability(chance[:once], truth[:once], LABELS)
-    table = release.precision_table(chance[:once], truth[:once], LABELS)
+    right = chance[:once].argmax(axis=1) == truth[:once]
+    reliability = trust.reliability(chance[:once], right, LABELS)
+    table = trust.precision_table(chance[:once], right, LABELS)
     return {
         "labels": LABELS,
         "weight": [[round(float(value), 4) for value in row] for row in learned.layer.weight],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from genreorganizer.audio.spec import FeatureSpec
+from genreorganizer.classify import trust
 from genreorganizer.classify.manifest import Front, Manifest, Windowing
 from genreorganizer.classify.metrics import ACCURACY, Confusion, Metric
 from genreorganizer.classify.onnx import OnnxClassifier
@@ -111,10 +112,11 @@ def _judged(
     probabilities: NDArray[np.float32], truth: NDArray[np.int64], labels: tuple[str, ...]
 ) -> dict[str, Any]:
     """What validation clips say about confidence."""
+    right = probabilities.argmax(axis=1) == truth
     return {
         "threshold": release.fit_threshold(probabilities, truth),
-        "reliability": release.reliability(probabilities, truth, labels),
-        "precision": release.precision_table(probabilities, truth, labels),
+        "reliability": trust.reliability(probabilities, right, labels),
+        "precision": trust.precision_table(probabilities, right, labels),
     }
 
 

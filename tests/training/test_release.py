@@ -49,7 +49,8 @@ def test_the_expectation_of_right_suggestions_holds_on_fresh_tracks() -> None:
     scored = drawn(1.0)
     chance = scored.probabilities(1.0)
     half = len(chance) // 2
-    factors = release.reliability(chance[:half], scored.truth[:half], LABELS)
+    learned = chance[:half].argmax(axis=1) == scored.truth[:half]
+    factors = trust.reliability(chance[:half], learned, LABELS)
     guess = chance[half:].argmax(axis=1)
     expected = sum(
         trust.with_odds(chance[half:][guess == index].max(axis=1), factors[label]).sum()
@@ -75,13 +76,13 @@ def test_reliability_makes_the_sum_of_probabilities_what_was_right() -> None:
 
 def test_reliability_of_few_suggestions_stays_near_one() -> None:
     chance = np.array([[0.9, 0.1], [0.2, 0.8]], np.float32)
-    factors = release.reliability(chance, np.array([1, 1]), LABELS)
+    factors = trust.reliability(chance, chance.argmax(axis=1) == np.array([1, 1]), LABELS)
     assert 0.6 < factors["jazz"] < 1 < factors["rock"] < 1.2
 
 
 def test_the_precision_table_counts_per_label() -> None:
     chance = np.array([[0.95, 0.05], [0.55, 0.45], [0.3, 0.7]], np.float32)
-    table = release.precision_table(chance, np.array([0, 1, 1]), LABELS)
+    table = trust.precision_table(chance, chance.argmax(axis=1) == np.array([0, 1, 1]), LABELS)
     by_threshold = {point.threshold: (point.taken, point.right) for point in table["jazz"]}
     assert by_threshold[0.0] == (2, 1)
     assert by_threshold[0.6] == (1, 1)
@@ -103,7 +104,7 @@ def test_a_written_model_can_be_read_and_has_a_card(tmp_path: Path) -> None:
     chance = np.array([[0.9, 0.1], [0.2, 0.8]], np.float32)
     draft = replace(
         DRAFT,
-        precision=release.precision_table(chance, np.array([0, 0]), LABELS),
+        precision=trust.precision_table(chance, chance.argmax(axis=1) == np.array([0, 0]), LABELS),
         metrics=(Metric("accuracy", 0.712, 0.65, 0.77, 290, "all labels", "gtzan", "test"),),
         seeds=(0,),
         confusion=Confusion(LABELS, ((8, 2), (5, 5)), "held-out clips"),

@@ -8,20 +8,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from genreorganizer.classify.metrics import PrecisionPoint
-from genreorganizer.classify.trust import (
-    THRESHOLDS,
-    least_confidence,
-    odds_factor,
-    risk_coverage,
-    wilson,
-    with_odds,
-)
+from genreorganizer.classify import trust
+from genreorganizer.classify.trust import least_confidence, wilson, with_odds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from genreorganizer.classify.metrics import PrecisionPoint
 
     Array = NDArray[np.float32]
     Bools = NDArray[np.bool_]
@@ -164,7 +159,7 @@ class JudgedTracks:
 def measure(judged: JudgedTracks) -> tuple[Figures, float]:
     """The figures, and the confidence below which a track is unsure."""
     best, confidence = judged.chance.argmax(axis=1), judged.chance.max(axis=1)
-    right = judged.fits[np.arange(len(best)), best]
+    right = _right(judged)
     threshold = least_confidence(confidence, right)
     sure = confidence >= threshold
     known, artists = np.asarray(judged.has.any(axis=1)), judged.groups
@@ -191,25 +186,17 @@ def measure(judged: JudgedTracks) -> tuple[Figures, float]:
 
 def reliability(judged: JudgedTracks) -> dict[str, float]:
     """Per label, `Manifest.reliability`."""
-    best, confidence = judged.chance.argmax(axis=1), judged.chance.max(axis=1)
-    right = judged.fits[np.arange(len(best)), best]
-    return {
-        label: round(odds_factor(confidence[best == place], float(right[best == place].sum())), 3)
-        for place, label in enumerate(judged.labels)
-    }
+    return trust.reliability(judged.chance, _right(judged), judged.labels)
 
 
 def precision(judged: JudgedTracks) -> dict[str, tuple[PrecisionPoint, ...]]:
     """Per label, `Manifest.precision`."""
-    best, confidence = judged.chance.argmax(axis=1), judged.chance.max(axis=1)
-    right = judged.fits[np.arange(len(best)), best]
-    return {
-        label: tuple(
-            PrecisionPoint(*row)
-            for row in risk_coverage(confidence[best == place], right[best == place], THRESHOLDS)
-        )
-        for place, label in enumerate(judged.labels)
-    }
+    return trust.precision_table(judged.chance, _right(judged), judged.labels)
+
+
+def _right(judged: JudgedTracks) -> Bools:
+    """Whether each track's most probable label fits it."""
+    return judged.fits[np.arange(len(judged.chance)), judged.chance.argmax(axis=1)]
 
 
 def _promised(

@@ -10,7 +10,7 @@ import numpy as np
 
 from genreorganizer.classify.manifest import Manifest, Windowing
 from genreorganizer.classify.metrics import Confusion, Metric
-from genreorganizer.classify.trust import wilson
+from genreorganizer.classify.trust import precision_table, reliability, wilson
 from genreorganizer.training import evaluate, release
 from genreorganizer.training.default import copies, measuring
 from genreorganizer.training.default.activations import FEATURES, cut
@@ -346,7 +346,8 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
     """
     trust = found.trust
     once = trust.valid.once()
-    chance, truth = once.probabilities(trust.temperature), once.truth
+    chance = once.probabilities(trust.temperature)
+    right = chance.argmax(axis=1) == once.truth
     counted, part = (found.test, "test") if found.test else (trust.valid, "valid")
     tables = [np.array(held[measuring.CLEAN].confusion(trust.temperature)) for held in counted]
     made = found.made
@@ -355,8 +356,8 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
         replace(
             trust.draft,
             version=version,
-            reliability=release.reliability(chance, truth, LABELS),
-            precision=release.precision_table(chance, truth, LABELS),
+            reliability=reliability(chance, right, LABELS),
+            precision=precision_table(chance, right, LABELS),
             metrics=found.metrics,
             confusion=Confusion(
                 LABELS,
