@@ -331,7 +331,7 @@ class _Parser:
     def _field(self) -> _Field:
         start = self._at
         end = self._text.find("}", start)
-        if end < 0:
+        if end < 0 or not {"{", "/"}.isdisjoint(self._text[start + 1 : end]):
             raise PatternError(Message("The {bracket} is not closed", bracket="{"), position=start)
         names, colon, modifier = self._text[start + 1 : end].partition(":")
         at = start + 1

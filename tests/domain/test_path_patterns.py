@@ -67,6 +67,8 @@ def test_separators_and_dots_of_a_tag_make_no_folder_and_lead_nowhere() -> None:
         ("{genre}/{gerne}", 9, "did you mean genre"),
         ("{genre}/{artist|xyzzy}", 16, "there are"),
         ("a/{title", 2, "{ is not closed"),
+        ("{genre/{title}", 0, "{ is not closed"),
+        ("{genre/a}", 0, "{ is not closed"),
         ("{title}[ {year}", 7, "[ is not closed"),
         ("{title}}", 7, "write it twice"),
         ("[x]{title}", 0, "such as {year}"),
