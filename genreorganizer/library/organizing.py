@@ -9,6 +9,7 @@ import re
 import shutil
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from genreorganizer.domain.file_names import file_name, folder_name, path_fits
@@ -146,7 +147,7 @@ def make_plan(
     options: OrganizeOptions,
     homes: Collection[bytes] = (),
 ) -> OrganizePlan:
-    """Plan where tracks go.
+    """Plan where tracks go, in the order of their paths: the first of two gets a name of both.
 
     Args:
         tracks: The tracks.
@@ -157,7 +158,8 @@ def make_plan(
     Raises:
         PatternError: The pattern cannot be understood.
     """
-    planner = _Planner(list(tracks), vocabulary, options, homes)
+    in_order = sorted(tracks, key=attrgetter("path"))
+    planner = _Planner(in_order, vocabulary, options, homes)
     files = planner.tracks()
     if options.companions:
         files += planner.companions(files)

@@ -445,6 +445,19 @@ def test_discs_are_told_apart_where_an_album_has_several(database: Database, mus
     assert sorted(os.listdir(music / "Loud")) == ["1-1.flac", "1-2.flac", "2-1.flac"]
 
 
+def test_of_files_that_want_one_name_the_first_path_gets_it(
+    database: Database, music: Path
+) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET title = 'Same', id = 100 - id")
+    planned = plan(database, options_for(music, "{artist}/{title}"))
+    paths = [file.path for file in planned.files if file.track_id]
+    assert paths == sorted(paths)
+    fates = [file.fate for file in planned.files if file.target.endswith(b"AC-DC/Same.flac")]
+    assert fates == ["move", *["refused"] * (len(fates) - 1)]
+    assert len(fates) > 1
+
+
 def test_totals_can_be_part_of_names(database: Database, music: Path) -> None:
     with database.writing() as connection:
         connection.exec_driver_sql("UPDATE track SET track_total = 12, disc_total = 2 WHERE id < 3")
