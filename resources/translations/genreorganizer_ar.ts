@@ -8478,6 +8478,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>لا نوع مقبولًا ينتظر الكتابة. اقبل اقتراحات أولًا.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

@@ -7922,6 +7922,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Kein angenommenes Genre wartet darauf, geschrieben zu werden. Nehmen Sie zuerst Vorschläge an.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation>Keiner dieser Titel hat ein angenommenes Genre, das zu schreiben wäre.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

@@ -7922,6 +7922,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Ningún género aceptado espera a ser escrito. Acepte primero sugerencias.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

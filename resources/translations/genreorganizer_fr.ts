@@ -7922,6 +7922,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Aucun genre accepté n’attend d’être écrit. Acceptez d’abord des suggestions.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

@@ -7922,6 +7922,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Nessun genere accettato attende di essere scritto. Accetta prima dei suggerimenti.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

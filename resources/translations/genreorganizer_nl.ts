@@ -7922,6 +7922,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Geen geaccepteerd genre wacht op schrijven. Accepteer eerst voorstellen.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

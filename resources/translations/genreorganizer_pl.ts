@@ -8061,6 +8061,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Żaden przyjęty gatunek nie czeka na zapis. Najpierw przyjmij propozycje.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

@@ -7922,6 +7922,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Nenhum gênero aceito aguarda gravação. Aceite sugestões primeiro.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

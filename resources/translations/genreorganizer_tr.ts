@@ -7783,6 +7783,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>Yazılmayı bekleyen kabul edilmiş tür yok. Önce öneri kabul edin.</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

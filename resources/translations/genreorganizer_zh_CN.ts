@@ -7783,6 +7783,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>No accepted genre waits to be written. Accept suggestions first.</source>
         <translation>没有等待写入的流派。请先接受建议。</translation>
     </message>
+    <message>
+        <source>None of these tracks has an accepted genre to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>

@@ -340,6 +340,7 @@ def test_the_view_comes_back_at_the_next_start(qtbot: QtBot, by_album: MainWindo
     ("search", "by_album", "selected", "scope"),
     [
         ("", False, 1, "All that wait"),
+        ("", True, 1, "All that wait"),
         ("", False, 2, "Selected tracks"),
         ("id<=5", False, 1, "This list"),
         ("id<=5", True, 1, "This list"),

@@ -13,6 +13,7 @@ from genreorganizer.db.schema import outcome, track
 from genreorganizer.gui.review.clean_up import CleanUpDialog
 from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.style.mnemonics import letter
+from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 from genreorganizer.library import queries, review
 from genreorganizer.messages import Message
 
@@ -82,6 +83,21 @@ def test_a_step_shows_as_many_tracks_as_its_line_says_whatever_was_searched_for(
     window.tracks.search.setText("year<1990")
     opened(qtbot, window).buttons_by_step[step].click()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == count)
+
+
+def test_all_that_wait_are_written_whatever_was_searched_for(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    app = window.session.app
+    with app.database.writing() as connection:
+        review.accept(connection, range(1, 20), ["Polka"])
+    window.navigation.choose("accepted")
+    window.tracks.search.setText("id<=5")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 5)
+    opened(qtbot, window).buttons_by_step["write"].click()
+    (preview,) = [d for d in window.findChildren(WritePreviewDialog) if d.isVisible()]
+    assert preview.scope.currentData() is None
+    preview.close()
 
 
 def test_every_button_of_the_steps_has_a_key_of_its_own(qtbot: QtBot, window: MainWindow) -> None:

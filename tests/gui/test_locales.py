@@ -197,6 +197,14 @@ def test_the_desktops_language_is_spoken_as_its_country_writes(
     assert spoken("zh_TW") == spoken("sv_SE") == "Cancel"  # other signs; nobody translated it yet
 
 
+def test_a_desktop_that_names_no_language_gets_english_numbers_and_dates(
+    spoken: Callable[[str], str],
+) -> None:
+    assert spoken("C") == "Cancel"
+    assert texts.number(12345) == "12,345"
+    assert "/1970" in texts.moment(86_400.0)
+
+
 @pytest.mark.parametrize("desktop", ["ar_EG", "ar_MA", "ar_SA"])
 def test_arabic_runs_from_right_to_left_with_one_kind_of_digits(
     qapp: QApplication, spoken: Callable[[str], str], desktop: str

@@ -48,7 +48,7 @@ def use(application: QCoreApplication, code: str) -> None:
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
-    wanted = QLocale(code) if code else QLocale.system()
+    wanted = QLocale(code) if code else _of_desktop()
     spoken = _spoken(wanted)
     # English is a translation too: it knows the plurals, also of texts that are new.
     for name in dict.fromkeys((_BASE, spoken)):
@@ -60,6 +60,14 @@ def use(application: QCoreApplication, code: str) -> None:
     abroad = QLocale(locale.language(), QLocale.Country.World)
     QLocale.setDefault(next(filter(_has_latin_digits, (wanted, locale, abroad, QLocale(_BASE)))))
     QGuiApplication.setLayoutDirection(locale.textDirection())
+
+
+def _of_desktop() -> QLocale:
+    """The desktop's locale; where that is C or POSIX, English as no one country writes it."""
+    locale = QLocale.system()
+    if locale.language() is not QLocale.Language.C:
+        return locale
+    return QLocale(QLocale.Language.English, QLocale.Country.World)
 
 
 def _spoken(wanted: QLocale) -> str:

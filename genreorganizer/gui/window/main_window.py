@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
             "others": ("review", queries.OTHER_GENRE),
             "disagreements": ("disagreements", ""),
             "unsure": ("unsure", ""),
+            "write": ("accepted", ""),
         }
         if name not in lists:
             self.actions_by_name[name].trigger()
@@ -257,8 +258,9 @@ class MainWindow(QMainWindow):
         place, search = lists[name]
         self._go_to(place)
         self.tracks.narrow(search)
-        if name == "without":
-            self.actions_by_name["accept_above"].trigger()
+        asked = {"without": "accept_above", "write": "write"}.get(name)
+        if asked is not None:
+            self.actions_by_name[asked].trigger()
 
     def _go_to_failed(self, track_id: int) -> None:
         self.navigation.choose("failed")

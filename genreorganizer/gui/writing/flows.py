@@ -66,7 +66,8 @@ class WritingFlows(QObject):
                 first = len(scopes) if self._tracks.narrowing.strip() else first
             if selected:
                 scopes.append((self.tr("Selected tracks"), selected))
-                first = len(scopes) if len(selected) > 1 else first
+                chosen = len(self._tracks.selected_albums()) or len(selected)
+                first = len(scopes) if chosen > 1 else first
         dialog = WritePreviewDialog(
             self._session, track_ids, self._window, scopes=scopes, first=first
         )

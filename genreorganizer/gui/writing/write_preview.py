@@ -178,6 +178,8 @@ class WritePreviewDialog(Dialog):
         if not self.model.results:
             self.summary.setText(
                 self.tr("No accepted genre waits to be written. Accept suggestions first.")
+                if self._ids is None
+                else self.tr("None of these tracks has an accepted genre to be written.")
             )
             return
         parts = [self.tr("%n file(s) will change", "", written)]
