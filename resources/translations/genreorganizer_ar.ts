@@ -1270,7 +1270,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1290,11 +1290,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاطع</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأقراص</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -2028,7 +2028,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كتابة ال&amp;عدد الكلي</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2579,7 +2579,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التراجع ما كان في الملفات ومواضعها السابقة، إلا ما غيّره برنامج آخر منذ ذلك الحين؛ فتلك الملفات تبقى كما هي.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -6062,7 +6062,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع {place} لشهر بلا يوم؛ أدخل اليوم أيضًا، أو السنة وحدها</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -6082,7 +6082,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس تاريخًا مثل 2004-05-17</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6472,7 +6472,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المقاطع التي بلا &amp;نوع في «{folder}» أيضًا</translation>
     </message>
     <message>
         <source>All files</source>

@@ -1194,7 +1194,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1214,11 +1214,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de pistas</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de discos</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -1828,7 +1828,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>e indicar el t&amp;otal</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2343,7 +2343,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al deshacer se restaura lo que había antes en los archivos y el lugar donde estaban, salvo lo que otro programa haya cambiado desde entonces; esos archivos no se tocan.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5698,7 +5698,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no admite un mes sin día; indique también el día o solo el año</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5718,7 +5718,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha como 2004-05-17</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6096,7 +6096,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner también las pistas sin &amp;género en «{folder}»</translation>
     </message>
     <message>
         <source>All files</source>

@@ -1194,7 +1194,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1214,11 +1214,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pistes</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de disques</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -1828,7 +1828,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>et indiquer le t&amp;otal</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2343,7 +2343,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation remet tout comme avant, dans les fichiers et à leur emplacement, sauf ce qu’un autre programme a modifié depuis&#xa0;; ces fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5698,7 +5698,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’accepte pas un mois sans jour&#xa0;; indiquez aussi le jour, ou seulement l’année</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5718,7 +5718,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une date comme 2004-05-17</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6096,7 +6096,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger aussi les pistes sans &amp;genre dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>All files</source>

@@ -1194,7 +1194,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1214,11 +1214,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale tracce</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale dischi</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -1828,7 +1828,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>e indica il t&amp;otale</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2343,7 +2343,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annullamento ripristina ciò che c’era prima nei file e la loro posizione, a meno che un altro programma li abbia modificati nel frattempo; quei file non vengono toccati.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5698,7 +5698,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} non accetta un mese senza giorno; indica anche il giorno o solo l’anno</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5718,7 +5718,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} non è una data come 2004-05-17</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6096,7 +6096,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti anche le tracce senza &amp;genere in “{folder}”</translation>
     </message>
     <message>
         <source>All files</source>

@@ -1175,7 +1175,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1195,11 +1195,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>全トラック数</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>全ディスク数</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -1778,7 +1778,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>全数も設定(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2284,7 +2284,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すと、ファイルの内容と場所が以前の状態に戻ります。その後ほかのプログラムが変更したファイルはそのままです。</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5607,7 +5607,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} には日のない月を保存できません。日も入力するか、年だけを入力してください</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5627,7 +5627,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} は 2004-05-17 のような日付ではありません</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6002,7 +6002,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルのないトラックも「{folder}」に入れる(&amp;G)</translation>
     </message>
     <message>
         <source>All files</source>

@@ -1194,7 +1194,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1214,11 +1214,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal tracks</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal schijven</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -1828,7 +1828,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>en het t&amp;otaal invullen</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2343,7 +2343,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken herstelt wat er eerst in de bestanden stond en waar ze stonden, tenzij een ander programma dat sindsdien heeft gewijzigd; die bestanden blijven ongemoeid.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5698,7 +5698,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kan geen maand zonder dag bevatten; vul ook de dag in, of alleen het jaar</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5718,7 +5718,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} is geen datum zoals 2004-05-17</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6096,7 +6096,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet tracks zonder &amp;genre ook in ‘{folder}’</translation>
     </message>
     <message>
         <source>All files</source>

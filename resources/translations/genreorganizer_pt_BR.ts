@@ -1194,7 +1194,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1214,11 +1214,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de faixas</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de discos</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -1828,7 +1828,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>e definir o t&amp;otal</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2343,7 +2343,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer restaura o que havia antes nos arquivos e o lugar onde estavam, a não ser que outro programa os tenha alterado desde então; esses arquivos não são tocados.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5698,7 +5698,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não aceita um mês sem dia; informe também o dia ou apenas o ano</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5718,7 +5718,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é uma data como 2004-05-17</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6096,7 +6096,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr também as faixas sem &amp;gênero em “{folder}”</translation>
     </message>
     <message>
         <source>All files</source>

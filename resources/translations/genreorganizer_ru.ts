@@ -1213,7 +1213,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1233,11 +1233,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Total tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего треков</translation>
     </message>
     <message>
         <source>Total discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего дисков</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -1878,7 +1878,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>and set the t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>и указать &amp;общее число</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2402,7 +2402,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена возвращает прежнее содержимое файлов и их место, если с тех пор их не изменила другая программа; такие файлы остаются как есть.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -5789,7 +5789,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} не хранит месяц без дня; укажите и день или только год</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5809,7 +5809,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не дата вида 2004-05-17</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
@@ -6190,7 +6190,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить и треки без &amp;жанра в «{folder}»</translation>
     </message>
     <message>
         <source>All files</source>
