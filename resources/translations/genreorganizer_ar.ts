@@ -448,7 +448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>الإ&amp;خفاقات…</translation>
+        <translation>حالات ال&amp;فشل…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1098,43 +1098,43 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعات السليمة أو الجاهزة للكتابة</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدك {key} إلى هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للكتابة</numerusform>
+            <numerusform>واحدة جاهزة للكتابة</numerusform>
+            <numerusform>اثنتان جاهزتان للكتابة</numerusform>
+            <numerusform>%n جاهزة للكتابة</numerusform>
+            <numerusform>%n جاهزة للكتابة</numerusform>
+            <numerusform>%n جاهزة للكتابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطوعات اقتُرح لها نوع غير نوعها</numerusform>
+            <numerusform>مقطوعة واحدة لها نوع، لكن اقتُرح غيره</numerusform>
+            <numerusform>مقطوعتان لهما نوع، لكن اقتُرح غيره</numerusform>
+            <numerusform>%n مقطوعات لها نوع، لكن اقتُرح غيره</numerusform>
+            <numerusform>%n مقطوعة لها نوع، لكن اقتُرح غيره</numerusform>
+            <numerusform>%n مقطوعة لها نوع، لكن اقتُرح غيره</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطوعات تخالف النوع الذي في الوسم</numerusform>
+            <numerusform>مقطوعة واحدة لا تشبه النوع الذي في الوسم إطلاقًا</numerusform>
+            <numerusform>مقطوعتان لا تشبهان النوع الذي في الوسم إطلاقًا</numerusform>
+            <numerusform>%n مقطوعات لا تشبه النوع الذي في الوسم إطلاقًا</numerusform>
+            <numerusform>%n مقطوعة لا تشبه النوع الذي في الوسم إطلاقًا</numerusform>
+            <numerusform>%n مقطوعة لا تشبه النوع الذي في الوسم إطلاقًا</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,18 +1173,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات قُرئت وحُللت وكُتبت</numerusform>
+            <numerusform>ملف واحد تعذرت قراءته أو تحليله أو كتابته</numerusform>
+            <numerusform>ملفان تعذرت قراءتهما أو تحليلهما أو كتابتهما</numerusform>
+            <numerusform>%n ملفات تعذرت قراءتها أو تحليلها أو كتابتها</numerusform>
+            <numerusform>%n ملفًا تعذرت قراءتها أو تحليلها أو كتابتها</numerusform>
+            <numerusform>%n ملف تعذرت قراءتها أو تحليلها أو كتابتها</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">الإ&amp;خفاقات…</translation>
+        <translation>حالات ال&amp;فشل…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1290,7 +1290,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Total tracks</source>
-        <translation>عدد المقاطع</translation>
+        <translation>عدد المقطوعات</translation>
     </message>
     <message>
         <source>Total discs</source>
@@ -1911,13 +1911,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات مكررة، في {files} ملفات.</numerusform>
+            <numerusform>تسجيل واحد مكرر، في {files} ملفات.</numerusform>
+            <numerusform>تسجيلان مكرران، في {files} ملفات.</numerusform>
+            <numerusform>%n تسجيلات مكررة، في {files} ملفات.</numerusform>
+            <numerusform>%n تسجيلًا مكررًا، في {files} ملفات.</numerusform>
+            <numerusform>%n تسجيل مكرر، في {files} ملفات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1952,13 +1952,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف منها يشبه صوته فقط صوت الملف الباقي.</numerusform>
+            <numerusform>ملف واحد منها يشبه صوته فقط صوت الملف الباقي.</numerusform>
+            <numerusform>ملفان منها يشبه صوتهما فقط صوت الملف الباقي.</numerusform>
+            <numerusform>%n ملفات منها تشبه فقط صوت الملف الباقي.</numerusform>
+            <numerusform>%n ملفًا منها تشبه فقط صوت الملف الباقي.</numerusform>
+            <numerusform>%n ملف منها تشبه فقط صوت الملف الباقي.</numerusform>
         </translation>
     </message>
     <message>
@@ -6472,7 +6472,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>وضع المقاطع التي بلا &amp;نوع في «{folder}» أيضًا</translation>
+        <translation>وضع المقطوعات التي بلا &amp;نوع في «{folder}» أيضًا</translation>
     </message>
     <message>
         <source>All files</source>
@@ -7904,7 +7904,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الاقتراحات للمقطوعات التي بلا نوع التي &amp;تأكيدها على الأقل:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -8027,13 +8027,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطوعات فيها نص لا يسمّي نوعًا.</numerusform>
+            <numerusform>مقطوعة واحدة فيها نص لا يسمّي نوعًا.</numerusform>
+            <numerusform>مقطوعتان فيهما نص لا يسمّي نوعًا.</numerusform>
+            <numerusform>%n مقطوعات فيها نص لا يسمّي نوعًا.</numerusform>
+            <numerusform>%n مقطوعة فيها نص لا يسمّي نوعًا.</numerusform>
+            <numerusform>%n مقطوعة فيها نص لا يسمّي نوعًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -8480,7 +8480,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي من هذه المقطوعات نوع مقبول يُكتب.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

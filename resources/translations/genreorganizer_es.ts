@@ -1050,31 +1050,31 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas correctas o listas para escribir</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} le trae de vuelta aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista para escribir</numerusform>
+            <numerusform>%n listas para escribir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista tiene un género, pero se sugiere otro</numerusform>
+            <numerusform>%n pistas tienen un género, pero se sugiere otro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista no suena nada al género de la etiqueta</numerusform>
+            <numerusform>%n pistas no suenan nada al género de la etiqueta</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,14 +1105,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo leer, analizar o escribir</numerusform>
+            <numerusform>%n archivos no se pudieron leer, analizar o escribir</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">&amp;Fallos…</translation>
+        <translation>&amp;Fallos…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1731,9 +1731,9 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grabación repetida, en {files} archivos.</numerusform>
+            <numerusform>%n grabaciones repetidas, en {files} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,9 +1760,9 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos solo suena igual que el archivo que se conserva.</numerusform>
+            <numerusform>%n de ellos solo suenan igual que el archivo que se conserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -7404,7 +7404,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar las sugerencias para pistas sin género que sean al menos así de &amp;seguras:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7511,9 +7511,9 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista tiene un texto que no nombra ningún género.</numerusform>
+            <numerusform>%n pistas tienen un texto que no nombra ningún género.</numerusform>
         </translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas pistas tiene un género aceptado que escribir.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

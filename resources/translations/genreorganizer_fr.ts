@@ -448,7 +448,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>&amp;Échecs…</translation>
+        <translation>É&amp;checs…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1050,31 +1050,31 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux en ordre ou prêts à écrire</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} vous ramène ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à écrire</numerusform>
+            <numerusform>%n à écrire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau a un genre, mais un autre est suggéré</numerusform>
+            <numerusform>%n morceaux ont un genre, mais un autre est suggéré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau ne ressemble en rien au genre du tag</numerusform>
+            <numerusform>%n morceaux ne ressemblent en rien au genre du tag</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,14 +1105,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu, analysé ou écrit</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus, analysés ou écrits</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">&amp;Échecs…</translation>
+        <translation>É&amp;checs…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1731,9 +1731,9 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement présent plusieurs fois, dans {files} fichiers.</numerusform>
+            <numerusform>%n enregistrements présents plusieurs fois, dans {files} fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,9 +1760,9 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux a seulement le même son que le fichier gardé.</numerusform>
+            <numerusform>%n d’entre eux ont seulement le même son que le fichier gardé.</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>Ranger aussi les pistes sans &amp;genre dans «&#xa0;{folder}&#xa0;»</translation>
+        <translation>Ranger aussi les morceaux sans &amp;genre dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>All files</source>
@@ -7404,7 +7404,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les suggestions pour les morceaux sans genre au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7511,9 +7511,9 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau a un texte qui ne nomme aucun genre.</numerusform>
+            <numerusform>%n morceaux ont un texte qui ne nomme aucun genre.</numerusform>
         </translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces morceaux n’a de genre accepté à écrire.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

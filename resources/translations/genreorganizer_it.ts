@@ -1050,31 +1050,31 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani a posto o pronti da scrivere</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ti riporta qui.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da scrivere</numerusform>
+            <numerusform>%n da scrivere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brano ha un genere, ma ne è suggerito un altro</numerusform>
+            <numerusform>%n brani hanno un genere, ma ne è suggerito un altro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brano non somiglia per niente al genere nel tag</numerusform>
+            <numerusform>%n brani non somigliano per niente al genere nel tag</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,14 +1105,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile leggere, analizzare o scrivere %n file</numerusform>
+            <numerusform>Non è stato possibile leggere, analizzare o scrivere %n file</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">&amp;Errori…</translation>
+        <translation>&amp;Errori…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1214,7 +1214,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Total tracks</source>
-        <translation>Totale tracce</translation>
+        <translation>Totale brani</translation>
     </message>
     <message>
         <source>Total discs</source>
@@ -1731,9 +1731,9 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrazione presente più volte, in {files} file.</numerusform>
+            <numerusform>%n registrazioni presenti più volte, in {files} file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,9 +1760,9 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di questi ha solo lo stesso suono del file che resta.</numerusform>
+            <numerusform>%n di questi hanno solo lo stesso suono del file che resta.</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>Metti anche le tracce senza &amp;genere in “{folder}”</translation>
+        <translation>Metti anche i brani senza &amp;genere in «{folder}»</translation>
     </message>
     <message>
         <source>All files</source>
@@ -7404,7 +7404,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta i suggerimenti per i brani senza genere che sono almeno così &amp;certi:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7511,9 +7511,9 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brano ha un testo che non nomina alcun genere.</numerusform>
+            <numerusform>%n brani hanno un testo che non nomina alcun genere.</numerusform>
         </translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di questi brani ha un genere accettato da scrivere.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

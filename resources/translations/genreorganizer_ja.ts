@@ -448,7 +448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>エラー(&amp;F)…</translation>
+        <translation>失敗(&amp;F)…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1038,28 +1038,28 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のない曲と書き込み待ちの曲</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} でここに戻ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>書き込み待ち %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 曲にジャンルがありますが、別のジャンルが提案されています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 曲はタグのジャンルとまったく違って聞こえます</numerusform>
         </translation>
     </message>
     <message>
@@ -1088,13 +1088,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルの読み込み、解析、書き込みができませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">エラー(&amp;F)…</translation>
+        <translation>失敗(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1686,8 +1686,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の録音が重複しています（{files} ファイル）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1712,8 +1712,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %n 個は、残すファイルと同じ音に聞こえるだけです。</numerusform>
         </translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>ジャンルのないトラックも「{folder}」に入れる(&amp;G)</translation>
+        <translation>ジャンルのない曲も「{folder}」に入れる(&amp;G)</translation>
     </message>
     <message>
         <source>All files</source>
@@ -7279,7 +7279,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルのない曲で、確信度が次の値以上の提案を承認(&amp;C):</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7382,8 +7382,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 曲に、ジャンル名ではない文字列が入っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -7785,7 +7785,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの曲には、書き込む承認済みのジャンルがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

@@ -448,7 +448,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>M&amp;islukt…</translation>
+        <translation>&amp;Mislukt…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1050,31 +1050,31 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers die in orde of klaar om te schrijven zijn</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} brengt je hier terug.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klaar om te schrijven</numerusform>
+            <numerusform>%n klaar om te schrijven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer heeft een genre, maar er is een ander voorgesteld</numerusform>
+            <numerusform>%n nummers hebben een genre, maar er is een ander voorgesteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer klinkt helemaal niet als het genre in de tag</numerusform>
+            <numerusform>%n nummers klinken helemaal niet als het genre in de tag</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,14 +1105,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand kon niet worden gelezen, geanalyseerd of geschreven</numerusform>
+            <numerusform>%n bestanden konden niet worden gelezen, geanalyseerd of geschreven</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">M&amp;islukt…</translation>
+        <translation>&amp;Mislukt…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1214,7 +1214,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Total tracks</source>
-        <translation>Aantal tracks</translation>
+        <translation>Totaal nummers</translation>
     </message>
     <message>
         <source>Total discs</source>
@@ -1731,9 +1731,9 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opname is hier meer dan eens, in {files} bestanden.</numerusform>
+            <numerusform>%n opnamen zijn hier meer dan eens, in {files} bestanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,9 +1760,9 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daarvan klinkt alleen hetzelfde als het bestand dat blijft.</numerusform>
+            <numerusform>%n daarvan klinken alleen hetzelfde als het bestand dat blijft.</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>Zet tracks zonder &amp;genre ook in ‘{folder}’</translation>
+        <translation>Nummers zonder &amp;genre ook in ‘{folder}’ zetten</translation>
     </message>
     <message>
         <source>All files</source>
@@ -7404,7 +7404,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen voor nummers zonder genre accepteren die minstens zo &amp;zeker zijn:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7511,9 +7511,9 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer heeft een tekst die geen genre noemt.</numerusform>
+            <numerusform>%n nummers hebben een tekst die geen genre noemt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze nummers heeft een geaccepteerd genre om te schrijven.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

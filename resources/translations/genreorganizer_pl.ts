@@ -448,7 +448,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>&amp;Błędy…</translation>
+        <translation>&amp;Niepowodzenia…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1062,34 +1062,34 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwory w porządku lub gotowe do zapisu</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} przywraca to okno.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gotowy do zapisu</numerusform>
+            <numerusform>%n gotowe do zapisu</numerusform>
+            <numerusform>%n gotowych do zapisu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utwór ma gatunek, ale proponowany jest inny</numerusform>
+            <numerusform>%n utwory mają gatunek, ale proponowany jest inny</numerusform>
+            <numerusform>%n utworów ma gatunek, ale proponowany jest inny</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utwór w ogóle nie brzmi jak gatunek w tagu</numerusform>
+            <numerusform>%n utwory w ogóle nie brzmią jak gatunek w tagu</numerusform>
+            <numerusform>%n utworów w ogóle nie brzmi jak gatunek w tagu</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,15 +1122,15 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pliku nie udało się wczytać, przeanalizować lub zapisać</numerusform>
+            <numerusform>%n plików nie udało się wczytać, przeanalizować lub zapisać</numerusform>
+            <numerusform>%n plików nie udało się wczytać, przeanalizować lub zapisać</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">&amp;Błędy…</translation>
+        <translation>&amp;Niepowodzenia…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1776,10 +1776,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nagranie jest tu więcej niż raz, w {files} plikach.</numerusform>
+            <numerusform>%n nagrania są tu więcej niż raz, w {files} plikach.</numerusform>
+            <numerusform>%n nagrań jest tu więcej niż raz, w {files} plikach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1808,10 +1808,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich tylko brzmi tak samo jak plik, który zostaje.</numerusform>
+            <numerusform>%n z nich tylko brzmią tak samo jak plik, który zostaje.</numerusform>
+            <numerusform>%n z nich tylko brzmi tak samo jak plik, który zostaje.</numerusform>
         </translation>
     </message>
     <message>
@@ -7529,7 +7529,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij propozycje dla utworów bez gatunku o &amp;pewności co najmniej:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7640,10 +7640,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utwór ma tekst, który nie nazywa żadnego gatunku.</numerusform>
+            <numerusform>%n utwory mają tekst, który nie nazywa żadnego gatunku.</numerusform>
+            <numerusform>%n utworów ma tekst, który nie nazywa żadnego gatunku.</numerusform>
         </translation>
     </message>
     <message>
@@ -8063,7 +8063,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z tych utworów nie ma przyjętego gatunku do zapisania.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

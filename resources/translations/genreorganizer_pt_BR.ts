@@ -1050,31 +1050,31 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas em ordem ou prontas para gravar</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} traz você de volta para cá.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pronta para gravar</numerusform>
+            <numerusform>%n prontas para gravar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa tem um gênero, mas outro é sugerido</numerusform>
+            <numerusform>%n faixas têm um gênero, mas outro é sugerido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa não soa nada como o gênero na tag</numerusform>
+            <numerusform>%n faixas não soam nada como o gênero na tag</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,14 +1105,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo não pôde ser lido, analisado ou gravado</numerusform>
+            <numerusform>%n arquivos não puderam ser lidos, analisados ou gravados</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">&amp;Falhas…</translation>
+        <translation>&amp;Falhas…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1731,9 +1731,9 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gravação repetida, em {files} arquivos.</numerusform>
+            <numerusform>%n gravações repetidas, em {files} arquivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,9 +1760,9 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles apenas soa igual ao arquivo que fica.</numerusform>
+            <numerusform>%n deles apenas soam iguais ao arquivo que fica.</numerusform>
         </translation>
     </message>
     <message>
@@ -7404,7 +7404,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar sugestões para faixas sem gênero que têm pelo menos esta &amp;certeza:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7511,9 +7511,9 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa tem um texto que não nomeia gênero algum.</numerusform>
+            <numerusform>%n faixas têm um texto que não nomeia gênero algum.</numerusform>
         </translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma destas faixas tem um gênero aceito para gravar.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

@@ -1062,34 +1062,34 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Треки в порядке или готовые к записи</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} возвращает сюда.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n готов к записи</numerusform>
+            <numerusform>%n готовы к записи</numerusform>
+            <numerusform>%n готовы к записи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %n трека есть жанр, но предложен другой</numerusform>
+            <numerusform>у %n треков есть жанр, но предложен другой</numerusform>
+            <numerusform>у %n треков есть жанр, но предложен другой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n трек совсем не похож на жанр в теге</numerusform>
+            <numerusform>%n трека совсем не похожи на жанр в теге</numerusform>
+            <numerusform>%n треков совсем не похожи на жанр в теге</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,15 +1122,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл не удалось прочитать, проанализировать или записать</numerusform>
+            <numerusform>%n файла не удалось прочитать, проанализировать или записать</numerusform>
+            <numerusform>%n файлов не удалось прочитать, проанализировать или записать</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">&amp;Сбои…</translation>
+        <translation>&amp;Сбои…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1776,10 +1776,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись повторяется, файлов: {files}.</numerusform>
+            <numerusform>%n записи повторяются, файлов: {files}.</numerusform>
+            <numerusform>%n записей повторяются, файлов: {files}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1808,10 +1808,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из них лишь звучит так же, как остающийся файл.</numerusform>
+            <numerusform>%n из них лишь звучат так же, как остающийся файл.</numerusform>
+            <numerusform>%n из них лишь звучат так же, как остающийся файл.</numerusform>
         </translation>
     </message>
     <message>
@@ -7529,7 +7529,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять предложения для треков без жанра с &amp;уверенностью не менее:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7640,10 +7640,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n трека в поле жанра текст, который не называет жанра.</numerusform>
+            <numerusform>У %n треков в поле жанра текст, который не называет жанра.</numerusform>
+            <numerusform>У %n треков в поле жанра текст, который не называет жанра.</numerusform>
         </translation>
     </message>
     <message>
@@ -8063,7 +8063,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного из этих треков нет принятого жанра для записи.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>

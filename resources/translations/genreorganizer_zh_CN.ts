@@ -448,7 +448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>失败项(&amp;F)…</translation>
+        <translation>失败(&amp;F)…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1038,28 +1038,28 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题或待写入的曲目</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {key} 可回到这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 首待写入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 首曲目已有流派，但建议了另一个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 首曲目听起来与标签中的流派完全不同</numerusform>
         </translation>
     </message>
     <message>
@@ -1088,13 +1088,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法读取、分析或写入</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation type="unfinished">失败项(&amp;F)…</translation>
+        <translation>失败(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -1686,8 +1686,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个录音重复出现，共 {files} 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1712,8 +1712,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个只是听起来与保留的文件相同。</numerusform>
         </translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>接受无流派曲目中至少这样确定的建议(&amp;C):</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
@@ -7382,8 +7382,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 首曲目的流派文字不是流派名称。</numerusform>
         </translation>
     </message>
     <message>
@@ -7785,7 +7785,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>None of these tracks has an accepted genre to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些曲目都没有待写入的已接受流派。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will change</source>
