@@ -257,7 +257,7 @@ def open_container(source: Source, name: str, edited: tuple[str, ...] = GENRE) -
         raise NotWritable(
             "{format} files have no tag that this program writes", code="format", format=name
         )
-    if _has_foreign_tag(source, form):
+    if _has_leading_id3(source, form):
         raise NotWritable(
             "an ID3 tag stands before the {format} file; remove it first",
             code="leading_tag",
@@ -275,11 +275,11 @@ def open_for_reading(
     except NotWritable as unfit:
         reason = unfit.message
     form = FORMATS[name]
-    reader = open_id3_first if _has_foreign_tag(source, form) else form.read
+    reader = open_id3_first if _has_leading_id3(source, form) else form.read
     with suppress(NotWritable):
         return (reader(source, edited) if reader else None), reason
     return None, reason
 
 
-def _has_foreign_tag(source: Source, form: Format) -> bool:
+def _has_leading_id3(source: Source, form: Format) -> bool:
     return not form.after_id3 and bool(id3v2_syntax.skip(source))

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.inspector.presenter import Fact, Hint
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.widgets.probability_bars import Bar
-    from genreorganizer.library.queries import SimilarTrack, TrackDetail
+    from genreorganizer.library.queries import TrackDetail
 
 _DECISIONS = ("accept", "reject", "postpone", "choose", "accept_unsure")
 _CACHED = 64
@@ -522,13 +522,12 @@ class Inspector(QFrame):
             key="similar",
         )
 
-    def _show_similar(self, answer: tuple[int, list[SimilarTrack]]) -> None:
+    def _show_similar(self, answer: tuple[int, list[TrackRow]]) -> None:
         track_id, found = answer
         if self._row is None or self._row.id != track_id or not found:
             return
         self.similar.clear()
-        for item in found:
-            row = item.row
+        for row in found:
             genre = texts.genres_text(row.accepted) or texts.plain(row.suggested)
             text = texts.artist_and_title(row)
             entry = QListWidgetItem(icons.icon("note", "muted"), f"{text}  ·  {genre}")

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.db import example_rows
 from genreorganizer.domain.genres import Placeholders, fold
+from genreorganizer.domain.rules import parse
 from genreorganizer.domain.text import well_formed
 from genreorganizer.library.learning.recipe import Origin
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.example_rows import ExampleRow
     from genreorganizer.domain.genres import Vocabulary
-    from genreorganizer.domain.rules import QueryContext, Rule
+    from genreorganizer.domain.rules import QueryContext
     from genreorganizer.library.learning.recipe import Recipe
 
 MIN_GROUPS = 3
@@ -127,12 +128,7 @@ class _Found:
 
 
 def collect(
-    connection: Connection,
-    recipe: Recipe,
-    analyzed: Collection[int],
-    *,
-    rule: Rule | None,
-    context: QueryContext,
+    connection: Connection, recipe: Recipe, analyzed: Collection[int], context: QueryContext
 ) -> Collected:
     """Go through the library for examples.
 
@@ -140,10 +136,12 @@ def collect(
         connection: A transaction.
         recipe: What to learn from.
         analyzed: Tracks of which an embedding is known.
-        rule: Which tracks; None is all.
-        context: What the rule's words mean in this library.
+        context: What the recipe's words mean in this library.
+
+    Raises:
+        QueryError: The recipe's query does not parse.
     """
-    found, unanalyzed = _recordings(connection, recipe, analyzed, rule, context)
+    found, unanalyzed = _recordings(connection, recipe, analyzed, context)
     spelled = _spellings(one.genres for one in found)
     left_out = {fold(context.vocabulary.canonical(name)) for name in recipe.left_out}
     examples = [_example(one, tuple(spelled[fold(name)] for name in one.genres)) for one in found]
@@ -159,11 +157,11 @@ def _recordings(
     connection: Connection,
     recipe: Recipe,
     analyzed: Collection[int],
-    rule: Rule | None,
     context: QueryContext,
 ) -> tuple[list[_Found], int]:
     """Each recording once, with all genres that its files name, and how many were not analyzed."""
     reader = _Reader(recipe, context.vocabulary)
+    rule = parse(recipe.query) if recipe.query else None
     found: dict[str, _Found] = {}
     unanalyzed = 0
     for page in example_rows.pages(connection, rule, context, _PAGE):

@@ -28,7 +28,6 @@ from genreorganizer.classify.teaching import (
 )
 from genreorganizer.db import predictions
 from genreorganizer.domain.genres import fold
-from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import Progress
@@ -91,10 +90,8 @@ def survey(connection: Connection, registry: Registry, recipe: Recipe) -> Collec
         ModelUnusable, EnvironmentFailure: No model was used that could be learned from.
         QueryError: The recipe's query does not parse.
     """
-    found, context = bases.find(connection, registry, recipe.base), query_context(connection)
-    rule = parse(recipe.query) if recipe.query else None
-    analyzed = found.tracks(connection)
-    return examples.collect(connection, recipe, analyzed, rule=rule, context=context)
+    analyzed = bases.find(connection, registry, recipe.base).tracks(connection)
+    return examples.collect(connection, recipe, analyzed, query_context(connection))
 
 
 def learn(
@@ -117,13 +114,11 @@ def learn(
         EnvironmentFailure: No embeddings are stored, or the work failed.
     """
     folder = bundle.target(registry, recipe.name)
-    rule = parse(recipe.query) if recipe.query else None
     yield Progress(0, _STAGES)
     with database.reading() as connection:
         base = bases.find(connection, registry, recipe.base)
         context = query_context(connection)
-        analyzed = base.tracks(connection)
-        collected = examples.collect(connection, recipe, analyzed, rule=rule, context=context)
+        collected = examples.collect(connection, recipe, base.tracks(connection), context)
         used = predictions.versions(connection, recipe.name)
     if len(collected.labels) < 2:
         raise TooFewExamples(collected)

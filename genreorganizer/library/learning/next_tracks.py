@@ -15,7 +15,6 @@ import numpy as np
 
 from genreorganizer.classify.head import features
 from genreorganizer.db import predictions, reviews
-from genreorganizer.domain.rules import parse
 from genreorganizer.library.context import query_context
 from genreorganizer.library.learning import base as bases
 from genreorganizer.library.learning import examples
@@ -70,10 +69,9 @@ def questions(
         ModelUnusable, EnvironmentFailure: No model was used that could be learned from.
         QueryError: The recipe's query does not parse.
     """
-    base, context = bases.find(connection, registry, recipe.base), query_context(connection)
-    rule = parse(recipe.query) if recipe.query else None
+    base = bases.find(connection, registry, recipe.base)
     analyzed = base.tracks(connection)
-    collected = examples.collect(connection, recipe, analyzed, rule=rule, context=context)
+    collected = examples.collect(connection, recipe, analyzed, query_context(connection))
     known = {example.track_id for example in collected.examples}
     open_tracks = sorted(analyzed - known - reviews.load(connection, analyzed - known).keys())
     candidates, asked = _some(connection, base, open_tracks, _MOST_CANDIDATES)

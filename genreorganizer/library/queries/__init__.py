@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.cleanup import CleanUp as CleanUp
     from genreorganizer.library.queries.cleanup import clean_up as clean_up
     from genreorganizer.library.queries.details import Comparison as Comparison
-    from genreorganizer.library.queries.details import SimilarTrack as SimilarTrack
     from genreorganizer.library.queries.details import TrackDetail as TrackDetail
     from genreorganizer.library.queries.details import compare as compare
     from genreorganizer.library.queries.details import detail as detail
@@ -46,7 +45,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "classifiers": ["classifiers"],
-        "details": ["Comparison", "SimilarTrack", "TrackDetail", "compare", "detail", "similar"],
+        "details": ["Comparison", "TrackDetail", "compare", "detail", "similar"],
         "browsing": ["BrowsedValue", "browse", "narrowed"],
         "cleanup": ["OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],
         "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates"],

@@ -62,14 +62,6 @@ class TrackDetail:
 
 
 @dataclass(frozen=True, slots=True)
-class SimilarTrack:
-    """A track that sounds alike, with its similarity in [-1, 1]."""
-
-    row: TrackRow
-    similarity: float
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """What several models say of one track, in the user's genres.
 
@@ -158,12 +150,12 @@ def _below(connection: Connection, front: Front, track_id: int) -> TrackPredicti
     return said if same else None
 
 
-def similar(connection: Connection, track_id: int, limit: int) -> list[SimilarTrack]:
-    """The tracks of the library that sound most alike."""
+def similar(connection: Connection, track_id: int, limit: int) -> list[TrackRow]:
+    """The tracks of the library that sound most alike, the most similar first."""
     context = query_context(connection)
     found = similarity.similar(connection, [track_id], context.model_id, limit)
     by_id = {row.id: row for row in tracks.rows(connection, [number for number, _ in found])}
-    return [SimilarTrack(by_id[number], share) for number, share in found if number in by_id]
+    return [by_id[number] for number, _ in found if number in by_id]
 
 
 def compare(connection: Connection, registry: Registry, track_id: int) -> Comparison | None:
