@@ -57,7 +57,7 @@ class Model:
         )
 
     def genre_reliability(self, genres: Vocabulary) -> dict[str, float]:
-        """`reliability` by the user's genres, for `review.threshold_preview`."""
+        """`reliability` by the user's genres, for `queries.threshold_preview`."""
         by_genre: dict[str, list[float]] = {}
         for label, value in self.reliability.items():
             by_genre.setdefault(genres.for_label(label), []).append(value)

@@ -123,6 +123,11 @@ def installed(connection: Connection, registry: Registry) -> list[InstalledModel
     return [_installed(registry, model_id, model_id in active) for model_id in registry.ids()]
 
 
+def with_cards(connection: Connection, registry: Registry) -> list[tuple[InstalledModel, str]]:
+    """All classifiers with their cards."""
+    return [(model, registry.card(model.id)) for model in installed(connection, registry)]
+
+
 def shown(connection: Connection, registry: Registry) -> Model:
     """The active model; where it is not installed any more, what its answers tell of it."""
     try:

@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from genreorganizer.db.suggestions import GuessCount
     from genreorganizer.domain.listing import Listing
-    from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.library.done import Done
 
 
@@ -43,21 +41,6 @@ class Standing:
     tracks: int
     accepted: int = 0
     written: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ThresholdPreview:
-    """What a threshold accept would do.
-
-    Attributes:
-        tracks: How many tracks would be accepted.
-        expected_right: How many of them are expected to be right.
-        per_genre: The same by genre, the most frequent first.
-    """
-
-    tracks: int
-    expected_right: float
-    per_genre: tuple[GuessCount, ...]
 
 
 def standing(
@@ -230,42 +213,13 @@ def ask_again(connection: Connection, track_ids: Iterable[int]) -> Done:
     return decide(connection, "ask_again", ids, act)
 
 
-def threshold_preview(
-    connection: Connection,
-    rule: Rule | None,
-    min_confidence: float,
-    context: QueryContext,
-    *,
-    reliability: Mapping[str, float] | None = None,
-) -> ThresholdPreview:
-    """What `accept_above` would do: only open tracks of which the model is sure count.
-
-    The expectation is the sum of the calibrated probabilities, after their odds are multiplied
-    by what suggestions of their genre were worth on held-out tracks.
-
-    Args:
-        connection: A transaction.
-        rule: Which tracks; None is all.
-        min_confidence: The least confidence, in [0, 1].
-        context: What the rule's words mean in this library.
-        reliability: By genre, the factor of its suggestions' odds
-            (`model.Model.genre_reliability`); 1 where it is not given.
-    """
-    genres = suggestions.count_open(connection, rule, min_confidence, context, reliability or {})
-    return ThresholdPreview(
-        tracks=sum(genre.tracks for genre in genres),
-        expected_right=sum(genre.expected_right for genre in genres),
-        per_genre=tuple(sorted(genres, key=lambda genre: (-genre.tracks, genre.genre))),
-    )
-
-
 def accept_above(
     connection: Connection,
     listing: Listing,
     min_confidence: float,
     genres: Collection[str] | None = None,
 ) -> Done:
-    """Accept the suggestions of a list that `threshold_preview` counts.
+    """Accept the suggestions of a list that `queries.threshold_preview` counts.
 
     Args:
         connection: A transaction.

@@ -17,7 +17,7 @@ from support.small_library import add_tracks
 from support.tiny_model import make_model
 
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db import predictions, reviews, scanned, tracks
+from genreorganizer.db import predictions, reviews, scanned, suggestions, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.listing import Listing
@@ -376,19 +376,19 @@ def test_the_threshold_preview_tells_what_the_accept_does(database, registry, mu
     context = QueryContext(Vocabulary(), "tiny", ("jazz", "rock"))
     sure = {n: row(database, n).confidence for n in ids[:2]}
     with database.writing() as connection:
-        everything = review.threshold_preview(connection, None, 0.0, context)
-        assert everything.tracks == 2
-        assert everything.expected_right == pytest.approx(sum(sure.values()))
-        assert [genre.genre for genre in everything.per_genre] == ["Jazz", "Rock"]
-        weighted = review.threshold_preview(
-            connection, None, 0.0, context, reliability={"Jazz": 0.5}
-        )
-        rock, jazz = sure[ids[0]], sure[ids[1]]
-        assert weighted.expected_right == pytest.approx(rock + jazz / 2 / (1 - jazz / 2))
+        jazz, rock = suggestions.count_open(connection, None, 0.0, context, {})
+        assert (jazz.genre, jazz.tracks, rock.genre, rock.tracks) == ("Jazz", 1, "Rock", 1)
+        assert rock.expected_right == pytest.approx(sure[ids[0]])
+        assert jazz.expected_right == pytest.approx(sure[ids[1]])
+        weighted, _ = suggestions.count_open(connection, None, 0.0, context, {"Jazz": 0.5})
+        half = sure[ids[1]] / 2
+        assert weighted.expected_right == pytest.approx(half / (1 - half))
         least = max(sure.values())
-        narrow = review.threshold_preview(connection, parse("suggested:rock"), least, context)
+        rule = parse("suggested:rock")
+        (narrow,) = suggestions.count_open(connection, rule, least, context, {})
         nothing = review.accept_above(connection, Listing("suggested:rock"), least, ["Jazz"])
         assert not nothing.tracks
         done = review.accept_above(connection, Listing("suggested:rock"), least)
         assert narrow.tracks == len(done.tracks) == 1
-        assert review.threshold_preview(connection, None, 0.0, context).tracks == 1
+        (left,) = suggestions.count_open(connection, None, 0.0, context, {})
+        assert left.tracks == 1

@@ -30,7 +30,6 @@ from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.wording import messages, texts
-from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
@@ -178,7 +177,7 @@ class ModelsDialog(Dialog):
     def _ask(self) -> None:
         app = self._session.app
         self._session.details.ask(
-            self, lambda: app.read(queries.classifiers, app.registry), self._show
+            self, lambda: app.read(library.models.with_cards, app.registry), self._show
         )
 
     def _show(self, models: list[tuple[InstalledModel, str]]) -> None:

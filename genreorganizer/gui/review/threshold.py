@@ -20,7 +20,7 @@ from genreorganizer.gui.widgets.labels import enlarge, plain_label
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
-from genreorganizer.library.review import ThresholdPreview
+from genreorganizer.library.queries.threshold import ThresholdPreview
 from genreorganizer.override import override
 
 if TYPE_CHECKING:

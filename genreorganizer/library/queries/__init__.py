@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.browsing import BrowsedValue as BrowsedValue
     from genreorganizer.library.queries.browsing import browse as browse
     from genreorganizer.library.queries.browsing import narrowed as narrowed
-    from genreorganizer.library.queries.classifiers import classifiers as classifiers
     from genreorganizer.library.queries.cleanup import OTHER_GENRE as OTHER_GENRE
     from genreorganizer.library.queries.cleanup import WITHOUT_GENRE as WITHOUT_GENRE
     from genreorganizer.library.queries.cleanup import CleanUp as CleanUp
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
-        "classifiers": ["classifiers"],
         "details": ["Comparison", "TrackDetail", "compare", "detail", "similar"],
         "browsing": ["BrowsedValue", "browse", "narrowed"],
         "cleanup": ["OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],

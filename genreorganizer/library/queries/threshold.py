@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from genreorganizer.db import suggestions
 from genreorganizer.errors import ModelUnusable
-from genreorganizer.library import models, review
+from genreorganizer.library import models
 from genreorganizer.library.context import query_context
 from genreorganizer.library.queries.lists import listing_rule
 
@@ -16,15 +18,33 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.classify.registry import Registry
+    from genreorganizer.db.suggestions import GuessCount
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.listing import Listing
-    from genreorganizer.library.review import ThresholdPreview
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdPreview:
+    """What a threshold accept would do.
+
+    Attributes:
+        tracks: How many tracks would be accepted.
+        expected_right: How many of them are expected to be right.
+        per_genre: The same by genre, the most frequent first.
+    """
+
+    tracks: int
+    expected_right: float
+    per_genre: tuple[GuessCount, ...]
 
 
 def threshold_preview(
     connection: Connection, registry: Registry, listing: Listing, least: float
 ) -> ThresholdPreview:
-    """`review.threshold_preview`, by what the active model's suggestions are worth per genre.
+    """What `review.accept_above` would do: only open tracks of which the model is sure count.
+
+    The expectation is the sum of the calibrated probabilities, after their odds are multiplied
+    by what suggestions of their genre were worth on held-out tracks.
 
     Args:
         connection: A transaction.
@@ -38,7 +58,12 @@ def threshold_preview(
     context = query_context(connection)
     rule = listing_rule(connection, listing, context)
     reliability = _reliability(connection, registry, context.vocabulary)
-    return review.threshold_preview(connection, rule, least, context, reliability=reliability)
+    genres = suggestions.count_open(connection, rule, least, context, reliability)
+    return ThresholdPreview(
+        tracks=sum(genre.tracks for genre in genres),
+        expected_right=sum(genre.expected_right for genre in genres),
+        per_genre=tuple(sorted(genres, key=lambda genre: (-genre.tracks, genre.genre))),
+    )
 
 
 def _reliability(
