@@ -17,8 +17,8 @@ from genreorganizer.cli.command import (
     rule_of,
 )
 from genreorganizer.cli.output import counted, moment
+from genreorganizer.domain.formatting import without_digest
 from genreorganizer.domain.genres import in_one_line
-from genreorganizer.domain.told_pictures import without_mark
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 from genreorganizer.settings import WritePolicy
@@ -264,5 +264,5 @@ def _line(path: str, before: tuple[str, ...], after: tuple[str, ...], target: by
     """What became of a file: where it went, or its genres."""
     if target is not None:
         return f"{path} → {os.fsdecode(target)}"
-    before, after = (tuple(map(without_mark, texts)) for texts in (before, after))
+    before, after = (tuple(map(without_digest, texts)) for texts in (before, after))
     return f"{path}: {in_one_line(before) or 'no genre'} → {in_one_line(after) or 'no genre'}"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers as text, alike on the command line and in the window.
+"""Numbers and pictures as text, alike on the command line and in the window.
 
 Where a language writes numbers in its own way, the caller brings that way along (`Amount`).
 """
@@ -7,6 +7,7 @@ Where a language writes numbers in its own way, the caller brings that way along
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
@@ -79,3 +80,11 @@ def size(size_bytes: float, amount: Amount = amount) -> str:
     while number >= 999.95 and len(units) > 1:
         number, units = number / 1000, units[1:]
     return f"{amount(number, 1)} {units[0]}"
+
+
+_DIGEST: Final = re.compile(r", #[0-9a-f]{12}\Z")
+
+
+def without_digest(text: str) -> str:
+    """A picture as `tags.picture.told` tells it without its digest; any other text as it is."""
+    return _DIGEST.sub("", text)

@@ -6,9 +6,11 @@ The library itself remembers, so that neither quitting nor a crash nor a power c
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from genreorganizer.db import options
+from genreorganizer.db import counts, options
+from genreorganizer.domain.review import TrackState
 from genreorganizer.errors import UsageError
 from genreorganizer.library.done import Done
 
@@ -26,6 +28,23 @@ PAUSED = "paused"
 """The user has paused; it is not to go on by itself."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What an earlier run of the program did not finish.
+
+    Attributes:
+        scan: Looking at the folders.
+        analyze: Analyzing.
+        paused: The user had paused it.
+        tracks: How many tracks are not analyzed.
+    """
+
+    scan: bool = False
+    analyze: bool = False
+    paused: bool = False
+    tracks: int = 0
+
+
 def load(connection: Connection) -> frozenset[str]:
     """What is pending; empty where nothing is."""
     stored = options.get(connection, options.PENDING)
@@ -41,6 +60,15 @@ def remove(connection: Connection, *names: str) -> Done:
     """Note that something is done, or not wanted any more; a pause ends with the last."""
     left = load(connection) - set(names)
     return _put(connection, left if left - {PAUSED} else frozenset())
+
+
+def unfinished(connection: Connection) -> Unfinished:
+    """What an earlier run of the program did not finish."""
+    found = load(connection)
+    if not found:
+        return Unfinished()
+    tracks = counts.load(connection).states.get(TrackState.NEW.value, 0)
+    return Unfinished(SCAN in found, ANALYZE in found, PAUSED in found, tracks)
 
 
 def kept(database: Database, name: str, job: Job[Any]) -> Job[Any]:

@@ -19,7 +19,7 @@ from genreorganizer.domain import genre_edits
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.review import Agreement, FileState
 from genreorganizer.domain.rules import parse, to_text
-from genreorganizer.domain.rules.renaming import with_genres
+from genreorganizer.domain.rules.genres import with_genres
 from genreorganizer.errors import QueryError
 from genreorganizer.library import decisions, models, outcomes
 from genreorganizer.library.concerned import concerned

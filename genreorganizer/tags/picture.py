@@ -12,7 +12,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
-from genreorganizer.domain import formatting, told_pictures
+from genreorganizer.domain import formatting
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -138,8 +138,9 @@ def ending(data: bytes) -> str:
 def told(data: bytes) -> str:
     """A picture in one line that no other one has: ``JPEG 600 × 600, 84 kB, #1f3a9c02d4e5``."""
     size = measured(data)
-    pixels = (size.width, size.height) if size else None
-    return told_pictures.told(kind_of(data), pixels, len(data), hashlib.sha256(data).hexdigest())
+    pixels = f" {size.width} × {size.height}" if size else ""
+    digest = hashlib.sha256(data).hexdigest()[:12]
+    return f"{kind_of(data) or '?'}{pixels}, {formatting.size(len(data))}, #{digest}"
 
 
 def measured(data: bytes) -> Size | None:

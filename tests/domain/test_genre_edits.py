@@ -6,7 +6,7 @@ import pytest
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
 from genreorganizer.domain.rules import parse, to_text
-from genreorganizer.domain.rules.renaming import with_genres
+from genreorganizer.domain.rules.genres import with_genres
 from genreorganizer.errors import UsageError
 
 WORDS = Vocabulary(

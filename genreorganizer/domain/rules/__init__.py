@@ -6,7 +6,6 @@ asks it of one track; `db.rules_sql` asks it of the whole library. The fields
 are a table (`fields`).
 """
 
-from genreorganizer.domain.rules.asked import probable
 from genreorganizer.domain.rules.ast import (
     Among,
     And,
@@ -30,6 +29,7 @@ from genreorganizer.domain.rules.ast import (
 )
 from genreorganizer.domain.rules.context import QueryContext
 from genreorganizer.domain.rules.fields import FIELDS, FLAGS, WORDS
+from genreorganizer.domain.rules.genres import probable
 from genreorganizer.domain.rules.match import matches
 from genreorganizer.domain.rules.parser import parse
 from genreorganizer.domain.rules.printer import to_text

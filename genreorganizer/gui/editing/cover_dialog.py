@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPainter, QPixm
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from genreorganizer import library
-from genreorganizer.domain.told_pictures import without_mark
+from genreorganizer.domain.formatting import without_digest
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.covers import decoding
 from genreorganizer.gui.covers.given import as_png, has_picture, picture_in
@@ -52,7 +52,7 @@ class Preview(NamedTuple):
     @classmethod
     def of(cls, data: bytes, side: int) -> Self:
         """A picture as it is stored, for a square of so many pixels; decoding takes its time."""
-        text = texts.plain(without_mark(picture.told(data)))
+        text = texts.plain(without_digest(picture.told(data)))
         return cls(decoding.small(data, side), text)
 
 

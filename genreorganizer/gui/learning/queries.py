@@ -48,7 +48,7 @@ def survey(app: App, recipe: Recipe) -> LearningMaterial:
     with app.database.reading() as connection:
         return LearningMaterial(
             library.learning.learn.survey(connection, app.registry, recipe),
-            library.learning.news.decided_since(connection, app.registry, recipe.name),
+            library.learning.bundle.decided_since(connection, app.registry, recipe.name),
             library.learning.bundle.former(folder) is not None,
         )
 
@@ -77,5 +77,5 @@ def news(app: App) -> News | None:
         found = library.learning.bundle.report(app.registry.learned / active[0])
         if found is None:
             return None
-        since = library.learning.news.decided_since(connection, app.registry, active[0])
+        since = library.learning.bundle.decided_since(connection, app.registry, active[0])
         return News(since, found.recipe)

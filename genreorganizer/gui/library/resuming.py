@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from genreorganizer import library
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.session.jobs import JobState
-from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
-    from genreorganizer.library.queries import Pending
+    from genreorganizer.library.pending import Unfinished
 
 
 class Resuming(QObject):
@@ -35,9 +35,9 @@ class Resuming(QObject):
 
     def _look(self) -> None:
         app = self._session.app
-        self._session.extras.ask(self, lambda: app.read(queries.unfinished), self._go_on)
+        self._session.extras.ask(self, lambda: app.read(library.pending.unfinished), self._go_on)
 
-    def _go_on(self, found: Pending) -> None:
+    def _go_on(self, found: Unfinished) -> None:
         if not self._session.is_open:  # it was closed while this was asked
             return
         if not found.scan and not found.analyze:
@@ -52,7 +52,7 @@ class Resuming(QObject):
             stays=True,
         )
 
-    def _start(self, found: Pending) -> None:
+    def _start(self, found: Unfinished) -> None:
         if found.scan:
             self._session.start(operations.rescan())
         self._session.start(operations.analyze())  # also what a scan had found before it ended

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer.domain.told_pictures import without_mark
+from genreorganizer.domain.formatting import without_digest
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets import layouts, lists
@@ -304,7 +304,7 @@ def _before_and_after(entry: JournalEntry, *, fields: bool) -> tuple[str, str]:
 def _fields_text(values: Sequence[str]) -> str:
     """Fields as the journal has them (``title=Oh``), as they are called in the window."""
     titles = {**tag_titles(), "cover": QCoreApplication.translate("HistoryDialog", "Cover")}
-    parts = (without_mark(text).partition("=") for text in values)
+    parts = (without_digest(text).partition("=") for text in values)
     return ", ".join(
         f"{titles.get(name, name)}: {texts.plain(value) or texts.DASH}" for name, _, value in parts
     )

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.learning import bundle as bundle
     from genreorganizer.library.learning import judge as judge
     from genreorganizer.library.learning import learn as learn
-    from genreorganizer.library.learning import news as news
     from genreorganizer.library.learning import next_tracks as next_tracks
     from genreorganizer.library.learning import recipe as recipe
     from genreorganizer.library.learning import timelines as timelines
@@ -22,7 +21,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "bundle",
         "judge",
         "learn",
-        "news",
         "next_tracks",
         "recipe",
         "timelines",

@@ -17,6 +17,7 @@ from genreorganizer import atomic
 from genreorganizer.classify.card import CARD_FILE
 from genreorganizer.classify.manifest import MANIFEST_FILE, Manifest, read_manifest
 from genreorganizer.classify.registry import verified
+from genreorganizer.db import reviews
 from genreorganizer.errors import EnvironmentFailure, ModelUnusable, UsageError
 from genreorganizer.library.learning.figures import Figures
 from genreorganizer.library.learning.recipe import Recipe
@@ -25,6 +26,8 @@ from genreorganizer.messages import system_message
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from sqlalchemy import Connection
 
     from genreorganizer.classify.registry import Registry
 
@@ -118,6 +121,18 @@ def report(folder: Path) -> LearningReport | None:
         return LearningReport.from_json(json.loads((folder / REPORT_FILE).read_text("utf-8")))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def decided_since(connection: Connection, registry: Registry, name: str) -> int:
+    """Tracks whose genres were accepted since a classifier learned; 0 where it did not.
+
+    Args:
+        connection: A transaction.
+        registry: The installed classifiers.
+        name: The classifier.
+    """
+    learned = report(registry.learned / name)
+    return reviews.accepted_since(connection, learned.learned_at) if learned else 0
 
 
 def target(registry: Registry, name: str) -> Path:

@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.navigation import genre_names as genre_names
     from genreorganizer.library.queries.navigation import navigation as navigation
     from genreorganizer.library.queries.threshold import threshold_preview as threshold_preview
-    from genreorganizer.library.queries.unfinished import Pending as Pending
-    from genreorganizer.library.queries.unfinished import unfinished as unfinished
 
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
@@ -58,6 +56,5 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         ],
         "navigation": ["genre_names", "navigation"],
         "threshold": ["threshold_preview"],
-        "unfinished": ["Pending", "unfinished"],
     },
 )

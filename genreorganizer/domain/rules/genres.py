@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A rule whose genres go by other names."""
+"""The genres that a rule names."""
 
 from __future__ import annotations
 
@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING
 from genreorganizer.domain.rules import ast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+
+def probable(rule: ast.Rule) -> Iterator[str]:
+    """The genres whose probability a rule asks for, as it names them."""
+    match rule:
+        case ast.Probability(genre=genre):
+            yield genre
+        case ast.Not(inner):
+            yield from probable(inner)
+        case ast.And(parts) | ast.Or(parts):
+            for part in parts:
+                yield from probable(part)
 
 
 def with_genres(rule: ast.Rule, name_of: Callable[[str], str]) -> ast.Rule:
