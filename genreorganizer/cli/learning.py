@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.cli.command import Commands, Context
     from genreorganizer.cli.output import Output
-    from genreorganizer.library.learning.examples import Collected, Supply
+    from genreorganizer.library.learning.examples import Collected, ExampleCounts
     from genreorganizer.library.learning.figures import CountedShare, Figures, GenreFigures
     from genreorganizer.library.learning.judge import Difference
     from genreorganizer.library.learning.learn import Learned
@@ -161,8 +161,8 @@ def _print_supplies(output: Output, collected: Collected, figures: Figures | Non
     output.heading(
         f"{'genre':<24} {'tracks':>7} {'artists':>7}  right when suggested  found       base found"
     )
-    for supply in collected.supplies:
-        output.result(*_supply(supply, known.get(supply.genre)))
+    for counts in collected.per_genre:
+        output.result(*_counts(counts, known.get(counts.genre)))
     if collected.crowded_out:
         output.text(
             f"at most {MOST_GENRES} genres are learned, those with the most tracks; left out: "
@@ -172,17 +172,17 @@ def _print_supplies(output: Output, collected: Collected, figures: Figures | Non
         output.text(f"not analyzed, so not learned from: {counted(collected.unanalyzed, 'track')}")
 
 
-def _supply(supply: Supply, found: GenreFigures | None) -> tuple[dict[str, object], str]:
+def _counts(counts: ExampleCounts, found: GenreFigures | None) -> tuple[dict[str, object], str]:
     values: dict[str, object] = {
-        "genre": supply.genre,
-        "tracks": supply.tracks,
-        "artists": supply.artists,
-        "albums": supply.albums,
-        "enough": supply.enough,
-        "missing_tracks": supply.missing_tracks,
-        "missing_artists": supply.missing_groups,
+        "genre": counts.genre,
+        "tracks": counts.tracks,
+        "artists": counts.artists,
+        "albums": counts.albums,
+        "enough": counts.enough,
+        "missing_tracks": counts.missing_tracks,
+        "missing_artists": counts.missing_groups,
     }
-    line = f"{supply.genre:<24} {supply.tracks:>7,} {supply.artists:>7,}  "
+    line = f"{counts.genre:<24} {counts.tracks:>7,} {counts.artists:>7,}  "
     if found is not None:
         values |= {
             "precision": _values(found.precision),
@@ -195,10 +195,10 @@ def _supply(supply: Supply, found: GenreFigures | None) -> tuple[dict[str, objec
         if found.taken_for:
             others = ", ".join(f"{genre} ({count})" for genre, count in found.taken_for)
             line += f" taken for {others}"
-    elif not supply.enough:
+    elif not counts.enough:
         from genreorganizer.library.learning.learn import lack
 
-        lacking = lack(supply.genre, supply.missing_tracks, supply.missing_groups)
+        lacking = lack(counts.genre, counts.missing_tracks, counts.missing_groups)
         line += f"not enough yet: {str(lacking).partition(': ')[2]}"
     return values, line.rstrip()
 

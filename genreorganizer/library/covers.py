@@ -28,7 +28,7 @@ def find(path: bytes) -> bytes | None:
         path: The track's file.
 
     Returns:
-        A picture as it is stored, not decoded and at most `pictures.LARGEST` bytes; None where
+        A picture as it is stored, not decoded and at most `pictures.LARGEST_READ` bytes; None where
         there is none.
     """
     own = pictures.cover(path)
@@ -67,7 +67,7 @@ def _beside(folder: bytes) -> Iterator[tuple[bytes, bytes]]:
     for _name, _ending, file in sorted(_candidates(folder)):
         try:
             with open_source(file) as source:
-                if 0 < source.size <= pictures.LARGEST:
+                if 0 < source.size <= pictures.LARGEST_READ:
                     yield file, source.read(0, source.size)
         except UnreadableFile:
             continue

@@ -128,7 +128,7 @@ def organize(
         tasks = [
             file._replace(path=file.origin or file.path).task(options)
             for file in planned.files
-            if file.fate not in ("stay", "aside")
+            if file.status not in ("stay", "aside")
         ]
         done = yield from batches.preview(work, tasks, InlinePool())
         return OrganizeSummary(None, done.written, in_place, done.refused)
@@ -144,7 +144,7 @@ def organize(
         in_place = yield from _in_place(planned)
         options = replace(options, into=planned.into)
         tasks = _tasks(planned, options)
-        if any(file.fate == "move" for file in planned.files):
+        if any(file.status == "move" for file in planned.files):
             yield Progress(0, len(tasks), changes=prepare_folder(database, options))
         with database.reading() as connection:
             work = MoveWork(options.how, table.homes(connection))
@@ -173,7 +173,7 @@ def options_for(into: str | bytes | Path, pattern: str, **others: object) -> Org
 
 
 def _tasks(planned: OrganizePlan, options: OrganizeOptions) -> list[MoveTask]:
-    return [file.task(options) for file in planned.files if file.fate != "stay"]
+    return [file.task(options) for file in planned.files if file.status != "stay"]
 
 
 def _as_planned(
@@ -203,7 +203,7 @@ def _as_planned(
 
 
 def _in_place(planned: OrganizePlan) -> Job[int]:
-    staying = planned.of_fate("stay")
+    staying = planned.with_status("stay")
     for file in staying:
         yield Progress(0, None, os.fsdecode(file.path), item=_stays(file))
     return len(staying)

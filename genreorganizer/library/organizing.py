@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.genres import Vocabulary
 
 Existing = Literal["refuse", "number"]
-Fate = Literal["move", "aside", "stay", "refused"]
+PlannedStatus = Literal["move", "aside", "stay", "refused"]
 
 _NUMBERED: Final = re.compile(r" \(([1-9][0-9]{0,5})\)(\.[^.]*)?$")
 _SEPARATOR: Final = os.fsencode(os.sep)
@@ -71,7 +71,7 @@ class PlannedFile(NamedTuple):
         track_id: Its track; None of what goes along with tracks.
         path: Where it is (bytes).
         target: Where it belongs; its own path where it stays.
-        fate: ``move`` (or copy, or link), ``stay`` or ``refused``; or ``aside``: files that
+        status: ``move`` (or copy, or link), ``stay`` or ``refused``; or ``aside``: files that
             change places need one that makes room first, and goes to its own place later.
         size: In bytes, as the library knows it.
         mtime_ns: Modification time, as the library knows it.
@@ -86,7 +86,7 @@ class PlannedFile(NamedTuple):
     track_id: int | None
     path: bytes
     target: bytes
-    fate: Fate
+    status: PlannedStatus
     size: int = 0
     mtime_ns: int | None = None
     across: bool = False
@@ -108,7 +108,7 @@ class PlannedFile(NamedTuple):
             round=self.round,
             objection=(
                 (self.code or "", self.reason)
-                if self.fate == "refused" and self.reason is not None
+                if self.status == "refused" and self.reason is not None
                 else None
             ),
             albums=self.albums if options.how == "move" else (),
@@ -131,9 +131,9 @@ class OrganizePlan:
     needed: int = 0
     free: int | None = None
 
-    def of_fate(self, fate: Fate) -> list[PlannedFile]:
+    def with_status(self, status: PlannedStatus) -> list[PlannedFile]:
         """The files that go, stay, or are refused."""
-        return [file for file in self.files if file.fate == fate]
+        return [file for file in self.files if file.status == status]
 
     @property
     def fits(self) -> bool:
@@ -166,7 +166,7 @@ def make_plan(
     needed = sum(
         file.size
         for file in files
-        if file.fate == "move" and (file.across or options.how == "copy")
+        if file.status == "move" and (file.across or options.how == "copy")
     )
     return OrganizePlan(tuple(files), options.into, needed, free_space(options.into))
 
@@ -221,20 +221,20 @@ class _Planner:
 
     def _in_order(self, planned: Sequence[PlannedFile]) -> Sequence[PlannedFile]:
         """The files so that one that leaves a place goes before the one that takes it."""
-        by_path = {file.path: file for file in planned if file.fate == "move"}
+        by_path = {file.path: file for file in planned if file.status == "move"}
         if by_path.keys().isdisjoint(file.target for file in by_path.values()):
             return planned
         ordered: dict[bytes, PlannedFile] = {}
         for file in planned:
             chain = [file] if file.path not in ordered else []
-            while chain and chain[-1].fate == "move":
+            while chain and chain[-1].status == "move":
                 before = by_path.get(chain[-1].target)
                 if before is None or before.path in ordered:
                     break
                 if before is file:  # they change places in a circle
                     aside = self._aside(file)
                     chain[0] = file._replace(path=aside, origin=file.path)
-                    chain.append(file._replace(target=aside, fate="aside"))
+                    chain.append(file._replace(target=aside, status="aside"))
                     break
                 chain.append(before)
             ordered.update((one.path, one) for one in reversed(chain))
@@ -280,7 +280,7 @@ class _Planner:
 
     def companions(self, files: Sequence[PlannedFile]) -> list[PlannedFile]:
         """What goes along with the tracks (`library.companions`)."""
-        moves = {file.origin or file.path: file.target for file in files if file.fate == "move"}
+        moves = {file.origin or file.path: file.target for file in files if file.status == "move"}
         found = []
         for along in companions(moves, self._homes):
             try:
@@ -332,18 +332,18 @@ class _Planner:
         self, track: Movable, want: _Wanted, target: bytes, leaving: frozenset[bytes]
     ) -> PlannedFile:
         target, taken = self._free_name(track.path, want, target, leaving)
-        fate: Fate = "move"
+        status: PlannedStatus = "move"
         code = reason = None
         if target == track.path:
-            fate = "stay"
+            status = "stay"
         elif taken is not None:
-            fate, (code, reason) = "refused", taken
+            status, (code, reason) = "refused", taken
         elif (linked := self._linked(track.path)) is not None:
-            fate, (code, reason) = "refused", linked
+            status, (code, reason) = "refused", linked
         elif not path_fits(target):
-            fate, code, reason = "refused", "too_long", _TOO_LONG
+            status, code, reason = "refused", "too_long", _TOO_LONG
         return PlannedFile(
-            track.id, track.path, target, fate, track.size, track.mtime_ns,
+            track.id, track.path, target, status, track.size, track.mtime_ns,
             track.device != self._device, code, reason,
         )  # fmt: skip
 
@@ -390,7 +390,7 @@ def _with_own_number(track: Movable, want: _Wanted) -> _Wanted:
 
 
 def _goes(file: PlannedFile) -> bool:
-    return file.fate in ("move", "aside")
+    return file.status in ("move", "aside")
 
 
 class _Wanted(NamedTuple):
@@ -408,9 +408,9 @@ _NO_GENRE: Final = Message("it has no genre; it stays")
 _TOO_LONG: Final = Message("the new path is too long for the drive")
 
 
-def _staying(track: Movable, fate: Fate, code: str, reason: Message) -> PlannedFile:
+def _staying(track: Movable, status: PlannedStatus, code: str, reason: Message) -> PlannedFile:
     return PlannedFile(
-        track.id, track.path, track.path, fate, track.size, track.mtime_ns,
+        track.id, track.path, track.path, status, track.size, track.mtime_ns,
         code=code, reason=reason,
     )  # fmt: skip
 

@@ -3,7 +3,7 @@
 
 It is the one that an edit would replace; where there is none such, mutagen looks for any picture.
 Reading is bounded, whatever a damaged or hostile file claims: mutagen gets no more bytes than
-`MOST_READ`, and a picture above `LARGEST` is none.
+`MOST_READ`, and a picture above `LARGEST_READ` is none.
 
 ID3v2.3.0, section 4.15, and ID3v2.4.0, native frames, section 4.14 (APIC); FLAC: RFC 9639, section
 8.8, which Vorbis comments hold in Base64; MP4: ``covr`` of iTunes; ASF: ``WM/Picture``; Matroska:
@@ -26,7 +26,7 @@ from genreorganizer.tags.source import Path, Source, SourceStream, open_source
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-LARGEST = 16 << 20
+LARGEST_READ = 16 << 20
 """Bytes of the largest picture that is taken."""
 MOST_READ = 48 << 20
 """Bytes that mutagen may read of one file to find its cover."""
@@ -52,7 +52,7 @@ def cover(path: Path) -> bytes | None:
         return None
     except Exception:  # noqa: BLE001 - untrusted bytes find every bug of a parser
         return None
-    return found if found is not None and 0 < len(found) <= LARGEST else None
+    return found if found is not None and 0 < len(found) <= LARGEST_READ else None
 
 
 def prepare() -> None:
@@ -82,7 +82,7 @@ def _attached(source: Source) -> Iterator[tuple[int, bytes]]:
     found = [
         (not name.startswith("cover."), start, end)
         for name, start, end in matroska.attached_pictures(source)
-        if end - start <= LARGEST
+        if end - start <= LARGEST_READ
     ]
     for _, start, end in sorted(found)[:1]:
         yield FRONT, source.read(start, end - start)

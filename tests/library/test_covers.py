@@ -45,7 +45,7 @@ def test_what_is_beside_the_file_is_bounded(
 ) -> None:
     path = make_audio(tmp_path / "a.mp3")
     (tmp_path / "cover.jpg").write_bytes(bytes(100))
-    monkeypatch.setattr(pictures, "LARGEST", 99)
+    monkeypatch.setattr(pictures, "LARGEST_READ", 99)
     assert covers.find(os.fsencode(path)) is None
 
 

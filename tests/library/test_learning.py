@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from genreorganizer.db.engine import Database
-    from genreorganizer.library.learning.examples import Collected, Supply
+    from genreorganizer.library.learning.examples import Collected, ExampleCounts
     from genreorganizer.library.learning.learn import Learned
 
 INLINE = InlinePool()
@@ -87,8 +87,8 @@ def _survey(database: Database, registry: Registry, **recipe: object) -> Collect
         return survey(connection, registry, Recipe(**recipe))  # type: ignore[arg-type]
 
 
-def _supply(collected: Collected, genre: str) -> Supply:
-    return next(one for one in collected.supplies if one.genre == genre)
+def _counts(collected: Collected, genre: str) -> ExampleCounts:
+    return next(one for one in collected.per_genre if one.genre == genre)
 
 
 def _outcomes(database: Database) -> dict[str, int]:
@@ -115,7 +115,7 @@ def test_tags_are_read_through_the_vocabulary_and_placeholders_are_no_genres(
         ],
     )
     found = _survey(database, registry)
-    assert {one.genre: one.tracks for one in found.supplies} == {
+    assert {one.genre: one.tracks for one in found.per_genre} == {
         "Hip-Hop": 12,
         "Soul": 9,
         "Funk": 9,
@@ -144,7 +144,7 @@ def test_a_genre_needs_tracks_and_artists_or_albums(database: Database, registry
         ],
     )
     found = _survey(database, registry)
-    polka, waltz, fado = (_supply(found, genre) for genre in ("Polka", "Waltz", "Fado"))
+    polka, waltz, fado = (_counts(found, genre) for genre in ("Polka", "Waltz", "Fado"))
     assert (polka.enough, polka.missing_tracks, polka.missing_groups) == (False, 3, 0)
     assert (waltz.enough, waltz.missing_tracks, waltz.missing_groups) == (False, 0, 2)
     assert (fado.enough, fado.artists, fado.albums) == (True, 1, 3)
@@ -165,9 +165,9 @@ def test_decisions_count_before_tags_and_tags_can_be_left_out(
     with database.writing() as connection:
         review.accept(connection, souls[:9], genres=("Northern Soul",))
     both = _survey(database, registry)
-    assert (_supply(both, "Northern Soul").tracks, _supply(both, "Soul").tracks) == (9, 3)
+    assert (_counts(both, "Northern Soul").tracks, _counts(both, "Soul").tracks) == (9, 3)
     decided = _survey(database, registry, origin=Origin.DECISIONS)
-    assert [(one.genre, one.tracks, one.decided) for one in decided.supplies] == [
+    assert [(one.genre, one.tracks, one.decided) for one in decided.per_genre] == [
         ("Northern Soul", 9, 9)
     ]
 
@@ -180,7 +180,7 @@ def test_a_recording_counts_once(database: Database, registry: Registry) -> None
             .where(track.c.genres == '["Soul"]', track.c.id > 6)
             .values(fingerprint=(6).to_bytes(16, "big"))
         )
-    assert _supply(_survey(database, registry), "Soul").tracks == 6
+    assert _counts(_survey(database, registry), "Soul").tracks == 6
 
 
 def test_a_narrow_genre_with_few_tracks_counts_as_its_parent(
@@ -197,7 +197,7 @@ def test_a_narrow_genre_with_few_tracks_counts_as_its_parent(
         database, [Style(("Acid House",), 4), Style(("House",), 12), Style(("Electronic",), 9)]
     )
     found = _survey(database, registry)
-    assert {one.genre: one.tracks for one in found.supplies} == {"House": 16, "Electronic": 9}
+    assert {one.genre: one.tracks for one in found.per_genre} == {"House": 16, "Electronic": 9}
 
 
 def test_folders_name_genres(database: Database, registry: Registry) -> None:
@@ -209,12 +209,12 @@ def test_folders_name_genres(database: Database, registry: Registry) -> None:
         ],
     )
     first = _survey(database, registry, origin=Origin.FOLDERS)
-    assert {one.genre: one.tracks for one in first.supplies} == {"Soul": 9, "Tango": 9}
+    assert {one.genre: one.tracks for one in first.per_genre} == {"Soul": 9, "Tango": 9}
     second = _survey(database, registry, origin=Origin.FOLDERS, folder_level=2)
-    assert {one.genre for one in second.supplies} == {"x", "y"}
+    assert {one.genre for one in second.per_genre} == {"x", "y"}
     third = _survey(database, registry, origin=Origin.FOLDERS, folder_level=3)
-    assert third.supplies == ()
-    assert {one.genre for one in _survey(database, registry, query="artist:0-0").supplies} == {
+    assert third.per_genre == ()
+    assert {one.genre for one in _survey(database, registry, query="artist:0-0").per_genre} == {
         "Rock"
     }
 
@@ -325,7 +325,7 @@ def test_three_hundred_genres(database: Database, registry: Registry) -> None:
     )
     learned = _learn(database, registry)
     assert len(learned.bundle.manifest.labels) == 100
-    assert sum(one.enough for one in learned.collected.supplies) == 300
+    assert sum(one.enough for one in learned.collected.per_genre) == 300
     assert learned.collected.crowded_out == 200
 
 
@@ -462,7 +462,7 @@ def test_tracks_that_only_the_learned_model_heard_teach_the_next_one(
     drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
     with database.writing() as connection:
         review.accept(connection, ids, genres=("Soul",))
-    assert _supply(_survey(database, registry), "Soul").tracks == 14
+    assert _counts(_survey(database, registry), "Soul").tracks == 14
     assert _learn(database, registry).bundle.manifest.version.startswith("2-")
 
 

@@ -80,7 +80,7 @@ def test_the_attached_picture_called_cover_is_the_cover(tmp_path: Path) -> None:
 def test_an_attached_picture_that_is_too_large_is_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pictures, "LARGEST", 8)
+    monkeypatch.setattr(pictures, "LARGEST_READ", 8)
     files = attachment("cover.png", "image/png", bytes(9)), attachment("b.gif", "image/gif", b"gif")
     path = matroska(tmp_path / "a.mka", attached=element(0x1941A469, *files))
     assert pictures.cover(path) == b"gif"

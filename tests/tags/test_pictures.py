@@ -58,7 +58,7 @@ def test_the_front_cover_goes_before_other_pictures(tmp_path: Path) -> None:
 
 def test_what_is_too_large_is_no_cover(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = with_cover(tmp_path / "a.mp3", png(64, 64))
-    monkeypatch.setattr(pictures, "LARGEST", len(png(64, 64)) - 1)
+    monkeypatch.setattr(pictures, "LARGEST_READ", len(png(64, 64)) - 1)
     assert pictures.cover(path) is None
 
 

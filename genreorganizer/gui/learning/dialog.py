@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.jobs import JobReport
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.learning.examples import Supply
+    from genreorganizer.library.learning.examples import ExampleCounts
     from genreorganizer.library.learning.figures import CountedShare, Figures
     from genreorganizer.library.learning.recipe import Recipe
 
@@ -273,23 +273,23 @@ class LearnDialog(Dialog):
         left_out = {name.casefold() for name in self._recipe.left_out} if self._recipe else set()
         self.genres.blockSignals(True)
         self.genres.clear()
-        for supply in found.collected.supplies:
+        for counts in found.collected.per_genre:
             item = QTreeWidgetItem(
                 [
-                    texts.plain(supply.genre),
-                    texts.number(supply.tracks),
-                    texts.number(supply.artists),
-                    self._lack(supply),
+                    texts.plain(counts.genre),
+                    texts.number(counts.tracks),
+                    texts.number(counts.artists),
+                    self._lack(counts),
                 ]
             )
-            item.setData(0, _GENRE, supply.genre)
-            item.setToolTip(0, texts.tooltip(texts.plain(supply.genre)))
+            item.setData(0, _GENRE, counts.genre)
+            item.setToolTip(0, texts.tooltip(texts.plain(counts.genre)))
             for column in (1, 2):
                 item.setTextAlignment(
                     column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 )
-            if supply.enough:
-                ticked = supply.genre.casefold() not in left_out
+            if counts.enough:
+                ticked = counts.genre.casefold() not in left_out
                 state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
                 item.setCheckState(0, state)
             self.genres.addTopLevelItem(item)
@@ -298,19 +298,19 @@ class LearnDialog(Dialog):
             self._show_status(self._what_there_is(found))
         self._update()
 
-    def _lack(self, supply: Supply) -> str:
-        if supply.enough:
+    def _lack(self, counts: ExampleCounts) -> str:
+        if counts.enough:
             return self.tr("yes")
         parts = []
-        if supply.missing_tracks:
-            parts.append(self.tr("%n more track(s)", "", supply.missing_tracks))
-        if supply.missing_groups:
-            parts.append(self.tr("%n more artist(s)", "", supply.missing_groups))
+        if counts.missing_tracks:
+            parts.append(self.tr("%n more track(s)", "", counts.missing_tracks))
+        if counts.missing_groups:
+            parts.append(self.tr("%n more artist(s)", "", counts.missing_groups))
         return self.tr("not yet: {what}").format(what=", ".join(parts))
 
     def _what_there_is(self, found: LearningMaterial) -> str:
         parts = []
-        enough = sum(supply.enough for supply in found.collected.supplies)
+        enough = sum(counts.enough for counts in found.collected.per_genre)
         if enough < 2:
             parts.append(self.tr("Learning needs at least two genres that have enough tracks."))
         if found.collected.crowded_out:
@@ -354,9 +354,9 @@ class LearnDialog(Dialog):
             return None
         ticked = set(self._ticked())
         left_out = tuple(
-            supply.genre
-            for supply in self._survey.collected.supplies
-            if supply.enough and supply.genre not in ticked
+            counts.genre
+            for counts in self._survey.collected.per_genre
+            if counts.enough and counts.genre not in ticked
         )
         return replace(self._recipe, left_out=left_out)
 

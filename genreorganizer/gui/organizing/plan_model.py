@@ -50,8 +50,8 @@ class PlanView(NamedTuple):
 
 def view_of(plan: OrganizePlan) -> PlanView:
     """How a plan is shown."""
-    going = plan.of_fate("move")
-    refused, staying = plan.of_fate("refused"), plan.of_fate("stay")
+    going = plan.with_status("move")
+    refused, staying = plan.with_status("refused"), plan.with_status("stay")
     return PlanView(
         plan,
         [*refused, *going, *staying],  # a file that goes aside first is shown once
@@ -87,7 +87,7 @@ class OrganizePlanModel(QAbstractTableModel):
         super().__init__(parent)
         self._all: Sequence[PlannedFile] = ()
         self._shown: Sequence[PlannedFile] = ()
-        self._fate = ""
+        self._status = ""
         self._folder: bytes | None = None
         self._into = b""
 
@@ -98,9 +98,9 @@ class OrganizePlanModel(QAbstractTableModel):
         self._folder = None
         self._select()
 
-    def show_only(self, fate: str) -> None:
-        """Show only files of one fate; empty shows all."""
-        self._fate = fate
+    def show_only(self, status: str) -> None:
+        """Show only files of one status; empty shows all."""
+        self._status = status
         self._select()
 
     def show_folder(self, folder: bytes | None) -> None:
@@ -116,11 +116,11 @@ class OrganizePlanModel(QAbstractTableModel):
         self.beginResetModel()
         below = None if self._folder is None else self._folder + os.fsencode(os.sep)
         self._shown = self._all
-        if self._fate or below is not None:
+        if self._status or below is not None:
             self._shown = [
                 file
                 for file in self._all
-                if (not self._fate or file.fate == self._fate)
+                if (not self._status or file.status == self._status)
                 and (below is None or file.target.startswith(below))
             ]
         self.endResetModel()
@@ -151,17 +151,17 @@ class OrganizePlanModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.tooltip(self._text(file, index.column(), whole=True))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icons.icon({"refused": "warning", "move": "next"}.get(file.fate, "muted"))
+            return icons.icon({"refused": "warning", "move": "next"}.get(file.status, "muted"))
         return None
 
     def _text(self, file: PlannedFile, column: int, *, whole: bool = False) -> str:
         if column == 0:
             return self._path(file.origin or file.path, whole=whole)
         if column == 1:
-            return texts.DASH if file.fate == "stay" else self._path(file.target, whole=whole)
+            return texts.DASH if file.status == "stay" else self._path(file.target, whole=whole)
         if file.reason is not None:
             return texts.plain(messages.translated(file.reason))
-        if file.fate == "stay":
+        if file.status == "stay":
             return self.tr("in place")
         return self.tr("to another drive") if file.across else ""
 

@@ -66,7 +66,7 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Supply:
+class ExampleCounts:
     """How many examples a genre has.
 
     Attributes:
@@ -99,7 +99,7 @@ class Collected:
 
     Attributes:
         examples: Recordings with genres, by track.
-        supplies: Per genre, those with most tracks first.
+        per_genre: How many examples each genre has, those with most tracks first.
         groups: Per example, what is not parted between learning and judging: its artist, or
             its album where its genre has too few artists.
         labels: The genres that are learned.
@@ -107,7 +107,7 @@ class Collected:
     """
 
     examples: tuple[Example, ...]
-    supplies: tuple[Supply, ...]
+    per_genre: tuple[ExampleCounts, ...]
     groups: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     unanalyzed: int = 0
@@ -115,7 +115,7 @@ class Collected:
     @property
     def crowded_out(self) -> int:
         """Genres that have enough tracks, and are not learned because others have more."""
-        return sum(supply.enough for supply in self.supplies) - len(self.labels)
+        return sum(counts.enough for counts in self.per_genre) - len(self.labels)
 
 
 @dataclass(slots=True)
@@ -150,7 +150,7 @@ def collect(
         for example in examples
         if not all(fold(genre) in left_out for genre in example.genres)
     ]
-    return _supplied(examples, recipe.min_tracks, context.vocabulary, left_out, unanalyzed)
+    return _counted(examples, recipe.min_tracks, context.vocabulary, left_out, unanalyzed)
 
 
 def _recordings(
@@ -240,7 +240,7 @@ def _example(found: _Found, genres: tuple[str, ...]) -> Example:
     )
 
 
-def _supplied(
+def _counted(
     examples: list[Example],
     min_tracks: int,
     vocabulary: Vocabulary,
@@ -249,29 +249,29 @@ def _supplied(
 ) -> Collected:
     examples = _lifted(examples, min_tracks, vocabulary)
     by_genre = _by_genre(examples)
-    supplies = sorted(
+    per_genre = sorted(
         (
-            _supply(genre, mine, min_tracks)
+            _counts(genre, mine, min_tracks)
             for genre, mine in by_genre.items()
             if fold(genre) not in left_out
         ),
-        key=lambda supply: (-supply.tracks, supply.genre),
+        key=lambda counts: (-counts.tracks, counts.genre),
     )
-    labels = [supply.genre for supply in supplies if supply.enough][:MOST_GENRES]
-    few_artists = {supply.genre for supply in supplies if supply.artists < MIN_GROUPS}
+    labels = [counts.genre for counts in per_genre if counts.enough][:MOST_GENRES]
+    few_artists = {counts.genre for counts in per_genre if counts.artists < MIN_GROUPS}
     by_album = {
         example.artist for genre in few_artists & set(labels) for example in by_genre[genre]
     }
     groups = (
         example.album if example.artist in by_album else example.artist for example in examples
     )
-    return Collected(tuple(examples), tuple(supplies), tuple(groups), tuple(labels), unanalyzed)
+    return Collected(tuple(examples), tuple(per_genre), tuple(groups), tuple(labels), unanalyzed)
 
 
-def _supply(genre: str, mine: list[Example], min_tracks: int) -> Supply:
+def _counts(genre: str, mine: list[Example], min_tracks: int) -> ExampleCounts:
     artists = len({example.artist for example in mine})
     albums = len({example.album for example in mine})
-    return Supply(
+    return ExampleCounts(
         genre=genre,
         tracks=len(mine),
         artists=artists,
@@ -297,7 +297,7 @@ def _lifted(examples: list[Example], min_tracks: int, vocabulary: Vocabulary) ->
         raised: Mapping[str, str] = {
             genre: line[1]
             for genre, mine in by_genre.items()
-            if not _supply(genre, mine, min_tracks).enough
+            if not _counts(genre, mine, min_tracks).enough
             and len(line := vocabulary.lineage(genre)) > 1
         }
         deepest = max((len(vocabulary.lineage(genre)) for genre in raised), default=0)

@@ -173,13 +173,13 @@ class TooFewExamples(GenreOrganizerError):
 
 def too_few(collected: Collected) -> Message:
     """What a library lacks for learning."""
-    lacking = [supply for supply in collected.supplies if not supply.enough]
-    if not collected.supplies:
+    lacking = [counts for counts in collected.per_genre if not counts.enough]
+    if not collected.per_genre:
         return Message("There is no track with a genre to learn from")
     if not lacking:
         return Message(
             "All examples are {genre}; learning needs another genre to tell it from",
-            genre=collected.supplies[0].genre,
+            genre=collected.per_genre[0].genre,
         )
     nearest = min(
         lacking, key=lambda one: (one.missing_tracks + one.missing_groups, -one.tracks, one.genre)
@@ -352,7 +352,7 @@ def _bundle(
         licence=base.manifest.licence,
         parameters=fitted.head.parameters,
     )
-    counts = {supply.genre: supply.tracks for supply in collected.supplies if supply.enough}
+    counts = {one.genre: one.tracks for one in collected.per_genre if one.enough}
     report = bundle.LearningReport(
         recipe=recipe,
         figures=measured,

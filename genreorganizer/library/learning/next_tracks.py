@@ -124,7 +124,7 @@ def _nearness(
 ) -> tuple[Array, list[str]]:
     """How much candidates sound like genres that lack examples, in [0, 1], and like which."""
     place = {number: at for at, number in enumerate(numbers)}
-    lacking = {supply.genre for supply in collected.supplies if not supply.enough}
+    lacking = {counts.genre for counts in collected.per_genre if not counts.enough}
     centres: dict[str, list[int]] = {}
     for example in collected.examples:
         for genre in lacking.intersection(example.genres):
@@ -143,7 +143,7 @@ def _nearness(
 def _wishes(near: Array, genres: Sequence[str], collected: Collected) -> Array:
     """What candidates are worth for genres that lack examples: twice as many as they lack."""
     left = {
-        one.genre: 2 * max(one.missing_tracks, one.missing_groups) for one in collected.supplies
+        one.genre: 2 * max(one.missing_tracks, one.missing_groups) for one in collected.per_genre
     }
     wishes = np.zeros(len(near), np.float32)
     for at in np.argsort(-near, kind="stable").tolist():
