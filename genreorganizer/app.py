@@ -53,7 +53,7 @@ class App:
 
     @property
     def behind(self) -> bool:
-        """Outcomes are stale and have to be re-evaluated: `library.models.catch_up`."""
+        """Outcomes are stale and have to be re-evaluated: `library.models.reevaluate`."""
         with self.database.reading() as connection:
             return stale.any_left(connection)
 
@@ -111,7 +111,7 @@ def open_app(
     *,
     settings_path: Path | None = None,
     create: bool = True,
-    catch_up: bool = True,
+    reevaluate: bool = True,
 ) -> App:
     """Open a library and finish what was interrupted.
 
@@ -119,7 +119,7 @@ def open_app(
         database_path: The SQLite file; None takes the one in the user's data folder.
         settings_path: The settings; None takes the user's.
         create: Make the library where there is none.
-        catch_up: Re-evaluate stale outcomes (`db.stale`) before returning; otherwise the
+        reevaluate: Re-evaluate stale outcomes (`db.stale`) before returning; otherwise the
             caller does it, as a job.
 
     Raises:
@@ -132,8 +132,8 @@ def open_app(
         app = App(database, chosen, settings.load(chosen))
         with contextlib.suppress(EnvironmentFailure):  # another process writes: next time
             app._use_albums()
-        if catch_up and app.behind:
-            _catch_up(app)
+        if reevaluate and app.behind:
+            _reevaluate(app)
         return app
     except BaseException:
         database.close()
@@ -149,12 +149,12 @@ def _recover(database: Database) -> None:
         recover(database)
 
 
-def _catch_up(app: App) -> None:
+def _reevaluate(app: App) -> None:
     from genreorganizer.library.jobs import drain
-    from genreorganizer.library.models import catch_up
+    from genreorganizer.library.models import reevaluate
 
     with contextlib.suppress(EnvironmentFailure):  # another process is running it
-        drain(catch_up(app.database, app.registry, wait_s=0.0))
+        drain(reevaluate(app.database, app.registry, wait_s=0.0))
 
 
 def start_logging(path: Path | None = None) -> Path:

@@ -66,7 +66,7 @@ def _placeholders(args: argparse.Namespace, context: Context) -> int:
             for name, tracks in vocabulary.words(connection, app.registry).uses.items():
                 uses[fold(name)] += tracks
         if changed:
-            output.follow(models.catch_up(app.database, app.registry), "Updating suggestions")
+            output.follow(models.reevaluate(app.database, app.registry), "Updating suggestions")
     for text in after.placeholders:
         number = uses[fold(text)]
         output.result(

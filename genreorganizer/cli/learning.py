@@ -96,7 +96,7 @@ def _teach(app: App, output: Output, recipe: Recipe, *, use: bool, dry_run: bool
     try:
         learned = output.follow(learn(app.database, app.registry, recipe), "Learning")
     except TooFewExamples as error:
-        _print_supplies(output, error.collected)
+        _print_counts(output, error.collected)
         output.error(str(error))
         return Status.SOME_FAILED
     made = learned.bundle
@@ -111,7 +111,7 @@ def _print_learned(
     output: Output, learned: Learned, difference: Difference, *, kept: bool, used: bool
 ) -> None:
     manifest, figures = learned.bundle.manifest, learned.bundle.report.figures
-    _print_supplies(output, learned.collected, figures)
+    _print_counts(output, learned.collected, figures)
     values = {
         "model": manifest.id,
         "version": manifest.version,
@@ -153,7 +153,7 @@ def _lines(figures: Figures, base: object) -> list[str]:
     return [*parts, f"Not recommended: it is not better than the model {base} beyond chance."]
 
 
-def _print_supplies(output: Output, collected: Collected, figures: Figures | None = None) -> None:
+def _print_counts(output: Output, collected: Collected, figures: Figures | None = None) -> None:
     """One line, or object, per genre: what there is of it, and how well it was learned."""
     from genreorganizer.library.learning.examples import MOST_GENRES
 

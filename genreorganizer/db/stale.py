@@ -3,7 +3,7 @@
 
 A change of the genres only notes what they were: looking for the tracks that it concerns takes
 a third of a second in a library of 100,000. Marking and judging them is left to short
-transactions (`library.models.catch_up`), in this process or, after a crash, in the next.
+transactions (`library.models.reevaluate`), in this process or, after a crash, in the next.
 """
 
 from __future__ import annotations

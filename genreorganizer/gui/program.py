@@ -156,7 +156,7 @@ class Program(QObject):
             self.session.problem.emit(messages.translated(self._settings_problem))
         self.session.extras.ask(self, _import_needed, lambda _answer: None)
         if behind:
-            self.session.start(operations.catch_up())
+            self.session.start(operations.reevaluate())
         if self._folders:
             self.window.library.add(self._folders)
 
@@ -210,7 +210,7 @@ def _open(database: Path) -> tuple[App, bool]:
             start_logging()
     except EnvironmentFailure as error:
         _log.warning("%s", error)
-    app = open_app(database, catch_up=False)
+    app = open_app(database, reevaluate=False)
     return app, app.behind
 
 

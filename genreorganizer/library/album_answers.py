@@ -33,7 +33,7 @@ def wanted(connection: Connection) -> bool:
 
 
 def want(connection: Connection, on: bool) -> bool:
-    """Let albums have a say or not; what lists show is re-evaluated by `models.catch_up`.
+    """Let albums have a say or not; what lists show is re-evaluated by `models.reevaluate`.
 
     Returns:
         Whether that is another choice than before.

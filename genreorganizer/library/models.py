@@ -140,7 +140,7 @@ def shown(connection: Connection, registry: Registry) -> Model:
 def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job[int]:
     """Make a model or an ensemble the active one; decisions stay as they are.
 
-    What the model has said of tracks before is shown in portions (`catch_up`); the others
+    What the model has said of tracks before is shown in portions (`reevaluate`); the others
     wait for analysis.
 
     Yields:
@@ -159,10 +159,10 @@ def use(database: Database, registry: Registry, model_ids: Sequence[str]) -> Job
         with database.writing() as connection:
             options.put(connection, options.ACTIVE_MODELS, ",".join(model_ids))
             stale.mark_all(connection, model.id)
-        return (yield from _catch_up(database, registry))
+        return (yield from _reevaluate(database, registry))
 
 
-def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) -> Job[int]:
+def reevaluate(database: Database, registry: Registry, *, wait_s: float = 10.0) -> Job[int]:
     """Re-evaluate the outcomes that no longer hold (`db.stale`).
 
     A transaction writes a few hundred of them, or looks at a few thousand for those that a
@@ -184,11 +184,11 @@ def catch_up(database: Database, registry: Registry, *, wait_s: float = 10.0) ->
         EnvironmentFailure: Another job runs, or the database cannot be written.
     """
     with job_lock(database, wait_s):
-        return (yield from _catch_up(database, registry))
+        return (yield from _reevaluate(database, registry))
 
 
-def _catch_up(database: Database, registry: Registry) -> Job[int]:
-    """`catch_up` for a caller that holds the job lock: no other job runs meanwhile."""
+def _reevaluate(database: Database, registry: Registry) -> Job[int]:
+    """`reevaluate` for a caller that holds the job lock: no other job runs meanwhile."""
     total: int | None = None
     done, changes, words = 0, Changes(), None
     while True:

@@ -91,7 +91,7 @@ def test_suggestions_that_are_behind_are_judged_behind_the_window(
     heard: list[object] = []
     program.session.jobs.succeeded.connect(lambda operation, count: heard.append(operation.kind))
     program._open_library()
-    qtbot.waitUntil(lambda: heard == ["catch_up"])
+    qtbot.waitUntil(lambda: heard == ["reevaluate"])
     assert not program.session.app.behind
     program.window.close()
     program.close()

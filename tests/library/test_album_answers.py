@@ -183,7 +183,7 @@ def test_another_choice_is_followed_by_judging_anew(database: Database, tmp_path
         judge(connection, ids)
         assert album_answers.want(connection, False)
         assert not album_answers.want(connection, False)
-    drain(models.catch_up(database, Registry([tmp_path / "none"])))
+    drain(models.reevaluate(database, Registry([tmp_path / "none"])))
     with database.reading() as connection:
         assert row(connection, ids[0]).outcome is Outcome.UNSURE
 
@@ -205,7 +205,7 @@ def test_who_comes_to_an_album_or_leaves_it_changes_what_is_said_of_the_others(
                 at=2.0,
             )
         assert stale.marked(connection, [unsure, *others, jazz]) == {unsure, *others, jazz}
-    drain(models.catch_up(database, Registry([tmp_path / "none"])))
+    drain(models.reevaluate(database, Registry([tmp_path / "none"])))
     with database.reading() as connection:
         assert row(connection, unsure).outcome is Outcome.UNSURE
         assert row(connection, jazz).others == 3
@@ -227,7 +227,7 @@ def test_a_change_of_the_genres_reaches_tracks_whose_album_has_a_say(
         judge(connection, [first, *others])
         assert row(connection, first).second == "Pop"
         vocabulary.change(connection, genre_edits.with_label(Vocabulary(), "pop", "Schlager"))
-    drain(models.catch_up(database, Registry([tmp_path / "none"])))
+    drain(models.reevaluate(database, Registry([tmp_path / "none"])))
     with database.reading() as connection:
         assert row(connection, first).second == "Schlager"
 

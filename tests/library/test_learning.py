@@ -641,7 +641,7 @@ def test_what_is_stopped_while_it_comes_into_use_leaves_the_model_before(
     job = keep(database, registry, _learn(database, registry).bundle, use=True, pool=INLINE)
     next(job)
     job.close()
-    drain(models.catch_up(database, registry))
+    drain(models.reevaluate(database, registry))
     with database.reading() as connection:
         assert models.active_ids(connection, registry) == ("tiny",)
     assert _outcomes(database) == before
@@ -675,12 +675,12 @@ def test_names_of_genres_are_followed(database: Database, registry: Registry) ->
     renamed = Vocabulary((*DEFAULT_GENRES, Genre("Soul & Funk", aliases=("Soul",))))
     with database.writing() as connection:
         vocabulary_change.change(connection, renamed)
-    drain(models.catch_up(database, registry))
+    drain(models.reevaluate(database, registry))
     assert set(_outcomes(database)) == {"Soul & Funk", "Tango", "Ambient"}
     merged = Vocabulary((*DEFAULT_GENRES, Genre("Mixed", aliases=("Soul", "Tango"))))
     with database.writing() as connection:
         vocabulary_change.change(connection, merged)
-    drain(models.catch_up(database, registry))
+    drain(models.reevaluate(database, registry))
     assert set(_outcomes(database)) == {"Mixed", "Ambient"}
     assert set(_learn(database, registry).collected.labels) == {"Mixed", "Ambient"}
 

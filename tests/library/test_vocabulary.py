@@ -70,7 +70,7 @@ def commit(database: Database, registry: Registry, act: Callable[[Connection], T
     """Do something to the vocabulary, and what follows from it."""
     with database.writing() as connection:
         done = act(connection)
-    drain(models.catch_up(database, registry))
+    drain(models.reevaluate(database, registry))
     return done
 
 
@@ -191,7 +191,7 @@ def begun(database: Database, registry: Registry, monkeypatch: pytest.MonkeyPatc
     with database.writing() as connection:
         after = genre_edits.merged(table.load(connection), "Metal", "Rock")
         vocabulary.change(connection, after)
-    job = models.catch_up(database, registry)
+    job = models.reevaluate(database, registry)
     told = [next(job) for _ in range(3)]
     assert [(progress.done, progress.total) for progress in told] == [(0, None), (0, 2), (1, 2)]
     return job
@@ -247,7 +247,7 @@ def test_what_changes_between_reading_and_writing_is_judged_once_more(
     with database.writing() as connection:
         after = genre_edits.renamed(table.load(connection), "Jazz", "Djazz")
         vocabulary.change(connection, after)
-    drain(models.catch_up(database, registry))
+    drain(models.reevaluate(database, registry))
     with database.reading() as connection:
         anew = judged(connection, MADE, table.load(connection))
         stored = genre_uses.outcomes(connection, range(1, 5))
@@ -261,7 +261,7 @@ def test_tracks_are_marked_in_portions_which_an_end_of_the_program_interrupts(
     with database.writing() as connection:
         after = genre_edits.merged(table.load(connection), "Metal", "Rock")
         vocabulary.change(connection, after)
-    job = models.catch_up(database, registry)
+    job = models.reevaluate(database, registry)
     marked = []
     for _ in range(3):
         next(job)
@@ -286,14 +286,14 @@ def test_a_change_before_the_last_one_was_marked_loses_none(
     with database.writing() as connection:
         first = table.load(connection)
         vocabulary.change(connection, genre_edits.merged(first, "Metal", "Rock"))
-    job = models.catch_up(database, registry)
+    job = models.reevaluate(database, registry)
     for _ in range(1 + portions):
         next(job)
     job.close()
     with database.writing() as connection:
         after = genre_edits.renamed(genre_edits.renamed(first, "Jazz", "Djazz"), "Pop", "Rock'n")
         vocabulary.change(connection, after)
-    drain(models.catch_up(database, registry))
+    drain(models.reevaluate(database, registry))
     with database.reading() as connection:
         anew = outcomes.judged(connection, MADE, after)
         stored = genre_uses.outcomes(connection, range(1, 5))

@@ -69,7 +69,7 @@ def command(
         return Performed(
             done.changes,
             step,
-            catch_up() if done.changes.vocabulary else None,
+            reevaluate() if done.changes.vocabulary else None,
             value=len(done.tracks),
             message="" if describe is None else describe(len(done.tracks), done.left),
         )
@@ -77,12 +77,12 @@ def command(
     return Command(title, run, question)
 
 
-def catch_up() -> JobOperation[Any]:
+def reevaluate() -> JobOperation[Any]:
     """Re-evaluate suggestions that a change of the genres affects."""
 
     def start(app: App) -> Job[Any]:
-        return library.models.catch_up(app.database, app.registry)
+        return library.models.reevaluate(app.database, app.registry)
 
     return JobOperation(
-        "catch_up", translate("operations", "Updating suggestions"), start, urgent=True
+        "reevaluate", translate("operations", "Updating suggestions"), start, urgent=True
     )

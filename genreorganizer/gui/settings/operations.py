@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.gui.session.commands import Command, Performed
-from genreorganizer.gui.session.operations import catch_up
+from genreorganizer.gui.session.operations import reevaluate
 
 if TYPE_CHECKING:
     from genreorganizer.app import App
@@ -22,6 +22,6 @@ def change_settings(*, settings: Settings) -> Command:
 
     def run(app: App) -> Performed:
         app.change_settings(settings)
-        return Performed(follow=catch_up() if app.behind else None)
+        return Performed(follow=reevaluate() if app.behind else None)
 
     return Command(translate("operations", "Change settings"), run)

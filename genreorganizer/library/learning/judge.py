@@ -156,7 +156,7 @@ def keep(
 
 
 def _activate(database: Database, names: Sequence[str]) -> None:
-    """Make classifiers the active ones; what lists show is re-evaluated (`models.catch_up`)."""
+    """Make classifiers the active ones; what lists show is re-evaluated (`models.reevaluate`)."""
     with database.writing() as connection:
         options.put(connection, options.ACTIVE_MODELS, ",".join(names))
         stale.mark_all(connection, "+".join(names))
@@ -203,7 +203,7 @@ def judge(
     with job_lock(database):
         done = yield from judge_known(database, registry, manifest, pool or judging_pool())
     yield Progress(done, done, changes=Changes(all_tracks=True))
-    yield from models.catch_up(database, registry)
+    yield from models.reevaluate(database, registry)
     return done
 
 
@@ -307,7 +307,7 @@ def _store(
         predictions.store_judged(connection, judged, at=now)
         if options.get(connection, options.ACTIVE_MODELS) != manifest.id:
             return
-        if album_answers.wanted(connection):  # others of an album may come later: `catch_up`
+        if album_answers.wanted(connection):  # others of an album may come later: `reevaluate`
             stale.mark_tracks(connection, album_answers.with_mates(connection, judged.track_ids))
         else:
             words = vocabulary.load(connection)
