@@ -261,9 +261,12 @@ class Id3v2Tag(FillableTag[Frame]):
     ) -> list[Patch]:
         """Patches over the edited fields, the header's size, the footer and the checksum.
 
-        With ``everything`` over all frames of texts.
+        With ``everything`` over all frames of texts, too.
         """
-        old = self.text_items if everything else self.chosen
+        old = self.chosen
+        if everything:
+            gone = {*old, *self.text_items}
+            old = [frame for frame in self.items if frame in gone]
         spans = splice(self.items, old, self.insert_at, values, positions)
         escape: Callable[[bytes], bytes] = unsynchronize if self.source.unsynchronized else bytes
         raw = self.source.raw

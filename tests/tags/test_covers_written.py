@@ -369,6 +369,18 @@ def test_a_file_without_a_tag_gets_one_that_hides_nothing(tmp_path):
     assert pictures.cover(path) == NEW.data
 
 
+@pytest.mark.parametrize("private", [[], [frame(b"PRIV", b"someone\0data")]])
+def test_a_cover_leaves_a_tag_that_held_no_text_as_it_was(tmp_path, private):
+    """Found by fuzzing: texts of the tag at the end came along, and only they were taken away."""
+    path = SAMPLES["id3v1 only"](tmp_path)
+    path.write_bytes(id3(private) + path.read_bytes())
+    before = path.read_bytes()
+    written = tags.write_cover(path, NEW)
+    assert written.tag.artist == "An artist"
+    tags.restore(path, written.raw_before, expected=written.raw_after)
+    assert path.read_bytes() == before
+
+
 def test_the_journal_keeps_how_a_tag_was_laid_out(tmp_path):
     path = SAMPLES["id3v2.3 ample padding"](tmp_path)
     before = path.read_bytes()
