@@ -29,7 +29,7 @@ from genreorganizer.gui.editing.plan_model import EditPlan, EditPlanModel
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, field_label, plain_label
 from genreorganizer.gui.widgets.pattern_edit import PatternEdit
 from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
@@ -114,16 +114,15 @@ class EditTagsDialog(Dialog):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        half = (len(self.lines) + 1) // 2
-        for at, line in enumerate(self.lines.values()):
-            row, column = at % half, 3 * (at // half)
-            label = plain_label(self.tr("{field}:").format(field=line.edit.accessibleName()), self)
-            label.setWordWrap(False)
-            label.setBuddy(line.edit)
-            grid.addWidget(label, row, column)
-            grid.addWidget(line.edit, row, column + 1)
-            grid.addWidget(line.how, row, column + 2)
-            grid.setColumnStretch(column + 1, 1)
+        for at, line in enumerate(self.lines.values()):  # two in a row; a last one alone is wide
+            row, column = at // 2, 3 * (at % 2)
+            wide = 4 if not column and at == len(self.lines) - 1 else 1
+            text = self.tr("{field}:").format(field=line.edit.accessibleName())
+            grid.addWidget(field_label(text, line.edit, self), row, column)
+            grid.addWidget(line.edit, row, column + 1, 1, wide)
+            grid.addWidget(line.how, row, column + wide + 1)
+        for column in (1, 4):
+            grid.setColumnStretch(column, 1)
         path = layouts.row(self.from_path, (self.pattern, 1))
         tidy = layouts.row(self.trim, self.title_case, self.number, self.first, self.total, 1)
         self.table.setModel(self.model)
