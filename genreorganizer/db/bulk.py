@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     import sqlalchemy as sa
 
@@ -19,22 +20,36 @@ class Bulk:
 
     SQLAlchemy would look at every value of every row, which takes longer than storing it. So
     the values have to be what SQLite stores: numbers, text, bytes and None.
+
+    Args:
+        statement: What is run; of an INSERT the columns that are named, and no others.
+        names: Its parameters in the order in which rows have them.
     """
 
-    def __init__(self, statement: sa.Insert | sa.Update) -> None:
+    def __init__(self, statement: sa.Insert | sa.Update, names: Sequence[str]) -> None:
         self._statement = statement
+        self._names = tuple(names)
 
     @cached_property
-    def _sql(self) -> str:
-        return str(self._statement.compile(dialect=sqlite.dialect(paramstyle="named")))
+    def _compiled(self) -> tuple[str, Callable[[Sequence[object]], tuple[object, ...]]]:
+        """The statement, and what gives the values of a row in its order.
 
-    def run(self, connection: sa.Connection, rows: Sequence[Mapping[str, object]]) -> None:
+        The driver would take half as long again to find them by their names.
+        """
+        compiled = self._statement.compile(
+            dialect=sqlite.dialect(paramstyle="qmark"),
+            column_keys=self._names if self._statement.is_insert else None,
+        )
+        places = map(self._names.index, compiled.positiontup or ())
+        return str(compiled), itemgetter(*places)
+
+    def run(self, connection: sa.Connection, rows: Sequence[Sequence[object]]) -> None:
         """Run it.
 
         Args:
             connection: A write transaction.
-            rows: What its parameters stand for; an INSERT's are all columns of its table, unless
-                it says which.
+            rows: What its parameters stand for, in the order of the names.
         """
         if rows:
-            connection.exec_driver_sql(self._sql, list(rows))
+            statement, values = self._compiled
+            connection.exec_driver_sql(statement, list(map(values, rows)))

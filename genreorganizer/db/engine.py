@@ -105,6 +105,7 @@ class Database:
         with translated(self.path), self._begin(_DURABLE if durable else _WRITE) as connection:
             yield connection
             compilations.settle(connection)
+            orders.stamp(connection)
 
     def check(self) -> None:
         """Check every page of the file; takes seconds on a large library.

@@ -61,8 +61,7 @@ class Batch:
     undone: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What is about to happen to one file.
 
     Attributes:
@@ -94,8 +93,7 @@ class Plan:
     target: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(NamedTuple):
     """A new entry.
 
     Attributes:
@@ -136,7 +134,9 @@ class JournalEntry:
     reason: Message | None
 
 
-_ENTER: Final = Bulk(sa.insert(journal))
+_ENTER: Final = Bulk(
+    sa.insert(journal), ("id", "batch_id", "state", "reason_code", "reason", *Plan._fields)
+)
 
 
 def start(
@@ -182,29 +182,12 @@ def enter(connection: sa.Connection, batch_id: int, entered: Sequence[Entered]) 
         return []
     # Numbered here: asked for the numbers, SQLite would have to take the rows one by one.
     first = last_id(connection) + 1
-    rows = [
-        {
-            "id": number,
-            "batch_id": batch_id,
-            "state": entry.state,
-            "reason_code": entry.reason_code,
-            "reason": entry.reason and entry.reason.to_json(),
-            "path": entry.plan.path,
-            "track_id": entry.plan.track_id,
-            "before": genres_json(entry.plan.before),
-            "after": genres_json(entry.plan.after),
-            "raw_before": entry.plan.raw_before,
-            "device": entry.plan.device,
-            "inode": entry.plan.inode,
-            "size": entry.plan.size,
-            "mtime_ns": entry.plan.mtime_ns,
-            "temporary": entry.plan.temporary,
-            "target": entry.plan.target,
-            "raw_after": None,
-            "undone_by": None,
-        }
-        for number, entry in enumerate(entered, first)
-    ]
+    rows = []
+    for number, (planned, state, code, reason) in enumerate(entered, first):
+        path, track_id, before, after, *others = planned
+        told = reason and reason.to_json()
+        shown = genres_json(before), genres_json(after)
+        rows.append((number, batch_id, state, code, told, path, track_id, *shown, *others))
     _ENTER.run(connection, rows)
     return list(range(first, first + len(rows)))
 
@@ -271,7 +254,8 @@ _SET_CHANGED: Final = Bulk(
         raw_after=sa.bindparam("raw_now"),
         size=sa.bindparam("size_now"),
         mtime_ns=sa.bindparam("mtime_now"),
-    )
+    ),
+    ("entry_id", "state_now", "after_now", "raw_now", "size_now", "mtime_now"),
 )
 
 
@@ -280,15 +264,8 @@ def resolve_changed(connection: sa.Connection, changed: Sequence[Changed]) -> No
     _SET_CHANGED.run(
         connection,
         [
-            {
-                "entry_id": entry.entry_id,
-                "state_now": entry.state,
-                "after_now": genres_json(entry.after),
-                "raw_now": entry.raw_after,
-                "size_now": entry.size,
-                "mtime_now": entry.mtime_ns,
-            }
-            for entry in changed
+            (entry_id, state, genres_json(after), *stored)
+            for entry_id, state, after, *stored in changed
         ],
     )
 

@@ -3,8 +3,9 @@
 
 Sorting what a search finds takes longer than finding it. The whole library in its order
 is known from the list that was shown before, and what a search finds follows from it.
-Triggers (`schema.ORDER_STAMP`) mark every change that may concern an order, so that
-it holds for the transaction that asks, whoever wrote.
+Triggers take away the stamp of the orders (`schema.ORDER_STAMP`) with every change that may concern
+one, which costs a row less than a new stamp; that comes at the end of the transaction. So an
+order holds for the transaction that asks, whoever wrote.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class Order:
     """The library's tracks in an order.
 
     Attributes:
-        stamp: What `schema.ORDER_STAMP` was.
+        stamp: What `schema.ORDER_STAMP` was; None of one that is not to be used again.
         ids: All of them; not to be changed.
         end: Larger than any id.
     """
@@ -73,7 +74,7 @@ class Orders:
         """The order by a sort that `keeps`, as the connection's transaction sees it."""
         stamp = options.get(connection, ORDER_STAMP)
         known = self._last.get(sort)
-        if known is None or known.stamp != stamp:
+        if known is None or known.stamp is None or known.stamp != stamp:
             query = sa.select(track.c.id).where(IN_LIBRARY).order_by(*order_by(sort))
             ids = packed.ids(connection, query)
             known = Order(stamp, ids, max(ids, default=0) + 1)
@@ -81,6 +82,16 @@ class Orders:
         kept = others[max(0, len(others) - _AT_ONCE + 1) :]
         self._last = {name: self._last[name] for name in kept} | {sort: known}
         return known
+
+
+_STAMP: Final = (
+    f"INSERT OR IGNORE INTO option (key, value) VALUES ('{ORDER_STAMP}', hex(randomblob(8)))"
+)
+
+
+def stamp(connection: sa.Connection) -> None:
+    """Give the orders a new stamp, where the transaction may have changed one."""
+    connection.exec_driver_sql(_STAMP)
 
 
 _INFO: Final = "orders"

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql, scanned
 from genreorganizer.db.bulk import Bulk
-from genreorganizer.db.columns import FROM_TRACKS, STANDING, among
+from genreorganizer.db.columns import FROM_TRACKS, STANDING
 from genreorganizer.db.schema import folder, track
-from genreorganizer.domain.text import path_text, track_search_text
+from genreorganizer.domain.text import path_text, search_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -147,13 +147,18 @@ _SET_MOVED: Final = Bulk(
         device=sa.bindparam("device_now"),
         size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
         mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
-    )
-)
+    ),
+    (
+        "track_id", "path_now", "text_now", "search_now", "device_now",
+        "size_now", "mtime_ns_now", "was_size", "was_mtime_ns",
+    ),
+)  # fmt: skip
 # Apart from the other columns, because it rarely changes and most indexes hold it.
 _SET_HOME: Final = Bulk(
     sa.update(track)
     .where(track.c.id == sa.bindparam("track_id"))
-    .values(folder_id=sa.bindparam("folder_now"), missing_since=sa.null())
+    .values(folder_id=sa.bindparam("folder_now"), missing_since=sa.null()),
+    ("track_id", "folder_now"),
 )
 
 
@@ -170,55 +175,62 @@ def set_moved(connection: sa.Connection, files: Sequence[MovedFile]) -> None:
     if not files:
         return
     by_id = {file.track_id: file for file in files}
-    texts = {
-        row.id: row
-        for row in connection.execute(
-            sa.select(
-                track.c.id, track.c.path, track.c.title, track.c.artist, track.c.album,
-                track.c.fingerprint, track.c.folder_id, track.c.missing_since,
-            ).where(among(track.c.id, by_id))
-        )
-    }  # fmt: skip
-    to = {file.path: file.track_id for file in files}
-    others = connection.execute(
-        sa.select(track.c.id, track.c.path, track.c.fingerprint).where(track.c.path.in_(list(to)))
-    ).all()
-    for other in others:
+    to = {file.path: file for file in files}
+    known = {row.id: row for row in _known(connection, "id", by_id)}
+    for other in _known(connection, "path", to):
         if other.id in by_id:
             continue
-        mine = texts.get(to[other.path])
+        mine = known.get(to[other.path].track_id)
         if mine is not None and mine.fingerprint is not None:
             if mine.fingerprint == other.fingerprint:
                 scanned.merge(connection, other.id, into=mine.id)
                 continue
         scanned.remove(connection, [other.id])
-    if any(row.path in to for row in texts.values()):  # they change places among themselves
+    if any(row.path in to for row in known.values()):  # they change places among themselves
         scanned.free_paths(connection, by_id)
-    rows = [
-        {
-            "track_id": file.track_id,
-            "path_now": file.path,
-            "text_now": path_text(file.path),
-            "search_now": track_search_text(row.title, row.artist, row.album, file.path),
-            "device_now": file.device,
-            "size_now": file.size,
-            "mtime_ns_now": file.mtime_ns,
-            "was_size": file.was_size,
-            "was_mtime_ns": file.was_mtime_ns,
-        }
-        for file in files
-        if (row := texts.get(file.track_id)) is not None
-    ]
+    rows = []
+    homes = []
+    for row in known.values():
+        number, path, home, *values = by_id[row.id]
+        text = path_text(path)
+        search = search_key(row.title, row.artist, row.album, text)
+        rows.append((number, path, text, search, *values))
+        if row.folder_id != home or row.missing_since is not None:
+            homes.append((number, home))
     _SET_MOVED.run(connection, rows)
-    _SET_HOME.run(
-        connection,
-        [
-            {"track_id": file.track_id, "folder_now": file.folder_id}
-            for file in files
-            if (row := texts.get(file.track_id)) is not None
-            if row.folder_id != file.folder_id or row.missing_since is not None
-        ],
-    )
+    _SET_HOME.run(connection, homes)
+
+
+class _Known(NamedTuple):
+    """What is known of a track that moves, or stands where one moves to."""
+
+    id: int
+    path: bytes
+    title: str
+    artist: str
+    album: str
+    fingerprint: bytes | None
+    folder_id: int | None
+    missing_since: float | None
+
+
+def _known(
+    connection: sa.Connection, column: Literal["id", "path"], values: Iterable[int | bytes]
+) -> list[_Known]:
+    """The tracks with some ids or paths; SQLAlchemy would take longer to ask than SQLite to look.
+
+    Paths are no text, so that they cannot come as one value (`among`).
+    """
+    found: list[_Known] = []
+    wanted = list(values)
+    for start in range(0, len(wanted), _PAGE):
+        some = tuple(wanted[start : start + _PAGE])
+        names, places = ", ".join(_Known._fields), ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(
+            f"SELECT {names} FROM track WHERE {column} IN ({places})", some
+        )
+        found += map(_Known._make, rows)
+    return found
 
 
 def homes(connection: sa.Connection) -> tuple[tuple[bytes, int], ...]:

@@ -163,7 +163,8 @@ ORDERING: Final = (
 """What the orders of the library's tracks depend on (`db.orders`)."""
 
 ORDER_STAMP: Final = "track_order"
-"""Key of the option that the triggers give a new value whenever an order may have changed."""
+"""Key of the option that has another value whenever an order may have changed: the triggers remove
+it, and the end of the transaction gives it a new one (`db.orders`)."""
 
 for _event in ("INSERT", "DELETE", f"UPDATE OF {', '.join(column.name for column in ORDERING)}"):
     sa.event.listen(
@@ -171,8 +172,7 @@ for _event in ("INSERT", "DELETE", f"UPDATE OF {', '.join(column.name for column
         "after_create",
         sa.DDL(  # type: ignore[no-untyped-call]
             f"CREATE TRIGGER track_order_{_event.split()[0].lower()} AFTER {_event} ON track BEGIN "
-            f"INSERT INTO option (key, value) VALUES ('{ORDER_STAMP}', hex(randomblob(8))) "
-            "ON CONFLICT (key) DO UPDATE SET value = excluded.value; END"
+            f"DELETE FROM option WHERE key = '{ORDER_STAMP}'; END"
         ),
     )
 

@@ -16,7 +16,7 @@ import itertools
 import os
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from genreorganizer import tags
 from genreorganizer.db import journal
@@ -52,8 +52,7 @@ _FAILURE_CODES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """The result for one file.
 
     Attributes:
@@ -160,8 +159,7 @@ def run(
     return counts.summary(batch.id)
 
 
-@dataclass(frozen=True, slots=True)
-class _Planned:
+class _Planned(NamedTuple):
     """A file whose journal row is committed."""
 
     task: ChangeTask
@@ -204,7 +202,7 @@ class _Batch:
             self.id = journal.start(
                 connection, kind, work=work.name, at=time.time(), policy=policy, undo_of=undo_of
             )
-            self._forward = known.of_batch(connection, self.id).forward
+            self._kept = known.of_batch(connection, self.id)._replace(work=work)
         self._done: list[journal.Plan] = []
 
     def plan(
@@ -232,7 +230,7 @@ class _Batch:
 
     def _plan(self, pairs: Sequence[tuple[ChangeTask, ChangePreview]]) -> list[_Planned]:
         to_change = any(outlook.verdict == "change" for _, outlook in pairs)
-        names = [tags.temporary_name() for _ in pairs]
+        names = tags.temporary_names(len(pairs))
         entered = [
             _entered(task, outlook, name)
             for (task, outlook), name in zip(pairs, names, strict=True)
@@ -243,11 +241,12 @@ class _Batch:
             for (task, outlook), name, entry, number in zip(
                 pairs, names, entered, numbers, strict=True
             ):
-                self._entered(connection, task, outlook, number)
+                if outlook.verdict == "refused" or task.undoes is not None:
+                    self._entered(connection, task, outlook, number)
                 if outlook.verdict == "change":
                     edit = task.edit(number, outlook, name)
                     planned.append(_Planned(task, outlook, edit, entry.plan))
-            self._work.note(connection, pairs, forward=self._forward)
+            self._work.note(connection, pairs, forward=self._kept.forward)
         return planned
 
     def commit(self, answers: Sequence[tuple[_Planned, Edited]]) -> list[FileResult]:
@@ -272,7 +271,7 @@ class _Batch:
         ]
         with self._database.writing() as connection:
             if happened:
-                recovery.commit_done(connection, self._work, happened, forward=self._forward)
+                recovery.commit_done(connection, self._kept, happened)
             for planned, edited in answers:
                 if edited.status == "refused":
                     recovery.commit_refused(
@@ -319,28 +318,26 @@ class _Batch:
     def _refuse(
         self, connection: Connection, task: ChangeTask, code: str | None, reason: Message | None
     ) -> None:
-        self._work.refuse(connection, task, code, reason, forward=self._forward)
+        self._work.refuse(connection, task, code, reason, forward=self._kept.forward)
 
 
 def _entered(task: ChangeTask, outlook: ChangePreview, temporary: str) -> journal.Entered:
-    facts = outlook.facts
-    change = outlook.verdict == "change"
+    device, inode, size, mtime_ns = outlook.facts or (None, None, None, None)
+    copy = None
+    if outlook.verdict == "change" and outlook.folder:
+        copy = os.path.join(outlook.folder, os.fsencode(temporary))
     plan = journal.Plan(
-        path=task.path,
-        track_id=task.track_id,
-        before=outlook.before,
-        after=outlook.after,
-        raw_before=outlook.raw_before,
-        device=facts.device if facts else None,
-        inode=facts.inode if facts else None,
-        size=facts.size if facts else None,
-        mtime_ns=facts.mtime_ns if facts else None,
-        temporary=(
-            os.path.join(outlook.folder, os.fsencode(temporary))
-            if change and outlook.folder
-            else None
-        ),
-        target=outlook.target,
+        task.path,
+        task.track_id,
+        outlook.before,
+        outlook.after,
+        outlook.raw_before,
+        device,
+        inode,
+        size,
+        mtime_ns,
+        copy,
+        outlook.target,
     )
     if outlook.verdict == "change":
         return journal.Entered(plan)

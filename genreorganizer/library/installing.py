@@ -190,7 +190,8 @@ def _tried(pool: Pool, folder: Path) -> Job[float]:
             case None:
                 yield Progress(1, _STEPS)
             case Completed(value=trial):
-                return trial.ms_per_window
+                ms_per_window: float = trial.ms_per_window
+                return ms_per_window
             case Failed(kind=FailureKind.REFUSED, error=error):
                 raise ModelUnusable(error.message, path=error.path)
             case Failed(kind=FailureKind.TIMEOUT):

@@ -12,8 +12,7 @@ from __future__ import annotations
 import collections
 import time
 from collections.abc import Generator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import EnvironmentFailure
@@ -29,8 +28,7 @@ _REPORT_S: Final = 1 / 30
 _RATE_SPAN_S: Final = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a job is.
 
     Attributes:
@@ -47,7 +45,7 @@ class Progress:
     done: int
     total: int | None = None
     current: str = ""
-    changes: Changes = field(default_factory=Changes)
+    changes: Changes = Changes()
     item: object | None = None
     problem: Message | None = None
     notices: Sequence[Message] = ()

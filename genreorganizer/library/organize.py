@@ -196,9 +196,9 @@ def _as_planned(
             if isinstance(result, batches.FileResult):
                 if result.status == "written" and result.target in origins:
                     aside += 1
-                    progress = replace(progress, item=None)
+                    progress = progress._replace(item=None)
                 elif (origin := origins.get(result.path)) is not None:
-                    progress = replace(progress, item=replace(result, path=origin))
+                    progress = progress._replace(item=result._replace(path=origin))
             yield progress
 
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import JournalEntry
     from genreorganizer.library.works.known import Kept
-    from genreorganizer.library.works.work import Work
     from genreorganizer.messages import Message
     from genreorganizer.workers.pool import Pool
 
@@ -124,7 +123,7 @@ def _resolve_some(
             if edited.status == "written"
         ]
         if happened:
-            commit_done(connection, kept.work, happened, forward=kept.forward)
+            commit_done(connection, kept, happened)
         for entry, edited in certain:
             if edited.status == "unchanged":
                 journal.discard(connection, [entry.id])
@@ -133,28 +132,27 @@ def _resolve_some(
     return [edited.status for _entry, edited in certain]
 
 
-def commit_done(
-    connection: Connection, work: Work, changes: Sequence[AppliedChange], *, forward: bool
-) -> None:
-    """Note changes that happened: in the journal, and in the library."""
+def commit_done(connection: Connection, kept: Kept, changes: Sequence[AppliedChange]) -> None:
+    """Note changes of a batch that happened: in the journal, and in the library."""
     journal.resolve_changed(
         connection,
         [
             journal.Changed(
-                change.entry_id,
-                "done" if change.edited.status == "written" else "unchanged",
-                change.edited.after,
-                change.edited.raw_after,
-                change.edited.size,
-                change.edited.mtime_ns,
+                entry_id,
+                "done" if edited.status == "written" else "unchanged",
+                edited.after,
+                edited.raw_after,
+                edited.size,
+                edited.mtime_ns,
             )
-            for change in changes
+            for entry_id, _plan, edited in changes
         ],
     )
-    # What an entry takes back had perhaps taken back something itself: that stands again.
-    own = [change.entry_id for change in changes]
-    journal.release(connection, journal.taken_back_by(connection, own))
-    work.commit(connection, changes, forward=forward)
+    if kept.undoes:
+        # What an entry takes back had perhaps taken back something itself: that stands again.
+        own = [change.entry_id for change in changes]
+        journal.release(connection, journal.taken_back_by(connection, own))
+    kept.work.commit(connection, changes, forward=kept.forward)
 
 
 def commit_refused(

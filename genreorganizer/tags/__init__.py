@@ -27,7 +27,7 @@ from genreorganizer.tags.picture import CoverPicture
 from genreorganizer.tags.reading import StoredFields, read, standing
 
 if TYPE_CHECKING:
-    from genreorganizer.tags.copying import is_ignored, temporary_name
+    from genreorganizer.tags.copying import is_ignored, temporary_name, temporary_names
     from genreorganizer.tags.transaction import WriteStep
     from genreorganizer.tags.writing import (
         plan,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     )
 
 _WRITING = {
-    "copying": ("is_ignored", "temporary_name"),
+    "copying": ("is_ignored", "temporary_name", "temporary_names"),
     "transaction": ("WriteStep",),
     "writing": (
         "plan", "plan_cover", "plan_fields", "plan_restore", "restore", "write_cover",
@@ -77,6 +77,7 @@ __all__ = [
     "restore",
     "standing",
     "temporary_name",
+    "temporary_names",
     "write_cover",
     "write_fields",
     "write_genres",

@@ -22,7 +22,14 @@ _SPARE_BYTES = 1 << 20
 
 def temporary_name() -> str:
     """A new short name for the copy, to be journalled before a write."""
-    return TEMPORARY_PREFIX + secrets.token_hex(4)
+    (name,) = temporary_names(1)
+    return name
+
+
+def temporary_names(count: int) -> list[str]:
+    """New short names for copies, each another one's with the greatest likelihood."""
+    digits = secrets.token_hex(4 * count)
+    return [TEMPORARY_PREFIX + digits[at : at + 8] for at in range(0, 8 * count, 8)]
 
 
 def is_ignored(name: str) -> bool:

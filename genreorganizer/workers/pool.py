@@ -34,7 +34,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from multiprocessing import connection
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 
@@ -78,8 +78,7 @@ class FailureKind(enum.Enum):
     """The worker was stopped after the time limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Completed(Generic[Item, Value]):
+class Completed(NamedTuple, Generic[Item, Value]):
     """An item and its value."""
 
     item: Item
@@ -227,8 +226,7 @@ class _Start:
     environment: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What a worker says: that it is ready, or the result of the oldest item it holds."""
 
     value: Any = None

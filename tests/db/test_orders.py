@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is remembered of orders is what sorting would give, whoever changed what."""
 
+import sqlite3
 from array import array
 from contextlib import closing
 
@@ -141,6 +142,20 @@ def test_an_order_is_sorted_once_while_nothing_changes(database: Database) -> No
         orders.of(connection, "title")
         orders.of(connection, "album")  # the third: the oldest goes
         assert orders.of(connection, "artist") is not order
+
+
+def test_no_order_is_used_again_that_another_program_changed(database: Database) -> None:
+    fill(database)
+    told(database, "title")
+    with closing(sqlite3.connect(database.path)) as other:
+        other.execute("UPDATE track SET title_key = char(65 + 25 - id)")
+        other.commit()
+    first = told(database, "title")
+    assert first == sorted_anew(database, "title")
+    with closing(sqlite3.connect(database.path)) as other:
+        other.execute("UPDATE track SET title_key = char(65 + id)")
+        other.commit()
+    assert told(database, "title") == sorted_anew(database, "title") != first
 
 
 @pytest.mark.parametrize("sort", KEPT)

@@ -168,13 +168,18 @@ CASES = [
 ]
 
 
+def file_of(step: MoveStep) -> int:
+    """The second file, or the first one, for which its folder is made."""
+    return 1 if step is MoveStep.FOLDER_MADE else 2
+
+
 @pytest.mark.parametrize(
     ("step", "patch"), CASES, ids=lambda case: getattr(case, "name", getattr(case, "__name__", ""))
 )
 def test_killed_while_moving(
     journey: Journey, step: MoveStep, patch: Callable[[], None] | None
 ) -> None:
-    journey.in_killed_process(step, 2, journey.organize, patch or (lambda: None))
+    journey.in_killed_process(step, file_of(step), journey.organize, patch or (lambda: None))
     with journey.opened() as database:
         journey.check(database)
         journey.finish(database)
@@ -184,7 +189,7 @@ def test_killed_while_moving(
 def test_killed_while_taking_back(journey: Journey, step: MoveStep) -> None:
     with journey.opened() as database:
         journey.organize(database)
-    journey.in_killed_process(step, 2, lambda database: drain(undo(database)))
+    journey.in_killed_process(step, file_of(step), lambda database: drain(undo(database)))
     with journey.opened() as database:
         journey.check(database)
         journey.take_all_back(database)

@@ -193,10 +193,10 @@ def test_a_change_that_cannot_be_noted_is_found_by_the_next_start(
     with monkeypatch.context() as patched:
         real = recovery.commit_done
 
-        def refuse(connection, work, changes, *, forward):
+        def refuse(connection, kept, changes):
             if any(change.plan.track_id == ids[1] for change in changes):
                 raise OverflowError("too large")
-            real(connection, work, changes, forward=forward)
+            real(connection, kept, changes)
 
         patched.setattr(recovery, "commit_done", refuse)
         summary = drain(write(database, pool=INLINE))

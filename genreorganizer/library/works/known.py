@@ -30,10 +30,12 @@ class Kept(NamedTuple):
     Attributes:
         work: Its work.
         forward: It changed files, or let a change stand again; it took none back.
+        undoes: It takes entries of another batch back.
     """
 
     work: Work
     forward: bool
+    undoes: bool
 
 
 def of_batch(connection: Connection, batch_id: int, settings: WriteSettings | None = None) -> Kept:
@@ -48,7 +50,8 @@ def of_batch(connection: Connection, batch_id: int, settings: WriteSettings | No
     assert batch is not None  # the foreign key of an entry
     undone = journal.batch_of(connection, batch.undo_of) if batch.undo_of is not None else None
     forward = batch.kind == "write" or (undone is not None and undone.kind == "undo")
-    return Kept(_WORKS[batch.work](connection, settings or WriteSettings()), forward)
+    work = _WORKS[batch.work](connection, settings or WriteSettings())
+    return Kept(work, forward, batch.kind == "undo")
 
 
 def _genres(connection: Connection, settings: WriteSettings) -> Work:

@@ -54,9 +54,9 @@ class MoveContext:
         return item.perform(self)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MoveTask:
-    """A file that is to have another path.
+    """A file that is to have another path; each is itself alone.
 
     Attributes:
         path: The file (bytes).
@@ -110,19 +110,20 @@ class MoveTask:
             objection = self._taken()
             if objection is not None:
                 return self._refused(*objection, facts)
-        raw: dict[str, str] = {"act": self.act, "root": os.fsdecode(self.root)}
-        if self.act == "remove":
-            raw["again"] = self.again
         return ChangePreview(
             "change",
-            raw_before=json.dumps(raw),
+            raw_before=_packed(self.act, self.root, self.again),
             facts=facts,
-            folder=os.path.dirname(self.target),
+            folder=self.target.rpartition(_SEPARATOR)[0] or _SEPARATOR,
             target=self.target,
         )
 
     def _taken(self) -> tuple[str, Message] | None:
-        if not os.path.lexists(self.target) or moving.is_respelled(self.path, self.target):
+        try:
+            os.lstat(self.target)
+        except OSError:  # nothing is there
+            return self.objection
+        if moving.is_respelled(self.path, self.target):
             return self.objection
         with contextlib.suppress(OSError):
             if moving.same_content(self.path, self.target):
@@ -140,7 +141,7 @@ class MoveTask:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MoveEdit:
     """Move, copy, link or remove a file; the journal has the entry."""
 
@@ -154,9 +155,9 @@ class MoveEdit:
 
     def perform(self, context: MoveContext) -> Edited:
         """Do it."""
-        copy = os.path.join(os.path.dirname(self.target), os.fsencode(self.temporary))
+        copy = self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR + os.fsencode(self.temporary)
         try:
-            if any(map(holds_audio, self.albums)):
+            if self.albums and any(map(holds_audio, self.albums)):
                 raise NotMoved("tracks of its folder stayed; so does it", code="left_behind")
             if self.act == "remove":
                 moving.remove_copy(self.path, self.was, self.target)
@@ -165,8 +166,8 @@ class MoveEdit:
                 moving.link(self.path, self.target, self.was)
             elif self.act == "copy":
                 moving.copy(self.path, self.target, copy, self.was)
-            else:
-                moving.move(self.path, self.target, copy, self.was)
+            elif moving.move(self.path, self.target, copy, self.was):
+                return Edited("written", size=self.was.size, mtime_ns=self.was.mtime_ns)
         except NotMoved as refusal:
             return Edited("refused", code=refusal.code, reason=refusal.message)
         return _written(self.target)
@@ -212,23 +213,21 @@ class MoveWork:
         self, connection: Connection, changes: Sequence[AppliedChange], *, forward: bool
     ) -> None:
         """Let tracks be where their files are now."""
-        devices: dict[bytes, int] = {}
+        places: dict[bytes, tuple[int | None, int]] = {}
         moved: dict[int, organizing.MovedFile] = {}  # where a file is in the end
-        for change in changes:
-            plan = change.plan
+        for _entry_id, plan, edited in changes:
             target = plan.target
             if plan.track_id is None or target is None or _act(plan) != "move":
                 continue
-            folder = os.path.dirname(target)
-            if folder not in devices:
-                devices[folder] = _device(folder, plan.device or 0)
+            folder = target.rpartition(_SEPARATOR)[0]
+            if folder not in places:
+                places[folder] = self._home(target), _device(folder, plan.device or 0)
             moved[plan.track_id] = organizing.MovedFile(
                 plan.track_id,
                 target,
-                self._home(target),
-                devices[folder],
-                change.edited.size,
-                change.edited.mtime_ns,
+                *places[folder],
+                edited.size,
+                edited.mtime_ns,
                 plan.size or 0,
                 plan.mtime_ns or 0,
             )
@@ -380,6 +379,12 @@ def _act(plan: Plan) -> Act:
 
 
 @lru_cache(maxsize=256)  # the files of a batch mostly say the same
+def _packed(act: Act, root: bytes, again: How) -> str:
+    values = {"act": act, "root": os.fsdecode(root)}
+    return json.dumps({**values, "again": again} if act == "remove" else values)
+
+
+@lru_cache(maxsize=256)
 def _unpacked(raw: str) -> dict[str, str]:
     values: dict[str, str] = json.loads(raw)
     return values
@@ -442,7 +447,7 @@ def _written(path: bytes) -> Edited:
 
 def _device(folder: bytes, default: int) -> int:
     try:
-        return stored(os.stat(folder).st_dev)
+        return stored(os.stat(folder or _SEPARATOR).st_dev)
     except OSError:
         return default
 

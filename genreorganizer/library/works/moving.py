@@ -22,14 +22,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer import atomic
-from genreorganizer.domain.files import spelling
+from genreorganizer.domain.files import spelling, stored
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.library.works.work import FileFacts
 from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
+_SEPARATOR: Final = os.fsencode(os.sep)
 _CHUNK: Final = 1 << 20
 _AT_FDCWD: Final = -100
 _RENAME_NOREPLACE: Final = 1
@@ -61,7 +62,7 @@ def move(
     temporary: bytes,
     was: FileFacts,
     observe: Callable[[MoveStep], None] = lambda _step: None,
-) -> None:
+) -> bool:
     """Move a file to a name that nothing has yet.
 
     Args:
@@ -71,36 +72,40 @@ def move(
         was: The file as it was looked at: another one is left alone.
         observe: Called after each step.
 
+    Returns:
+        Whether it was renamed, which changes nothing of it; otherwise it was copied.
+
     Raises:
         NotMoved: The file is where it was.
     """
-    with _as_refusals():
+    with _AsRefusals():
         _check(source, was)
         observe(MoveStep.LOOKED)
-        _make_folder(os.path.dirname(target))
-        observe(MoveStep.FOLDER_MADE)
         if is_respelled(source, target):
             rename_new(source, temporary)
             observe(MoveStep.RESERVED)
             rename_new(temporary, target)
             observe(MoveStep.PLACED)
-            return
+            return True
         try:
-            rename_new(source, target, observe)
+            _rename_into(source, target, observe)
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
         else:
             observe(MoveStep.PLACED)
-            return
+            return True
         if os.lstat(source).st_nlink > 1:
             raise NotMoved(
                 "it has several names (hard links), which another drive cannot hold; copy it",
                 code="hard_links",
             )
+        _make_folder(os.path.dirname(target))
+        observe(MoveStep.FOLDER_MADE)
         _place_copy(source, target, temporary, was, observe)
         os.unlink(source)
         observe(MoveStep.ORIGINAL_REMOVED)
+        return False
 
 
 def copy(
@@ -111,7 +116,7 @@ def copy(
     observe: Callable[[MoveStep], None] = lambda _step: None,
 ) -> None:
     """Copy a file to a name that nothing has yet; see `move`."""
-    with _as_refusals():
+    with _AsRefusals():
         _check(source, was)
         observe(MoveStep.LOOKED)
         _make_folder(os.path.dirname(target))
@@ -122,7 +127,7 @@ def copy(
 def link(source: bytes, target: bytes, was: FileFacts) -> None:
     """Give a file a further name that nothing has yet; see `move`."""
     try:
-        with _as_refusals():
+        with _AsRefusals():
             _check(source, was)
             _make_folder(os.path.dirname(target))
             try:
@@ -149,7 +154,7 @@ def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
     Raises:
         NotMoved: It was changed since, or is the only one.
     """
-    with _as_refusals():
+    with _AsRefusals():
         now = FileFacts.from_status(os.lstat(path))
         # A link may have replaced the copies' folder that leads to the originals themselves.
         itself = os.path.realpath(path) == os.path.realpath(original)
@@ -165,13 +170,14 @@ def is_respelled(source: bytes, target: bytes) -> bool:
 
     The listing tells; drivers in user space number a file again for each spelling.
     """
-    folder, name = os.path.split(source)
-    if source == target or folder != os.path.dirname(target) or not os.path.lexists(target):
+    folder, _, name = source.rpartition(_SEPARATOR)
+    place, _, other = target.rpartition(_SEPARATOR)
+    if source == target or folder != place or not os.path.lexists(target):
         return False
     if spelling(source) != spelling(target):
         return False
-    names = os.listdir(folder)
-    return name in names and os.path.basename(target) not in names
+    names = os.listdir(os.path.dirname(source))
+    return name in names and other not in names
 
 
 def same_content(one: bytes, other: bytes) -> bool:
@@ -203,6 +209,16 @@ def rename_new(
         else:
             return
     _rename_by_link(source, target, observe)
+
+
+def _rename_into(source: bytes, target: bytes, observe: Callable[[MoveStep], None]) -> None:
+    """`rename_new`, with the folder where there is none: it mostly is there, and not asked for."""
+    try:
+        rename_new(source, target, observe)
+    except FileNotFoundError:
+        _make_folder(os.path.dirname(target))
+        observe(MoveStep.FOLDER_MADE)
+        rename_new(source, target, observe)
 
 
 def _rename_by_link(source: bytes, target: bytes, observe: Callable[[MoveStep], None]) -> None:
@@ -305,9 +321,12 @@ def _copy_owner(source: bytes, target: bytes) -> None:
 
 
 def _check(source: bytes, was: FileFacts) -> None:
-    status = os.lstat(source)
-    now = FileFacts.from_status(status)
-    if not stat.S_ISREG(status.st_mode) or (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
+    now = os.lstat(source)
+    if (
+        not stat.S_ISREG(now.st_mode)
+        or now.st_size != was.size
+        or stored(now.st_mtime_ns) != was.mtime_ns
+    ):
         raise NotMoved("the file was changed meanwhile; scan again", code="changed")
 
 
@@ -343,9 +362,11 @@ def refusal(error: OSError) -> NotMoved:
     return NotMoved(reason, code=code)
 
 
-@contextlib.contextmanager
-def _as_refusals() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise refusal(error) from error
+class _AsRefusals:
+    """Raises what the system says as refusals; a generator would take longer than the moves."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if isinstance(error, OSError):
+            raise refusal(error) from error

@@ -11,14 +11,14 @@ knows what is done to a file and what follows from it in the library. In the ord
 5. `Work.take_back` makes the tasks that undo settled rows.
 
 Tasks and edits travel to worker processes: they are small frozen values, and whatever they share
-is the work's ``context``.
+is the work's ``context``. What is made for each file is a tuple, which takes a third of the time
+of a dataclass.
 """
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from genreorganizer.domain.files import stored
 from genreorganizer.messages import Message, system_message
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 Verdict = Literal["change", "unchanged", "refused"]
 
 
-@dataclass(frozen=True, slots=True)
-class FileFacts:
+class FileFacts(NamedTuple):
     """What identifies a file's content without reading it.
 
     Attributes:
@@ -72,8 +71,7 @@ class FileFacts:
         return cls(plan.device or 0, plan.inode or 0, plan.size or 0, plan.mtime_ns or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePreview:
+class ChangePreview(NamedTuple):
     """What a change of a file would be.
 
     Attributes:
@@ -103,8 +101,7 @@ class ChangePreview:
     tag: TagFields | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """What a change of a file did.
 
     Attributes:
@@ -128,8 +125,7 @@ class Edited:
     tag: TagFields | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AppliedChange:
+class AppliedChange(NamedTuple):
     """A change that happened.
 
     Attributes:
