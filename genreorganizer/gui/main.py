@@ -35,8 +35,9 @@ def run_gui(folders: Sequence[str] = (), database_path: Path | None = None) -> i
         return _EXIT_ENVIRONMENT
     from PySide6.QtWidgets import QApplication
 
-    from genreorganizer.gui.shell import instance
+    from genreorganizer.gui.shell import imports, instance
 
+    imports.use_pythons_own()
     application = QApplication.instance() or QApplication(["genreorganizer"])
     assert isinstance(application, QApplication)
     database = (database_path or paths.default_database()).absolute()
@@ -45,7 +46,8 @@ def run_gui(folders: Sequence[str] = (), database_path: Path | None = None) -> i
         print("Genre Organizer is already open; its window was raised.")  # noqa: T201
         return 0
 
-    from genreorganizer.gui.program import Program
+    with imports.many():
+        from genreorganizer.gui.program import Program
 
     program = Program(application, database, absolute, started)
     return program.run()

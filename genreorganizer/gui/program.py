@@ -43,7 +43,7 @@ _NEEDED_SOON = (
     "genreorganizer.library.scan",
     "genreorganizer.library.spectrogram",
 )
-"""What the first rest on a track and the first job import: done while the first list is read.
+"""What the first rest on a track and the first job import: done when the first list is shown.
 
 Imports keep the interpreter for long, and beside a job the window would stand still.
 """
@@ -112,6 +112,7 @@ class Program(QObject):
         self.window.program.appearance_changed.connect(self._use)
         self._application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.session.broke.connect(self._crash.show)
+        self.session.settled.connect(self._settled)
         self._server.called.connect(self._on_called)
         self.window.closed.connect(self._application.quit)
 
@@ -154,11 +155,14 @@ class Program(QObject):
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_problem:
             self.session.problem.emit(messages.translated(self._settings_problem))
-        self.session.extras.ask(self, _import_needed, lambda _answer: None)
         if behind:
             self.session.start(operations.reevaluate())
         if self._folders:
             self.window.library.add(self._folders)
+
+    def _settled(self) -> None:
+        _log.info("List shown after %.0f ms", 1000 * (time.perf_counter() - self._started))
+        self.session.extras.ask(self, _import_needed, lambda _answer: None)
 
     def _failed(self, error: Exception) -> None:
         """The library cannot be opened: say so in the window and on the terminal, and end."""

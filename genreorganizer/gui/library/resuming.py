@@ -27,7 +27,7 @@ class Resuming(QObject):
         self._messages = messages
         self._closing = False
         self._paused = False
-        session.ready.connect(self._look)
+        session.settled.connect(self._look)
         session.starting.connect(self._on_starting)
         session.closing.connect(self._on_closing)
         session.jobs.changed.connect(self._on_jobs)

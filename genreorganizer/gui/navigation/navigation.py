@@ -108,8 +108,7 @@ class Navigation(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._load)
         self._show(self.data)
-        # The list comes first: counting beside it would hold it up.
-        session.ready.connect(lambda: self._timer.start(_IDLE_INTERVAL_MS))
+        session.settled.connect(self._load)
         session.events.changed.connect(self._on_changed)
 
     def comfortable_width(self) -> int:

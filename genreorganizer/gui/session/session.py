@@ -46,7 +46,8 @@ class Session(QObject):
         details: Answers what is known of a track, and counts.
         extras: Answers what may take longer and nobody waits for.
         writes: Runs commands.
-        ready: The library is open.
+        ready: The library is open: time to ask for the list.
+        settled: The list is shown: time for all that nobody has been waiting for.
         closing: The program ends; whoever has threads of their own ends them.
         starting: Carries a `JobOperation` that is about to be queued.
         performed: Carries what a command did (`Performed`), after the broadcast.
@@ -56,6 +57,7 @@ class Session(QObject):
     """
 
     ready = Signal()
+    settled = Signal()
     closing = Signal()
     starting = Signal(object)
     performed = Signal(object)
@@ -102,6 +104,12 @@ class Session(QObject):
         """Take the opened program and tell the views."""
         self._app = app
         self.ready.emit()
+        # Answered after the list; what is shown is painted before a timer's turn comes.
+        self.lists.ask(self, lambda: None, lambda _: QTimer.singleShot(0, self, self._settle))
+
+    def _settle(self) -> None:
+        if self.is_open:  # it may have been closed meanwhile
+            self.settled.emit()
 
     def perform(
         self,

@@ -44,7 +44,7 @@ class Undoing(QObject):
         actions["redo"].triggered.connect(self.redo)
         session.undo.changed.connect(self._name)
         session.jobs.changed.connect(self._name)
-        session.ready.connect(self._on_ready)
+        session.settled.connect(self._on_ready)
         session.jobs.succeeded.connect(self._on_succeeded)
         session.jobs.cancelled.connect(self._on_broken_off)
         session.jobs.failed.connect(lambda operation, _error: self._on_broken_off(operation))
@@ -126,7 +126,7 @@ class Undoing(QObject):
 
     def _ask_newest(self, then: Callable[[WriteSummary], None]) -> None:
         app = self._session.app
-        self._session.details.ask(self, lambda: app.read(queries.newest_batch), then)
+        self._session.extras.ask(self, lambda: app.read(queries.newest_batch), then)
 
     def _keep(
         self,
