@@ -77,8 +77,9 @@ def test_program_opens_without_heavy_imports() -> None:
 def test_the_window_is_there_before_what_reads_files_and_databases() -> None:
     probe = (
         "import sys; import genreorganizer.gui.program, genreorganizer.gui.window.main_window;"
+        "import genreorganizer.domain.track_detail;"
         "print(*sorted(sys.modules.keys() & {'genreorganizer.domain.field_edits', 'mutagen', "
-        "'genreorganizer.playlists', 'genreorganizer.tags', 'sqlalchemy'}))"
+        "'genreorganizer.playlists', 'genreorganizer.tags', 'numpy', 'sqlalchemy'}))"
     )
     done = subprocess.run(
         [sys.executable, "-c", probe], cwd=ROOT, check=True, capture_output=True, text=True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.classify.metrics import ACCURACY, Confusion, Metric, PrecisionPoint
+from genreorganizer.domain.prediction import ENOUGH_S, FULL_EVIDENCE_S
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.messages import Message, system_message
 
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
 
 MANIFEST_FILE = "manifest.json"
 FORMAT = 1
-FULL_EVIDENCE_S = 30.0
-"""What temperatures and thresholds are fitted to: clips of this length, as the excerpts make."""
-ENOUGH_S = 0.9 * FULL_EVIDENCE_S
-"""From this length on an answer counts in full."""
 MOST_LABELS = 2000
 LARGEST_WINDOW = 20_000_000
 """Values in a window: a minute of samples at 192 kHz fits."""

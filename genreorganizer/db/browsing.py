@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from genreorganizer.db import rules_sql
+from genreorganizer.db import packed, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, standing
 from genreorganizer.db.schema import track
 from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
@@ -67,11 +67,11 @@ def values(
     else:
         key, shown = _COLUMNS[field]
     query = (
-        sa.select(sa.func.min(shown), sa.func.count())
+        sa.select(sa.func.min(shown).label("shown"), sa.func.count().label("number"))
         .select_from(FROM_TRACKS)
         .group_by(key)
         .order_by(key)
     )
     query = rules_sql.narrowed(query, context, rule)
-    found = [(value, number) for value, number in connection.execute(query)]
+    found = [(value, number) for value, number in packed.listed(connection, query)]
     return sorted(found, key=lambda pair: pair[0] in ("", None))  # what has none is last

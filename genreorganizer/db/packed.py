@@ -37,6 +37,19 @@ def ids(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int]:
     return found
 
 
+def listed(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[list[Any]]:
+    """The rows of a query, in its order and however many; see `in_one` for what they hold."""
+    packed = sa.func.group_concat(sa.func.json_array(*query.subquery().c), "\n")
+    text: str = connection.execute(sa.select(packed)).scalar() or ""
+    # A line break within a text is written otherwise; in portions, as in `ids`.
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _CHARACTERS)
+        end = len(text) if end < 0 else end
+        yield from json.loads(f"[{text[start:end].replace(chr(10), ',')}]")
+        start = end + 1
+
+
 def in_one(query: sa.Select[Any]) -> sa.Select[tuple[str]]:
     """The query that gives the rows of another one, which has no ORDER BY, as one value.
 

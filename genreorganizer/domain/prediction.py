@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+FULL_EVIDENCE_S = 30.0
+"""What temperatures and thresholds are fitted to: clips of this length, as the excerpts make."""
+ENOUGH_S = 0.9 * FULL_EVIDENCE_S
+"""From this length on an answer counts in full."""
 LEAST_TAG = 0.1
 """Further labels with a lower probability are not kept: most of a tagger's are near zero."""
 

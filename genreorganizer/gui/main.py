@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
+    from genreorganizer.gui.program import Program
+
 _EXIT_ENVIRONMENT = 3
 
 
@@ -35,9 +39,8 @@ def run_gui(folders: Sequence[str] = (), database_path: Path | None = None) -> i
         return _EXIT_ENVIRONMENT
     from PySide6.QtWidgets import QApplication
 
-    from genreorganizer.gui.shell import imports, instance
+    from genreorganizer.gui.shell import instance
 
-    imports.use_pythons_own()
     application = QApplication.instance() or QApplication(["genreorganizer"])
     assert isinstance(application, QApplication)
     database = (database_path or paths.default_database()).absolute()
@@ -46,8 +49,17 @@ def run_gui(folders: Sequence[str] = (), database_path: Path | None = None) -> i
         print("Genre Organizer is already open; its window was raised.")  # noqa: T201
         return 0
 
+    return make_program(application, database, absolute, started).run()
+
+
+def make_program(
+    application: QApplication, database: Path, folders: Sequence[str], started: float
+) -> Program:
+    """Import the window and put it together; the arguments are those of `Program`."""
+    from genreorganizer.gui.shell import imports
+
+    imports.use_pythons_own()
     with imports.many():
         from genreorganizer.gui.program import Program
 
-    program = Program(application, database, absolute, started)
-    return program.run()
+    return Program(application, database, folders, started)

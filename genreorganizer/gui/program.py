@@ -56,14 +56,14 @@ would hold up each of them.
 
 
 def prepare(application: QApplication, appearance: AppearanceSettings) -> None:
-    """Give the application its name, language and look."""
+    """Give the application its name, language and look, but for the style sheet."""
     application.setApplicationName("genreorganizer")
     application.setApplicationDisplayName("Genre Organizer")
     QGuiApplication.setDesktopFileName("org.genreorganizer.GenreOrganizer")
     application.setWindowIcon(icons.program_icon())
     application.setStyle(QStyleFactory.create("Fusion"))
     language.use(application, appearance.language)
-    theme.apply(application, appearance)
+    theme.apply_font_and_colors(application, appearance)
 
 
 class Program(QObject):
@@ -89,6 +89,7 @@ class Program(QObject):
         self._folders = list(folders)
         self._started = started
         self._status = 0
+        self._behind = False
         self._chosen, self._settings_problem = _load_settings()
         prepare(application, self._chosen.appearance)
         memory.give_back()
@@ -108,6 +109,7 @@ class Program(QObject):
         self._server = InstanceServer(database, self)
         layout = paths.settings_file().with_name("window.ini")
         self.window = MainWindow(self.session, layout)
+        theme.apply_style_sheet(self._application, self._chosen.appearance)
         self.window.tracks.set_compact(self._chosen.appearance.compact)
         self.window.program.appearance_changed.connect(self._use)
         self._application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
@@ -148,21 +150,21 @@ class Program(QObject):
         self.session.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
 
     def _opened(self, opened: tuple[App, bool]) -> None:
-        app, behind = opened
+        app, self._behind = opened
         self.window.messages.quiet()
         self._garbage.freeze()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_problem:
             self.session.problem.emit(messages.translated(self._settings_problem))
-        if behind:
-            self.session.start(operations.reevaluate())
-        if self._folders:
-            self.window.library.add(self._folders)
 
     def _settled(self) -> None:
         _log.info("List shown after %.0f ms", 1000 * (time.perf_counter() - self._started))
         self.session.extras.ask(self, _import_needed, lambda _answer: None)
+        if self._behind:
+            self.session.start(operations.reevaluate())
+        if self._folders:
+            self.window.library.add(self._folders)
 
     def _failed(self, error: Exception) -> None:
         """The library cannot be opened: say so in the window and on the terminal, and end."""

@@ -7,11 +7,15 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from bench.window_session import Heartbeat, memory_mb, wait
-from genreorganizer.gui.program import Program
+from genreorganizer.gui.main import make_program
+
+if TYPE_CHECKING:
+    from genreorganizer.gui.program import Program
 
 
 def _at_rest(program: Program) -> bool:
@@ -26,7 +30,7 @@ def main() -> None:
     database = Path(sys.argv[2])
     figures: dict[str, float] = {}
     application = QApplication(["genreorganizer"])
-    program = Program(application, database, [], time.perf_counter())
+    program = make_program(application, database, [], time.perf_counter())
     window = program.window
     window.resize(1400, 900)
     window.show()

@@ -17,6 +17,7 @@ from genreorganizer import paths
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
+from genreorganizer.library import album_answers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +31,9 @@ _FIGURES: tuple[tuple[str, str, float, Literal["lower", "higher"], str], ...] = 
     ("first_window_s", "s", 0.5, "lower", "process start to the first paint"),
     ("usable_s", "s", 1.0, "lower", "process start to the first page of tracks"),
     ("next_ms", "ms", 50, "lower", "J to the inspector's answer, second worst of 30"),
+    ("browse_ms", "ms", 1000, "lower", "panes of genre, artist and album opened, to their values"),
+    ("browse_next_ms", "ms", 500, "lower", "a large genre chosen in them, to all lists"),
+    ("browse_stall_ms", "ms", 50, "lower", "worst, meanwhile"),
     ("stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are scanned and heard"),
     ("write_stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are written, 4 times"),
     ("organize_stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are moved"),
@@ -68,6 +72,8 @@ def _run(folder: Path, music: Path, model: tuple[str, str]) -> dict[str, float]:
     database = open_database(path)
     made_library.fill(database, _TRACKS, model=model, heard=1.0)
     with database.writing() as connection:
+        # As the settings say: otherwise the first start would judge every track anew.
+        album_answers.want(connection, True)
         options.put(connection, options.ACTIVE_MODELS, model[0])
     database.close()
     environment = {

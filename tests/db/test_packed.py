@@ -45,6 +45,17 @@ def test_ids_come_in_the_querys_order_however_many(connection: sa.Connection) ->
     assert list(packed.ids(connection, query.where(THING.c.id < 0))) == []
 
 
+def test_rows_are_listed_in_the_querys_order_however_many(connection: sa.Connection) -> None:
+    names = ['"b"\n\\, [東京] 🎵', "", None, *map(str, range(20_000))]  # several portions
+    connection.execute(
+        THING.insert(), [{"rank": -at, "name": name} for at, name in enumerate(names)]
+    )
+    query = sa.select(THING.c.name, THING.c.rank).order_by(THING.c.rank.desc())
+    found = list(packed.listed(connection, query))
+    assert found == [[name, -at] for at, name in enumerate(names)]
+    assert list(packed.listed(connection, query.where(THING.c.rank > 0))) == []
+
+
 def test_rows_come_back_as_they_are_stored(connection: sa.Connection) -> None:
     stored: list[dict[str, Any]] = [
         {

@@ -23,6 +23,7 @@ from genreorganizer.gui import program
 from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.shell.garbage import GarbageCollector
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.scan import Readers, scan
@@ -86,6 +87,7 @@ def holder(qapp: QApplication) -> Iterator[QObject]:
 def look(qapp: QApplication) -> None:
     """The program's style."""
     program.prepare(qapp, settings.AppearanceSettings())
+    theme.apply_style_sheet(qapp, settings.AppearanceSettings())
 
 
 def _speaking(qapp: QApplication, code: str) -> Iterator[None]:

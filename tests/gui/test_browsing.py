@@ -12,7 +12,8 @@ from genreorganizer.gui.tracks.browse_panes import ValueModel
 from genreorganizer.library.queries import BrowsedValue
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QListView
+    import pytest
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.tracks.browse_panes import BrowsePanes
@@ -28,7 +29,7 @@ def opened(qtbot: QtBot, window: MainWindow) -> BrowsePanes:
     return panes
 
 
-def press(qtbot: QtBot, view: QListView, *keys: Qt.Key) -> None:
+def press(qtbot: QtBot, view: QWidget, *keys: Qt.Key) -> None:
     view.setFocus()
     for key in keys:
         qtbot.keyClick(view, key)
@@ -88,3 +89,20 @@ def test_compilations_are_called_as_in_the_list_of_albums(qtbot: QtBot) -> None:
     found = [BrowsedValue("", "", 1), BrowsedValue(VARIOUS, "is:compilation", 3)]
     model.show_values("artist", found)
     assert [model.index(row).data() for row in (1, 2)] == ["(no artist)", "Various artists"]
+
+
+def test_values_that_are_out_of_sight_are_not_asked_for(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panes = opened(qtbot, window)
+    counted: list[int] = []
+    count = ValueModel.rowCount
+    monkeypatch.setattr(ValueModel, "rowCount", lambda *asked: counted.append(1) or count(*asked))
+    artists = [BrowsedValue(f"{number:05}", f"artist={number}", 1) for number in range(5000)]
+    view = panes.panes[1].view
+    panes.panes[1].show_values(artists, ())
+    view.repaint()
+    press(qtbot, view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == 5000
+    view.repaint()
+    assert len(counted) < 1000

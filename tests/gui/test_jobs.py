@@ -320,6 +320,7 @@ def test_closing_the_queue_drops_what_waits(qtbot: QtBot, holder: QObject) -> No
 def background(holder: QObject) -> Iterator[Background]:
     """Closed however the test ends: Qt ends the program where a thread is deleted that runs."""
     made = Background("test", holder)
+    made.begin()
     yield made
     made.close()
 

@@ -20,6 +20,7 @@ from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.tracks import rows as read_rows
+from genreorganizer.domain.track_detail import TrackDetail
 from genreorganizer.gui.classifiers import model_card, model_reality
 from genreorganizer.gui.classifiers.confusion import ConfusionView, _contrast
 from genreorganizer.gui.classifiers.dialog import ModelsDialog
@@ -27,7 +28,6 @@ from genreorganizer.gui.classifiers.install_dialog import FetchDialog
 from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.widgets import file_dialogs
 from genreorganizer.library import models as models_of_library
-from genreorganizer.library.queries import TrackDetail
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:

@@ -139,7 +139,7 @@ def test_an_analysis_that_waits_for_its_turn_at_the_end_is_remembered(
     window = MainWindow(session, tmp_path / "window.ini")
     app = opened(tmp_path)
     session.open(app)
-    qtbot.waitUntil(lambda: not session.extras.busy)  # what was pending before is known
+    qtbot.waitUntil(lambda: not session.lists.busy)  # what was pending before is known
     session.start(JobOperation("backup", "Backing up", lambda _: endless()))  # type: ignore[arg-type, return-value]
     qtbot.waitUntil(lambda: session.jobs.running is not None)
     session.start(library_operations.analyze())
@@ -164,6 +164,7 @@ def test_quitting_keeps_what_cancelling_gives_up(
     window = MainWindow(session, tmp_path / "window.ini")
     app = opened(tmp_path)
     session.open(app)
+    qtbot.waitUntil(lambda: not session.lists.busy)  # what was pending before is known
     operation = JobOperation(
         "analyze",
         "Analyzing",

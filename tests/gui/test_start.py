@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
+import sys
 import threading
 import time
 from types import SimpleNamespace
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.app import App
+    from genreorganizer.gui.session.session import Session
 
 
 @pytest.fixture
@@ -74,6 +77,39 @@ def test_what_is_needed_soon_is_imported_behind_the_window(
     qtbot.waitUntil(lambda: len(imported) == len(running._NEEDED_SOON))
     assert ("numpy", False) in imported
     assert not any(on_main for _name, on_main in imported)
+
+
+def test_imports_do_not_read_the_sources_of_modules() -> None:
+    probe = (
+        "from genreorganizer.gui.shell import imports; imports.use_pythons_own();"
+        "import linecache, genreorganizer.gui.tracks.track_list as module;"
+        "print(module.__file__ in linecache.cache)"
+    )
+    done = subprocess.run([sys.executable, "-c", probe], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_nothing_is_looked_up_beside_the_first_list(
+    qtbot: QtBot, session: Session, open_made: Callable[[int], App]
+) -> None:
+    answered: list[str] = []
+    listed = threading.Event()
+
+    def ask() -> None:
+        session.extras.ask(
+            session, lambda: listed.is_set(), lambda on: answered.append(f"extras {on}")
+        )
+        session.details.ask(
+            session, lambda: listed.is_set(), lambda on: answered.append(f"details {on}")
+        )
+        session.lists.ask(session, listed.set, lambda _none: answered.append("list"))
+
+    session.ready.connect(ask)
+    session.settled.connect(lambda: answered.append("settled"))
+    session.open(open_made(1))
+    qtbot.waitUntil(lambda: len(answered) == 4)
+    assert answered[:2] == ["list", "settled"]
+    assert {*answered[2:]} == {"extras True", "details True"}
 
 
 def test_suggestions_that_are_behind_are_judged_behind_the_window(

@@ -20,6 +20,7 @@ from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.text import displayable
 from genreorganizer.domain.track import TrackRow
+from genreorganizer.domain.track_detail import TrackDetail
 from genreorganizer.gui.genres.genre_dialog import split_genres
 from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.inspector.chips import ChipKind
@@ -29,7 +30,6 @@ from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import model_names, texts
-from genreorganizer.library.queries import TrackDetail
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:

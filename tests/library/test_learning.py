@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from genreorganizer.db.engine import Database
+    from genreorganizer.domain.track_detail import TrackDetail
     from genreorganizer.library.learning.examples import Collected, ExampleCounts
     from genreorganizer.library.learning.learn import Learned
 
@@ -491,7 +492,7 @@ def test_listening_to_a_judged_track_gives_it_a_timeline_and_leaves_its_answer(
     _keep(database, registry)
     drain(models.use(database, registry, ["my-genres"]))
 
-    def detail() -> queries.TrackDetail:
+    def detail() -> TrackDetail:
         with database.reading() as connection:
             found = queries.detail(connection, registry, number)
         assert found is not None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import db, library
+from genreorganizer.domain.track_detail import TrackDetail
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.covers.painting import CoverView
 from genreorganizer.gui.inspector import presenter
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from genreorganizer.gui.inspector.presenter import Fact, Hint
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.widgets.probability_bars import Bar
-    from genreorganizer.library.queries import TrackDetail
 
 _DECISIONS = ("accept", "reject", "postpone", "choose", "accept_unsure")
 _CACHED = 64
@@ -306,7 +306,7 @@ class Inspector(QFrame):
             self._show_detail(known)
         else:
             if moved:
-                self._show_detail(queries.TrackDetail(row))
+                self._show_detail(TrackDetail(row))
             self._ask(row.id, "detail")
         if moved:
             self.similar.hide()

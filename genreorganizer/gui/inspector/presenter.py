@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.library.queries import TrackDetail
+    from genreorganizer.domain.track_detail import TrackDetail
 
 translate = QCoreApplication.translate
 

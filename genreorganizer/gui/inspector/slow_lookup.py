@@ -85,6 +85,7 @@ class SlowLookup(QObject):
         self._rest.stop()
         if self._background is None:
             self._background = Background(self._name, self)
+            self._background.begin()
         self._background.ask(
             self,
             lambda: self._read(key),

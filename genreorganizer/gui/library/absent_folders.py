@@ -25,7 +25,7 @@ class AbsentFolders(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        session.settled.connect(self.look)
+        session.ready.connect(self.look)
         session.jobs.succeeded.connect(lambda *_: self.look())
         session.events.changed.connect(self._on_changed)
 

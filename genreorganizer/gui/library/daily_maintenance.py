@@ -32,7 +32,7 @@ class DailyMaintenance(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.take)
-        session.settled.connect(lambda: self._timer.start(_FIRST_MS))
+        session.ready.connect(lambda: self._timer.start(_FIRST_MS))
         session.closing.connect(self._end)
 
     @property

@@ -37,7 +37,7 @@ class FolderWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.look)
-        session.settled.connect(lambda: self.use(session.app.settings))
+        session.ready.connect(lambda: self.use(session.app.settings))
 
     @property
     def watching(self) -> bool:

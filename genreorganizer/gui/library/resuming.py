@@ -27,7 +27,7 @@ class Resuming(QObject):
         self._messages = messages
         self._closing = False
         self._paused = False
-        session.settled.connect(self._look)
+        session.ready.connect(self._look)
         session.starting.connect(self._on_starting)
         session.closing.connect(self._on_closing)
         session.jobs.changed.connect(self._on_jobs)
@@ -35,7 +35,8 @@ class Resuming(QObject):
 
     def _look(self) -> None:
         app = self._session.app
-        self._session.extras.ask(self, lambda: app.read(library.pending.unfinished), self._go_on)
+        # Behind the first list and before `settled`: what is begun from then on is pending as well.
+        self._session.lists.ask(self, lambda: app.read(library.pending.unfinished), self._go_on)
 
     def _go_on(self, found: Unfinished) -> None:
         if not self._session.is_open:  # it was closed while this was asked

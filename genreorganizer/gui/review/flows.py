@@ -51,7 +51,7 @@ class ReviewFlows(QObject):
         actions["accept_above"].triggered.connect(self.accept_above)
         actions["analyze_selected"].triggered.connect(self.analyze_selected)
         tracks.enable_with_selection(actions["analyze_selected"])
-        session.settled.connect(self._ask_genres)
+        session.ready.connect(self._ask_genres)
         session.events.changed.connect(self._on_changed)
 
     def type_genre(self, track_ids: list[int]) -> None:

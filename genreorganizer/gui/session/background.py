@@ -58,6 +58,8 @@ class _BackgroundThread(QThread):
 class Background(QObject):
     """Answers small questions off the UI thread, one after another.
 
+    What is asked before it begins waits until then.
+
     Attributes:
         failed: Carries the exception of a question that named no ``otherwise``.
     """
@@ -70,12 +72,15 @@ class Background(QObject):
         self._open = 0
         self._thread = _BackgroundThread(name, self)
         self._thread.answered.connect(self._on_answered)
+
+    def begin(self) -> None:
+        """Start the thread."""
         self._thread.start()
 
     @property
     def busy(self) -> bool:
         """Questions are waiting for their answers."""
-        return self._open > 0 and self._thread.isRunning()
+        return self._open > 0 and not self._thread.isFinished()
 
     def ask(
         self,

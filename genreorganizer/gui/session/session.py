@@ -46,8 +46,8 @@ class Session(QObject):
         details: Answers what is known of a track, and counts.
         extras: Answers what may take longer and nobody waits for.
         writes: Runs commands.
-        ready: The library is open: time to ask for the list.
-        settled: The list is shown: time for all that nobody has been waiting for.
+        ready: The library is open.
+        settled: The first list is shown: from here on what would have held it up is done.
         closing: The program ends; whoever has threads of their own ends them.
         starting: Carries a `JobOperation` that is about to be queued.
         performed: Carries what a command did (`Performed`), after the broadcast.
@@ -87,6 +87,8 @@ class Session(QObject):
         self.jobs.cancelled.connect(lambda operation: self._then.pop(operation, None))
         for background in self._backgrounds:
             background.failed.connect(self.report)
+        self.lists.begin()
+        self.writes.begin()
 
     @property
     def is_open(self) -> bool:
@@ -104,11 +106,13 @@ class Session(QObject):
         """Take the opened program and tell the views."""
         self._app = app
         self.ready.emit()
-        # Answered after the list; what is shown is painted before a timer's turn comes.
+        # Answered after the first list, which is painted before a timer's turn comes.
         self.lists.ask(self, lambda: None, lambda _: QTimer.singleShot(0, self, self._settle))
 
     def _settle(self) -> None:
         if self.is_open:  # it may have been closed meanwhile
+            self.details.begin()
+            self.extras.begin()
             self.settled.emit()
 
     def perform(

@@ -167,24 +167,8 @@ def palette(tokens: Colors) -> QPalette:
 
 def apply(application: QApplication, appearance: AppearanceSettings) -> None:
     """Give the whole program its look; may be called again when a setting changes."""
-    hints = application.styleHints()
-    scheme = {
-        "light": Qt.ColorScheme.Light,
-        "dark": Qt.ColorScheme.Dark,
-        "system": hints.colorScheme(),
-    }[appearance.theme]
-    tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    base_size = application.property(_DESKTOP_SIZE)
-    font = application.font()
-    if base_size is None:
-        base_size = font.pointSizeF()
-        application.setProperty(_DESKTOP_SIZE, base_size)
-    font.setPointSizeF(float(base_size) * appearance.font_scale)
-    application.setFont(font)
-    application.setPalette(palette(tokens))
-    size = QFontInfo(font).pixelSize() / _USUAL_PIXELS
-    sheet = style_sheet(tokens, compact=appearance.compact, scale=max(1.0, size))
-    application.setStyleSheet(sheet)
+    apply_font_and_colors(application, appearance)
+    apply_style_sheet(application, appearance)
     for widget in application.allWidgets():
         factor = widget.property(_ENLARGED)
         if factor is not None:
@@ -192,6 +176,38 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
         pixels = widget.property(_ICON)
         if pixels is not None and isinstance(widget, QAbstractButton | QToolBar):
             size_icon(widget, int(pixels))
+
+
+def apply_font_and_colors(application: QApplication, appearance: AppearanceSettings) -> None:
+    """Give the program the look that its widgets ask for while they are made."""
+    base_size = application.property(_DESKTOP_SIZE)
+    font = application.font()
+    if base_size is None:
+        base_size = font.pointSizeF()
+        application.setProperty(_DESKTOP_SIZE, base_size)
+    font.setPointSizeF(float(base_size) * appearance.font_scale)
+    application.setFont(font)
+    application.setPalette(palette(_tokens(application, appearance)))
+
+
+def apply_style_sheet(application: QApplication, appearance: AppearanceSettings) -> None:
+    """Give all widgets the program's boxes, borders and distances.
+
+    Best when many of them have been put together: while there is a style sheet, Qt looks up
+    the rules of a widget, and of all within it, each time that it is put into another one.
+    """
+    size = QFontInfo(application.font()).pixelSize() / _USUAL_PIXELS
+    tokens = _tokens(application, appearance)
+    application.setStyleSheet(style_sheet(tokens, compact=appearance.compact, scale=max(1.0, size)))
+
+
+def _tokens(application: QApplication, appearance: AppearanceSettings) -> Colors:
+    scheme = {
+        "light": Qt.ColorScheme.Light,
+        "dark": Qt.ColorScheme.Dark,
+        "system": application.styleHints().colorScheme(),
+    }[appearance.theme]
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
 def text_scale() -> float:

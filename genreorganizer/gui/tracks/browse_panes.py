@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
-    QListView,
+    QHeaderView,
     QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -54,6 +55,7 @@ _COUNT = int(Qt.ItemDataRole.UserRole)
 FIRST = ("genre", "artist", "album")
 """What the panes show until others are chosen."""
 _CHOICE_PAUSE_MS = 60
+_Move = QAbstractItemView.CursorAction
 _FIELDS: dict[str, tuple[str, str, str]] = {
     "genre": (
         QT_TRANSLATE_NOOP("BrowsePanes", "Genre"),
@@ -151,10 +153,6 @@ class _Lines(QStyledItemDelegate):
     """A value and, at the right, its number."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(0, option.fontMetrics.height() + 6)
-
-    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         number = texts.number(index.data(_COUNT) or 0)
         width = option.fontMetrics.horizontalAdvance(number)
@@ -182,6 +180,45 @@ class _Lines(QStyledItemDelegate):
         painter.restore()
 
 
+class _ValueView(QTableView):
+    """A list of one column; `QListView` would ask the model about every line to lay them out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_Lines(self))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_height()
+
+    def _set_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_height()
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last line, not to the ends of one."""
+        if action in (_Move.MoveHome, _Move.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
+
 class _Pane(QWidget):
     """A field to choose, and its values.
 
@@ -203,14 +240,8 @@ class _Pane(QWidget):
         self.kind.setAccessibleName(self.tr("Browse by"))
         self.kind.currentIndexChanged.connect(lambda: self.field_changed.emit())
         self.model = ValueModel(self)
-        self.view = QListView(self)
+        self.view = _ValueView(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Lines(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         layouts.column(self.kind, (self.view, 1), parent=self, spacing=theme.SPACE // 2)
 
@@ -234,7 +265,9 @@ class _Pane(QWidget):
         top = self.view.verticalScrollBar().value()
         self._emitting = False
         self.model.show_values(self.field, values)
-        rows = [row for row, value in enumerate(values, 1) if value.query in wanted] or [0]
+        rows = [0]
+        if wanted:  # looking through all artists for none would take a frame
+            rows = [row for row, value in enumerate(values, 1) if value.query in wanted] or [0]
         selection = QItemSelection()
         for row in rows:
             selection.select(self.model.index(row), self.model.index(row))

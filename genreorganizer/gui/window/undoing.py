@@ -44,7 +44,7 @@ class Undoing(QObject):
         actions["redo"].triggered.connect(self.redo)
         session.undo.changed.connect(self._name)
         session.jobs.changed.connect(self._name)
-        session.settled.connect(self._on_ready)
+        session.ready.connect(self._on_ready)
         session.jobs.succeeded.connect(self._on_succeeded)
         session.jobs.cancelled.connect(self._on_broken_off)
         session.jobs.failed.connect(lambda operation, _error: self._on_broken_off(operation))

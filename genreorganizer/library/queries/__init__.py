@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.cleanup import CleanUp as CleanUp
     from genreorganizer.library.queries.cleanup import clean_up as clean_up
     from genreorganizer.library.queries.details import Comparison as Comparison
-    from genreorganizer.library.queries.details import TrackDetail as TrackDetail
     from genreorganizer.library.queries.details import compare as compare
     from genreorganizer.library.queries.details import detail as detail
     from genreorganizer.library.queries.details import similar as similar
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
-        "details": ["Comparison", "TrackDetail", "compare", "detail", "similar"],
+        "details": ["Comparison", "compare", "detail", "similar"],
         "browsing": ["BrowsedValue", "browse", "narrowed"],
         "cleanup": ["OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],
         "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates"],

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genreorganizer.db import browsing
 from genreorganizer.domain import rules
@@ -27,9 +26,8 @@ FIELDS = ("genre", "artist", "album", "folder", "year", "decade")
 _NOBODY = " OR ".join(f'albumartist="{name}"' for name in ("", *WORDS_FOR_MANY))
 
 
-@dataclass(frozen=True, slots=True)
-class BrowsedValue:
-    """A value to choose.
+class BrowsedValue(NamedTuple):
+    """A value to choose; a tuple, as panes compare tens of thousands of them.
 
     Attributes:
         text: The value; empty for the tracks that have none.
