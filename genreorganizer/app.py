@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
-import logging.handlers
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -13,7 +11,6 @@ from genreorganizer import paths, settings
 from genreorganizer.db import journal, stale
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.errors import EnvironmentFailure
-from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +25,6 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-_LOG_BYTES = 2_000_000
 
 
 @dataclass
@@ -155,31 +150,3 @@ def _reevaluate(app: App) -> None:
 
     with contextlib.suppress(EnvironmentFailure):  # another process is running it
         drain(reevaluate(app.database, app.registry, wait_s=0.0))
-
-
-def start_logging(path: Path | None = None) -> Path:
-    """Send the details that error lines leave out to a file that cannot grow without end.
-
-    Returns:
-        The log file.
-
-    Raises:
-        EnvironmentFailure: The log's folder cannot be written.
-    """
-    target = path or paths.log_file()
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            target, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
-        )
-    except OSError as error:
-        raise EnvironmentFailure(
-            "Cannot write the log {file}: {reason}",
-            file=str(target),
-            reason=system_message(error),
-        ) from error
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    return target

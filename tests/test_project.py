@@ -2,6 +2,7 @@
 """The house itself: import rules, headers, and what a wheel carries."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -85,6 +86,22 @@ def test_the_window_is_there_before_what_reads_files_and_databases() -> None:
         [sys.executable, "-c", probe], cwd=ROOT, check=True, capture_output=True, text=True
     )
     assert done.stdout.strip() == ""
+
+
+def test_the_command_line_leaves_the_database_to_the_window(tmp_path: Path) -> None:
+    probe = (
+        "import sys; from genreorganizer.cli.main import main;"
+        "main(['gui'], open_window=lambda *_: print('sqlalchemy' in sys.modules) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)},
+    )
+    assert done.stdout.strip() == "False"
 
 
 @pytest.mark.slow

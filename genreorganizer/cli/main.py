@@ -11,7 +11,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from genreorganizer import __version__
+from genreorganizer import __version__, log
 from genreorganizer.cli import (
     archive,
     covers,
@@ -183,12 +183,10 @@ def _discard_output() -> None:
 @contextlib.contextmanager
 def _logging() -> Iterator[None]:
     """Keep the log while a command runs; a command works without one, too."""
-    from genreorganizer.app import start_logging
-
     root = logging.getLogger()
     before = list(root.handlers)
     with contextlib.suppress(EnvironmentFailure):
-        start_logging()
+        log.start()
     try:
         yield
     finally:

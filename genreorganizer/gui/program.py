@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from genreorganizer import paths, settings
+from genreorganizer import log, paths, settings
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.gui.library.daily_maintenance import DailyMaintenance
 from genreorganizer.gui.session import operations
@@ -209,11 +209,11 @@ class Program(QObject):
 
 
 def _open(database: Path) -> tuple[App, bool]:
-    from genreorganizer.app import open_app, start_logging
+    from genreorganizer.app import open_app
 
     try:
         if not logging.getLogger().handlers:  # the command line may have started it
-            start_logging()
+            log.start()
     except EnvironmentFailure as error:
         _log.warning("%s", error)
     app = open_app(database, reevaluate=False)

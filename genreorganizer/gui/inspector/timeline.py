@@ -116,6 +116,7 @@ class TimelineView(Picture):
         row_height = self._row_height()
         metrics = self.fontMetrics()
         timeline = self._timeline
+        edges = [(self._x(start, area), self._x(end, area)) for start, end in timeline.spans]
         for row, name in enumerate(timeline.names):
             top = area.top() + row * row_height
             label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(area.left()) - 8)
@@ -130,12 +131,11 @@ class TimelineView(Picture):
             painter.setBrush(QColor(colors.track))
             painter.drawRoundedRect(line, 2, 2)
             ink = QColor(colors.accent)
-            for (start, end), share in zip(timeline.spans, timeline.shares[row], strict=True):
+            for (left, right), share in zip(edges, timeline.shares[row], strict=True):
                 if share < 0.01:
                     continue
                 ink.setAlphaF(min(1.0, 0.08 + 0.92 * share))
                 painter.setBrush(ink)
-                left, right = self._x(start), self._x(end)
                 # The height says the same as the depth of the colour.
                 tall = line.height() * (0.3 + 0.7 * share)
                 painter.drawRect(
@@ -151,7 +151,7 @@ class TimelineView(Picture):
             painter, QRectF(area.left(), area.bottom() + 1, area.width(), height), length
         )
         if self._position_s is not None and length > 0:
-            x = self._x(self._position_s)
+            x = self._x(self._position_s, area)
             painter.setPen(QPen(QColor(colors.text), 1.5))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
@@ -183,8 +183,7 @@ class TimelineView(Picture):
         height = max(1, len(self._timeline.names)) * self._row_height()
         return QRectF(left, 0, max(10, self.width() - left - 2), height)
 
-    def _x(self, second: float) -> float:
-        area = self._area()
+    def _x(self, second: float, area: QRectF) -> float:
         length = max(self._timeline.length_s, 0.001)
         return area.left() + area.width() * min(max(second / length, 0.0), 1.0)
 
