@@ -73,5 +73,5 @@ def values(
         .order_by(key)
     )
     query = rules_sql.narrowed(query, context, rule)
-    found = [(value, number) for value, number in packed.listed(connection, query)]
+    found = [(value, number) for value, number in packed.listed(connection, query.subquery())]
     return sorted(found, key=lambda pair: pair[0] in ("", None))  # what has none is last

@@ -37,9 +37,9 @@ def ids(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int]:
     return found
 
 
-def listed(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[list[Any]]:
+def listed(connection: sa.Connection, rows: sa.Subquery) -> Iterator[list[Any]]:
     """The rows of a query, in its order and however many; see `in_one` for what they hold."""
-    packed = sa.func.group_concat(sa.func.json_array(*query.subquery().c), "\n")
+    packed = sa.func.group_concat(sa.func.json_array(*rows.c), "\n")
     text: str = connection.execute(sa.select(packed)).scalar() or ""
     # A line break within a text is written otherwise; in portions, as in `ids`.
     start = 0

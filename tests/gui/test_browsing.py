@@ -13,6 +13,7 @@ from genreorganizer.library.queries import BrowsedValue
 
 if TYPE_CHECKING:
     import pytest
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -97,7 +98,12 @@ def test_values_that_are_out_of_sight_are_not_asked_for(
     panes = opened(qtbot, window)
     counted: list[int] = []
     count = ValueModel.rowCount
-    monkeypatch.setattr(ValueModel, "rowCount", lambda *asked: counted.append(1) or count(*asked))
+
+    def counting(model: ValueModel, *parent: QModelIndex) -> int:
+        counted.append(1)
+        return count(model, *parent)
+
+    monkeypatch.setattr(ValueModel, "rowCount", counting)
     artists = [BrowsedValue(f"{number:05}", f"artist={number}", 1) for number in range(5000)]
     view = panes.panes[1].view
     panes.panes[1].show_values(artists, ())
