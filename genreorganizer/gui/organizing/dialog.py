@@ -154,7 +154,8 @@ class OrganizeDialog(Dialog):
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         lists.stretch(self.tree, 0)
-        lists.begin_with(self.table, (33, 35))
+        lists.stretch(self.table, 0, 1)
+        self.table.header().setResizeContentsPrecision(0)  # notes: those in view, of any number
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setObjectName("gap")
         splitter.setChildrenCollapsible(False)
