@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args
 
 from genreorganizer import atomic
 from genreorganizer.errors import EnvironmentFailure
-from genreorganizer.messages import system_message
+from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 WritePolicy = Literal["replace", "add", "fill"]
 Theme = Literal["system", "light", "dark"]
 _T = TypeVar("_T")
+_DAMAGE = (tomllib.TOMLDecodeError, UnicodeDecodeError)
 _CHOICES: dict[str, tuple[str, ...]] = {"policy": get_args(WritePolicy), "theme": get_args(Theme)}
 
 
@@ -154,7 +155,7 @@ def _section(kind: type[_T], data: object) -> _T:
 
 
 def load(path: Path) -> Settings:
-    """Read settings; an absent or damaged file gives the defaults.
+    """Read settings; an absent or damaged file (`damage`) gives the defaults.
 
     Raises:
         EnvironmentFailure: The file is there but cannot be read.
@@ -163,7 +164,7 @@ def load(path: Path) -> Settings:
         return Settings.from_mapping(tomllib.loads(path.read_text("utf-8")))
     except FileNotFoundError:
         return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except _DAMAGE:
         return Settings()
     except OSError as error:
         raise EnvironmentFailure(
@@ -173,8 +174,30 @@ def load(path: Path) -> Settings:
         ) from error
 
 
+def damage(path: Path) -> Message | None:
+    """What to tell of a file in whose place `load` takes the defaults; None where it is sound."""
+    try:
+        tomllib.loads(path.read_text("utf-8"))
+    except _DAMAGE:
+        return Message(
+            "The settings {file} are damaged, so the defaults are used. When settings are saved, "
+            "the damaged file is kept as {kept}.",
+            file=str(path),
+            kept=_kept(path).name,
+        )
+    except OSError:
+        return None
+    return None
+
+
+def _kept(path: Path) -> Path:
+    return path.with_name(f"{path.name}.damaged")
+
+
 def save(settings: Settings, path: Path) -> None:
     """Write settings atomically: the file holds the old text or the new one, never a part.
+
+    A damaged file is kept beside it: it may be one that the user has written by hand.
 
     Raises:
         EnvironmentFailure: The folder cannot be written.
@@ -184,6 +207,8 @@ def save(settings: Settings, path: Path) -> None:
     text = tomli_w.dumps(dataclasses.asdict(settings))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if damage(path):
+            path.replace(_kept(path))
         with atomic.written(path) as stream:
             stream.write(text.encode())
     except OSError as error:

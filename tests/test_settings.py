@@ -30,6 +30,18 @@ def test_absent_and_damaged_files_give_the_defaults(tmp_path: Path) -> None:
     assert settings.load(tmp_path / "bad.toml") == Settings()
 
 
+def test_a_damaged_file_is_told_and_kept_when_settings_are_saved(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    assert settings.damage(file) is None
+    settings.save(Settings(), file)
+    assert settings.damage(file) is None
+    file.write_text("jobs = [", "utf-8")
+    assert "settings.toml are damaged" in str(settings.damage(file))
+    settings.save(Settings(), file)
+    assert settings.damage(file) is None
+    assert (tmp_path / "settings.toml.damaged").read_text("utf-8") == "jobs = ["
+
+
 @pytest.mark.parametrize(
     "text",
     [

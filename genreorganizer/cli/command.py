@@ -56,8 +56,12 @@ class Context:
         Raises:
             EnvironmentFailure: It cannot be opened.
         """
+        from genreorganizer import paths, settings
         from genreorganizer.app import open_app
 
+        damage = settings.damage(paths.settings_file())
+        if damage:
+            self.output.error(str(damage))
         return open_app(self.database_path, create=create)
 
     @property

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer import __version__, paths
+from genreorganizer import __version__, paths, settings
 from genreorganizer.cli.command import Status, add_command
 from genreorganizer.domain.formatting import size
 from genreorganizer.errors import EnvironmentFailure, ModelUnusable
@@ -67,7 +67,12 @@ def _findings(context: Context) -> Iterator[Finding]:
     yield _library(context)
     yield _writable("library folder", context.library_file.parent)
     yield _writable("your models", paths.user_models_dir())
-    yield _writable("settings", paths.settings_file().parent)
+    damage = settings.damage(paths.settings_file())
+    yield (
+        Finding("settings", False, str(damage))
+        if damage
+        else _writable("settings", paths.settings_file().parent)
+    )
     yield _writable("log", paths.log_file().parent, shown=paths.log_file())
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from genreorganizer.app import App
+    from genreorganizer.messages import Message
     from genreorganizer.settings import AppearanceSettings, Settings
 
 _log = logging.getLogger(__name__)
@@ -155,7 +156,7 @@ class Program(QObject):
         self._garbage.freeze()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        if self._settings_problem:
+        if self._settings_problem is not None:
             self.session.problem.emit(messages.translated(self._settings_problem))
 
     def _settled(self) -> None:
@@ -225,8 +226,9 @@ def _import_needed() -> None:
         importlib.import_module(name)
 
 
-def _load_settings() -> tuple[Settings, str]:
+def _load_settings() -> tuple[Settings, Message | EnvironmentFailure | None]:
+    file = paths.settings_file()
     try:
-        return settings.load(paths.settings_file()), ""
+        return settings.load(file), settings.damage(file)
     except EnvironmentFailure as error:
-        return settings.Settings(), str(error)
+        return settings.Settings(), error

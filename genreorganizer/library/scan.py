@@ -107,6 +107,7 @@ def scan(
         ledger = Ledger(database, survey)
         yield from ledger.note_known()
         yield from _read(ledger, survey, readers or worker_processes(jobs))
+        survey.note_absent()
         yield from ledger.resolve_moves()
         yield from ledger.note_missing()
         return ledger.summary(time.monotonic() - started)

@@ -189,6 +189,14 @@ class Survey:
                 return
         self.tasks[path] = Task(path, device, folder_id, known)
 
+    def note_absent(self) -> None:
+        """Take note of what was to be scanned and is not there, or not any more."""
+        for scope in self.scopes:
+            if not os.path.isdir(scope.path):
+                self.unavailable[scope.path] = Message(
+                    "The folder is not there; is its drive connected?"
+                )
+
     def is_gone(self, path: bytes, device: int) -> bool:
         """Whether a file that was not listed is gone for good, its volume being there."""
         if any(is_below(path, problem.path) for problem in self.blocked):
@@ -254,12 +262,10 @@ def take_survey(database: Database, scopes: Sequence[Scope], *, again: bool) -> 
             survey.note(*file, listing.device, scopes[listing.root].folder_id)
         if report.is_due():
             yield Progress(sum(found), current=path_text(listing.path))
+    survey.note_absent()
     for index, scope in enumerate(scopes):
-        if not os.path.isdir(scope.path):
-            survey.unavailable[scope.path] = Message(
-                "The folder is not there; is its drive connected?"
-            )
-        elif index in listed and not found[index] and _may_be_away(survey, scope):
+        is_empty = index in listed and not found[index]
+        if is_empty and scope.path not in survey.unavailable and _may_be_away(survey, scope):
             survey.unavailable[scope.path] = Message(
                 "The folder is empty but held music before; is its drive connected? "
                 "If it is meant to be empty, remove it from the library."

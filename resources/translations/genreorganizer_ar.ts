@@ -5569,6 +5569,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها؛ انظر: genreorganizer history {batch}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>نسبة الإجابات الواثقة</translation>
     </message>

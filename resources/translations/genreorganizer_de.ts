@@ -4581,6 +4581,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Playlist ist kein {format}: {reason}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation>Die Einstellungen {file} sind beschädigt, daher gelten die voreingestellten. Beim Speichern von Einstellungen wird die beschädigte Datei als {kept} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The {bracket} is not closed</source>
         <translation>Die Klammer {bracket} wird nicht geschlossen</translation>
     </message>

@@ -5205,6 +5205,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No está entre los archivos del lote {batch} que se pueden deshacer; véase: genreorganizer history {batch}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>proporción de respuestas seguras</translation>
     </message>

@@ -5205,6 +5205,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ne fait pas partie des fichiers du lot {batch} à annuler&#xa0;; voir&#xa0;: genreorganizer history {batch}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>part de réponses sûres</translation>
     </message>

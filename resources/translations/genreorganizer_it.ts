@@ -5205,6 +5205,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non è tra i file del lotto {batch} che si possono annullare; vedi: genreorganizer history {batch}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>quota di risposte certe</translation>
     </message>

@@ -5114,6 +5114,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>一括処理 {batch} で元に戻せるファイルに含まれていません。参照: genreorganizer history {batch}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>確信した回答の割合</translation>
     </message>

@@ -5205,6 +5205,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Hoort niet bij de bestanden van bewerking {batch} die ongedaan te maken zijn; zie: genreorganizer history {batch}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>aandeel zekere antwoorden</translation>
     </message>

@@ -4072,6 +4072,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Jest {bracket}, którego nic nie otwiera; aby użyć go dosłownie, wpisz go dwa razy</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {name}; choose another name</source>
         <translation>Jest inny model o nazwie {name}; wybierz inną nazwę</translation>
     </message>

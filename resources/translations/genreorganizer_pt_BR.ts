@@ -3981,6 +3981,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Há um {bracket} que nada abre; escreva-o duas vezes para usá-lo como está</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {name}; choose another name</source>
         <translation>Há outro modelo chamado {name}; escolha outro nome</translation>
     </message>

@@ -4072,6 +4072,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{bracket} ничем не открыта; чтобы написать сам знак, удвойте его</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another model called {name}; choose another name</source>
         <translation>Есть другая модель с именем {name}; выберите другое имя</translation>
     </message>

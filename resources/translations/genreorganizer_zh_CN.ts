@@ -5114,6 +5114,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不在批次 {batch} 可撤销的文件之中；参见：genreorganizer history {batch}</translation>
     </message>
     <message>
+        <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>确定回答的比例</translation>
     </message>

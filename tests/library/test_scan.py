@@ -532,6 +532,27 @@ def test_a_file_that_vanishes_between_listing_and_reading(database: Database, mu
     assert set(rows(database)) == {"a.wav", "b.wav", "c.wav"}
 
 
+def test_a_folder_that_goes_away_while_it_is_read_is_told_and_loses_nothing(
+    database: Database, music: Path
+) -> None:
+    sound(music / "a.wav", 1)
+    run(database, music)
+    sound(music / "b.wav", 2)
+
+    class Leaving(InlinePool):
+        def run(self, prepare, items):
+            music.rename(music.with_name("away"))
+            yield from InlinePool().run(prepare, items)
+
+    summary = drain(scan(database, [music], readers=Readers(Leaving(), InlinePool())))
+    (problem,) = summary.unavailable
+    assert "not there" in str(problem.reason)
+    assert summary.missing == summary.added == 0
+    assert not rows(database)["a.wav"].missing
+    music.with_name("away").rename(music)
+    assert numbers(run(database)) == {"added": 1, "unchanged": 1}
+
+
 @pytest.mark.parametrize("how", ["replaced", "grown"])
 def test_a_file_that_changes_between_listing_and_reading_is_read_again(
     database: Database, music: Path, how: str
