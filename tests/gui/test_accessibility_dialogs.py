@@ -34,9 +34,10 @@ if TYPE_CHECKING:
     from genreorganizer.gui.window.main_window import MainWindow
 
 _DIALOGS = (
-    "about", "accept_above", "choose", "edit_genres", "edit_tags", "export_several", "failures",
-    "folders", "genres", "history", "learn", "log", "models", "new_playlist", "new_similar",
-    "new_smart", "settings", "shortcuts", "write",
+    "about", "accept_above", "choose", "clean_up", "duplicates", "edit_genres", "edit_tags",
+    "export_several", "failures", "folders", "genres", "history", "learn", "log", "models",
+    "new_playlist", "new_similar", "new_smart", "organize", "settings", "shortcuts", "tidy",
+    "write",
 )  # fmt: skip
 
 
