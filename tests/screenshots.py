@@ -71,7 +71,7 @@ def main() -> None:
         with _window(folder, "library.sqlite") as window:
             _review(window, shown)
             theme.apply(application, dataclasses.replace(LIGHT, theme="dark"))
-            _settle(window.session)
+            settle(window.session)
             _save(window, "review-dark")
             theme.apply(application, LIGHT)
             _albums(window)
@@ -91,7 +91,7 @@ def _window(folder: Path, library: str) -> Iterator[MainWindow]:
     window.show()
     database = open_database(folder / library)
     session.open(App(database, folder / "settings.toml", settings.Settings()))
-    _settle(session)
+    settle(session)
     yield window
     window.close()
     session.close()
@@ -100,17 +100,17 @@ def _window(folder: Path, library: str) -> Iterator[MainWindow]:
 
 def _review(window: MainWindow, shown: int, picture: str = "review") -> None:
     window.reviewing.go_to_track(shown)
-    _until(lambda: window.inspector.row is not None and window.inspector.row.id == shown)
+    until(lambda: window.inspector.row is not None and window.inspector.row.id == shown)
     window.inspector.spectrogram.set_open(True)
-    _until(lambda: window.inspector.spectrogram.view.spectrogram is not None)
-    _settle(window.session)
+    until(lambda: window.inspector.spectrogram.view.spectrogram is not None)
+    settle(window.session)
     _save(window, picture)
 
 
 def _albums(window: MainWindow) -> None:
     window.navigation.choose("all")
     window.actions_by_name["albums"].trigger()
-    _until(lambda: len(window.tracks.albums.albums.albums) > 0)
+    until(lambda: len(window.tracks.albums.albums.albums) > 0)
     tree = window.tracks.albums
     tree.sortByColumn(AGREEMENT, Qt.SortOrder.AscendingOrder)
     mixed = next(row for row, album in enumerate(tree.albums.albums) if album.agreement > 0.5)
@@ -118,18 +118,18 @@ def _albums(window: MainWindow) -> None:
     tree.setCurrentIndex(chosen)
     tree.expand(chosen)
     tree.scrollTo(chosen, QAbstractItemView.ScrollHint.PositionAtCenter)
-    _settle(window.session)
+    settle(window.session)
     _save(window, "albums")
     window.actions_by_name["covers"].trigger()
-    _until(lambda: len(window.tracks.grid.grid.albums) > 0)
+    until(lambda: len(window.tracks.grid.grid.albums) > 0)
     window.tracks.grid.step(2)
-    _settle(window.session)
-    _until(lambda: not window.covers._asked)
-    _settle(window.session)
+    settle(window.session)
+    until(lambda: not window.covers._asked)
+    settle(window.session)
     _save(window, "covers")
     window.actions_by_name["as_tracks"].trigger()
     window.navigation.choose("review")
-    _settle(window.session)
+    settle(window.session)
 
 
 def _listening(window: MainWindow) -> None:
@@ -138,49 +138,50 @@ def _listening(window: MainWindow) -> None:
     details.trigger()
     key = next(item for item in window.navigation.data.playlists if item.query is None)
     window.navigation.choose(f"playlist:{key.id}")
-    _until(lambda: len(window.tracks.model.ids) > 0)
+    until(lambda: len(window.tracks.model.ids) > 0)
     window.tracks.table.column_menu().actions()[index_of("tempo")].trigger()
     listed = list(window.tracks.model.ids)
     for place, stars in enumerate((5, 4, 0, 5, 3, 0, 4, 2, 0, 5)):
         if stars:
             window.tracks.go_to(listed[place])
             window.actions_by_name[f"rate_{stars}"].trigger()
-            _settle(window.session)
+            settle(window.session)
     window.tracks.go_to(listed[0])
     window.toast.leave()
-    _settle(window.session)
+    settle(window.session)
     _save(window, "listening")
     details.trigger()
     window.navigation.choose("review")
-    _settle(window.session)
+    settle(window.session)
 
 
 def _take_dialogs(window: MainWindow) -> None:
     for action, picture in DIALOGS:
         window.actions_by_name[action].trigger()
-        _until(lambda: bool(_dialogs()))
-        _settle(window.session)
-        shown = _dialogs()[0]
+        until(lambda: bool(dialogs()))
+        settle(window.session)
+        shown = dialogs()[0]
         if isinstance(shown, ThresholdDialog):
             shown.number.setValue(85)
         elif isinstance(shown, SmartPlaylistDialog):
             shown.name.setText("Calm jazz of old")
             shown.query.setText("p(jazz)>=0.6 NOT p(blues)>=0.3 year<1990")
         elif isinstance(shown, WritePreviewDialog):
-            _until(shown.ok.isEnabled)
+            until(shown.ok.isEnabled)
         elif isinstance(shown, OrganizeDialog):
             shown.folder.setText("~/Music")
             shown.scope.setCurrentIndex(0)
-            _until(shown.ok.isEnabled)
+            until(shown.ok.isEnabled)
         elif isinstance(shown, SettingsDialog):
             shown.tabs.setCurrentWidget(shown.analysis)
-        _settle(window.session)
+        settle(window.session)
         _save(shown, picture)
         shown.close()
-        _until(lambda: not _dialogs())
+        until(lambda: not dialogs())
 
 
-def _dialogs() -> list[QDialog]:
+def dialogs() -> list[QDialog]:
+    """The dialogs that are open."""
     widgets = QApplication.topLevelWidgets()
     return [item for item in widgets if isinstance(item, QDialog) and item.isVisible()]
 
@@ -190,7 +191,8 @@ def _save(widget: QWidget, name: str) -> None:
         raise SystemExit(f"Cannot write {FOLDER / name}.png")
 
 
-def _settle(session: Session) -> None:
+def settle(session: Session) -> None:
+    """Wait until nothing is asked any more."""
     quiet = 0
 
     def is_quiet() -> bool:
@@ -201,15 +203,16 @@ def _settle(session: Session) -> None:
         quiet = 0 if busy else quiet + 1
         return quiet > 20
 
-    _until(is_quiet)
+    until(is_quiet)
 
 
-def _until(condition: Callable[[], bool]) -> None:
+def until(condition: Callable[[], bool], timeout_ms: int = _TIMEOUT_MS) -> None:
+    """Wait until it is so."""
     loop = QEventLoop()
     timer = QTimer()
     timer.timeout.connect(lambda: loop.exit(0) if condition() else None)
     timer.start(20)
-    QTimer.singleShot(_TIMEOUT_MS, loop, lambda: loop.exit(1))
+    QTimer.singleShot(timeout_ms, loop, lambda: loop.exit(1))
     late = loop.exec()
     timer.stop()
     if late:

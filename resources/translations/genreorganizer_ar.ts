@@ -6405,8 +6405,8 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>التنقل</translation>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message>
         <source>Library</source>

@@ -6045,8 +6045,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Noch keine; mit + anlegen</translation>
     </message>
     <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>

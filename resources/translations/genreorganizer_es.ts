@@ -6029,8 +6029,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Navegación</translation>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Library</source>

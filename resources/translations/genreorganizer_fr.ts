@@ -6029,8 +6029,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Library</source>

@@ -6029,8 +6029,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Navigazione</translation>
+        <source>Sidebar</source>
+        <translation>Barra laterale</translation>
     </message>
     <message>
         <source>Library</source>

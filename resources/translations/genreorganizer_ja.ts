@@ -5935,8 +5935,8 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>ナビゲーション</translation>
+        <source>Sidebar</source>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Library</source>

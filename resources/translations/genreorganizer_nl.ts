@@ -6029,8 +6029,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Navigatie</translation>
+        <source>Sidebar</source>
+        <translation>Zijbalk</translation>
     </message>
     <message>
         <source>Library</source>

@@ -6123,8 +6123,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Nawigacja</translation>
+        <source>Sidebar</source>
+        <translation>Pasek boczny</translation>
     </message>
     <message>
         <source>Library</source>

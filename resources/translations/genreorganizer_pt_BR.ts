@@ -6029,8 +6029,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Navegação</translation>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Library</source>

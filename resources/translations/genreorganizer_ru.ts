@@ -6123,8 +6123,8 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Навигация</translation>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>Library</source>

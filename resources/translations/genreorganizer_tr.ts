@@ -5935,8 +5935,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>Gezinme</translation>
+        <source>Sidebar</source>
+        <translation>Kenar çubuğu</translation>
     </message>
     <message>
         <source>Library</source>

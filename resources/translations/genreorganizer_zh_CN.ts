@@ -5935,8 +5935,8 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>Navigation</name>
     <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
     </message>
     <message>
         <source>Library</source>

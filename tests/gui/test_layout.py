@@ -285,6 +285,17 @@ def test_labels_stand_level_with_their_fields(qtbot: QtBot, look: None, session:
         assert seen >= 2
 
 
+def test_covers_and_arrows_of_trees_grow_with_the_text(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    tree = window.tracks.albums
+    before = window.inspector.cover.sizeHint().width(), tree.indentation()
+    theme.apply(qapp, AppearanceSettings(font_scale=2.0))
+    after = window.inspector.cover.sizeHint().width(), tree.indentation()
+    theme.apply(qapp, AppearanceSettings())
+    assert after == (2 * before[0], 2 * before[1])
+
+
 def test_titles_grow_with_the_text(window: MainWindow, qapp: QApplication) -> None:
     titles = (window.tracks.title, window.inspector.title)
     before = [title.font().pointSizeF() for title in titles]

@@ -19,7 +19,7 @@ from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import MOST_STARS, TrackRow
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks.cells import PADDING
+from genreorganizer.gui.tracks.cells import PADDING, shared
 from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.track_delegate import TrackCells
@@ -351,3 +351,19 @@ def test_a_click_on_its_number_selects_a_row_from_right_to_left(
         at = QPoint(5, numbers.sectionViewportPosition(row) + 5)
         qtbot.mouseClick(numbers.viewport(), Qt.MouseButton.LeftButton, keys, at)
         assert table.selected_ids() == [ids[row] for row in selected]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "given"),
+    [
+        ([], 50, []),
+        ([10, 20], 50, [10, 20]),
+        ([90, 20], 50, [30, 20]),
+        ([90, 80, 10], 50, [20, 20, 10]),
+        ([90, 20], -5, [0, 0]),
+    ],
+)
+def test_a_long_tag_leaves_room_for_what_is_suggested(
+    wanted: list[int], room: int, given: list[int]
+) -> None:
+    assert shared(wanted, room) == given

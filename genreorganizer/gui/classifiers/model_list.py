@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.classifiers import model_card
-from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.wording import texts
 
@@ -47,7 +47,6 @@ class ModelList(QWidget):
         self.tree = lists.framed(QTreeWidget(self), self.tr("Installed models"))
         self.tree.setHeaderHidden(True)
         self.tree.setWordWrap(True)
-        self.tree.setIndentation(theme.SPACE * 2)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.currentItemChanged.connect(self._on_current)

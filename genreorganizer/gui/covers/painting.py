@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -108,7 +108,15 @@ class CoverView(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+        side = round(self._side * theme.text_scale())
+        return QSize(side, side)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """It grows with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -84,7 +84,7 @@ class Navigation(QFrame):
         self.model = NavigationModel(self)
         self.view = _Tree(self)
         self.view.setObjectName("navigation")
-        self.view.setAccessibleName(self.tr("Navigation"))
+        self.view.setAccessibleName(self.tr("Sidebar"))
         self.view.setModel(self.model)
         self.view.setHeaderHidden(True)
         self.view.setIndentation(10)

@@ -151,7 +151,9 @@ class OrganizePlanModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.tooltip(self._text(file, index.column(), whole=True))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icons.icon({"refused": "warning", "move": "next"}.get(file.status, "muted"))
+            return icons.icon(
+                {"refused": "warning", "move": "chevron-right"}.get(file.status, "muted")
+            )
         return None
 
     def _text(self, file: PlannedFile, column: int, *, whole: bool = False) -> str:

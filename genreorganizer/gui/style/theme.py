@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QTreeView, QWidget
 
 from genreorganizer import paths
 
@@ -25,6 +25,9 @@ SPACE = 8
 """The grid of all distances, in device-independent pixels."""
 _ENLARGED = "enlarged"
 _ICON = "iconPixels"
+_INDENTED = "indented"
+_STEP = 20
+"""Of a tree at the desktop's text size, in device-independent pixels."""
 _DESKTOP_SIZE = "desktopFontSize"
 _USUAL_PIXELS = 14
 """Height of letters up to which boxes and arrows have the sizes of the style sheet."""
@@ -176,6 +179,8 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
         pixels = widget.property(_ICON)
         if pixels is not None and isinstance(widget, QAbstractButton | QToolBar):
             size_icon(widget, int(pixels))
+        if isinstance(widget, QTreeView) and widget.property(_INDENTED):
+            indent(widget)
 
 
 def apply_font_and_colors(application: QApplication, appearance: AppearanceSettings) -> None:
@@ -234,6 +239,16 @@ def size_icon(widget: QAbstractButton | QToolBar, pixels: int) -> None:
     widget.setProperty(_ICON, pixels)
     side = round(pixels * text_scale())
     widget.setIconSize(QSize(side, side))
+
+
+def indent(tree: QTreeView) -> None:
+    """Let a tree's arrows and steps be as large as its text, now and later.
+
+    The arrows point to where lines begin.
+    """
+    tree.setProperty(_INDENTED, True)
+    tree.setProperty("mirrored", tree.isRightToLeft())
+    tree.setIndentation(round(_STEP * text_scale()))
 
 
 def style_sheet(tokens: Colors, *, compact: bool, scale: float = 1.0) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.covers.painting import paint_cover
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_model import (
     COLUMNS,
     FITTED,
@@ -92,6 +93,7 @@ class AlbumTree(QTreeView):
         self._now = NowPlaying()
         self.albums = AlbumTreeModel(fetch, self)
         self.setObjectName("albums")
+        theme.indent(self)
         self.setAccessibleName(self.tr("Albums"))
         self.setModel(self.albums)
         self.setUniformRowHeights(True)

@@ -15,7 +15,7 @@ from genreorganizer.gui.widgets import stars
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QTreeView
@@ -48,7 +48,7 @@ class Cells:
         self._right = int(QStyle.visualAlignment(option.direction, RIGHT_ALIGNED))
         # A name reads in its own direction, whichever side it stands at.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._share_room = self._metrics.horizontalAdvance(texts.confidence(0.999)) + 6
+        self._share_room = self._metrics.horizontalAdvance(texts.confidence(1.0)) + 6
         self._text = theme.color("text")
         self._muted = theme.color("muted")
         self._doubtful = theme.doubtful()
@@ -77,12 +77,18 @@ class Cells:
         self.words(rect.adjusted(PADDING, 0, -PADDING, 0), text, align_right=align_right)
 
     def parts(self, rect: QRect, parts: Iterable[CellPart]) -> None:
-        """Draw pieces of text after one another, each in its ink; what has no room is left out."""
+        """Draw pieces of text after one another, each in its ink.
+
+        Where there is no room for all, the long ones make way.
+        """
         painter, room = self._painter, rect.adjusted(PADDING, 0, -PADDING, 0)
-        for part in parts:
-            if room.width() < self._metrics.averageCharWidth():
+        pieces = tuple(parts)
+        wanted = [self._metrics.horizontalAdvance(part.text) for part in pieces]
+        given = shared(wanted, room.width() - 2 * _GAP * (len(pieces) - 1))
+        for part, width in zip(pieces, given, strict=True):
+            if width < self._metrics.averageCharWidth():
                 break
-            shown = self._metrics.elidedText(part.text, _ELIDED, room.width())
+            shown = self._metrics.elidedText(part.text, _ELIDED, width)
             wide = self._metrics.horizontalAdvance(shown)
             box = QRect(room.left(), room.top(), wide + 1, room.height())
             painter.setPen(self._text if part.ink is Ink.FULL else self._muted)
@@ -141,6 +147,18 @@ class Cells:
                 painter.setBrush(color)
                 painter.drawRoundedRect(QStyle.visualRect(self._direction, rect, bar), 3, 3)
         painter.restore()
+
+
+def shared(wanted: Sequence[int], room: int) -> list[int]:
+    """How much of a room each gets: what it wants, or as much as the others that want more."""
+    given = list(wanted)
+    left = room
+    for waiting, place in zip(
+        range(len(wanted), 0, -1), sorted(range(len(wanted)), key=wanted.__getitem__), strict=True
+    ):
+        given[place] = min(wanted[place], max(0, left // waiting))
+        left -= given[place]
+    return given
 
 
 def columns_in(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QTreeWidget
 
+from genreorganizer.gui.style import theme
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,6 +22,8 @@ def framed(view: _View, name: str) -> _View:
     """Give a view its frame, and the name that screen readers say."""
     view.setObjectName("boxed")
     view.setAccessibleName(name)
+    if isinstance(view, QTreeView):
+        theme.indent(view)
     return view
 
 

@@ -73,7 +73,7 @@ class _BarButton(QAbstractButton):
             painter.drawRoundedRect(rect.adjusted(0.5, 1.5, -0.5, -1.5), 5, 5)
         metrics = self.fontMetrics()
         key_width = metrics.horizontalAdvance("8") + 10
-        number_width = metrics.horizontalAdvance(texts.confidence(0.999)) + 8
+        number_width = metrics.horizontalAdvance(texts.confidence(1.0)) + 8
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         if self.bar.key:
             cap = self._place(4, rect.height() / 2 - key_width / 2, key_width, key_width)

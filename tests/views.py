@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures of every view and dialog in many looks, for the eye; says which are laid out badly.
+
+``python tests/views.py FOLDER [LOOK ...]`` writes ``FOLDER/LANGUAGE-THEME-SIZE/VIEW.png``; a look
+is told by how it begins, such as ``ar`` or ``ja-dark``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import json
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from screenshots import SCREEN, dialogs, settle, until
+from support import demo_library, every_dialog, laid_out
+
+from genreorganizer import paths, settings
+from genreorganizer.app import App
+from genreorganizer.classify.registry import Registry
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.gui import program
+from genreorganizer.gui.session.session import Session
+from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LANGUAGES = ("en", "de", "tr", "ar", "ja")
+SIZES = {"small": (1.0, 1024, 600), "usual": (1.0, 1280, 800), "large": (2.0, 1600, 1000)}
+"""Size of the text, and pixels of the screen."""
+PLACES = ("review", "unsure", "all", "rejected", "failed")
+LONG = "A Very Long Name that Nobody Has Room for, Recorded Live in the Old Town Hall, Volume Two"
+
+
+@dataclass(frozen=True)
+class Look:
+    """A look: what it is called, and what is set for it."""
+
+    name: str
+    appearance: settings.AppearanceSettings
+    screen: QSize
+
+    def availableSize(self) -> QSize:
+        """What a dialog asks its screen for."""
+        return self.screen
+
+
+def looks(wanted: tuple[str, ...]) -> Iterator[Look]:
+    """Every look whose name begins like one that is wanted; all where none is."""
+    for code, theme, size in itertools.product(LANGUAGES, ("light", "dark"), SIZES):
+        scale, wide, tall = SIZES[size]
+        appearance = settings.AppearanceSettings(theme=theme, language=code, font_scale=scale)
+        look = Look(f"{code}-{theme}-{size}", appearance, QSize(wide, tall))
+        if look.name.startswith(wanted or ("",)):
+            yield look
+
+
+def main() -> None:
+    """Take every picture."""
+    into, *wanted = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        screen = folder / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}))
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
+        application = QApplication(["genreorganizer"])
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            os.environ[variable] = name
+        database = open_database(folder / "library.sqlite")
+        manifest = Registry([paths.models_dir()]).manifest("default")
+        demo_library.fill(database, folder / "Music", manifest)
+        _lengthen(database)
+        database.close()
+        for look in looks(tuple(wanted)):
+            program.prepare(application, look.appearance)
+            Dialog.screen = lambda _dialog, look=look: look  # type: ignore[assignment,misc]
+            _take(folder, look, Path(into) / look.name)
+
+
+def _lengthen(database: Database) -> None:
+    """Give some tracks names and genres that are long, or of other scripts."""
+    with database.writing() as connection:
+        for number, column in ((3, "title"), (5, "artist"), (7, "album")):
+            connection.exec_driver_sql(
+                f"UPDATE track SET {column} = ? WHERE id % 11 = ?", (LONG, number)
+            )
+        for number, text in ((2, "أغنية الليل الطويل"), (4, "夜のながい旅のおわりに")):
+            connection.exec_driver_sql(
+                "UPDATE track SET title = ? WHERE id % 13 = ?", (text, number)
+            )
+        connection.exec_driver_sql(
+            "UPDATE track SET genres = ? WHERE id % 9 = 1",
+            (json.dumps(["Progressive Symphonic Rock", "Singer-Songwriter"]),),
+        )
+
+
+def _take(folder: Path, look: Look, into: Path) -> None:
+    into.mkdir(parents=True, exist_ok=True)
+    session = Session()
+    window = MainWindow(session, folder / "window.ini")
+    window.resize(look.screen)
+    window.show()
+    settle(session)
+    _save(window, into / "opening.png")
+    session.open(
+        App(open_database(folder / "library.sqlite"), folder / "s.toml", settings.Settings())
+    )
+    settle(session)
+    for place in PLACES:
+        window.navigation.choose(place)
+        settle(session)
+        _save(window, into / f"list-{place}.png")
+    window.navigation.choose("all")
+    for action in ("albums", "covers", "as_tracks"):
+        window.actions_by_name[action].trigger()
+        settle(session)
+        _save(window, into / f"view-{action}.png")
+    window.actions_by_name["browse"].setChecked(True)
+    window.tracks.table.selectAll()
+    settle(session)
+    _save(window, into / "view-browse.png")
+    window.actions_by_name["browse"].setChecked(False)
+    window.navigation.choose("review")
+    settle(session)
+    for name in every_dialog.ACTIONS:
+        action = window.actions_by_name[name]
+        action.setEnabled(True)
+        action.trigger()
+        with contextlib.suppress(TimeoutError):
+            until(lambda: bool(dialogs()), 5000)
+        for dialog in dialogs():
+            _pages(session, dialog, into / f"dialog-{name}")
+            dialog.close()
+        until(lambda: not dialogs())
+    for number, make in enumerate(every_dialog.OTHERS):
+        dialog = make(window)
+        dialog.show()
+        _pages(session, dialog, into / f"other-{number}")
+        dialog.close()
+    window.close()
+    session.close()
+    (folder / "window.ini").unlink(missing_ok=True)
+
+
+def _pages(session: Session, dialog: QWidget, file: Path) -> None:
+    """A picture of each page of a dialog."""
+    tabs = dialog.findChild(QTabBar)
+    for number in range(1 if tabs is None else tabs.count()):
+        if tabs is not None:
+            tabs.setCurrentIndex(number)
+        settle(session)
+        _save(dialog, file.with_name(f"{file.name}-{number}.png"))
+
+
+def _save(widget: QWidget, file: Path) -> None:
+    widget.grab().save(str(file))
+    for fault in laid_out.faults(widget):
+        sys.stdout.write(f"{file}: {fault}\n")
+
+
+if __name__ == "__main__":
+    main()
