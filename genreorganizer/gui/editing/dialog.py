@@ -124,7 +124,8 @@ class EditTagsDialog(Dialog):
         for column in (1, 4):
             grid.setColumnStretch(column, 1)
         path = layouts.row(self.from_path, (self.pattern, 1))
-        tidy = layouts.row(self.trim, self.title_case, self.number, self.first, self.total, 1)
+        tidy = layouts.row(self.trim, self.title_case, 1)
+        numbers = layouts.row(self.number, self.first, self.total, 1)
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         lists.begin_with(self.table, (32, 14, 28))
@@ -136,7 +137,7 @@ class EditTagsDialog(Dialog):
             self,
             muted=True,
         )
-        self.put(grid, path, tidy, self.summary, (self.table, 1), note)
+        self.put(grid, path, tidy, numbers, self.summary, (self.table, 1), note)
 
     def edits(self) -> list[FieldEdit]:
         """What is to be done, in this order: from the path, by hand, tidied, numbered.
