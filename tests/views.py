@@ -15,7 +15,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "de", "tr", "ar", "ja")
 SIZES = {"small": (1.0, 1024, 600), "usual": (1.0, 1280, 800), "large": (2.0, 1600, 1000)}
 """Size of the text, and pixels of the screen."""
+_THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PLACES = ("review", "unsure", "all", "rejected", "failed")
 LONG = "A Very Long Name that Nobody Has Room for, Recorded Live in the Old Town Hall, Volume Two"
 
@@ -56,7 +57,7 @@ class Look:
 
 def looks(wanted: tuple[str, ...]) -> Iterator[Look]:
     """Every look whose name begins like one that is wanted; all where none is."""
-    for code, theme, size in itertools.product(LANGUAGES, ("light", "dark"), SIZES):
+    for code, theme, size in itertools.product(LANGUAGES, _THEMES, SIZES):
         scale, wide, tall = SIZES[size]
         appearance = settings.AppearanceSettings(theme=theme, language=code, font_scale=scale)
         look = Look(f"{code}-{theme}-{size}", appearance, QSize(wide, tall))
@@ -82,7 +83,7 @@ def main() -> None:
         database.close()
         for look in looks(tuple(wanted)):
             program.prepare(application, look.appearance)
-            Dialog.screen = lambda _dialog, look=look: look  # type: ignore[assignment,misc]
+            Dialog.screen = lambda _dialog, look=look: look  # type: ignore[method-assign,misc]
             _take(folder, look, Path(into) / look.name)
 
 
@@ -132,9 +133,9 @@ def _take(folder: Path, look: Look, into: Path) -> None:
     window.navigation.choose("review")
     settle(session)
     for name in every_dialog.ACTIONS:
-        action = window.actions_by_name[name]
-        action.setEnabled(True)
-        action.trigger()
+        opener = window.actions_by_name[name]
+        opener.setEnabled(True)
+        opener.trigger()
         with contextlib.suppress(TimeoutError):
             until(lambda: bool(dialogs()), 5000)
         for dialog in dialogs():
