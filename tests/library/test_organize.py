@@ -453,7 +453,7 @@ def test_of_files_that_want_one_name_the_first_path_gets_it(
     planned = plan(database, options_for(music, "{artist}/{title}"))
     paths = [file.path for file in planned.files if file.track_id]
     assert paths == sorted(paths)
-    fates = [file.fate for file in planned.files if file.target.endswith(b"AC-DC/Same.flac")]
+    fates = [file.status for file in planned.files if file.target.endswith(b"AC-DC/Same.flac")]
     assert fates == ["move", *["refused"] * (len(fates) - 1)]
     assert len(fates) > 1
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.classify.registry import Registry
-    from genreorganizer.library.review import ThresholdPreview
+    from genreorganizer.library.queries.threshold import ThresholdPreview
 
 WITHOUT_GENRE = 'genre:""'
 """Finds the tracks whose tag holds no genre."""
