@@ -1056,6 +1056,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>{key} brings you back here.</source>
         <translation>{key} bringt Sie hierher zurück.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks}: {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks}: {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

@@ -1056,6 +1056,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <source>{key} brings you back here.</source>
         <translation>{key} le trae de vuelta aquí.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks}: {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks}: {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

@@ -1056,6 +1056,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>{key} brings you back here.</source>
         <translation>{key} vous ramène ici.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks} : {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks} : {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

@@ -1056,6 +1056,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>{key} brings you back here.</source>
         <translation>{key} ti riporta qui.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks}: {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks}: {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

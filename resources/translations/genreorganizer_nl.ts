@@ -1056,6 +1056,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <source>{key} brings you back here.</source>
         <translation>{key} brengt je hier terug.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks}: {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks}: {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

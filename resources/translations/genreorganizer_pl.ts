@@ -1068,6 +1068,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <source>{key} brings you back here.</source>
         <translation>{key} przywraca to okno.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks}: {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks}: {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

@@ -1056,6 +1056,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>{key} brings you back here.</source>
         <translation>{key} traz você de volta para cá.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks}: {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks}: {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

@@ -1068,6 +1068,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>{key} brings you back here.</source>
         <translation>{key} возвращает сюда.</translation>
     </message>
+    <message>
+        <source>{tracks}: {fine}, {ready}.</source>
+        <translation>{tracks}: {fine}, {ready}.</translation>
+    </message>
+    <message>
+        <source>{tracks}: {fine}.</source>
+        <translation>{tracks}: {fine}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>

@@ -83,10 +83,16 @@ class CleanUpDialog(Dialog):
         )
 
     def _show(self, found: CleanUp) -> None:
-        text = self.tr("%n track(s)", "", found.total)
-        fine = self.tr("{count} are fine").format(count=texts.number(found.fine))
-        ready = self.tr("%n ready to write", "", found.ready)
-        self.summary.setText(f"{text}: {fine}, {ready}." if found.ready else f"{text}: {fine}.")
+        summary = (
+            self.tr("{tracks}: {fine}, {ready}.") if found.ready else self.tr("{tracks}: {fine}.")
+        )
+        self.summary.setText(
+            summary.format(
+                tracks=self.tr("%n track(s)", "", found.total),
+                fine=self.tr("{count} are fine").format(count=texts.number(found.fine)),
+                ready=self.tr("%n ready to write", "", found.ready),
+            )
+        )
         self.progress.setRange(0, max(1, found.total))
         self.progress.setValue(found.fine + found.ready)
         for row, step in enumerate(self._steps(found)):
