@@ -23,6 +23,7 @@ from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan, mak
 from genreorganizer.library.uncollected import uncollected
 from genreorganizer.library.walking import is_left_out
 from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork
+from genreorganizer.library.works.moving import Root
 from genreorganizer.messages import system_message
 from genreorganizer.workers.pool import InlinePool
 
@@ -147,7 +148,8 @@ def organize(
         if any(file.status == "move" for file in planned.files):
             yield Progress(0, len(tasks), changes=prepare_folder(database, options))
         with database.reading() as connection:
-            work = MoveWork(options.how, table.homes(connection))
+            homes = table.homes(connection)
+        work = MoveWork(options.how, homes, MoveContext(into=_root(options.into)))
         run = batches.run(database, work, tasks, InlinePool(), kind="write")
         done, aside = yield from _as_planned(run, planned)
         stale: tuple[Outdated, ...] = ()
@@ -230,6 +232,14 @@ def checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions
             path=into,
         )
     return options if place is None else replace(options, into=place[1])
+
+
+def _root(into: bytes) -> Root | None:
+    """The folder as it is now; None where nothing is to go there."""
+    try:
+        return Root.of(into)
+    except OSError:
+        return None
 
 
 def prepare_folder(database: Database, options: OrganizeOptions) -> Changes:

@@ -22,7 +22,8 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.organize import checked, prepare_folder
 from genreorganizer.library.organizing import OrganizeOptions, free_space
 from genreorganizer.library.playlist_files import entries_of
-from genreorganizer.library.works.move_work import MoveTask, MoveWork
+from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork
+from genreorganizer.library.works.moving import Root
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def copy_files(
         targets = dict(_targets(ids, tracks, folder, numbered=numbered))
         _check_room(tracks, targets, options.into)
         prepare_folder(database, OrganizeOptions(folder, options.pattern, how="copy"))
+        work = MoveWork("copy", context=MoveContext(into=Root.of(options.into)))
         tasks = [
             MoveTask(
                 tracks[number].path,
@@ -104,7 +106,7 @@ def copy_files(
             for number, target in targets.items()
             if not _is_there(tracks[number], target)
         ]
-        done = yield from batches.run(database, MoveWork("copy"), tasks, InlinePool(), kind="write")
+        done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
         playlist = Path(os.fsdecode(folder), file_name(name, _ENDING))
         content, _ = files.rendered(_listed(ids, entries, targets), playlist, name=name)
         files.store(playlist, content)

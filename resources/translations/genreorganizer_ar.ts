@@ -5669,6 +5669,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>نهاية الاستعلام أو كلمة أخرى</translation>
     </message>

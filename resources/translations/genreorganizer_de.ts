@@ -5301,6 +5301,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>das Laufwerk ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation>das Laufwerk des neuen Ordners ist nicht mehr da; schließen Sie es wieder an und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
         <source>the file was changed meanwhile; scan again</source>
         <translation>die Datei wurde inzwischen geändert; lesen Sie neu ein</translation>
     </message>

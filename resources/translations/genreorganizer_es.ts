@@ -5305,6 +5305,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la unidad es de solo lectura</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>el final de la consulta u otra palabra</translation>
     </message>

@@ -5305,6 +5305,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>le disque est en lecture seule</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>la fin de la requête ou un autre mot</translation>
     </message>

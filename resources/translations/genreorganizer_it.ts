@@ -5305,6 +5305,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>l’unità è di sola lettura</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>la fine dell’interrogazione o un’altra parola</translation>
     </message>

@@ -5214,6 +5214,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ドライブは読み取り専用です</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>検索式の終わり、または別の語</translation>
     </message>

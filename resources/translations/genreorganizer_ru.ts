@@ -5340,6 +5340,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>диск доступен только для чтения</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>конец запроса или другое слово</translation>
     </message>

@@ -5214,6 +5214,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>sürücü salt okunur</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>sorgunun sonu veya başka bir sözcük</translation>
     </message>

@@ -5214,6 +5214,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>驱动器是只读的</translation>
     </message>
     <message>
+        <source>the drive of the new folder is gone; connect it, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>查询的结尾或另一个词</translation>
     </message>

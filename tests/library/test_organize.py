@@ -27,6 +27,7 @@ from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
 from genreorganizer.library.works import moving
+from genreorganizer.library.works.move_work import How
 from genreorganizer.library.write import write
 from genreorganizer.workers.pool import InlinePool
 
@@ -662,6 +663,79 @@ def test_files_go_to_another_drive_with_all_that_is_theirs(
     unchanged(database, 4)
     run(undo(database))
     assert files(music) == before
+
+
+@pytest.mark.parametrize("by_links", [False, True], ids=["copied", "linked"])
+def test_a_file_whose_original_cannot_be_removed_stays_and_is_there_once(
+    database: Database,
+    music: Path,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    by_links: bool,
+) -> None:
+    before, real = files(music), os.unlink
+
+    def unlink(path: bytes) -> None:
+        if b"/old/" in path:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        real(path)
+
+    if by_links:
+        monkeypatch.setattr(moving, "_exclusive_rename", lambda: None)
+    else:
+        request.getfixturevalue("other_drive")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "unlink", unlink)
+        summary, results = run(organize(database, options_for(music / "far", PATTERN), [1, 2]))
+    assert (summary.moved, summary.refused) == (0, 2)
+    assert {result.code for result in results} == {"read_only"}
+    assert files(music) == before
+
+
+def test_nothing_is_copied_to_another_drive_from_a_folder_that_may_not_be_changed(
+    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files(music)
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "access", lambda path, _mode: b"/old" not in path)
+        patched.setattr(shutil, "copyfileobj", None)
+        _, results = run(organize(database, options_for(music / "far", PATTERN), [1]))
+    assert [result.code for result in results] == ["read_only"]
+    assert files(music) == before
+
+
+def test_drives_that_know_no_permissions_hold_copies(
+    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def chmod(*_args: Any, **_options: Any) -> None:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+
+    mtime_ns = (music / "old/album/1.flac").stat().st_mtime_ns
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "chmod", chmod)
+        summary, _ = run(organize(database, options_for(music / "far", PATTERN), [1]))
+    assert summary.moved == 1
+    assert (music / "far/Rock/AC-DC/01 Oh.flac").stat().st_mtime_ns == mtime_ns
+
+
+@pytest.mark.parametrize("how", ["move", "copy", "link"])
+def test_no_folders_are_made_where_the_drive_of_the_new_ones_has_gone(
+    database: Database, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: How
+) -> None:
+    before, out = files(music), tmp_path / "stick"
+    monkeypatch.setattr(moving.Root, "is_there", lambda _root: False)
+    options = options_for(out, "{title}/{name}", how=how)
+    _, results = run(organize(database, options, [1, 2]))
+    assert {result.code for result in results} == {"io_error"}
+    assert files(music) == before
+    assert list(out.iterdir()) == []
+
+
+def test_a_drive_is_known_by_its_number(tmp_path: Path) -> None:
+    root = moving.Root.of(os.fsencode(tmp_path))
+    assert root.is_there()
+    assert not root._replace(device=root.device + 1).is_there()
+    assert not root._replace(path=os.fsencode(tmp_path / "gone")).is_there()
 
 
 def test_a_full_drive_costs_nothing(

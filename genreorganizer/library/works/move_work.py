@@ -45,9 +45,12 @@ class MoveContext:
     Attributes:
         ahead: All is looked at before anything is done: what a file of an earlier round holds
             still counts as free.
+        into: The folder below which files go: where its drive goes away, no folders are made in
+            the place of it.
     """
 
     ahead: bool = False
+    into: moving.Root | None = None
 
     def perform(self, item: FileItem) -> Any:
         """The function for a pool's items."""
@@ -163,10 +166,10 @@ class MoveEdit:
                 moving.remove_copy(self.path, self.was, self.target)
                 return Edited("written", size=self.was.size, mtime_ns=self.was.mtime_ns)
             if self.act == "link":
-                moving.link(self.path, self.target, self.was)
+                moving.link(self.path, self.target, self.was, context.into)
             elif self.act == "copy":
-                moving.copy(self.path, self.target, copy, self.was)
-            elif moving.move(self.path, self.target, copy, self.was):
+                moving.copy(self.path, self.target, copy, self.was, context.into)
+            elif moving.move(self.path, self.target, copy, self.was, context.into):
                 return Edited("written", size=self.was.size, mtime_ns=self.was.mtime_ns)
         except NotMoved as refusal:
             return Edited("refused", code=refusal.code, reason=refusal.message)

@@ -19,7 +19,7 @@ import shutil
 import stat
 import sys
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer import atomic
 from genreorganizer.domain.files import spelling, stored
@@ -56,11 +56,35 @@ class NotMoved(GenreOrganizerError):
     """A file stays where it is; the code says why."""
 
 
+class Root(NamedTuple):
+    """A folder on a drive that may be unplugged: what is then at its place is another one.
+
+    Attributes:
+        path: The folder (bytes).
+        device: ``st_dev``.
+    """
+
+    path: bytes
+    device: int
+
+    @classmethod
+    def of(cls, path: bytes) -> Root:
+        """A folder as it is now; raises OSError."""
+        return cls(path, os.stat(path).st_dev)
+
+    def is_there(self) -> bool:
+        """Whether it lies on the same drive."""
+        with contextlib.suppress(OSError):
+            return os.stat(self.path).st_dev == self.device
+        return False
+
+
 def move(
     source: bytes,
     target: bytes,
     temporary: bytes,
     was: FileFacts,
+    into: Root | None = None,
     observe: Callable[[MoveStep], None] = lambda _step: None,
 ) -> bool:
     """Move a file to a name that nothing has yet.
@@ -70,6 +94,7 @@ def move(
         target: Its new path; folders are made as needed.
         temporary: A name in the target's folder for a copy on the way.
         was: The file as it was looked at: another one is left alone.
+        into: The folder without which none is made; None where that does not matter.
         observe: Called after each step.
 
     Returns:
@@ -88,7 +113,7 @@ def move(
             observe(MoveStep.PLACED)
             return True
         try:
-            _rename_into(source, target, observe)
+            _rename_into(source, target, into, observe)
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
@@ -100,10 +125,12 @@ def move(
                 "it has several names (hard links), which another drive cannot hold; copy it",
                 code="hard_links",
             )
-        _make_folder(os.path.dirname(target))
+        if not os.access(os.path.dirname(source), os.W_OK):  # so that nothing is copied in vain
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fsdecode(source))
+        _make_folder(os.path.dirname(target), into)
         observe(MoveStep.FOLDER_MADE)
         _place_copy(source, target, temporary, was, observe)
-        os.unlink(source)
+        _remove_original(source, target)
         observe(MoveStep.ORIGINAL_REMOVED)
         return False
 
@@ -113,23 +140,24 @@ def copy(
     target: bytes,
     temporary: bytes,
     was: FileFacts,
+    into: Root | None = None,
     observe: Callable[[MoveStep], None] = lambda _step: None,
 ) -> None:
     """Copy a file to a name that nothing has yet; see `move`."""
     with _AsRefusals():
         _check(source, was)
         observe(MoveStep.LOOKED)
-        _make_folder(os.path.dirname(target))
+        _make_folder(os.path.dirname(target), into)
         observe(MoveStep.FOLDER_MADE)
         _place_copy(source, target, temporary, was, observe)
 
 
-def link(source: bytes, target: bytes, was: FileFacts) -> None:
+def link(source: bytes, target: bytes, was: FileFacts, into: Root | None = None) -> None:
     """Give a file a further name that nothing has yet; see `move`."""
     try:
         with _AsRefusals():
             _check(source, was)
-            _make_folder(os.path.dirname(target))
+            _make_folder(os.path.dirname(target), into)
             try:
                 os.link(source, target, follow_symlinks=False)
             except OSError as error:
@@ -211,12 +239,14 @@ def rename_new(
     _rename_by_link(source, target, observe)
 
 
-def _rename_into(source: bytes, target: bytes, observe: Callable[[MoveStep], None]) -> None:
+def _rename_into(
+    source: bytes, target: bytes, into: Root | None, observe: Callable[[MoveStep], None]
+) -> None:
     """`rename_new`, with the folder where there is none: it mostly is there, and not asked for."""
     try:
         rename_new(source, target, observe)
     except FileNotFoundError:
-        _make_folder(os.path.dirname(target))
+        _make_folder(os.path.dirname(target), into)
         observe(MoveStep.FOLDER_MADE)
         rename_new(source, target, observe)
 
@@ -229,7 +259,7 @@ def _rename_by_link(source: bytes, target: bytes, observe: Callable[[MoveStep], 
             raise
     else:
         observe(MoveStep.RESERVED)
-        os.unlink(source)
+        _remove_original(source, target)
         return
     # The empty file is ours: nobody else makes one of that name any more.
     os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
@@ -289,7 +319,7 @@ def _place_copy(
             observe(MoveStep.COPY_BEGUN)
             shutil.copyfileobj(original, made, _CHUNK)
             made.flush()
-            shutil.copystat(source, temporary)
+            _copy_attributes(source, temporary)
             _copy_owner(source, temporary)
             os.fsync(made.fileno())
             if hasattr(os, "posix_fadvise"):  # compared is what the disk holds
@@ -308,9 +338,39 @@ def _place_copy(
         raise
 
 
-def _make_folder(folder: bytes) -> None:
-    if not os.path.isdir(folder):
-        os.makedirs(folder, exist_ok=True)
+def _make_folder(folder: bytes, into: Root | None) -> None:
+    if os.path.isdir(folder):
+        return
+    if into is not None and not into.is_there():
+        raise NotMoved(
+            "the drive of the new folder is gone; connect it, then try again", code="io_error"
+        )
+    os.makedirs(folder, exist_ok=True)
+
+
+def _remove_original(source: bytes, target: bytes) -> None:
+    """Remove what has the new name, too; where that cannot be, that one goes: a file is there once.
+
+    Raises:
+        OSError: The original stays; so does the other one where the original cannot be reached.
+    """
+    try:
+        os.unlink(source)
+    except FileNotFoundError:
+        return  # somebody else removed it: what has the new name is the file now
+    except OSError:
+        if os.path.isfile(source):
+            os.unlink(target)
+        raise
+
+
+def _copy_attributes(source: bytes, target: bytes) -> None:
+    """Copy times, permissions and extended attributes, as far as the drive knows them."""
+    try:
+        shutil.copystat(source, target)
+    except OSError as error:
+        if error.errno not in _UNSUPPORTED:
+            raise
 
 
 def _copy_owner(source: bytes, target: bytes) -> None:
