@@ -142,6 +142,25 @@ def test_the_model_is_not_asked_for_each_cell(
     assert asked
 
 
+def test_the_header_does_not_ask_for_each_row_whether_it_is_selected(
+    table: TrackTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.selectAll()
+    titles = table.horizontalHeader().viewport()
+    titles.repaint()  # with all else that the selection changed
+    asked: list[Any] = []
+    flags = table.tracks.flags
+
+    def asked_for(index: Any) -> Any:
+        asked.append(index)
+        return flags(index)
+
+    monkeypatch.setattr(table.tracks, "flags", asked_for)
+    titles.repaint()
+    assert not asked
+    assert len(table.selectionModel().selectedRows()) == table.tracks.rowCount()
+
+
 def test_all_rows_in_sight_are_fetched_at_once(table: TrackTable) -> None:
     fetched: list[int] = []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyle
 
 from genreorganizer.override import override
@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 
 class ElidingHeader(QHeaderView):
-    """The columns' header; with a style sheet Qt itself cuts titles off in mid-letter."""
+    """The columns' header; with a style sheet Qt itself cuts titles off in mid-letter.
+
+    It shows no selection, so it has one of its own, in which nothing is selected. Of the view's, Qt
+    asks for each column whether all of its rows are selected, each time that a title is painted.
+    """
+
+    @override
+    def setSelectionModel(self, model: QItemSelectionModel) -> None:
+        super().setSelectionModel(QItemSelectionModel(model.model(), self))
 
     @override
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logical: int) -> None:
