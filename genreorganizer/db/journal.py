@@ -383,7 +383,7 @@ def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[J
 def moved_after(
     connection: sa.Connection, track_ids: Iterable[int], batch_id: int
 ) -> list[JournalEntry]:
-    """What batches after one did to the paths of tracks' files, oldest first."""
+    """What batches after one did to the paths of tracks' files and of other ones, oldest first."""
     query = (
         sa.select(journal)
         .join(batch, batch.c.id == journal.c.batch_id)
@@ -391,7 +391,7 @@ def moved_after(
             batch.c.id > batch_id,
             batch.c.work == "files",
             journal.c.state == "done",
-            among(journal.c.track_id, track_ids),
+            sa.or_(journal.c.track_id.is_(None), among(journal.c.track_id, track_ids)),
         )
         .order_by(journal.c.id)
     )

@@ -152,11 +152,11 @@ def organize(
         work = MoveWork(options.how, homes, MoveContext(into=_root(options.into)))
         run = batches.run(database, work, tasks, InlinePool(), kind="write")
         done, aside = yield from _as_planned(run, planned)
-        stale: tuple[Outdated, ...] = ()
-        if done.written and options.how == "move":
-            with database.reading() as connection:
-                stale = outdated(connection)
-        return OrganizeSummary(done.batch, done.written - aside, in_place, done.refused, stale)
+    stale: tuple[Outdated, ...] = ()
+    if done.written and options.how == "move":
+        with database.reading() as connection:  # others need not wait for it
+            stale = outdated(connection)
+    return OrganizeSummary(done.batch, done.written - aside, in_place, done.refused, stale)
 
 
 def status_of(result: batches.FileResult, how: How) -> Status:

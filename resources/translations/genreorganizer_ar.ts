@@ -2566,6 +2566,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>ملفات هذه الكتابة</translation>
     </message>

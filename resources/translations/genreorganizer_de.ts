@@ -2386,6 +2386,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Schreibvorgänge</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Schreibvorgang</translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>Dateien des Schreibvorgangs</translation>
     </message>

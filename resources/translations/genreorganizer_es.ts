@@ -2330,6 +2330,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Archivos</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>Archivos de la escritura</translation>
     </message>

@@ -2330,6 +2330,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>Fichiers de l’écriture</translation>
     </message>

@@ -2330,6 +2330,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>File</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>File della scrittura</translation>
     </message>

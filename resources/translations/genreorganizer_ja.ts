@@ -2271,6 +2271,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>この書き込みのファイル</translation>
     </message>

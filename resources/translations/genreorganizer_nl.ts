@@ -2330,6 +2330,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bestanden</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>Gewijzigde bestanden</translation>
     </message>

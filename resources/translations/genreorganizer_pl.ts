@@ -2389,6 +2389,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Pliki</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>Pliki tego zapisu</translation>
     </message>

@@ -2389,6 +2389,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Файлы</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>Файлы этой записи</translation>
     </message>

@@ -2271,6 +2271,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Dosyalar</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>Bu yazmanın dosyaları</translation>
     </message>

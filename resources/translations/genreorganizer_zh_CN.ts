@@ -2271,6 +2271,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文件</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the write</source>
         <translation>此次写入的文件</translation>
     </message>

@@ -90,6 +90,7 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     (history,) = window.findChildren(HistoryDialog)
     qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
     assert history.batches.topLevelItem(0).text(1) == "Files moved"
+    assert history.batches.topLevelItem(0).text(3) == "1"  # as refusals call it
     assert str(target) in {history.entries.topLevelItem(row).text(2) for row in range(2)}
     history.undo_batch.click()
     qtbot.waitUntil((music / "1.flac").exists)

@@ -14,9 +14,11 @@ from support.media import make_audio
 from genreorganizer import tags
 from genreorganizer.db import journal, playlists, reviews, tracks, vocabulary
 from genreorganizer.db.engine import Database
+from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, UsageError
+from genreorganizer.library import organize as organizing_job
 from genreorganizer.library import organizing as planning
 from genreorganizer.library import review
 from genreorganizer.library.batches import FileResult
@@ -138,6 +140,38 @@ def test_undo_takes_files_back_to_the_folders_that_they_came_from(
     unchanged(database, 4)
     run(undo(database))
     assert files(music) == before
+
+
+def test_what_goes_along_is_not_undone_below_a_later_batch_either(
+    database: Database, music: Path
+) -> None:
+    (music / "old/album/cover.jpg").write_bytes(b"a cover")
+    home = files(music)
+    first, _ = run(organize(database, options_for(music, "one/{name}")))
+    second, _ = run(organize(database, options_for(music, "two/{name}")))
+    (music / "one").mkdir()
+    (music / "one/cover.jpg").write_bytes(b"of another album")
+    _, results = run(undo(database, first.batch))
+    reason = f"batch {second.batch} has moved it since; undo that batch first"
+    assert {(result.code, str(result.reason)) for result in results} == {("moved_since", reason)}
+    assert (music / "one/cover.jpg").read_bytes() == b"of another album"
+    shutil.rmtree(music / "one")
+    _, results = run(undo(database, first.batch))
+    assert {result.code for result in results} == {"moved_since"}
+    run(undo(database, second.batch))
+    run(undo(database, first.batch))
+    assert files(music) == home
+
+
+def test_other_jobs_may_begin_while_old_playlist_files_are_looked_for(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def outdated(_connection: Any) -> tuple[()]:
+        with job_lock(database, wait_s=0):
+            return ()
+
+    monkeypatch.setattr(organizing_job, "outdated", outdated)
+    assert run(organize(database, options_for(music, PATTERN), [1]))[0].moved == 1
 
 
 def test_a_batch_is_not_undone_below_a_later_one_that_moved_its_files(

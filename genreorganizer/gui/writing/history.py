@@ -60,7 +60,7 @@ class HistoryDialog(Dialog):
         self.batches = lists.titled_table(
             self,
             self.tr("Writes"),
-            (self.tr("When"), self.tr("What"), self.tr("Files")),
+            (self.tr("When"), self.tr("What"), self.tr("Files"), self.tr("Batch")),
         )
         self.batches.currentItemChanged.connect(self._on_batch)
         self.entries = lists.titled_table(
@@ -131,7 +131,14 @@ class HistoryDialog(Dialog):
         for chapter in chapters:
             batch = chapter.batch
             what = self._what(chapter)
-            item = QTreeWidgetItem([texts.moment(batch.started_at), what, self._numbers(chapter)])
+            item = QTreeWidgetItem(
+                [
+                    texts.moment(batch.started_at),
+                    what,
+                    self._numbers(chapter),
+                    texts.number(batch.id),
+                ]
+            )
             item.setToolTip(1, texts.tooltip(what))
             written = batch.kind == "write" or chapter.again
             item.setIcon(1, icons.icon("write" if written else "undo"))

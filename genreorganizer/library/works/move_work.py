@@ -95,7 +95,8 @@ class MoveTask:
             status = os.lstat(self.path)
         except (OSError, ValueError) as error:
             failure = moving.refusal(error if isinstance(error, OSError) else OSError())
-            return self._refused(failure.code, failure.message, None)
+            known = self.objection if self.objection and self.objection[0] != EXISTS else None
+            return self._refused(*(known or (failure.code, failure.message)), None)
         facts = FileFacts.from_status(status)
         if self.objection is not None and self.objection[0] != EXISTS:
             return self._refused(*self.objection, facts)
@@ -265,7 +266,7 @@ class MoveWork:
         now_at = writing.paths(connection, ids)
         objections = _moved_since(connection, entries)
         tasks = [
-            _way_back(entry, now_at, objections.get(entry.plan.track_id or 0))
+            _way_back(entry, now_at, objections.get(entry.id))
             for entry in reversed(entries)
             if entry.plan.target is not None and entry.plan.raw_before is not None
         ]
@@ -320,29 +321,38 @@ def rounds(moves: Iterable[tuple[bytes, bytes]]) -> dict[bytes, int]:
 def _moved_since(
     connection: Connection, entries: Sequence[JournalEntry]
 ) -> dict[int, tuple[str, Message]]:
-    """By track: why its move cannot be taken back, where a later batch left its file elsewhere."""
-    left = _left_at(entries)
-    if not left:
+    """By entry: why its move cannot be taken back, where a later batch left its file elsewhere.
+
+    Tracks are known wherever they are; what went along with them is followed from path to path.
+    """
+    moves = [entry for entry in entries if _act(entry.plan) == "move"]
+    if not moves:
         return {}
-    later = journal.moved_after(connection, left, entries[0].batch_id)
+    left: dict[int | bytes, bytes] = {}  # by track or path: where the batch left it
+    for entry in moves:
+        if entry.plan.target is not None:
+            left[entry.plan.track_id or entry.plan.target] = entry.plan.target
+    tracks = [key for key in left if isinstance(key, int)]
+    now = {key: (path, 0) for key, path in left.items()}
+    at = {path: key for key, path in left.items() if isinstance(key, bytes)}
+    for entry in journal.moved_after(connection, tracks, entries[0].batch_id):
+        path, target = entry.plan.path, entry.plan.target
+        if target is None or _act(entry.plan) != "move":
+            continue
+        key = entry.plan.track_id or at.pop(path, None)
+        if isinstance(key, bytes):
+            at[target] = key
+        if key is not None:
+            now[key] = target, entry.batch_id
     return {
-        track_id: (
+        entry.id: (
             "moved_since",
             Message("batch {batch} has moved it since; undo that batch first", batch=batch),
         )
-        for track_id, (path, batch) in _left_at(later).items()
-        if path != left[track_id][0]
-    }
-
-
-def _left_at(entries: Iterable[JournalEntry]) -> dict[int, tuple[bytes, int]]:
-    """By track: where the last of the moves left its file, and in which batch."""
-    return {
-        entry.plan.track_id: (entry.plan.target, entry.batch_id)
-        for entry in entries
-        if entry.plan.track_id is not None
-        and entry.plan.target is not None
-        and _act(entry.plan) == "move"
+        for entry in moves
+        if (key := entry.plan.track_id or entry.plan.target) in left
+        for path, batch in (now[key],)
+        if path != left[key]
     }
 
 
