@@ -88,7 +88,7 @@ USER_FIELDS: Final[Mapping[str, UserField]] = {
         "tracktotal", "number of tracks in the tag", "tracktotal>20", ("totaltracks",)
     ),
     "year": UserField("year", "year in the tag", "year:1970..1979", ("date",)),
-    "date": UserField("fulldate", "date in the tag, more than a year", "fulldate:2004-05"),
+    "date": UserField("fulldate", "full date in the tag", "fulldate:2004-05"),
     "disc_number": UserField("disc", "disc of the album", "disc:2"),
     "disc_total": UserField(
         "disctotal", "number of discs in the tag", "disctotal:2", ("totaldiscs",)
