@@ -61,7 +61,7 @@ def main() -> None:
         application = QApplication(["genreorganizer"])
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[variable] = name
-        program.prepare(application, LIGHT)
+        prepare(application, LIGHT)
         with _window(folder, "empty.sqlite") as window:
             _save(window, "first-run")
         manifest = Registry([paths.models_dir()]).manifest("default")
@@ -77,9 +77,15 @@ def main() -> None:
             _albums(window)
             _listening(window)
             _take_dialogs(window)
-        program.prepare(application, dataclasses.replace(LIGHT, language="de"))
+        prepare(application, dataclasses.replace(LIGHT, language="de"))
         with _window(folder, "library.sqlite") as window:
             _review(window, shown, "german")
+
+
+def prepare(application: QApplication, appearance: settings.AppearanceSettings) -> None:
+    """Give the program a look."""
+    program.prepare(application, appearance)
+    theme.apply_style_sheet(application, appearance)
 
 
 @contextlib.contextmanager

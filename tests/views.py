@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
-from screenshots import SCREEN, dialogs, settle, until
+from screenshots import SCREEN, dialogs, prepare, settle, until
 from support import demo_library, every_dialog, laid_out
 
 from genreorganizer import paths, settings
 from genreorganizer.app import App
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import Database, open_database
-from genreorganizer.gui import program
 from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.window.main_window import MainWindow
@@ -57,10 +56,10 @@ class Look:
 
 def looks(wanted: tuple[str, ...]) -> Iterator[Look]:
     """Every look whose name begins like one that is wanted; all where none is."""
-    for code, theme, size in itertools.product(LANGUAGES, _THEMES, SIZES):
+    for code, scheme, size in itertools.product(LANGUAGES, _THEMES, SIZES):
         scale, wide, tall = SIZES[size]
-        appearance = settings.AppearanceSettings(theme=theme, language=code, font_scale=scale)
-        look = Look(f"{code}-{theme}-{size}", appearance, QSize(wide, tall))
+        appearance = settings.AppearanceSettings(theme=scheme, language=code, font_scale=scale)
+        look = Look(f"{code}-{scheme}-{size}", appearance, QSize(wide, tall))
         if look.name.startswith(wanted or ("",)):
             yield look
 
@@ -82,7 +81,7 @@ def main() -> None:
         _lengthen(database)
         database.close()
         for look in looks(tuple(wanted)):
-            program.prepare(application, look.appearance)
+            prepare(application, look.appearance)
             Dialog.screen = lambda _dialog, look=look: look  # type: ignore[method-assign,misc]
             _take(folder, look, Path(into) / look.name)
 

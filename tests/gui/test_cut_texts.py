@@ -98,6 +98,7 @@ def look(
     chosen: Look = getattr(request, "param", Look())
     appearance = settings.AppearanceSettings(language=chosen.code, font_scale=chosen.scale)
     program.prepare(qapp, appearance)
+    theme.apply_style_sheet(qapp, appearance)
     monkeypatch.setattr(Dialog, "screen", lambda _dialog: chosen)
     yield chosen
     theme.apply(qapp, settings.AppearanceSettings())
