@@ -448,7 +448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>حالات ال&amp;فشل…</translation>
+        <translation>الإ&amp;خفاقات…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1192,7 +1192,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>حالات ال&amp;فشل…</translation>
+        <translation>الإ&amp;خفاقات…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -2567,7 +2567,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -5582,7 +5582,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات {file} تالفة، لذا تُستخدم الإعدادات الافتراضية. عند حفظ الإعدادات يُحتفظ بالملف التالف باسم {kept}.</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5674,7 +5674,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد قرص المجلد الجديد موجودًا؛ صِله ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

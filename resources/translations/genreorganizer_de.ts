@@ -2387,7 +2387,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Batch</source>
-        <translation>Schreibvorgang</translation>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <source>Files of the write</source>

@@ -2331,7 +2331,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -5218,7 +5218,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes {file} están dañados, así que se usan los predeterminados. Al guardar ajustes, el archivo dañado se conserva como {kept}.</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5310,7 +5310,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad de la carpeta nueva ya no está; conéctela y vuelva a intentarlo</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

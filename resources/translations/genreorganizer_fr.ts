@@ -448,7 +448,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>É&amp;checs…</translation>
+        <translation>&amp;Échecs…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1120,7 +1120,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>É&amp;checs…</translation>
+        <translation>&amp;Échecs…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -2331,7 +2331,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -5218,7 +5218,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages {file} sont endommagés&#xa0;; les valeurs par défaut sont utilisées. À l’enregistrement des réglages, le fichier endommagé est conservé sous {kept}.</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5310,7 +5310,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur du nouveau dossier n’est plus là&#xa0;; reconnectez-le, puis réessayez</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -2331,7 +2331,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -5218,7 +5218,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni {file} sono danneggiate, quindi si usano quelle predefinite. Quando si salvano le impostazioni, il file danneggiato viene conservato come {kept}.</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5310,7 +5310,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unità della nuova cartella non c’è più; ricollegala, poi riprova</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

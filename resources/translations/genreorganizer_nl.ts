@@ -448,7 +448,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>&amp;Mislukt…</translation>
+        <translation>M&amp;islukt…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1120,7 +1120,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>&amp;Mislukt…</translation>
+        <translation>M&amp;islukt…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -2331,7 +2331,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerking</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -5218,7 +5218,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen {file} zijn beschadigd, dus gelden de standaardinstellingen. Bij het opslaan van instellingen wordt het beschadigde bestand bewaard als {kept}.</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5310,7 +5310,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>het station van de nieuwe map is weg; sluit het aan en probeer het opnieuw</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -448,7 +448,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>&amp;Niepowodzenia…</translation>
+        <translation>&amp;Błędy…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1138,7 +1138,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>&amp;Niepowodzenia…</translation>
+        <translation>&amp;Błędy…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -2390,7 +2390,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacja</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -4085,7 +4085,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia {file} są uszkodzone, więc użyto domyślnych. Przy zapisie ustawień uszkodzony plik zostanie zachowany jako {kept}.</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -5345,7 +5345,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk nowego folderu zniknął; podłącz go i spróbuj ponownie</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

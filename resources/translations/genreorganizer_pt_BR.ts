@@ -2331,7 +2331,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -3994,7 +3994,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações {file} estão danificadas, por isso valem as padrão. Ao salvar configurações, o arquivo danificado é mantido como {kept}.</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -5254,7 +5254,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>a unidade da nova pasta não está mais aqui; conecte-a e tente de novo</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -2390,7 +2390,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -4085,7 +4085,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки {file} повреждены, поэтому действуют настройки по умолчанию. При сохранении настроек повреждённый файл останется под именем {kept}.</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -5345,7 +5345,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>диск новой папки отключён; подключите его и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

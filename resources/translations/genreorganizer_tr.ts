@@ -2272,7 +2272,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -5127,7 +5127,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ayarları bozuk, bu yüzden varsayılanlar kullanılıyor. Ayarlar kaydedilince bozuk dosya {kept} olarak saklanır.</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5219,7 +5219,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni klasörün sürücüsü artık yok; bağlayıp yeniden deneyin</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

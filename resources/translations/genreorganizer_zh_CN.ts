@@ -448,7 +448,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>失败(&amp;F)…</translation>
+        <translation>失败项(&amp;F)…</translation>
     </message>
     <message>
         <source>What could not be read, analyzed or written, and why</source>
@@ -1102,7 +1102,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Failures…</source>
-        <translation>失败(&amp;F)…</translation>
+        <translation>失败项(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
@@ -2272,7 +2272,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Files of the write</source>
@@ -5127,7 +5127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {file} 已损坏，因此使用默认值。保存设置时，损坏的文件会保留为 {kept}。</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5219,7 +5219,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件夹所在的驱动器已断开；请重新连接后再试</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
