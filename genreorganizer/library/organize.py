@@ -22,7 +22,7 @@ from genreorganizer.library.jobs import Progress
 from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan, make_plan
 from genreorganizer.library.uncollected import uncollected
 from genreorganizer.library.walking import is_left_out
-from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork
+from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork, absent
 from genreorganizer.library.works.moving import Root
 from genreorganizer.messages import system_message
 from genreorganizer.workers.pool import InlinePool
@@ -120,7 +120,7 @@ def organize(
     Raises:
         PatternError: The pattern cannot be understood.
         UsageError: The folder cannot be used so.
-        EnvironmentFailure: Another job runs, or there is no room.
+        EnvironmentFailure: Another job runs, there is no room, or the library's folder is gone.
     """
     if dry_run:
         planned = plan(database, options, track_ids, rule=rule)
@@ -224,6 +224,9 @@ def checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions
     if os.path.lexists(into) and not os.path.isdir(into):
         raise UsageError("{folder} is not a folder; check the path", folder=os.fsdecode(into))
     place = Places(folder_table.all_folders(connection)).find(into)
+    gone = absent(place[0].path) if place is not None else None
+    if gone is not None:
+        raise EnvironmentFailure(gone[1])
     if place is not None and is_left_out(place[1], place[0].path):
         raise UsageError("Scans pass over this folder; choose another", path=into)
     if options.how != "move" and place is not None:

@@ -5721,6 +5721,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جزء الاختبار المنقى من GTZAN</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>تعذر على المكتبة ضمه؛ السبب في سجل الأحداث</translation>
     </message>

@@ -5321,6 +5321,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>dem gefilterten Testteil von GTZAN</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation>der Ordner {folder} ist nicht da; schließen Sie sein Laufwerk an oder legen Sie den Ordner an</translation>
+    </message>
+    <message>
         <source>the new path is too long for the drive</source>
         <translation>der neue Pfad ist zu lang für das Laufwerk</translation>
     </message>

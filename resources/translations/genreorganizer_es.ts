@@ -5357,6 +5357,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la parte de prueba filtrada de GTZAN</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>la biblioteca no pudo incorporarlo; el registro dice por qué</translation>
     </message>

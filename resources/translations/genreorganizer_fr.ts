@@ -5357,6 +5357,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>la partie de test filtrée de GTZAN</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>la bibliothèque n’a pas pu l’accueillir&#xa0;; le journal dit pourquoi</translation>
     </message>

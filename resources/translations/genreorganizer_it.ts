@@ -5357,6 +5357,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la parte di test filtrata di GTZAN</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>la libreria non ha potuto accoglierlo; il registro dice perché</translation>
     </message>

@@ -5266,6 +5266,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>選別済み GTZAN のテスト部分</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>ライブラリに登録できませんでした。理由はログにあります</translation>
     </message>

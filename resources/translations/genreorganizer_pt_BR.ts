@@ -5305,6 +5305,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a parte de teste filtrada do GTZAN</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>a biblioteca não pôde incluí-lo; o log diz por quê</translation>
     </message>

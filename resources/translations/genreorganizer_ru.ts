@@ -5396,6 +5396,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>отфильтрованная тестовая часть GTZAN</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>медиатека не смогла его принять; причина в журнале</translation>
     </message>

@@ -5266,6 +5266,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>GTZAN&apos;ın süzülmüş sınama bölümü</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>kitaplık onu alamadı; nedeni günlükte</translation>
     </message>

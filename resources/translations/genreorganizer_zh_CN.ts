@@ -5266,6 +5266,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>GTZAN 过滤后的测试部分</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there; connect its drive, or make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library could not store it; the log has the details</source>
         <translation>音乐库无法收录它；原因见日志</translation>
     </message>

@@ -163,6 +163,23 @@ def test_what_goes_along_is_not_undone_below_a_later_batch_either(
     assert files(music) == home
 
 
+def test_nothing_goes_where_a_folder_of_the_library_is_gone(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    """Its drive may be unplugged, and would hide what were put in the place of it."""
+    here = tmp_path / "here"
+    moved, _ = run(organize(database, options_for(here, "{name}"), [1, 2]))
+    away = music.rename(tmp_path / "unplugged")
+    with pytest.raises(EnvironmentFailure, match="connect its drive"):
+        run(organize(database, options_for(music, "{title}"), [1]))
+    _, results = run(undo(database))
+    assert {result.code for result in results} == {"folder_missing"}
+    assert not music.exists()
+    assert sorted(os.listdir(here)) == ["1.flac", "2.flac"]
+    away.rename(music)
+    assert run(undo(database, moved.batch))[0].written == 2
+
+
 def test_other_jobs_may_begin_while_old_playlist_files_are_looked_for(
     database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

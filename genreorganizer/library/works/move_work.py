@@ -266,7 +266,7 @@ class MoveWork:
         now_at = writing.paths(connection, ids)
         objections = _moved_since(connection, entries)
         tasks = [
-            _way_back(entry, now_at, objections.get(entry.id))
+            _way_back(entry, now_at, objections.get(entry.id) or self._homeless(entry.plan.path))
             for entry in reversed(entries)
             if entry.plan.target is not None and entry.plan.raw_before is not None
         ]
@@ -297,8 +297,26 @@ class MoveWork:
         for folder in sorted(left, key=len, reverse=True):
             _remove_empty(folder, {*kept, left[folder].rstrip(_SEPARATOR)})
 
+    def _homeless(self, path: bytes) -> tuple[str, Message] | None:
+        """Why a file cannot go to a path, where the library's folder there has gone.
+
+        Folders made in the place of a drive would hide the files as soon as it is there again.
+        """
+        home = next((home for home, _number in self.homes if path.startswith(home)), None)
+        return absent(home) if home is not None else None
+
     def _home(self, path: bytes) -> int | None:
         return next((number for home, number in self.homes if path.startswith(home)), None)
+
+
+def absent(folder: bytes) -> tuple[str, Message] | None:
+    """Why nothing can go to a folder of the library that is not there: a code and a reason."""
+    if os.path.isdir(folder):
+        return None
+    return "folder_missing", Message(
+        "the folder {folder} is not there; connect its drive, or make the folder",
+        folder=os.fsdecode(folder.rstrip(_SEPARATOR) or _SEPARATOR),
+    )
 
 
 def rounds(moves: Iterable[tuple[bytes, bytes]]) -> dict[bytes, int]:
