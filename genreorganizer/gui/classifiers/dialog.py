@@ -117,13 +117,9 @@ class ModelsDialog(Dialog):
         self.install = self.buttons.addButton(self.tr("&Install"), role)
         self.install.setMenu(menu)
         self.install.setAutoDefault(False)
-        self.remove = self.buttons.addButton(self.tr("&Remove"), role)
-        self.remove.setAutoDefault(False)
+        self.remove = self.add_button(self.tr("&Remove"), self._remove, role=role)
         self.remove.setEnabled(False)
-        self.remove.clicked.connect(self._remove)
-        self.learn = self.buttons.addButton(self.tr("&Learn my genres…"), role)
-        self.learn.setAutoDefault(False)
-        self.learn.clicked.connect(self.accept)
+        self.learn = self.add_button(self.tr("&Learn my genres…"), self.accept, role=role)
         self.learn.clicked.connect(self.learn_wanted)
 
     def _fetch(self) -> None:

@@ -111,13 +111,11 @@ class DuplicatesDialog(Dialog):
         self._pages.addWidget(self.empty)
         self.put(self.summary, self.note, (self._pages, 1))
         role = QDialogButtonBox.ButtonRole.ResetRole
-        self.share = self.buttons.addButton(self.tr("Same &genre for all copies"), role)
-        self.share.clicked.connect(self._share)
-        self.move_chosen = self.buttons.addButton(self.tr("&Keep the ticked one…"), role)
-        self.move_chosen.setIcon(icons.icon("delete"))
-        self.move_chosen.clicked.connect(self._ask)
+        share = self.tr("Same &genre for all copies")
+        self.share = self.add_button(share, self._share, role=role)
+        keep = self.tr("&Keep the ticked one…")
+        self.move_chosen = self.add_button(keep, self._ask, icon="delete", role=role)
         for button in (self.share, self.move_chosen):
-            button.setAutoDefault(False)
             button.setEnabled(False)
         self.add_close()
         self.begin_with(1080, 640)

@@ -192,13 +192,13 @@ class EditTagsDialog(Dialog):
 
     def _show_nothing(self, why: str) -> None:
         self._planning = False
-        self.model.show_plan(EditPlan())
+        self.model.show_lines(())
         self.summary.setText(texts.plain(why))
 
     def _show(self, planned: EditPlan) -> None:
         if self._timer.isActive() or not self._planning:  # something else is asked for by now
             return
-        self.model.show_plan(planned)
+        self.model.show_lines(planned.lines)
         changing = planned.changing
         parts = [self.tr("%n file(s) will change", "", changing)]
         if planned.problems:

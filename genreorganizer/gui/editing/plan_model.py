@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing import TYPE_CHECKING, NamedTuple
 
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import tag_titles
+from genreorganizer.gui.widgets.line_model import LineModel
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.domain.field_edits import PlannedEdit
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QIcon
 
-_Index = QModelIndex | QPersistentModelIndex
+    from genreorganizer.domain.field_edits import PlannedEdit
 
 
 class _Line(NamedTuple):
@@ -47,55 +47,25 @@ class EditPlan(NamedTuple):
         return cls([*problems, *changes], changing, len(problems))
 
 
-class EditPlanModel(QAbstractTableModel):
+class EditPlanModel(LineModel):
     """The lines of an `EditPlan`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: Sequence[_Line] = ()
-        self._titles = tag_titles()
-
-    def show_plan(self, planned: EditPlan) -> None:
-        """Show a plan."""
-        self.beginResetModel()
-        self._lines = planned.lines
-        self.endResetModel()
+        self.titles = (self.tr("File"), self.tr("Field"), self.tr("Now"), self.tr("Then"))
+        self._fields = tag_titles()
 
     @override
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
+    def icon(self, line: _Line) -> QIcon:
+        return icons.icon("edit" if line.field else "warning")
 
     @override
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("File"), self.tr("Field"), self.tr("Now"), self.tr("Then"))[section]
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(line, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tooltip(self._text(line, index.column()))
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icons.icon("edit" if line.field else "warning")
-        return None
-
-    def _text(self, line: _Line, column: int) -> str:
+    def text(self, line: _Line, column: int) -> str:
         planned, field = line
         if column == 0:
             return texts.file_in_folder(planned.track.path)
         if planned.problem is not None:
             return texts.plain(messages.translated(planned.problem)) if column == 3 else texts.DASH
         if column == 1:
-            return self._titles[field]
+            return self._fields[field]
         return texts.plain((planned.before, planned.after)[column - 2][field]) or texts.DASH

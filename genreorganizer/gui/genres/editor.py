@@ -22,7 +22,7 @@ from genreorganizer.gui.genres import operations
 from genreorganizer.gui.genres.genre_page import GenrePage
 from genreorganizer.gui.genres.label_page import LabelPage
 from genreorganizer.gui.genres.placeholder_page import PlaceholderPage
-from genreorganizer.gui.style import tab_order
+from genreorganizer.gui.style import tab_order, theme
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
@@ -70,11 +70,8 @@ class VocabularyDialog(Dialog):
         )
         self.put((self.tabs, 1), self.summary, self.note)
         self._ok = self.add_choice(self.tr("A&pply"))
-        self.reset = self.buttons.addButton(
-            self.tr("&Reset…"), QDialogButtonBox.ButtonRole.ResetRole
-        )
-        self.reset.setAutoDefault(False)
-        self.reset.clicked.connect(self._reset)
+        role = QDialogButtonBox.ButtonRole.ResetRole
+        self.reset = self.add_button(self.tr("&Reset…"), self._reset, role=role)
         self._ok.setEnabled(False)
         self.genres.changed.connect(self._on_genres)
         self.labels.changed.connect(self._on_labels)
@@ -220,6 +217,4 @@ class VocabularyDialog(Dialog):
 
     def _say(self, text: str, *, bad: bool = False) -> None:
         self.summary.setText(text)
-        self.summary.setProperty("bad", bad)
-        self.summary.style().unpolish(self.summary)
-        self.summary.style().polish(self.summary)
+        theme.mark(self.summary, "bad", bad)

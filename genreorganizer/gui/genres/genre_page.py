@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -23,8 +22,9 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.gui.genres.lines import Lines
-from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
 
@@ -52,19 +52,14 @@ class GenrePage(QWidget):
         self._uses: dict[str, int] = {}
         self._build_tree()
         self._build_form()
-        left = layouts.column((self.tree, 1))
-        line = QHBoxLayout()
-        self.add = self._button(self.tr("&Add"), "add", self._on_add)
-        self.remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
-        self.dismiss = self._button(self.tr("N&o genre"), "", self._on_dismiss)
+        self.add = push_button(self.tr("&Add"), self._on_add, self, "add")
+        self.remove = push_button(self.tr("&Remove"), self._on_remove, self, "remove")
+        self.dismiss = push_button(self.tr("N&o genre"), self._on_dismiss, self)
         self.dismiss.setToolTip(self.tr("Treat the selected names as no genre, like “Unknown”"))
-        self.merge = self._button(self.tr("&Merge into"), "", None)
+        self.merge = QPushButton(self.tr("&Merge into"), self)
+        self.merge.setAutoDefault(False)
         self._merge_menu = QMenu(self)
         self.merge.setMenu(self._merge_menu)
-        for button in (self.add, self.merge, self.dismiss, self.remove):
-            line.addWidget(button)
-        line.addStretch(1)
-        left.addLayout(line)
         self.unlisted_note = plain_label(
             self.tr(
                 "Add it as a genre, merge it into an existing one, or mark it as no genre. "
@@ -73,13 +68,16 @@ class GenrePage(QWidget):
             self,
             muted=True,
         )
-        left.addWidget(self.unlisted_note)
-        box = QHBoxLayout(self)
+        line = layouts.row(self.add, self.merge, self.dismiss, self.remove, 1)
+        left = layouts.column((self.tree, 1), line, self.unlisted_note)
         edge = theme.SPACE + 4
-        box.setContentsMargins(edge, edge, edge, edge)
-        box.setSpacing(theme.SPACE * 2)
-        box.addLayout(left, 5)
-        box.addWidget(self.form, 4)
+        layouts.row(
+            (left, 5),
+            (self.form, 4),
+            parent=self,
+            spacing=theme.SPACE * 2,
+            margins=(edge, edge, edge, edge),
+        )
 
     def _build_tree(self) -> None:
         titles = (self.tr("Genre"), self.tr("In tags"))
@@ -119,15 +117,6 @@ class GenrePage(QWidget):
         self.parent_box.activated.connect(self._on_parent)
         self.aliases.textChanged.connect(self._on_aliases)
         self.protected.toggled.connect(self._on_protected)
-
-    def _button(self, text: str, icon: str, slot: object) -> QPushButton:
-        button = QPushButton(text, self)
-        if icon:
-            button.setIcon(icons.icon(icon))
-        button.setAutoDefault(False)
-        if slot is not None:
-            button.clicked.connect(slot)
-        return button
 
     def show_words(self, words: Vocabulary, uses: dict[str, int] | None = None) -> None:
         """Show other genres; with ``uses`` (tags per genre) they are those of the library."""

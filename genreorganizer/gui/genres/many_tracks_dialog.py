@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QPushButton,
     QTreeWidgetItem,
     QWidget,
 )
 
 from genreorganizer.gui.genres.genre_dialog import GenreEdit
-from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.gui.wording import texts
@@ -47,9 +46,7 @@ class BulkGenresDialog(Dialog):
         self.edit = GenreEdit(genres, self)
         self.edit.setPlaceholderText(self.tr("Another genre"))
         self.edit.setAccessibleName(self.tr("Genre to add"))
-        self.add = QPushButton(icons.icon("add"), self.tr("A&dd"), self)
-        self.add.setAutoDefault(False)
-        self.add.clicked.connect(self._on_add)
+        self.add = push_button(self.tr("A&dd"), self._on_add, self, "add")
         self.edit.textChanged.connect(lambda: self.add.setEnabled(bool(self.edit.genres())))
         self.add.setEnabled(False)
         titles = (self.tr("Genre"), self.tr("Tracks"))

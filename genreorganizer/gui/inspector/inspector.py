@@ -31,7 +31,7 @@ from genreorganizer.gui.inspector.timeline import TimelineView
 from genreorganizer.gui.style import icons, tab_order, theme
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.widgets import layouts, lists
-from genreorganizer.gui.widgets.action_button import action_button
+from genreorganizer.gui.widgets.buttons import action_button
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
@@ -112,10 +112,7 @@ class DecisionButtons(QWidget):
         """Say what accepting would do, and whether that is what one is most likely to want."""
         self.accept.setText(text.replace("&", "&&"))
         self.accept.setAccessibleName(text)
-        if self.accept.property("primary") is not primary:
-            self.accept.setProperty("primary", primary)
-            self.accept.style().unpolish(self.accept)
-            self.accept.style().polish(self.accept)
+        theme.mark(self.accept, "primary", primary)
         self.set_also("")
 
     def set_also(self, text: str) -> None:

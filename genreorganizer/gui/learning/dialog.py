@@ -6,9 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QHeaderView,
     QProgressBar,
@@ -22,6 +21,7 @@ from genreorganizer.gui.classifiers.confusion import ConfusionView
 from genreorganizer.gui.learning import operations, queries
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
@@ -32,8 +32,6 @@ from genreorganizer.library.learning.recipe import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QPushButton
 
     from genreorganizer.gui.learning.operations import Result
     from genreorganizer.gui.learning.queries import LearningMaterial
@@ -81,14 +79,12 @@ class LearnDialog(Dialog):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._survey_page())
         self.pages.addWidget(self._result_page())
-        self.put((self.pages, 1))
         self.status = plain_label("", self)
-        self.put(self.status)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Learning progress"))
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.put(self.bar)
+        self.put((self.pages, 1), self.status, self.bar)
         self._add_buttons()
         self.begin_with(760, 600)
         session.jobs.progressed.connect(self._on_progressed)
@@ -114,12 +110,14 @@ class LearnDialog(Dialog):
             ),
             page,
         )
-        self.source = QComboBox(page)
-        self.source.addItem(
-            self.tr("Genres that I accepted, and those in my files"), Origin.BOTH.value
+        self.source = choice_box(
+            (
+                (self.tr("Genres that I accepted, and those in my files"), Origin.BOTH.value),
+                (self.tr("Only genres that I accepted"), Origin.DECISIONS.value),
+                (self.tr("The names of my folders"), Origin.FOLDERS.value),
+            ),
+            page,
         )
-        self.source.addItem(self.tr("Only genres that I accepted"), Origin.DECISIONS.value)
-        self.source.addItem(self.tr("The names of my folders"), Origin.FOLDERS.value)
         self.source.currentIndexChanged.connect(self._choose_source)
         self.level = NumberBox(0, 9, "", page)
         self.level.setValue(1)
@@ -128,23 +126,16 @@ class LearnDialog(Dialog):
             self.tr("1: the first folder below the library's folder; 0: that folder itself")
         )
         self.level.valueChanged.connect(self._choose_source)
-        row = layouts.row(
-            caption(self.tr("&Learn from"), self.source, page),
-            (self.source, 1),
-            self.level,
-            spacing=theme.SPACE,
-        )
         self.genres = lists.titled_table(
             page,
             self.tr("Genres to learn"),
             (self.tr("Genre"), self.tr("Tracks"), self.tr("Artists"), self.tr("Can be learned")),
         )
-        self.genres.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = self.genres.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.genres.itemChanged.connect(self._on_ticked)
+        lists.stretch(self.genres, 0)
+        self.genres.itemChanged.connect(lambda *_: self._update())
         self.level.hide()
+        label = caption(self.tr("&Learn from"), self.source, page)
+        row = layouts.row(label, (self.source, 1), self.level, spacing=theme.SPACE)
         layouts.column(intro, row, (self.genres, 1), parent=page, spacing=theme.SPACE)
         return page
 
@@ -173,38 +164,24 @@ class LearnDialog(Dialog):
         return page
 
     def _add_buttons(self) -> None:
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.review = self._button(self.tr("&Review these %n next…", "", _ASKED), role)
+        review = self.tr("&Review these %n next…", "", _ASKED)
+        self.review = self.add_button(review, self._ask_next)
         self.review.setToolTip(self.tr("Tracks whose genre would teach it most"))
-        self.review.clicked.connect(self._ask_next)
-        self.edit = self._button(self.tr("&Edit genres…"), role)
+        self.edit = self.add_button(self.tr("&Edit genres…"), self.genres_wanted)
         self.edit.setToolTip(
             self.tr(
                 "Say which names mean the same genre, which are broader, and which are no genre"
             )
         )
-        self.edit.clicked.connect(self.genres_wanted)
-        self.former = self._button(self.tr("&Bring back the former"), role)
-        self.former.clicked.connect(self._take_back)
-        self.discard = self._button(self.tr("&Discard"), role)
-        self.discard.clicked.connect(self._discard)
-        self.stop = self._button(self.tr("&Stop"), role)
-        self.stop.clicked.connect(self._stop)
+        self.former = self.add_button(self.tr("&Bring back the former"), self._take_back)
+        self.discard = self.add_button(self.tr("&Discard"), self._discard)
+        self.stop = self.add_button(self.tr("&Stop"), self._stop)
         apply = QDialogButtonBox.ButtonRole.ApplyRole
-        self.learn = self._button(self.tr("&Learn"), apply)
-        self.learn.clicked.connect(self._learn)
-        self.use = self._button(self.tr("&Use"), apply)
-        self.use.clicked.connect(self._use)
+        self.learn = self.add_button(self.tr("&Learn"), self._learn, role=apply)
+        self.use = self.add_button(self.tr("&Use"), self._use, role=apply)
         self.add_close().setDefault(False)
         for button in (self.learn, self.use):
-            button.setProperty("primary", True)
-            button.style().unpolish(button)
-            button.style().polish(button)
-
-    def _button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
-        button = self.buttons.addButton(text, role)
-        button.setAutoDefault(False)
-        return button
+            theme.mark(button, "primary", True)
 
     def _update(self) -> None:
         """Show the buttons that mean something now."""
@@ -228,15 +205,9 @@ class LearnDialog(Dialog):
 
     def _begin(self, recipe: Recipe) -> None:
         self._recipe = recipe
-        for field, value in (
-            (self.source.setCurrentIndex, max(0, self.source.findData(recipe.origin.value))),
-            (self.level.setValue, recipe.folder_level),
-        ):
-            self.source.blockSignals(True)
-            self.level.blockSignals(True)
-            field(value)
-            self.source.blockSignals(False)
-            self.level.blockSignals(False)
+        with QSignalBlocker(self.source), QSignalBlocker(self.level):
+            self.source.setCurrentIndex(max(0, self.source.findData(recipe.origin.value)))
+            self.level.setValue(recipe.folder_level)
         self._choose_source()
 
     def _choose_source(self, *_: object) -> None:
@@ -344,9 +315,6 @@ class LearnDialog(Dialog):
             for item in items
             if item is not None and item.checkState(0) is Qt.CheckState.Checked
         ]
-
-    def _on_ticked(self, *_: object) -> None:
-        self._update()
 
     def _chosen(self) -> Recipe | None:
         """The recipe, without the genres that are not ticked."""

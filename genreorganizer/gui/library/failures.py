@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QDialogButtonBox,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -60,15 +59,9 @@ class FailuresDialog(Dialog):
         self.list.itemActivated.connect(self._on_activated)
         self.summary = plain_label("", self, muted=True)
         self.put(self.summary, (self.list, 1))
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.copy = self.buttons.addButton(self.tr("C&opy all"), role)
-        self.retry = self.buttons.addButton(self.tr("&Retry"), role)
-        self.retry.setIcon(icons.icon("retry"))
+        self.copy = self.add_button(self.tr("C&opy all"), self._copy)
+        self.retry = self.add_button(self.tr("&Retry"), self._retry, icon="retry")
         self.add_close().setDefault(False)
-        for button in (self.copy, self.retry):
-            button.setAutoDefault(False)
-        self.copy.clicked.connect(self._copy)
-        self.retry.clicked.connect(self._retry)
         self.begin_with(700, 480)
         session.events.changed.connect(self._load)
         self._load()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QPushButton,
     QTreeWidgetItem,
     QWidget,
 )
@@ -16,6 +15,7 @@ from genreorganizer import library
 from genreorganizer.gui.library import operations
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder
@@ -50,9 +50,9 @@ class FoldersDialog(Dialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         lists.stretch(self.list, 0)
         self.list.itemSelectionChanged.connect(self._check)
-        self._add = self._button(self.tr("&Add…"), "add", self.add_requested.emit)
-        self._relocate = self._button(self.tr("Re&locate…"), "folder", self._on_relocate)
-        self._remove = self._button(self.tr("&Remove"), "remove", self._on_remove)
+        self._add = push_button(self.tr("&Add…"), self.add_requested, self, "add")
+        self._relocate = push_button(self.tr("Re&locate…"), self._on_relocate, self, "folder")
+        self._remove = push_button(self.tr("&Remove"), self._on_remove, self, "remove")
         self.put(
             plain_label(
                 self.tr(
@@ -70,12 +70,6 @@ class FoldersDialog(Dialog):
         session.events.changed.connect(self._load)
         self._load()
         self._check()
-
-    def _button(self, text: str, icon: str, slot: object) -> QPushButton:
-        button = QPushButton(icons.icon(icon), text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
 
     def _load(self, *_: object) -> None:
         app = self._session.app

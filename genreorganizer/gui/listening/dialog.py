@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from genreorganizer import db, library
 from genreorganizer.domain.prediction import Outcome
@@ -25,8 +25,6 @@ from genreorganizer.messages import system_message
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from genreorganizer.gui.listening.source_page import FindMicrophone
@@ -66,8 +64,8 @@ class ListenDialog(Dialog):
         self.pages.addWidget(self.source_page)
         self.pages.addWidget(self.result_page)
         self.put((self.pages, 1))
-        self._again = self._button(self.tr("&Try another"), self._start_over)
-        self._save = self._button(self.tr("&Save the sound…"), self.save)
+        self._again = self.add_button(self.tr("&Try another"), self._start_over)
+        self._save = self.add_button(self.tr("&Save the sound…"), self.save)
         self.add_close().setAutoDefault(False)
         for key in QKeySequence.keyBindings(QKeySequence.StandardKey.Paste):
             QShortcut(key, self, self.paste)
@@ -79,12 +77,6 @@ class ListenDialog(Dialog):
         self.finished.connect(lambda _result: self._end())
         self.begin_with(780, 560)
         self._start_over()
-
-    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
-        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     def _start_over(self) -> None:
         self._cancel()

@@ -14,6 +14,7 @@ from genreorganizer.gui.listening import recorder
 from genreorganizer.gui.listening.level_meter import LevelMeter
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.file_dialogs import ask_file, music_folder
 from genreorganizer.gui.widgets.labels import plain_label
@@ -101,9 +102,7 @@ class SourcePage(QWidget):
             muted=True,
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        choose = QPushButton(self.tr("&Choose a file…"), card)
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose)
+        choose = push_button(self.tr("&Choose a file…"), self._choose, card)
         layouts.column(
             words,
             (choose, 0, Qt.AlignmentFlag.AlignHCenter),

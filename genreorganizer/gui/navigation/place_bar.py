@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts
-from genreorganizer.gui.widgets.action_button import action_button
+from genreorganizer.gui.widgets.buttons import action_button
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.override import override

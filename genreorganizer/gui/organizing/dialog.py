@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QTreeView,
     QTreeWidgetItem,
@@ -23,6 +22,7 @@ from genreorganizer import library
 from genreorganizer.domain.path_patterns import FIELDS, PRESETS, PatternError, parse
 from genreorganizer.gui.organizing.plan_model import OrganizePlanModel, view_of
 from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
@@ -74,9 +74,7 @@ class OrganizeDialog(Dialog):
         self.scope.setCurrentIndex(first)
         self.pattern = PatternEdit((settings.pattern, *PRESETS), FIELDS, self)
         self.folder = QLineEdit(settings.folder or self._first_folder(), self)
-        self.browse = QPushButton(self.tr("C&hoose…"), self)
-        self.browse.setAutoDefault(False)
-        self.browse.clicked.connect(self._choose_folder)
+        self.browse = push_button(self.tr("C&hoose…"), self._choose_folder, self)
         self.how = choice_box(
             (
                 (self.tr("Move"), "move"),

@@ -5,21 +5,21 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing import TYPE_CHECKING, NamedTuple
 
 from genreorganizer.domain.files import is_below
 from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.line_model import LineModel
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from genreorganizer.library.organizing import OrganizePlan, PlannedFile
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QIcon
 
-_Index = QModelIndex | QPersistentModelIndex
+    from genreorganizer.library.organizing import OrganizePlan, PlannedFile
 
 
 class PlanView(NamedTuple):
@@ -80,13 +80,13 @@ def _folders(
     return inside
 
 
-class OrganizePlanModel(QAbstractTableModel):
+class OrganizePlanModel(LineModel):
     """What is refused comes first, then what moves, then what stays."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.titles = (self.tr("Now"), self.tr("Then"), self.tr("Note"))
         self._all: Sequence[PlannedFile] = ()
-        self._shown: Sequence[PlannedFile] = ()
         self._status = ""
         self._folder: bytes | None = None
         self._into = b""
@@ -108,53 +108,29 @@ class OrganizePlanModel(QAbstractTableModel):
         self._folder = folder
         self._select()
 
-    def file(self, row: int) -> PlannedFile:
-        """The file of a row."""
-        return self._shown[row]
-
     def _select(self) -> None:
-        self.beginResetModel()
         below = None if self._folder is None else self._folder + os.fsencode(os.sep)
-        self._shown = self._all
+        shown = self._all
         if self._status or below is not None:
-            self._shown = [
+            shown = [
                 file
                 for file in self._all
                 if (not self._status or file.status == self._status)
                 and (below is None or file.target.startswith(below))
             ]
-        self.endResetModel()
+        self.show_lines(shown)
 
     @override
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
+    def icon(self, line: PlannedFile) -> QIcon:
+        return icons.icon({"refused": "warning", "move": "chevron-right"}.get(line.status, "muted"))
 
     @override
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
+    def text(self, line: PlannedFile, column: int) -> str:
+        return self._text(line, column)
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Now"), self.tr("Then"), self.tr("Note"))[section]
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        file = self._shown[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(file, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tooltip(self._text(file, index.column(), whole=True))
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icons.icon(
-                {"refused": "warning", "move": "chevron-right"}.get(file.status, "muted")
-            )
-        return None
+    def tip(self, line: PlannedFile, column: int) -> str:
+        return self._text(line, column, whole=True)
 
     def _text(self, file: PlannedFile, column: int, *, whole: bool = False) -> str:
         if column == 0:

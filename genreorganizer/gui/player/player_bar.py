@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from genreorganizer.gui.covers.painting import CoverView
@@ -155,9 +155,8 @@ class PlayerBar(QFrame):
         self._player.set_muted(muted)
 
     def _on_volume(self, volume: float) -> None:
-        self.volume.blockSignals(True)
-        self.volume.setValue(round(volume * 100))
-        self.volume.blockSignals(False)
+        with QSignalBlocker(self.volume):
+            self.volume.setValue(round(volume * 100))
 
     def _on_problem(self, line: str) -> None:
         self.title.set_text(line)

@@ -8,10 +8,11 @@ import shutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from genreorganizer.domain.file_names import folder_name
 from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, nearest
 from genreorganizer.gui.widgets.labels import caption, plain_label
@@ -51,9 +52,7 @@ class CopyFilesDialog(Dialog):
         self.put(plain_label(text.format(name=texts.plain(name)), self))
         self.folder = QLineEdit(folder, self)
         self.folder.textChanged.connect(self._check)
-        browse = QPushButton(self.tr("&Browse…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
+        browse = push_button(self.tr("&Browse…"), self._browse, self)
         line = layouts.row((self.folder, 1), browse)
         self.put(caption(self.tr("Copy &to:"), self.folder, self), line)
         self.note = plain_label("", self, muted=True)

@@ -11,13 +11,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
 from genreorganizer.gui.playlists.format import FormatChooser, export_filter
 from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
 from genreorganizer.gui.widgets.labels import caption, field_label, plain_label
@@ -96,9 +96,7 @@ class ExportPlaylistDialog(Dialog):
             str(Path(music_folder()) / file_name(name, FORMATS[0].suffixes[0])), self
         )
         self.file.setAccessibleName(self.tr("File"))
-        browse = QPushButton(self.tr("&Browse…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
+        browse = push_button(self.tr("&Browse…"), self._browse, self)
         file_label = caption(self.tr("F&ile:"), self.file, self)
         line = layouts.row((self.file, 1), browse)
         form = QFormLayout()

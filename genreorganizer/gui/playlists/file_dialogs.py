@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from genreorganizer.gui.playlists.format import FormatChooser
 from genreorganizer.gui.playlists.name import PlaylistName
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import caption, plain_label
@@ -77,9 +77,7 @@ class ExportPlaylistsDialog(Dialog):
         every.toggled.connect(self._tick_all)
         self.folder = QLineEdit(str(Path(music_folder()) / self.tr("Playlists")), self)
         self.folder.textChanged.connect(self._check)
-        browse = QPushButton(self.tr("&Browse…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
+        browse = push_button(self.tr("&Browse…"), self._browse, self)
         self.note = plain_label("", self, muted=True)
         folder_label = caption(self.tr("F&older:"), self.folder, self)
         line = layouts.row((self.folder, 1), browse)

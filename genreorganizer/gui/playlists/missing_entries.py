@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QDialogButtonBox,
     QHeaderView,
     QTreeWidgetItem,
     QWidget,
@@ -70,9 +69,7 @@ class MissingEntriesDialog(Dialog):
             least = header.sectionSizeHint(column)
             self.list.setColumnWidth(column, max(least, int(width * theme.text_scale())))
         self.put(summary, (self.list, 1))
-        copy = self.buttons.addButton(self.tr("C&opy all"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._copy)
+        self.add_button(self.tr("C&opy all"), self._copy)
         self.add_close().setDefault(False)
         self.begin_with(760, 420)
 

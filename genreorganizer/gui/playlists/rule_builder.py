@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -136,12 +136,9 @@ class _LineEditor(QWidget):
 
     def _on_subject(self) -> None:
         before = str(self.operator.currentData())
-        for box in (self.operator, self.word):
-            box.blockSignals(True)
-        self._fill_operators(before)
-        self._fill_words()
-        for box in (self.operator, self.word):
-            box.blockSignals(False)
+        with QSignalBlocker(self.operator), QSignalBlocker(self.word):
+            self._fill_operators(before)
+            self._fill_words()
         self._show_editors()
         self.changed.emit()
 
@@ -226,11 +223,10 @@ class RuleBuilder(QWidget):
         self._genres = genres
         for editor in self.editors():
             text = editor.genre.currentText()
-            editor.genre.blockSignals(True)
-            editor.genre.clear()
-            editor.genre.addItems(list(genres))
-            editor.genre.setCurrentText(text)
-            editor.genre.blockSignals(False)
+            with QSignalBlocker(editor.genre):
+                editor.genre.clear()
+                editor.genre.addItems(list(genres))
+                editor.genre.setCurrentText(text)
 
     def show_query(self, text: str) -> None:
         """Show the conditions of a query; one that is more than a list stays as text.
@@ -250,9 +246,8 @@ class RuleBuilder(QWidget):
         lines, match_all = found
         for editor in self.editors():
             self._take_out(editor)
-        self.match.blockSignals(True)
-        self.match.setCurrentIndex(0 if match_all else 1)
-        self.match.blockSignals(False)
+        with QSignalBlocker(self.match):
+            self.match.setCurrentIndex(0 if match_all else 1)
         for line in lines:
             self._put_in(line)
 

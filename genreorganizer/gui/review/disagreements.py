@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from genreorganizer.gui.review import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -30,19 +30,19 @@ class DisagreementFlows(QObject):
         self._session = session
         self._actions = actions
         self._tracks = tracks
-        actions["keep_tag"].triggered.connect(lambda: self._decide(_keep))
-        actions["never_ask"].triggered.connect(lambda: self._decide(_never_ask))
-        actions["ask_again"].triggered.connect(lambda: self._decide(_ask_again))
+        actions["keep_tag"].triggered.connect(lambda: self._decide(operations.keep_tags))
+        actions["never_ask"].triggered.connect(lambda: self._decide(operations.never_ask))
+        actions["ask_again"].triggered.connect(lambda: self._decide(operations.ask_again))
         tracks.selection_changed.connect(self._check)
         self._check()
 
-    def _decide(self, make: Callable[[Sequence[int]], Command]) -> None:
+    def _decide(self, make: Callable[..., Command]) -> None:
         ids = self._tracks.selected_ids()
         if len(ids) == 1:
             self._tracks.step(1)
-            self._session.perform(make(ids))
+            self._session.perform(make(track_ids=ids))
         elif ids:
-            self._session.perform(make(ids), then=lambda _done: self._tracks.step(1))
+            self._session.perform(make(track_ids=ids), then=lambda _done: self._tracks.step(1))
 
     def _check(self) -> None:
         count = self._tracks.selected_count()
@@ -56,15 +56,3 @@ class DisagreementFlows(QObject):
             self._actions[name].setEnabled(known and contradicted)
         settled = here == "settled" or (count == 1 and row is not None and row.settled)
         self._actions["ask_again"].setEnabled(count > 0 and settled)
-
-
-def _keep(ids: Sequence[int]) -> Command:
-    return operations.keep_tags(track_ids=ids)
-
-
-def _never_ask(ids: Sequence[int]) -> Command:
-    return operations.never_ask(track_ids=ids)
-
-
-def _ask_again(ids: Sequence[int]) -> Command:
-    return operations.ask_again(track_ids=ids)

@@ -335,9 +335,8 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self.write, self.tr("&Writing"))
         self.tabs.addTab(self.appearance, self.tr("A&ppearance"))
         self.put(self.tabs)
-        reset = self.buttons.addButton(self.tr("&Reset…"), QDialogButtonBox.ButtonRole.ResetRole)
-        reset.setAutoDefault(False)
-        reset.clicked.connect(self._reset)
+        role = QDialogButtonBox.ButtonRole.ResetRole
+        self.add_button(self.tr("&Reset…"), self._reset, role=role)
         self.add_choice(self.tr("&Save"))
         self.begin_with(600, 600)
         self._load(settings)

@@ -229,6 +229,14 @@ def enlarge(widget: QWidget, factor: float) -> None:
     widget.setFont(font)
 
 
+def mark(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for, on a widget that is styled already."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def size_icon(widget: QAbstractButton | QToolBar, pixels: int) -> None:
     """Let icons be so large beside text of the desktop's size, now and later with the text.
 

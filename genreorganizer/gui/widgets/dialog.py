@@ -15,10 +15,14 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.style import mnemonics, tab_order, theme
 from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QShowEvent
 
 
@@ -33,18 +37,18 @@ class _Scrolled(ScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self.content.sizeHint()
 
     def needed(self, width: int) -> QSize:
         """What shows the content without scroll bars, at least so wide."""
-        least = self.widget().minimumSizeHint()
+        least = self.content.minimumSizeHint()
         width = max(width, least.width())
-        return QSize(width, max(least.height(), self.widget().heightForWidth(width)))
+        return QSize(width, max(least.height(), self.content.heightForWidth(width)))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         taken = super().eventFilter(watched, event)
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+        if watched is self.content and event.type() is QEvent.Type.LayoutRequest:
             self.content_changed.emit()
         return taken
 
@@ -112,6 +116,26 @@ class Dialog(QDialog):
             needed += QSize(self._scrolled.verticalScrollBar().sizeHint().width(), 0)
         self.resize(self.size().expandedTo(needed).boundedTo(room))
 
+    def add_button(
+        self,
+        text: str,
+        act: Callable[..., object] | SignalInstance,
+        *,
+        icon: str = "",
+        role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
+    ) -> QPushButton:
+        """A button in the row below that does something else; Enter does not press it.
+
+        Args:
+            text: What it says.
+            act: What it does.
+            icon: Name of its icon, or nothing.
+            role: Says where it stands.
+        """
+        button = push_button(text, act, self.buttons, icon)
+        self.buttons.addButton(button, role)
+        return button
+
     def add_close(self) -> QPushButton:
         """A button that closes the dialog."""
         button = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
@@ -131,9 +155,7 @@ class Dialog(QDialog):
         cancel.setText(self.tr("&Cancel"))
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         first, other = (cancel, button) if default_cancel else (button, cancel)
-        first.setProperty("primary", True)
-        first.style().unpolish(first)  # the box has polished it before it was primary
-        first.style().polish(first)
+        theme.mark(first, "primary", True)  # the box has polished it already
         other.setAutoDefault(False)
         first.setDefault(True)
         return button

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.completion import Completion, complete
 from genreorganizer.gui.widgets.line_icons import IconLine
 from genreorganizer.gui.widgets.popup import style_popup
@@ -57,10 +58,7 @@ class QueryEdit(IconLine):
 
     def mark_wrong(self, wrong: bool) -> None:
         """Show that the text is no query."""
-        if bool(self.property("wrong")) != wrong:
-            self.setProperty("wrong", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        theme.mark(self, "wrong", wrong)
 
     def begin(self) -> None:
         """Take the keys; what is typed takes the place of the text."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 class ScrollArea(QScrollArea):
     """Without a frame and a background of its own; Tab goes to what is in it.
 
+    Attributes:
+        content: What scrolls.
+
     Args:
         content: What scrolls, as wide as the area at least.
         parent: The owner.
@@ -23,6 +26,7 @@ class ScrollArea(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget, *, sideways: bool = True) -> None:
         super().__init__(parent)
+        self.content = content
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QSplitter,
     QStackedWidget,
     QTreeWidget,
@@ -100,14 +99,9 @@ class HistoryDialog(Dialog):
         self._pages.addWidget(self._lists)
         self._pages.addWidget(self.empty)
         self.put((self._pages, 1))
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.undo_files = self.buttons.addButton(self.tr("Undo &selected files"), role)
-        self.undo_batch = self.buttons.addButton(self.tr("&Undo all"), role)
-        for button in (self.undo_files, self.undo_batch):
-            button.setIcon(icons.icon("undo"))
-            button.setAutoDefault(False)
-        self.undo_files.clicked.connect(self._undo_files)
-        self.undo_batch.clicked.connect(self._undo_batch)
+        selected = self.tr("Undo &selected files")
+        self.undo_files = self.add_button(selected, self._undo_files, icon="undo")
+        self.undo_batch = self.add_button(self.tr("&Undo all"), self._undo_batch, icon="undo")
         self.add_close()
         self.begin_with(900, 600)
         session.events.changed.connect(self._on_changed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from genreorganizer.domain.genres import fold
 from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.line_model import AnyIndex, LineModel
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QIcon
 
     from genreorganizer.library.batches import FileResult
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _ICONS = {"written": "write", "unchanged": "track-accepted", "refused": "track-refused"}
 _ROLES = {"written": "accent", "unchanged": "muted", "refused": "bad"}
 
 
-class PlanTableModel(QAbstractTableModel):
+class PlanTableModel(LineModel):
     """Results of a dry run, with a tick for each file that would change.
 
     Attributes:
@@ -36,16 +37,11 @@ class PlanTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.titles = (self.tr("File"), self.tr("Now"), self.tr("After"), self.tr("Details"))
         self._all: list[FileResult] = []
-        self._shown: list[FileResult] = []
+        self.lines: list[FileResult] = []
         self._only = ""
         self._left: set[int] = set()
-        self._titles = (
-            self.tr("File"),
-            self.tr("Now"),
-            self.tr("After"),
-            self.tr("Details"),
-        )
 
     @property
     def results(self) -> Sequence[FileResult]:
@@ -77,47 +73,24 @@ class PlanTableModel(QAbstractTableModel):
 
     def clear(self) -> None:
         """Start again."""
-        self.beginResetModel()
-        self._all, self._shown = [], []
+        self._all = []
         self._left.clear()
-        self.endResetModel()
+        self.show_lines([])
 
     def add(self, results: Sequence[FileResult]) -> None:
         """Add lines."""
         self._all.extend(results)
         fitting = [item for item in results if self._only in ("", item.status)]
         if fitting:
-            first = len(self._shown)
+            first = len(self.lines)
             self.beginInsertRows(_NO_INDEX, first, first + len(fitting) - 1)
-            self._shown.extend(fitting)
+            self.lines.extend(fitting)
             self.endInsertRows()
 
     def show_only(self, status: str) -> None:
         """Show files of one status; of all with an empty text."""
-        self.beginResetModel()
         self._only = status
-        self._shown = [item for item in self._all if status in ("", item.status)]
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    @override
-    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._titles)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        horizontal = orientation is Qt.Orientation.Horizontal
-        if horizontal and role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(self._titles):
-            return self._titles[section]
-        return None
+        self.show_lines([item for item in self._all if status in ("", item.status)])
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -130,7 +103,7 @@ class PlanTableModel(QAbstractTableModel):
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not self._may_tick(index):
             return False
-        number = self._shown[index.row()].track_id
+        number = self.lines[index.row()].track_id
         if number is not None:
             if Qt.CheckState(value) is Qt.CheckState.Checked:
                 self._left.discard(number)
@@ -141,27 +114,28 @@ class PlanTableModel(QAbstractTableModel):
         return True
 
     def _may_tick(self, index: AnyIndex) -> bool:
-        item = self._shown[index.row()]
+        item = self.lines[index.row()]
         return item.status == "written" and item.track_id is not None
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        result = self._shown[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _CELLS[index.column()](result)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            first = index.column() == 0
-            cell = texts.path(result.path_str) if first else _CELLS[index.column()](result)
-            return texts.tooltip(cell)
         ticks = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
-        if ticks and self._may_tick(index):
-            left = result.track_id in self._left
+        if ticks and index.isValid() and self._may_tick(index):
+            left = self.lines[index.row()].track_id in self._left
             return Qt.CheckState.Unchecked if left else Qt.CheckState.Checked
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icons.icon(_ICONS[result.status], _ROLES[result.status])
-        return None
+        return super().data(index, role)
+
+    @override
+    def text(self, line: FileResult, column: int) -> str:
+        return _CELLS[column](line)
+
+    @override
+    def tip(self, line: FileResult, column: int) -> str:
+        return texts.path(line.path_str) if column == 0 else self.text(line, column)
+
+    @override
+    def icon(self, line: FileResult) -> QIcon:
+        return icons.icon(_ICONS[line.status], _ROLES[line.status])
 
 
 def _note(result: FileResult) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Buttons that do what an action of the menus does."""
+"""Buttons: of their own, and such as do what an action of the menus does."""
 
 from __future__ import annotations
 
@@ -7,11 +7,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from genreorganizer.gui.style import mnemonics
+from genreorganizer.gui.style import icons, mnemonics
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QAction
+
+
+def push_button(
+    text: str, act: Callable[..., object] | SignalInstance, parent: QWidget, icon: str = ""
+) -> QPushButton:
+    """A button beside others of a dialog, in which Enter presses another one.
+
+    Args:
+        text: What it says.
+        act: What it does.
+        parent: The owner.
+        icon: Name of its icon, or nothing.
+    """
+    button = QPushButton(text, parent)
+    if icon:
+        button.setIcon(icons.icon(icon))
+    button.setAutoDefault(False)
+    button.clicked.connect(act)
+    return button
 
 
 def action_button(action: QAction, parent: QWidget, *, menu_like: bool = False) -> QPushButton:
