@@ -55,6 +55,8 @@ _SHOWN_BY = {
     *("addAction", "addMenu", "addTab", "addButton", "addRow", "addItem", "add_choice"),
     *("QAction", "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton"),
     *("QGroupBox", "QPlainTextEdit", "QToolBar", "plain_label", "heading", "caption"),
+    *("muted_label", "field_label", "push_button", "tool_button", "explain", "framed"),
+    *("framed_table", "titled_table"),
     *("getOpenFileName", "getSaveFileName", "getExistingDirectory"),
 }
 """Functions whose texts a person sees."""
@@ -136,7 +138,10 @@ def _name(function: ast.expr) -> str:
 def _bare_texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and _name(call.func) in _SHOWN_BY:
-            for given in (*call.args, *(keyword.value for keyword in call.keywords)):
+            for given in (
+                *call.args,
+                *(word.value for word in call.keywords if word.arg != "icon"),
+            ):
                 parts = given.values if isinstance(given, ast.JoinedStr) else [given]
                 words = [part.value for part in parts if isinstance(part, ast.Constant)]
                 for word in words:

@@ -26,7 +26,7 @@ from genreorganizer.gui.library import operations as library_operations
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import file_dialogs, layouts
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label, plain_label
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.wording import messages, texts
@@ -81,11 +81,7 @@ class ModelsDialog(Dialog):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([320, 600])
         self.put(
-            plain_label(
-                self.tr("Choose one model, or several to combine them."),
-                self,
-                muted=True,
-            ),
+            muted_label(self.tr("Choose one model, or several to combine them."), self),
             (splitter, 1),
         )
         self.consequence = plain_label("", self)
@@ -157,7 +153,7 @@ class ModelsDialog(Dialog):
 
     def _mistakes_page(self) -> QWidget:
         page = QWidget(self)
-        self.mistakes_note = plain_label("", page, muted=True)
+        self.mistakes_note = muted_label("", page)
         self.confusion = ConfusionView(page)
         self._confusion_area = ScrollArea(self.confusion, page)
         layouts.column(

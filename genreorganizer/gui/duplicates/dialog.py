@@ -25,7 +25,7 @@ from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 
@@ -69,13 +69,12 @@ class DuplicatesDialog(Dialog):
         self._session = session
         self.summary = plain_label(self.tr("Looking for duplicates…"), self)
         enlarge(self.summary, 1.1, bold=True)
-        self.note = plain_label(
+        self.note = muted_label(
             self.tr(
                 "The ticked file of each recording is kept, at first the one of the best quality. "
                 "The others go to the system's bin; Undo brings them back."
             ),
             self,
-            muted=True,
         )
         self.tree = lists.titled_table(
             self,

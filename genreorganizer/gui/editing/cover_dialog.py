@@ -20,7 +20,7 @@ from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_file, nearest
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 from genreorganizer.tags import CoverPicture, picture, pictures
@@ -139,8 +139,8 @@ class CoverDialog(Dialog):
         self.old, self.new = PictureView(self), PictureView(self)
         self.old.setAccessibleName(self.tr("Current cover"))
         self.new.setAccessibleName(self.tr("New cover"))
-        self.about_old = plain_label(self.tr("Reading covers…"), self, muted=True)
-        self.about_new = plain_label("", self, muted=True)
+        self.about_old = muted_label(self.tr("Reading covers…"), self)
+        self.about_new = muted_label("", self)
         self.choose = QPushButton(icons.icon("folder"), self.tr("Choose &picture…"), self)
         self.choose.clicked.connect(self._choose)
         self.paste = QPushButton(self.tr("&Paste"), self)
@@ -183,14 +183,13 @@ class CoverDialog(Dialog):
         row = layouts.row(1, self.choose, self.paste)
         for button in (self.choose, self.paste):
             button.setVisible(not self._remove)
-        note = plain_label(
+        note = muted_label(
             self.tr(
                 "Only the front cover changes; other pictures, such as back covers, the audio and "
                 "all texts stay as they are. The picture is stored as it is. History keeps the old "
                 "cover, and the change can be undone at any time."
             ),
             self,
-            muted=True,
         )
         self.put(grid, row, note)
 

@@ -29,7 +29,7 @@ from genreorganizer.gui.editing.plan_model import EditPlan, EditPlanModel
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import enlarge, field_label, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, field_label, muted_label, plain_label
 from genreorganizer.gui.widgets.pattern_edit import PatternEdit
 from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
@@ -129,13 +129,12 @@ class EditTagsDialog(Dialog):
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         lists.begin_with(self.table, (32, 14, 28))
-        note = plain_label(
+        note = muted_label(
             self.tr(
                 "Only these fields change; audio, pictures and everything else stay as they are. "
                 "History keeps every edit, and each can be undone at any time."
             ),
             self,
-            muted=True,
         )
         self.put(grid, path, tidy, numbers, self.summary, (self.table, 1), note)
 

@@ -25,7 +25,7 @@ from genreorganizer.gui.genres.placeholder_page import PlaceholderPage
 from genreorganizer.gui.style import tab_order, theme
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label, plain_label
 from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
@@ -63,10 +63,8 @@ class VocabularyDialog(Dialog):
         self.tabs.addTab(self.placeholders, self.tr("No genr&e"))
         self.tabs.setEnabled(False)
         self.summary: QLabel = plain_label("", self)
-        self.note = plain_label(
-            self.tr("No file changes yet; renamed genres go to “Ready to write”."),
-            self,
-            muted=True,
+        self.note = muted_label(
+            self.tr("No file changes yet; renamed genres go to “Ready to write”."), self
         )
         self.put((self.tabs, 1), self.summary, self.note)
         self._ok = self.add_choice(self.tr("A&pply"))

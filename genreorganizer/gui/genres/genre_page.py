@@ -25,7 +25,7 @@ from genreorganizer.gui.genres.lines import Lines
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.buttons import push_button
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -52,21 +52,20 @@ class GenrePage(QWidget):
         self._uses: dict[str, int] = {}
         self._build_tree()
         self._build_form()
-        self.add = push_button(self.tr("&Add"), self._on_add, self, "add")
-        self.remove = push_button(self.tr("&Remove"), self._on_remove, self, "remove")
+        self.add = push_button(self.tr("&Add"), self._on_add, self, icon="add")
+        self.remove = push_button(self.tr("&Remove"), self._on_remove, self, icon="remove")
         self.dismiss = push_button(self.tr("N&o genre"), self._on_dismiss, self)
         self.dismiss.setToolTip(self.tr("Treat the selected names as no genre, like “Unknown”"))
         self.merge = QPushButton(self.tr("&Merge into"), self)
         self.merge.setAutoDefault(False)
         self._merge_menu = QMenu(self)
         self.merge.setMenu(self._merge_menu)
-        self.unlisted_note = plain_label(
+        self.unlisted_note = muted_label(
             self.tr(
                 "Add it as a genre, merge it into an existing one, or mark it as no genre. "
                 "Several can be selected."
             ),
             self,
-            muted=True,
         )
         line = layouts.row(self.add, self.merge, self.dismiss, self.remove, 1)
         left = layouts.column((self.tree, 1), line, self.unlisted_note)
@@ -108,9 +107,7 @@ class GenrePage(QWidget):
         form.addRow(self.tr("&Broader genre:"), self.parent_box)
         form.addRow(self.tr("Other &spellings, one per line:"), self.aliases)
         form.addRow(self.protected)
-        note = plain_label(
-            self.tr("Tags that hold a protected genre are never overwritten."), self, muted=True
-        )
+        note = muted_label(self.tr("Tags that hold a protected genre are never overwritten."), self)
         self.protected.setAccessibleDescription(note.text())
         form.addRow(note)
         self.name.editingFinished.connect(self._on_name)

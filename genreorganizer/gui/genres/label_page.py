@@ -17,7 +17,7 @@ from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.gui.genres.genre_box import GenreBox
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import texts
 
 
@@ -41,7 +41,7 @@ class LabelPage(QWidget):
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setHeaderLabels([self.tr("Label of the model"), self.tr("Your genre")])
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.note = plain_label("", self, muted=True)
+        self.note = muted_label("", self)
         edge = theme.SPACE + 4
         layouts.column(self.note, (self.table, 1), parent=self, margins=(edge, edge, edge, edge))
 

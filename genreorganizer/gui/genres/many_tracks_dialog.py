@@ -15,7 +15,7 @@ from genreorganizer.gui.genres.genre_dialog import GenreEdit
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label, plain_label
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
@@ -46,7 +46,7 @@ class BulkGenresDialog(Dialog):
         self.edit = GenreEdit(genres, self)
         self.edit.setPlaceholderText(self.tr("Another genre"))
         self.edit.setAccessibleName(self.tr("Genre to add"))
-        self.add = push_button(self.tr("A&dd"), self._on_add, self, "add")
+        self.add = push_button(self.tr("A&dd"), self._on_add, self, icon="add")
         self.edit.textChanged.connect(lambda: self.add.setEnabled(bool(self.edit.genres())))
         self.add.setEnabled(False)
         titles = (self.tr("Genre"), self.tr("Tracks"))
@@ -55,13 +55,12 @@ class BulkGenresDialog(Dialog):
         self.list.itemChanged.connect(self._check)
         self.summary = plain_label("", self)
         self.put(
-            plain_label(
+            muted_label(
                 self.tr(
                     "Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: "
                     "unchanged."
                 ),
                 self,
-                muted=True,
             ),
             (self.list, 1),
             layouts.row((self.edit, 1), self.add),

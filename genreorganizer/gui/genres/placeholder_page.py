@@ -11,7 +11,7 @@ from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.gui.genres.lines import Lines
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 
 
 class PlaceholderPage(QWidget):
@@ -26,14 +26,13 @@ class PlaceholderPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = Vocabulary(())
-        note = plain_label(
+        note = muted_label(
             self.tr(
                 "Programs write these when they know no genre; one per line. Tags that hold "
                 "nothing else count as empty: nothing is learned from them, and they contradict "
                 "no suggestion. Numbers and texts without letters are no genres either."
             ),
             self,
-            muted=True,
         )
         self.lines = Lines(self)
         self.lines.setAccessibleName(self.tr("Texts that are no genre, one per line"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
@@ -42,14 +42,13 @@ class TidyingDialog(Dialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        note = plain_label(
+        note = muted_label(
             self.tr(
                 "Tags that spell a genre differently from your list of genres or most tags, hold "
                 "several genres in one text, or none. Stored inconsistently: as a number such as "
                 "(17), or differently within one tag. Ticked ones go to “Ready to write”."
             ),
             self,
-            muted=True,
         )
         self.put(self.summary, note, (self.list, 1))
         if not found:

@@ -23,7 +23,7 @@ import genreorganizer
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import enlarge, heading, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, heading, muted_label, plain_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class AboutDialog(Dialog):
         version = self.tr("Version {version}").format(version=genreorganizer.__version__)
         words = layouts.column(
             name,
-            plain_label(version, self, muted=True),
+            muted_label(version, self),
             plain_label(
                 self.tr(
                     "Listens to your music, shows the odds of each genre, and writes what you "
@@ -163,7 +163,7 @@ class LogDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Log"))
         self._path = path
-        self.put(plain_label(str(path), self, muted=True))
+        self.put(muted_label(str(path), self))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -34,7 +34,13 @@ from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.buttons import action_button
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
-from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
+from genreorganizer.gui.widgets.labels import (
+    ElidedLabel,
+    enlarge,
+    heading,
+    muted_label,
+    plain_label,
+)
 from genreorganizer.gui.widgets.probability_bars import ProbabilityBars
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.widgets.stars import Stars
@@ -196,8 +202,8 @@ class Inspector(QFrame):
         self.decision = DecisionButtons([actions[name] for name in _DECISIONS], self)
         self.hint = HintBox(actions, self)
         self.now, self.after = Chips(self), Chips(self)
-        self.now_caption = plain_label(self.tr("Tag now"), self, muted=True)
-        self.after_caption = plain_label("", self, muted=True)
+        self.now_caption = muted_label(self.tr("Tag now"), self)
+        self.after_caption = muted_label("", self)
         self.bars_heading = heading(self.tr("What it sounds like"), self)
         self.bars = ProbabilityBars(self)
         self.bars.chosen.connect(self.guess_chosen)
@@ -205,7 +211,7 @@ class Inspector(QFrame):
         self.more.setText(self.tr("Show all genres"))
         self.more.setProperty("small", True)
         self.more.clicked.connect(self._toggle_bars)
-        self.remarks = plain_label("", self, muted=True)
+        self.remarks = muted_label("", self)
         self.timeline_heading = heading(self.tr("Through the track"), self)
         self.timeline = TimelineView(self)
         self.timeline.seek_requested.connect(self._on_seek)
@@ -565,7 +571,7 @@ class FactGrid(QWidget):
     def show_facts(self, facts: tuple[Fact, ...]) -> None:
         """Show other facts; labels are kept."""
         while len(self.lines) < len(facts):
-            name = plain_label("", self, muted=True)
+            name = muted_label("", self)
             name.setWordWrap(False)
             value = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle)
             row = len(self.lines)

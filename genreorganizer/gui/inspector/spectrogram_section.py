@@ -13,7 +13,7 @@ from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.inspector.slow_lookup import SlowLookup
 from genreorganizer.gui.inspector.spectrogram import Spectrogram, SpectrogramView
 from genreorganizer.gui.widgets import layouts
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.widgets.section import Section
 from genreorganizer.gui.wording import messages, texts
 
@@ -49,7 +49,7 @@ class SpectrogramSection(Section):
         self._lookup.failed.connect(self._fail)
         self.view = SpectrogramView(self)
         self.view.seek_requested.connect(self.seek_requested)
-        self.note = plain_label("", self, muted=True)
+        self.note = muted_label("", self)
         layouts.add(self.body, self.view, self.note)
         self.toggled.connect(self._show_row)
         self.show_track(None)

@@ -18,7 +18,7 @@ from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class FailuresDialog(Dialog):
         lists.stretch(self.list, 0)
         self.list.itemSelectionChanged.connect(self._check)
         self.list.itemActivated.connect(self._on_activated)
-        self.summary = plain_label("", self, muted=True)
+        self.summary = muted_label("", self)
         self.put(self.summary, (self.list, 1))
         self.copy = self.add_button(self.tr("C&opy all"), self._copy)
         self.retry = self.add_button(self.tr("&Retry"), self._retry, icon="retry")

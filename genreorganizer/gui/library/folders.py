@@ -19,7 +19,7 @@ from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -50,17 +50,16 @@ class FoldersDialog(Dialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         lists.stretch(self.list, 0)
         self.list.itemSelectionChanged.connect(self._check)
-        self._add = push_button(self.tr("&Add…"), self.add_requested, self, "add")
-        self._relocate = push_button(self.tr("Re&locate…"), self._on_relocate, self, "folder")
-        self._remove = push_button(self.tr("&Remove"), self._on_remove, self, "remove")
+        self._add = push_button(self.tr("&Add…"), self.add_requested, self, icon="add")
+        self._relocate = push_button(self.tr("Re&locate…"), self._on_relocate, self, icon="folder")
+        self._remove = push_button(self.tr("&Remove"), self._on_remove, self, icon="remove")
         self.put(
-            plain_label(
+            muted_label(
                 self.tr(
                     "Removing a folder touches no file, and its decisions come back when it is "
                     "added again. Relocate a folder that was moved or renamed."
                 ),
                 self,
-                muted=True,
             ),
             (self.list, 1),
             layouts.row(self._add, self._relocate, self._remove, 1),

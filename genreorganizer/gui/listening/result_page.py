@@ -21,7 +21,13 @@ from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.player.player import Player
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts, lists
-from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, heading, plain_label
+from genreorganizer.gui.widgets.labels import (
+    ElidedLabel,
+    enlarge,
+    heading,
+    muted_label,
+    plain_label,
+)
 from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.wording import model_names, texts
@@ -54,7 +60,7 @@ class ResultPage(QWidget):
         self.play.clicked.connect(self._toggle_play)
         self.verdict = plain_label("", self)
         enlarge(self.verdict, 1.6, bold=True)
-        self.explanation = plain_label("", self, muted=True)
+        self.explanation = muted_label("", self)
         self.busy = QProgressBar(self)
         self.busy.setRange(0, 0)
         self.busy.setFixedHeight(6)
@@ -68,7 +74,7 @@ class ResultPage(QWidget):
         )
         self.similar.itemActivated.connect(self._on_similar)
         self.similar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.problem = plain_label("", self, muted=True)
+        self.problem = muted_label("", self)
         layouts.column(
             layouts.row((self.name, 1), self.play),
             self.verdict,

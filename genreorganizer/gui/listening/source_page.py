@@ -17,7 +17,7 @@ from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.file_dialogs import ask_file, music_folder
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label, plain_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -64,9 +64,9 @@ class SourcePage(QWidget):
         self.elapsed.setFixedHeight(6)
         self.elapsed.setAccessibleName(self.tr("Recorded time"))
         center = Qt.AlignmentFlag.AlignHCenter
-        self.time = plain_label("", self, muted=True)
+        self.time = muted_label("", self)
         self.time.setAlignment(center)
-        self.note = plain_label("", self, muted=True)
+        self.note = muted_label("", self)
         self.note.setAlignment(center)
         self._drop = self._drop_card()
         box = layouts.column(
@@ -94,12 +94,11 @@ class SourcePage(QWidget):
     def _drop_card(self) -> QFrame:
         card = QFrame(self)
         card.setObjectName("card")
-        words = plain_label(
+        words = muted_label(
             self.tr("Or choose a file: drop it here, or paste it with {key}.").format(
                 key=texts.keys(QKeySequence.StandardKey.Paste)
             ),
             card,
-            muted=True,
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         choose = push_button(self.tr("&Choose a file…"), self._choose, card)

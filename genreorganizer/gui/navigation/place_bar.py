@@ -13,7 +13,7 @@ from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import action_button
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class PlaceBar(QFrame):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.text = plain_label("", self, muted=True)
+        self.text = muted_label("", self)
         self.buttons: list[QPushButton] = []
         self._flow = FlowLayout()
         layouts.column(

@@ -26,7 +26,7 @@ from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
-from genreorganizer.gui.widgets.labels import enlarge, field_label, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, field_label, muted_label, plain_label
 from genreorganizer.gui.widgets.pattern_edit import PatternEdit
 from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
@@ -98,7 +98,7 @@ class OrganizeDialog(Dialog):
             self,
         )
         self.without_genre.setChecked(settings.without_genre)
-        self.example = plain_label("", self, muted=True)
+        self.example = muted_label("", self)
         self.shown = choice_box(
             (
                 (self.tr("All files"), ""),
@@ -160,13 +160,12 @@ class OrganizeDialog(Dialog):
         splitter.addWidget(self.tree)
         splitter.addWidget(self.table)
         splitter.setSizes([260, 790])
-        note = plain_label(
+        note = muted_label(
             self.tr(
                 "No file is ever overwritten. The history keeps every move, and all can be moved "
                 "back at any time."
             ),
             self,
-            muted=True,
         )
         self.put(form, self.example, sums, (splitter, 1), note)
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSlider, QToolButton, QWidget
 
 from genreorganizer.gui.covers.painting import CoverView
 from genreorganizer.gui.style import icons, theme
-from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
+from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import explain, tool_button
+from genreorganizer.gui.widgets.labels import ElidedLabel, muted_label
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -48,44 +50,36 @@ class PlayerBar(QFrame):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._player = player
         self._length_s = 0.0
-        self.previous = self._button("previous", self.tr("Play the previous track"))
-        self.play = self._button("play", self.tr("Play"))
-        self.next = self._button("next", self.tr("Play the next track"))
+        before, after = self.tr("Play the previous track"), self.tr("Play the next track")
+        self.previous = tool_button(self, 20, icon="previous", text=before)
+        self.play = tool_button(self, 20, icon="play", text=self.tr("Play"))
+        self.next = tool_button(self, 20, icon="next", text=after)
         self.play.clicked.connect(player.pause_or_resume)
         self.title = ElidedLabel("", self)
-        self.time = plain_label("", self, muted=True)
+        self.time = muted_label("", self)
         self.time.setWordWrap(False)
         self.position = QSlider(Qt.Orientation.Horizontal, self)
         self.position.setRange(0, 1000)
         self.position.setAccessibleName(self.tr("Position in the track"))
         self.position.sliderMoved.connect(self._on_moved)
         self.position.actionTriggered.connect(self._on_action)
-        self.volume_icon = QToolButton(self)
-        self.volume_icon.setIcon(icons.icon("volume"))
-        theme.size_icon(self.volume_icon, 18)
-        self.volume_icon.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.volume_icon = tool_button(self, 18, icon="volume", text=self.tr("Mute"))
         self.volume_icon.setCheckable(True)
-        self.volume_icon.setToolTip(self.tr("Mute"))
-        self.volume_icon.setAccessibleName(self.tr("Mute"))
         self.volume_icon.toggled.connect(self._on_mute)
         self.volume = QSlider(Qt.Orientation.Horizontal, self)
         self.volume.setRange(0, 100)
         self.volume.setFixedWidth(90)
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.valueChanged.connect(lambda value: player.set_volume(value / 100))
-        box = QHBoxLayout(self)
-        box.setContentsMargins(theme.SPACE, 4, theme.SPACE + 4, 4)
-        box.setSpacing(theme.SPACE)
         modes = [self._mode(actions[name]) for name in ("shuffle", "repeat")]
-        for button in (self.previous, self.play, self.next, *modes):
-            box.addWidget(button)
-        box.addWidget(self.cover)
-        box.addWidget(self.title, 2)
-        box.addWidget(self.position, 3)
-        box.addWidget(self.time)
-        box.addSpacing(theme.SPACE)
-        box.addWidget(self.volume_icon)
-        box.addWidget(self.volume)
+        layouts.row(
+            *(self.previous, self.play, self.next, *modes, self.cover),
+            *((self.title, 2), (self.position, 3), self.time, layouts.Gap(theme.SPACE)),
+            *(self.volume_icon, self.volume),
+            parent=self,
+            spacing=theme.SPACE,
+            margins=(theme.SPACE, 4, theme.SPACE + 4, 4),
+        )
         player.track_changed.connect(self._on_track)
         player.playing_changed.connect(self._on_playing)
         player.position_changed.connect(self._on_position)
@@ -96,19 +90,9 @@ class PlayerBar(QFrame):
         self._on_playing(False)
         self._on_volume(player.volume)
 
-    def _button(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        if icon:
-            button.setIcon(icons.icon(icon))
-        theme.size_icon(button, 20)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        return button
-
     def _mode(self, action: QAction) -> QToolButton:
         """A button that is down while an action is on."""
-        button = self._button("", action.toolTip())
+        button = tool_button(self, 20, text=action.toolTip())
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
@@ -130,8 +114,7 @@ class PlayerBar(QFrame):
     def _on_playing(self, playing: bool) -> None:
         text = self.tr("Pause") if playing else self.tr("Play")
         self.play.setIcon(icons.icon("pause" if playing else "play"))
-        self.play.setToolTip(text)
-        self.play.setAccessibleName(text)
+        explain(self.play, text)
 
     def _on_duration(self, seconds: float) -> None:
         if seconds > 0:

@@ -15,7 +15,7 @@ from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, nearest
-from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.widgets.labels import caption, muted_label, plain_label
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
@@ -55,7 +55,7 @@ class CopyFilesDialog(Dialog):
         browse = push_button(self.tr("&Browse…"), self._browse, self)
         line = layouts.row((self.folder, 1), browse)
         self.put(caption(self.tr("Copy &to:"), self.folder, self), line)
-        self.note = plain_label("", self, muted=True)
+        self.note = muted_label("", self)
         self.put(self.note)
         self.numbered = QCheckBox(
             self.tr("&Number the files, for players that sort them by name"), self

@@ -20,7 +20,7 @@ from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
-from genreorganizer.gui.widgets.labels import caption, field_label, plain_label
+from genreorganizer.gui.widgets.labels import caption, field_label, muted_label
 from genreorganizer.override import override
 from genreorganizer.playlists import FORMATS
 from genreorganizer.playlists.names import file_name
@@ -61,7 +61,7 @@ class NameDialog(Dialog):
         self.edit = PlaylistName(name, taken, self)
         self.edit.selectAll()
         if note:
-            self.put(plain_label(note, self, muted=True))
+            self.put(muted_label(note, self))
         self.put(field_label(self.tr("&Name:"), self.edit, self), self.edit, self.edit.hint)
         self._ok = self.add_choice(button)
         self.edit.textChanged.connect(self._check)
@@ -105,7 +105,7 @@ class ExportPlaylistDialog(Dialog):
         self.format = FormatChooser(form, self)
         self.format.changed.connect(self._on_format)
         self.put(form)
-        self.note = plain_label("", self, muted=True)
+        self.note = muted_label("", self)
         self.put(self.note)
         self._ok = self.add_choice(self.tr("&Export"))
         self.file.textChanged.connect(self._check)

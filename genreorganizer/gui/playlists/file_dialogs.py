@@ -24,7 +24,7 @@ from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
-from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.widgets.labels import caption, muted_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
@@ -78,7 +78,7 @@ class ExportPlaylistsDialog(Dialog):
         self.folder = QLineEdit(str(Path(music_folder()) / self.tr("Playlists")), self)
         self.folder.textChanged.connect(self._check)
         browse = push_button(self.tr("&Browse…"), self._browse, self)
-        self.note = plain_label("", self, muted=True)
+        self.note = muted_label("", self)
         folder_label = caption(self.tr("F&older:"), self.folder, self)
         line = layouts.row((self.folder, 1), browse)
         form = QFormLayout()
@@ -159,7 +159,7 @@ class SimilarPlaylistDialog(Dialog):
         form.addRow(caption(self.tr("&Similar tracks:"), self.size_box, self), self.size_box)
         form.addRow("", self.with_them)
         self.put(
-            plain_label(
+            muted_label(
                 self.tr(
                     "Finds the tracks of your library that sound most like the %n selected "
                     "track(s) together.",
@@ -167,7 +167,6 @@ class SimilarPlaylistDialog(Dialog):
                     count,
                 ),
                 self,
-                muted=True,
             ),
             form,
         )

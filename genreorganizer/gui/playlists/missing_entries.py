@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class MissingEntriesDialog(Dialog):
             for item in imported
             for entry in item.skipped
         ]
-        summary = plain_label(
-            self.tr("%n entry(s) are not in your library", "", len(self._lines)), self, muted=True
+        summary = muted_label(
+            self.tr("%n entry(s) are not in your library", "", len(self._lines)), self
         )
         titles = (self.tr("Playlist"), self.tr("Line"), self.tr("Entry"), self.tr("Reason"))
         self.list = lists.titled_table(self, self.tr("Entries that were left out"), titles)

@@ -23,7 +23,7 @@ from genreorganizer.gui.playlists.rule_lines import BY_KEY, HINTS, SUBJECTS, Edi
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.choice_box import choice_box
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
@@ -198,7 +198,7 @@ class RuleBuilder(QWidget):
         self.add.setText(self.tr("Add a &condition"))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.clicked.connect(self._add_first)
-        self.note = plain_label("", self, muted=True)
+        self.note = muted_label("", self)
         self.note.hide()
         self._lines = QWidget(self)
         self._lines_box = layouts.column(1, parent=self._lines, spacing=theme.SPACE - 2)

@@ -23,7 +23,7 @@ from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import field_label, heading, plain_label
+from genreorganizer.gui.widgets.labels import field_label, heading, muted_label, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.query_edit import QueryEdit
 from genreorganizer.gui.wording import messages, texts
@@ -141,7 +141,7 @@ class SmartPlaylistDialog(Dialog):
             if buddy is self.name:
                 self.put(self.name, self.name.hint)
         self.put((card, 3))
-        as_text = plain_label(self.tr("As a &search:"), self, muted=True)
+        as_text = muted_label(self.tr("As a &search:"), self)
         as_text.setBuddy(self.query)
         gap = layouts.Gap(theme.SPACE)
         self.put(as_text, self.query, line, gap, self.found, (self.preview, 2))

@@ -14,7 +14,7 @@ from genreorganizer.gui.style import mnemonics, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 
@@ -68,7 +68,7 @@ class CleanUpDialog(Dialog):
         )
         back = self.tr("{key} brings you back here.")
         key = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-        self.note = plain_label(f"{note} {back.format(key=key)}", self, muted=True)
+        self.note = muted_label(f"{note} {back.format(key=key)}", self)
         self.buttons_by_step: dict[str, QPushButton] = {}
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(theme.SPACE * 2)
@@ -107,7 +107,7 @@ class CleanUpDialog(Dialog):
             "good" if done else "accent",
             self,
         )
-        label = plain_label(step.text, self, muted=done)
+        label = (muted_label if done else plain_label)(step.text, self)
         button = QPushButton(step.button, self)
         button.setAutoDefault(True)
         button.setEnabled(not done)

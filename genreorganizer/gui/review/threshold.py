@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.review import operations
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
@@ -69,13 +69,12 @@ class ThresholdDialog(Dialog):
         self.number.valueChanged.connect(self._ask)
         self.summary: QLabel = plain_label("", self)
         enlarge(self.summary, 1.1, bold=True)
-        self.note = plain_label(
+        self.note = muted_label(
             self.tr(
                 "How many are likely right comes from how often the model was right on music it "
                 "had never heard. Nothing is written into files yet."
             ),
             self,
-            muted=True,
         )
         self.table = lists.titled_table(
             self,

@@ -26,7 +26,7 @@ from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import caption, plain_label
+from genreorganizer.gui.widgets.labels import caption, muted_label
 from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox, PercentBox
 from genreorganizer.override import override
 from genreorganizer.settings import AS_LIST, Settings
@@ -60,7 +60,7 @@ class _Page(QWidget):
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box = layouts.column(
             (field, 0, Qt.AlignmentFlag.AlignLeft),
-            plain_label(help_text, self, muted=True),
+            muted_label(help_text, self),
             spacing=theme.SPACE // 2,
         )
         if label:

@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, plain_label
+from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import tool_button
+from genreorganizer.gui.widgets.labels import ElidedLabel, enlarge, muted_label
 from genreorganizer.gui.widgets.query_edit import SearchBox
 from genreorganizer.override import override
 
@@ -38,13 +40,9 @@ class ListHead(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.3, bold=True)
-        self.count = plain_label(parent=self, muted=True)
+        self.count = muted_label(parent=self)
         self.count.setWordWrap(False)
         self.faces = [self._button(face) for face in faces]
-        switch = QHBoxLayout()
-        switch.setSpacing(0)
-        for button in self.faces:
-            switch.addWidget(button)
         self.search = SearchBox(self)
         self.search.set_hint(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
         self.search.setAccessibleName(self.tr("Search in this list"))
@@ -55,16 +53,13 @@ class ListHead(QWidget):
         self._grid.setColumnStretch(0, 3)
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self.count, 0, 1)
-        self._grid.addLayout(switch, 0, 2)
+        self._grid.addLayout(layouts.row(*self.faces, spacing=0), 0, 2)
         self._arrange(narrow=False)
 
     def _button(self, face: QAction) -> QToolButton:
-        button = QToolButton(self)
+        button = tool_button(self, 16, text=face.toolTip())
         button.setDefaultAction(face)
         button.setProperty("small", True)
-        theme.size_icon(button, 16)
-        button.setAccessibleName(face.toolTip())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     @override

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from genreorganizer.gui.style import icons, mnemonics
+from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QAbstractButton
 
 
 def push_button(
-    text: str, act: Callable[..., object] | SignalInstance, parent: QWidget, icon: str = ""
+    text: str, act: Callable[..., object] | SignalInstance, parent: QWidget, *, icon: str = ""
 ) -> QPushButton:
     """A button beside others of a dialog, in which Enter presses another one.
 
@@ -55,3 +57,27 @@ def action_button(action: QAction, parent: QWidget, *, menu_like: bool = False) 
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
     return button
+
+
+def tool_button(parent: QWidget, pixels: int, *, icon: str = "", text: str = "") -> QToolButton:
+    """A flat button that shows an icon and can be reached with Tab.
+
+    Args:
+        parent: The owner.
+        pixels: Side of the icon.
+        icon: Its name; empty where an action brings it.
+        text: What the button does, which is said and stands in its tip.
+    """
+    button = QToolButton(parent)
+    if icon:
+        button.setIcon(icons.icon(icon))
+    theme.size_icon(button, pixels)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    explain(button, text)
+    return button
+
+
+def explain(button: QAbstractButton, text: str) -> None:
+    """Say what a button without words does, in its tip and to screen readers."""
+    button.setToolTip(text)
+    button.setAccessibleName(text)

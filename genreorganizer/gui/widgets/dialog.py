@@ -132,7 +132,7 @@ class Dialog(QDialog):
             icon: Name of its icon, or nothing.
             role: Says where it stands.
         """
-        button = push_button(text, act, self.buttons, icon)
+        button = push_button(text, act, self.buttons, icon=icon)
         self.buttons.addButton(button, role)
         return button
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.override import override
 
 _TALL = 14
@@ -51,7 +51,7 @@ class EmptyState(QWidget):
         self._icon = BigIcon("note", 48, parent=self)
         self._title = plain_label(parent=self)
         enlarge(self._title, 1.25, bold=True)
-        self._text = plain_label(parent=self, muted=True)
+        self._text = muted_label(parent=self)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(self)

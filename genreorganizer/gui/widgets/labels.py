@@ -30,14 +30,19 @@ class _PlainLabel(QLabel):
         return super().text().replace(_MAY_BREAK, "")
 
 
-def plain_label(text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> QLabel:
+def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """A wrapping label of plain text."""
     label = _PlainLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setText(text)
-    if muted:
-        label.setProperty("muted", True)
+    return label
+
+
+def muted_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """A `plain_label` of what matters less, such as an explanation."""
+    label = plain_label(text, parent)
+    label.setProperty("muted", True)
     return label
 
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
-from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import tool_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.override import override
@@ -47,13 +47,9 @@ class Toast(QFrame):
         self._label = plain_label("", self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []
-        self._close = QToolButton(self)
-        self._close.setIcon(icons.icon("close"))
-        theme.size_icon(self._close, 16)
+        self._close = tool_button(self, 16, icon="close", text=self.tr("Close"))
         self._close.setProperty("small", True)
-        self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.leave)
         self._box = layouts.row(
             self._icon,

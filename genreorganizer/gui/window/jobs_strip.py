@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QToolButton, QWidget
 
 from genreorganizer.gui.session.jobs import JobState
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.buttons import explain, tool_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import ElidedLabel, heading, plain_label
 from genreorganizer.gui.wording import messages, texts
@@ -40,27 +42,21 @@ class JobsStrip(QFrame):
         self.pause.clicked.connect(self._toggle_pause)
         self.cancel = self._tool("close", self.tr("Cancel"))
         self.cancel.clicked.connect(self._on_cancel)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(theme.SPACE + 4, 5, theme.SPACE, 5)
-        box.setSpacing(theme.SPACE)
-        for widget in (self.icon, self.what, self.progress, self.numbers):
-            box.addWidget(widget)
-        box.addWidget(self.current, 1)
-        for tool in (self.pause, self.cancel):
-            box.addWidget(tool)
+        layouts.row(
+            *(self.icon, self.what, self.progress, self.numbers, (self.current, 1)),
+            *(self.pause, self.cancel),
+            parent=self,
+            spacing=theme.SPACE,
+            margins=(theme.SPACE + 4, 5, theme.SPACE, 5),
+        )
         jobs.changed.connect(self._on_changed)
         jobs.progressed.connect(self._on_progress)
         self.hide()
 
     def _tool(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icons.icon(icon))
-        theme.size_icon(button, 16)
+        button = tool_button(self, 16, icon=icon, text=text)
         button.setProperty("small", True)
         button.setText(text)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _on_changed(self) -> None:
@@ -83,10 +79,7 @@ class JobsStrip(QFrame):
         self.what.setText(title)
         text = self.tr("Resume") if paused else self.tr("Pause")
         self.pause.setIcon(icons.icon("play" if paused else "pause"))
-        self.pause.setToolTip(text)
-        self.pause.setAccessibleName(text)
-        self.cancel.setToolTip(self.tr("Cancel"))
-        self.cancel.setAccessibleName(self.tr("Cancel"))
+        explain(self.pause, text)
         self.cancel.setEnabled(not driver.cancelling)
         self._on_progress(driver.report)
         if driver.problem:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.empty_state import BigIcon
-from genreorganizer.gui.widgets.labels import enlarge, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.window.dropping import dropped_folders
 from genreorganizer.override import override
@@ -90,13 +90,12 @@ class Welcome(QFrame):
         area.setMinimumHeight(220)
         title = plain_label(self.tr("Drop your music folder here"), area)
         enlarge(title, 1.5, bold=True)
-        text = plain_label(
+        text = muted_label(
             self.tr(
                 "Genre Organizer listens to your files on this computer. Nothing leaves it, "
                 "and no file changes until you say so."
             ),
             area,
-            muted=True,
         )
         self.button = QPushButton(self.tr("&Add folder…"), area)
         self.button.setIcon(icons.icon("add-folder", "on_accent"))
@@ -169,7 +168,7 @@ class Welcome(QFrame):
             head = plain_label(title, step)
             head.setProperty("heading", True)
             words.addWidget(head)
-            words.addWidget(plain_label(text, step, muted=True))
+            words.addWidget(muted_label(text, step))
             words.addStretch(1)
             line.addLayout(words, 1)
             step.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -20,7 +20,7 @@ from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
-from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
@@ -79,13 +79,12 @@ class HistoryDialog(Dialog):
         splitter.addWidget(self.batches)
         splitter.addWidget(self.entries)
         splitter.setSizes([180, 300])
-        self.note = plain_label(
+        self.note = muted_label(
             self.tr(
                 "Undo puts back what was there before, in the files and where they were, unless "
                 "another program has changed it since; such files are left alone."
             ),
             self,
-            muted=True,
         )
         self.empty = EmptyState(self)
         self.empty.show_message(

@@ -16,7 +16,7 @@ from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
-from genreorganizer.gui.widgets.labels import enlarge, field_label, plain_label
+from genreorganizer.gui.widgets.labels import enlarge, field_label, muted_label, plain_label
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.gui.writing import operations
 from genreorganizer.gui.writing.plan_table import PlanTableModel
@@ -91,13 +91,12 @@ class WritePreviewDialog(Dialog):
         self.detail.hide()
         self.table.selectionModel().currentChanged.connect(self._show_detail)
         self.model.modelReset.connect(self.detail.hide)
-        note = plain_label(
+        note = muted_label(
             self.tr(
                 "Only the genre changes; everything else stays as it is. The old genres "
                 "are kept in the history, and the write can be undone at any time."
             ),
             self,
-            muted=True,
         )
         self.put(self.summary, self.progress, line, (self.table, 1), self.detail, note)
         self.ok = self.add_choice(self.tr("&Write"), default_cancel=True)
