@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +17,6 @@ from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of, is_unsure, of_tag, reason
 from genreorganizer.gui.widgets.probability_bars import Bar
 from genreorganizer.gui.wording import texts
-from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -198,35 +197,27 @@ class Hint:
     actions: tuple[str, ...]
 
 
-_ADVICE: dict[TrackState, tuple[str, tuple[str, ...]]] = {
-    TrackState.UNSURE: (
-        QT_TRANSLATE_NOOP(
-            "Inspector", "If you know its genre, press its number, or type it with G."
-        ),
-        (),
-    ),
-    TrackState.NO_MUSIC: (
-        QT_TRANSLATE_NOOP(
-            "Inspector",
-            "If there is music in it after all, analyze it again, or type its genre with G.",
-        ),
+@dataclass(frozen=True, slots=True)
+class _Advice:
+    source: Annotated[str, "Inspector"]
+    actions: tuple[str, ...] = ()
+
+
+_ADVICE = {
+    TrackState.UNSURE: _Advice("If you know its genre, press its number, or type it with G."),
+    TrackState.NO_MUSIC: _Advice(
+        "If there is music in it after all, analyze it again, or type its genre with G.",
         ("analyze_selected",),
     ),
-    TrackState.FAILED: (
-        QT_TRANSLATE_NOOP(
-            "Inspector", "Replace or repair the file, then analyze it again; or type its genre."
-        ),
+    TrackState.FAILED: _Advice(
+        "Replace or repair the file, then analyze it again; or type its genre.",
         ("analyze_selected", "failures"),
     ),
-    TrackState.UNREADABLE: (
-        QT_TRANSLATE_NOOP("Inspector", "Replace or repair the file, then read it again."),
-        ("failures",),
+    TrackState.UNREADABLE: _Advice(
+        "Replace or repair the file, then read it again.", ("failures",)
     ),
-    TrackState.REFUSED: (
-        QT_TRANSLATE_NOOP(
-            "Inspector", "The file is unchanged. Solve the problem if you can, then write again."
-        ),
-        ("failures",),
+    TrackState.REFUSED: _Advice(
+        "The file is unchanged. Solve the problem if you can, then write again.", ("failures",)
     ),
 }
 """What helps in states that have a reason, and the actions that do it."""
@@ -235,11 +226,7 @@ _ADVICE: dict[TrackState, tuple[str, tuple[str, ...]]] = {
 def hint(row: TrackRow) -> Hint | None:
     """What there is to say of a track whose tag and audio disagree, or that went wrong."""
     if row.settled:
-        text = translate(
-            "Inspector",
-            "You chose to keep this tag.",
-        )
-        return Hint(text, ("ask_again",))
+        return Hint(translate("Inspector", "You chose to keep this tag."), ("ask_again",))
     if row.disagrees and row.decision is None and row.suggested is not None:
         text = translate(
             "Inspector",
@@ -252,9 +239,8 @@ def hint(row: TrackRow) -> Hint | None:
     why = reason(row)
     if advice is None or not why:
         return None
-    text, actions = advice
     why = f"{texts.state_text(row.state)}: {why}".rstrip(".")
-    return Hint(f"{why}. {translate('Inspector', text)}", actions)
+    return Hint(f"{why}. {translate('Inspector', advice.source)}", advice.actions)
 
 
 _TEMPO = COLUMNS[index_of("tempo")]

@@ -5,18 +5,20 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from typing import TYPE_CHECKING
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QTabWidget,
     QWidget,
 )
@@ -24,35 +26,54 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, muted_label
 from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox, PercentBox
 from genreorganizer.override import override
-from genreorganizer.settings import AS_LIST, Settings
+from genreorganizer.settings import (
+    AS_LIST,
+    AnalysisSettings,
+    AppearanceSettings,
+    LibrarySettings,
+    Settings,
+    WriteSettings,
+)
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from genreorganizer.settings import (
-        AnalysisSettings,
-        AppearanceSettings,
-        LibrarySettings,
-        WriteSettings,
-    )
+_Group = TypeVar("_Group", AnalysisSettings, AppearanceSettings, LibrarySettings, WriteSettings)
+_Field: TypeAlias = QCheckBox | QComboBox | QSpinBox | QDoubleSpinBox
 
 
-class _Page(QWidget):
-    """A form whose lines have a sentence of help below."""
+class _Page(QWidget, Generic[_Group]):
+    """A form whose lines have a sentence of help below, for a group of the settings."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._fields: dict[str, _Field] = {}
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.SPACE * 2)
         self._form.setVerticalSpacing(theme.SPACE * 2)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         edge = theme.SPACE * 2
         layouts.column(self._form, 1, parent=self, margins=(edge, edge, edge, edge))
+
+    def load(self, values: _Group) -> None:
+        """Show a group of the settings."""
+        for name, field in self._fields.items():
+            _show(field, getattr(values, name))
+
+    def save(self, values: _Group) -> _Group:
+        """The group with what is shown; a number is of the type that it was of."""
+        shown = {
+            name: type(getattr(values, name))(_shown(field)) for name, field in self._fields.items()
+        }
+        return dataclasses.replace(values, **shown)
+
+    def bind(self, setting: str, label: str | None, field: _Field, help_text: str) -> None:
+        """Add a line that shows a setting as it is."""
+        self._fields[setting] = field
+        self.add(label, field, help_text)
 
     def add(self, label: str | None, field: QWidget, help_text: str) -> None:
         """Add a line; an empty label leaves the place of one, None takes it."""
@@ -72,18 +93,29 @@ class _Page(QWidget):
             self._form.addRow(QLabel(self), box)
 
 
-def _choice(parent: QWidget, items: Sequence[tuple[str, object]]) -> QComboBox:
-    box = QComboBox(parent)
-    for text, value in items:
-        box.addItem(text, value)
-    return box
+def _show(field: _Field, value: Any) -> None:
+    match field:
+        case QCheckBox():
+            field.setChecked(value)
+        case QComboBox():
+            field.setCurrentIndex(max(0, field.findData(value)))
+        case QSpinBox():
+            field.setValue(int(value))
+        case QDoubleSpinBox():
+            field.setValue(value)
 
 
-def _select(box: QComboBox, value: object) -> None:
-    box.setCurrentIndex(max(0, box.findData(value)))
+def _shown(field: _Field) -> Any:
+    match field:
+        case QCheckBox():
+            return field.isChecked()
+        case QComboBox():
+            return field.currentData()
+        case QSpinBox() | QDoubleSpinBox():
+            return field.value()
 
 
-class _AnalysisPage(_Page):
+class _AnalysisPage(_Page[AnalysisSettings]):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.jobs = NumberBox(0, 64, "", self)
@@ -96,7 +128,8 @@ class _AnalysisPage(_Page):
         self.low = QCheckBox(self.tr("Run at &low priority"), self)
         self.limit = NumberBox(10, 3600, " s", self)
         cores = os.cpu_count() or 1
-        self.add(
+        self.bind(
+            "jobs",
             self.tr("Tracks at a &time:"),
             self.jobs,
             self.tr(
@@ -105,50 +138,42 @@ class _AnalysisPage(_Page):
                 cores,
             ),
         )
-        self.add(
+        self.bind(
+            "excerpts",
             self.tr("&Excerpts:"),
             self.excerpts,
             self.tr("How many parts of a track are listened to, spread over its length."),
         )
-        self.add(
+        self.bind(
+            "excerpt_seconds",
             self.tr("Excerpt &length:"),
             self.seconds,
             self.tr("Longer excerpts are a little more certain and take longer."),
         )
-        self.add(
-            "", self.whole, self.tr("About six times slower; helps with tracks that change a lot.")
+        self.bind(
+            "whole_track",
+            "",
+            self.whole,
+            self.tr("About six times slower; helps with tracks that change a lot."),
         )
-        self.add("", self.low, self.tr("Other programs stay quick while tracks are analyzed."))
-        self.add(
+        self.bind(
+            "low_priority",
+            "",
+            self.low,
+            self.tr("Other programs stay quick while tracks are analyzed."),
+        )
+        self.bind(
+            "file_time_limit_s",
             self.tr("&Time limit:"),
             self.limit,
             self.tr("A file that takes longer is listed as failed, and the rest goes on."),
         )
 
-    def load(self, values: AnalysisSettings) -> None:
-        self.jobs.setValue(values.jobs)
-        self.excerpts.setValue(values.excerpts)
-        self.seconds.setValue(values.excerpt_seconds)
-        self.whole.setChecked(values.whole_track)
-        self.low.setChecked(values.low_priority)
-        self.limit.setValue(int(values.file_time_limit_s))
 
-    def save(self, values: AnalysisSettings) -> AnalysisSettings:
-        return dataclasses.replace(
-            values,
-            jobs=self.jobs.value(),
-            excerpts=self.excerpts.value(),
-            excerpt_seconds=self.seconds.value(),
-            whole_track=self.whole.isChecked(),
-            low_priority=self.low.isChecked(),
-            file_time_limit_s=float(self.limit.value()),
-        )
-
-
-class _WritePage(_Page):
+class _WritePage(_Page[WriteSettings]):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.policy = _choice(self, policy_choices())
+        self.policy = choice_box(policy_choices(), self)
         self.separator = QLineEdit(self)
         self.separator.setMaxLength(5)
         self.separator.setMaximumWidth(80)
@@ -157,7 +182,8 @@ class _WritePage(_Page):
         self.others = QCheckBox(self.tr("Update ID3v1 and APE tags, &too"), self)
         self.mtime = QCheckBox(self.tr("&Keep the files' modification time"), self)
         self.links = QCheckBox(self.tr("Write &hard-linked files"), self)
-        self.add(
+        self.bind(
+            "policy",
             self.tr("&If there is a genre already:"),
             self.policy,
             self.tr("The preview before each write lets you choose again."),
@@ -175,39 +201,31 @@ class _WritePage(_Page):
                 "show only the first."
             ),
         )
-        self.add(
+        self.bind(
+            "update_other_tags",
             "",
             self.others,
             self.tr("Where a file has them beside ID3v2. None is ever added."),
         )
-        self.add("", self.mtime, self.tr("If on, other programs may miss the change."))
-        self.add(
-            "",
-            self.links,
-            self.tr("Other hard links keep the old tag."),
+        self.bind(
+            "keep_mtime", "", self.mtime, self.tr("If on, other programs may miss the change.")
         )
+        self.bind("break_hard_links", "", self.links, self.tr("Other hard links keep the old tag."))
 
+    @override
     def load(self, values: WriteSettings) -> None:
-        _select(self.policy, values.policy)
+        super().load(values)
         listed = values.id3v23_separator == AS_LIST
         self.listed.setChecked(listed)
         self.separator.setText("; " if listed else values.id3v23_separator)
-        self.others.setChecked(values.update_other_tags)
-        self.mtime.setChecked(values.keep_mtime)
-        self.links.setChecked(values.break_hard_links)
 
+    @override
     def save(self, values: WriteSettings) -> WriteSettings:
-        return dataclasses.replace(
-            values,
-            policy=self.policy.currentData(),
-            id3v23_separator=AS_LIST if self.listed.isChecked() else self.separator.text() or "; ",
-            update_other_tags=self.others.isChecked(),
-            keep_mtime=self.mtime.isChecked(),
-            break_hard_links=self.links.isChecked(),
-        )
+        separator = AS_LIST if self.listed.isChecked() else self.separator.text() or "; "
+        return dataclasses.replace(super().save(values), id3v23_separator=separator)
 
 
-class _LibraryPage(_Page):
+class _LibraryPage(_Page[LibrarySettings]):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.folders = QPushButton(icons.icon("folder"), self.tr("Library f&olders…"), self)
@@ -220,7 +238,8 @@ class _LibraryPage(_Page):
             self.folders,
             self.tr("Where your music is: add, remove and relocate folders."),
         )
-        self.add(
+        self.bind(
+            "watch",
             None,
             self.watch,
             self.tr(
@@ -229,7 +248,8 @@ class _LibraryPage(_Page):
                 "within files."
             ),
         )
-        self.add(
+        self.bind(
+            "learn",
             None,
             self.learn,
             self.tr(
@@ -237,7 +257,8 @@ class _LibraryPage(_Page):
                 "learns them again and shows what would change. Nothing changes before you say so."
             ),
         )
-        self.add(
+        self.bind(
+            "albums",
             None,
             self.albums,
             self.tr(
@@ -247,57 +268,43 @@ class _LibraryPage(_Page):
             ),
         )
 
-    def load(self, values: LibrarySettings) -> None:
-        self.watch.setChecked(values.watch)
-        self.learn.setChecked(values.learn)
-        self.albums.setChecked(values.albums)
 
-    def save(self, values: LibrarySettings) -> LibrarySettings:
-        return dataclasses.replace(
-            values,
-            watch=self.watch.isChecked(),
-            learn=self.learn.isChecked(),
-            albums=self.albums.isChecked(),
-        )
-
-
-class _AppearancePage(_Page):
+class _AppearancePage(_Page[AppearanceSettings]):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = _choice(
-            self,
+        self.theme = choice_box(
             (
                 (self.tr("Follow the system"), "system"),
                 (self.tr("Light"), "light"),
                 (self.tr("Dark"), "dark"),
             ),
+            self,
         )
         spoken = [(language.native_name(code), code) for code in language.available()]
-        self.language = _choice(self, ((self.tr("Follow the system"), ""), *spoken))
+        self.language = choice_box(((self.tr("Follow the system"), ""), *spoken), self)
         self.scale = PercentBox(70, 200, self)
         self.scale.setSingleStep(10)
         self.compact = QCheckBox(self.tr("&Compact rows"), self)
-        self.add(self.tr("&Theme:"), self.theme, self.tr("The colours of the window."))
+        self.bind("theme", self.tr("&Theme:"), self.theme, self.tr("The colours of the window."))
         self.add(
             self.tr("Text &size:"), self.scale, self.tr("Relative to the desktop's text size.")
         )
-        self.add("", self.compact, self.tr("Shows more tracks at once."))
-        self.add(self.tr("&Language:"), self.language, self.tr("Takes effect after a restart."))
-
-    def load(self, values: AppearanceSettings) -> None:
-        _select(self.theme, values.theme)
-        self.scale.setValue(round(values.font_scale * 100))
-        self.compact.setChecked(values.compact)
-        _select(self.language, values.language)
-
-    def save(self, values: AppearanceSettings) -> AppearanceSettings:
-        return dataclasses.replace(
-            values,
-            theme=self.theme.currentData(),
-            font_scale=self.scale.value() / 100,
-            compact=self.compact.isChecked(),
-            language=self.language.currentData(),
+        self.bind("compact", "", self.compact, self.tr("Shows more tracks at once."))
+        self.bind(
+            "language",
+            self.tr("&Language:"),
+            self.language,
+            self.tr("Takes effect after a restart."),
         )
+
+    @override
+    def load(self, values: AppearanceSettings) -> None:
+        super().load(values)
+        self.scale.setValue(round(values.font_scale * 100))
+
+    @override
+    def save(self, values: AppearanceSettings) -> AppearanceSettings:
+        return dataclasses.replace(super().save(values), font_scale=self.scale.value() / 100)
 
 
 def policy_choices() -> tuple[tuple[str, object], ...]:

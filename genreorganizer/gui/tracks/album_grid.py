@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from genreorganizer.gui.tracks.album_card import CARD_WIDTH, AlbumCards, card_height
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.tracks.dragging import drag_selection
+from genreorganizer.gui.tracks.list_view import set_up
 from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
@@ -139,19 +140,12 @@ class AlbumGrid(QListView):
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda at: self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
-        )
+        set_up(self, self.context_menu_requested)
         self.doubleClicked.connect(self._on_double_click)
         selection = self.selectionModel()
         selection.selectionChanged.connect(self._on_choice)

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QStyle,
     QStyleOptionViewItem,
     QTreeView,
@@ -37,6 +36,7 @@ from genreorganizer.gui.tracks.album_model import (
 )
 from genreorganizer.gui.tracks.cells import PADDING, Cells, columns_in
 from genreorganizer.gui.tracks.dragging import drag_selection
+from genreorganizer.gui.tracks.list_view import set_up
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
@@ -98,16 +98,9 @@ class AlbumTree(QTreeView):
         self.setModel(self.albums)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)  # else Qt draws only a cell again where the outline was
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda at: self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
-        )
+        set_up(self, self.context_menu_requested)
         self.doubleClicked.connect(self._on_double_click)
         self.expanded.connect(lambda index: self._open.add(self._first_track(index)))
         self.collapsed.connect(lambda index: self._open.discard(self._first_track(index)))

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyleOptionViewItem,
     QWidget,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.tracks.cells import columns_in
 from genreorganizer.gui.tracks.columns import COLUMNS, KEYS, SHOWN, index_of
 from genreorganizer.gui.tracks.dragging import drag_selection
+from genreorganizer.gui.tracks.list_view import set_up
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.star_table import StarTable
 from genreorganizer.gui.tracks.track_delegate import TrackDelegate
@@ -91,20 +91,13 @@ class TrackTable(StarTable):
         rows.sectionPressed.connect(self._on_number)
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDragDropOverwriteMode(False)
         self.tracks.dropped.connect(self._move)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda at: self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
-        )
+        set_up(self, self.context_menu_requested)
         self.doubleClicked.connect(self._on_double_click)
         selection = self.selectionModel()
         selection.selectionChanged.connect(lambda *_: self.choice_changed.emit())

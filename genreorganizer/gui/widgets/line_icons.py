@@ -6,31 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton, QWidget
 
-from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.style import icons
+from genreorganizer.gui.widgets.buttons import explain
+from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
 _EDGE = 6
 _PLACING = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
-
-
-class _Mark(QWidget):
-    """An icon that is only looked at."""
-
-    def __init__(self, icon: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            icons.paint(painter, self._icon, self.rect(), theme.color("muted"))
 
 
 class IconLine(QLineEdit):
@@ -42,13 +29,13 @@ class IconLine(QLineEdit):
 
     def __init__(self, icon: str, clear: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = _Mark(icon, self)
+        self._mark = BigIcon(icon, self.fontMetrics().height(), parent=self)
+        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clear_button = QToolButton(self)
         self.clear_button.setIcon(icons.icon("close", "muted"))
         self.clear_button.setProperty("bare", True)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.clear_button.setToolTip(clear)
-        self.clear_button.setAccessibleName(clear)
+        explain(self.clear_button, clear)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.clicked.connect(self.clear)
         self.clear_button.hide()
@@ -58,6 +45,7 @@ class IconLine(QLineEdit):
     def _place(self) -> None:
         side = self.fontMetrics().height()
         top, wide = (self.height() - side) // 2, self.width()
+        self._mark.setFixedSize(side, side)
         for widget, left in ((self._mark, _EDGE), (self.clear_button, wide - side - _EDGE)):
             place = QRect(left, top, side, side)
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
