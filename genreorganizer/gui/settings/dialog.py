@@ -64,9 +64,11 @@ class _Page(QWidget, Generic[_Group]):
             _show(field, getattr(values, name))
 
     def save(self, values: _Group) -> _Group:
-        """The group with what is shown; a number is of the type that it was of."""
+        """The group with what is shown; a number is of the type of its default."""
+        defaults = type(values)()
         shown = {
-            name: type(getattr(values, name))(_shown(field)) for name, field in self._fields.items()
+            name: type(getattr(defaults, name))(_shown(field))
+            for name, field in self._fields.items()
         }
         return dataclasses.replace(values, **shown)
 
@@ -352,7 +354,8 @@ class SettingsDialog(Dialog):
     def accept(self) -> None:
         super().accept()
         self.changed.emit(
-            Settings(
+            dataclasses.replace(
+                self._settings,
                 analysis=self.analysis.save(self._settings.analysis),
                 write=self.write.save(self._settings.write),
                 appearance=self.appearance.save(self._settings.appearance),
