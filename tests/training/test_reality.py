@@ -28,7 +28,8 @@ from genreorganizer.classify.reality import (
 )
 from genreorganizer.classify.registry import Registry
 from genreorganizer.training import degrade
-from genreorganizer.training.reality import measuring, probes, recordings, sound, yardstick
+from genreorganizer.training.default import debian
+from genreorganizer.training.reality import measuring, probes, sound, yardstick
 from genreorganizer.training.reality.judging import Answers, condition
 from genreorganizer.training.reality.recordings import Files, Spectrograms
 from genreorganizer.training.reality.sound import Sound
@@ -239,7 +240,8 @@ def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> yardstick.Asked:
     """A default model that knows jazz and rock, made data, and one damage of each kind."""
     damages = {name: degrade.DAMAGES[name] for name in ("low_pass_8k", "low_pass_4k")}
     monkeypatch.setattr(degrade, "DAMAGES", damages)
-    monkeypatch.setattr(recordings, "UNHEARD", {"one-data", "hedgewars-data"})
+    for package in ("one-data", "hedgewars-data"):
+        monkeypatch.setitem(debian.HELD_OUT, package, "test")
     data = make_arrays(tmp_path / "data", per_genre=8)
     models = make_model(tmp_path / "models", "default")
     return yardstick.Asked(data, tmp_path / "work", models, part="test")

@@ -52,9 +52,15 @@ class Corpus:
     def learning_from(self, *parts: str) -> Corpus:
         """The same, but other parts of GTZAN are learned from; teachers stay as they are."""
         rows = np.concatenate([self.gtzan.rows(part) for part in parts])
-        even = np.full(len(rows), 1 / len(rows))
-        changed = replace(self.sources["gtzan"], rows=rows, chance=even)
-        return replace(self, sources={**self.sources, "gtzan": changed})
+        return self._drawing(gtzan=(rows, np.ones(len(rows))))
+
+    def _drawing(self, **drawn: tuple[NDArray[np.int64], NDArray[np.float64]]) -> Corpus:
+        """The same, but of some sources other clips are drawn, as often as they weigh."""
+        sources = {
+            name: replace(self.sources[name], rows=rows, chance=weights / weights.sum())
+            for name, (rows, weights) in drawn.items()
+        }
+        return replace(self, sources=self.sources | sources)
 
     def knowing_valid(self, drawn: float = 3.0) -> Corpus:
         """The same, but the validation parts of GTZAN and FMA are learned from, too.
@@ -62,27 +68,22 @@ class Corpus:
         Args:
             drawn: How often one of their clips is drawn, one of a training part being drawn once.
         """
-        changed = dict(self.sources)
+        changed = {}
         for name, clips in (("gtzan", self.gtzan), ("fma", self.fma)):
             train, valid = clips.rows("train"), clips.rows("valid")
-            chance = np.repeat([1.0, drawn], [len(train), len(valid)])
-            changed[name] = replace(
-                self.sources[name],
-                rows=np.concatenate([train, valid]),
-                chance=chance / chance.sum(),
-            )
-        return replace(self, sources=changed)
+            weights = np.repeat([1.0, drawn], [len(train), len(valid)])
+            changed[name] = (np.concatenate([train, valid]), weights)
+        return self._drawing(**changed)
 
     def without(self, label: str) -> Corpus:
         """The same, but no clip of a genre is learned from."""
         gone = {"gtzan": self.gtzan_truth == PLACE[label], "fma": self.fma_truth == PLACE[label]}
-        sources = dict(self.sources)
+        kept = {}
         for name, hit in gone.items():
-            source = sources[name]
-            kept = ~hit[source.rows]
-            chance = source.chance[kept]
-            sources[name] = replace(source, rows=source.rows[kept], chance=chance / chance.sum())
-        return replace(self, sources=sources)
+            source = self.sources[name]
+            left = ~hit[source.rows]
+            kept[name] = (source.rows[left], source.chance[left])
+        return self._drawing(**kept)
 
     @property
     def gtzan_truth(self) -> NDArray[np.int64]:

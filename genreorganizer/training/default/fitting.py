@@ -194,7 +194,7 @@ def finished(
         sources.append(
             HeadExamples(
                 found.means(found.pooled)[learned],
-                _sharp(genre) if certain else genre,
+                np.eye(len(LABELS), dtype=np.float32)[genre.argmax(axis=1)] if certain else genre,
                 source.masked[rows],
                 np.ones(len(rows), np.float32) if certain else _balanced(genre),
                 share,
@@ -258,13 +258,6 @@ def _judges(
         return fitted[0]
     elder = 0.0 if alone else choices.elder_share
     return beside([(fitted[0], 1 - elder), (fitted[1], elder)])
-
-
-def _sharp(genre: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Smoothed targets as certain ones."""
-    found = np.zeros_like(genre)
-    found[np.arange(len(genre)), genre.argmax(axis=1)] = 1
-    return found
 
 
 def _balanced(genre: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -170,30 +170,17 @@ class Calibrated:
         twin: With its further labels.
         valid: What it says of the validation parts; of GTZAN's without the elder, which has
             learned from them.
-        temperature: Fitted on the validation parts, clean and damaged.
-        threshold: From which it is sure.
-        evidence_s: How much less than a whole clip counts (`Manifest.evidence_s`).
+        draft: A manifest with the temperature, the threshold and the evidence that were fitted on
+            the validation parts, clean and damaged.
         novelty: From which strangeness a track is never suggested.
         metrics: Validation figures.
     """
 
     twin: Finished
     valid: Held
-    temperature: float
-    threshold: float
-    evidence_s: float
+    draft: Manifest
     novelty: float
     metrics: tuple[Metric, ...]
-
-    @property
-    def draft(self) -> Manifest:
-        """A manifest with what was fitted."""
-        return replace(
-            DRAFT,
-            temperature=self.temperature,
-            threshold=self.threshold,
-            evidence_s=self.evidence_s,
-        )
 
 
 def calibrated(corpus: Corpus, activations: StudentActivations, choices: Choices) -> Calibrated:
@@ -216,15 +203,14 @@ def calibrated(corpus: Corpus, activations: StudentActivations, choices: Choices
     once = valid.once()
     least = release.fit_threshold(once.probabilities(temperature), once.truth)
     threshold = measuring.fit_threshold(valid, temperature, least, _MOST_WRONG)
-    sure = replace(DRAFT, temperature=temperature, threshold=threshold)
-    evidence = measuring.fit_evidence(valid, sure)
-    sure = replace(sure, evidence_s=evidence)
-    novelty, told = strangeness_limit(twin.classifier(sure), twin.strangeness, valid)
+    draft = replace(DRAFT, temperature=temperature, threshold=threshold)
+    draft = replace(draft, evidence_s=measuring.fit_evidence(valid, draft))
+    novelty, told = strangeness_limit(twin.classifier(draft), twin.strangeness, valid)
     metrics = [*measuring.measure(valid, "valid", temperature, threshold), told]
     noted = [
         replace(metric, note="; ".join(filter(None, (metric.note, _TWIN)))) for metric in metrics
     ]
-    return Calibrated(twin, valid, temperature, threshold, evidence, novelty, tuple(noted))
+    return Calibrated(twin, valid, draft, novelty, tuple(noted))
 
 
 @dataclass(frozen=True)
@@ -273,7 +259,7 @@ def measured(
         test = measuring.Held(
             *(measuring.hold(classifier, corpus, source, "test") for source in ("gtzan", "fma"))
         )
-        metrics += measuring.measure(test, "test", trust.temperature, trust.threshold)
+        metrics += measuring.measure(test, "test", trust.draft.temperature, trust.draft.threshold)
         told = tag_aurocs(made, classifier, corpus, "test")
     metrics += made_sounds_suggested(classifier, made.strangeness, trust.novelty)
     return Measured(made, classifier, trust, test, tuple(metrics), told)
@@ -314,7 +300,7 @@ def report(
             figure = next(m for m in found.metrics if m.is_test_accuracy and m.data == source)
             record_test_read(results, system, f"{source}-held-out", seed, figure.value)
     windows = cut(corpus.gtzan.frames[0]).astype(np.float32)
-    temperature = found.trust.temperature
+    temperature = found.trust.draft.temperature
     table = () if test is None else test.gtzan[measuring.CLEAN].confusion(temperature)
     save(
         RunResult(
@@ -346,10 +332,11 @@ def publish(found: Measured, *, seeds: Sequence[int], version: str, models: Path
     """
     trust = found.trust
     once = trust.valid.once()
-    chance = once.probabilities(trust.temperature)
+    temperature = trust.draft.temperature
+    chance = once.probabilities(temperature)
     right = chance.argmax(axis=1) == once.truth
     counted, part = (found.test, "test") if found.test else (trust.valid, "valid")
-    tables = [np.array(held[measuring.CLEAN].confusion(trust.temperature)) for held in counted]
+    tables = [np.array(held[measuring.CLEAN].confusion(temperature)) for held in counted]
     made = found.made
     manifest = release.write_model(
         models / SYSTEM,

@@ -151,8 +151,7 @@ def _probes(
 ) -> list[Metric]:
     gtzan = _embeddings(default, clips.frames)
     fma = _embeddings(default, tracks.frames, tracks.repeated)
-    unheard = np.isin(free.packages, list(recordings.UNHEARD))
-    rows = np.flatnonzero(unheard & (free.coarse_row >= 0))
+    rows = np.array([row for row in free.rows("test") if free.coarse_row[row] >= 0])
     fine, coarse = free.frames[rows], free.coarse[free.coarse_row[rows]]
     one = _embeddings(default, fine)
     other = _embeddings(default, coarse, recordings.FMA_REPEATED)
