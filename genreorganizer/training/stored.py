@@ -11,7 +11,7 @@ import csv
 import io
 import lzma
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+_Number = TypeVar("_Number", bound=np.number)
 
 GTZAN_LABELS = (
     "blues", "classical", "country", "disco", "hiphop", "jazz", "metal", "pop", "reggae", "rock",
@@ -80,15 +82,14 @@ def rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-def kept(file: Path, made: Callable[[], NDArray[np.uint8]]) -> NDArray[np.uint8]:
+def kept(file: Path, made: Callable[[], NDArray[_Number]]) -> NDArray[_Number]:
     """An array from the cache; it is made and put there where it is missing."""
-    if file.exists():
-        found: NDArray[np.uint8] = np.load(file)
-        return found
-    array = made()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    np.save(file, array)
-    return array
+    if not file.exists():
+        array = made()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        np.save(file, array)
+    found: NDArray[_Number] = np.load(file)
+    return found
 
 
 def filtered_parts(folder: Path) -> dict[str, str]:

@@ -92,13 +92,8 @@ def _embeddings(
     def computed_once(report: Report) -> Vectors:
         registry = Registry([models_dir()])
         version = registry.manifest(DEFAULT_MODEL).sha256[:12]
-        kept = cache / "features" / f"{name}-{version}.npy"
-        if not kept.is_file():
-            (classifier,) = registry.load(DEFAULT_MODEL).members
-            vectors = compute(classifier, report)
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            np.save(kept, vectors)
-        return np.asarray(np.load(kept), np.float32)
+        file = cache / "features" / f"{name}-{version}.npy"
+        return stored.kept(file, lambda: compute(registry.load(DEFAULT_MODEL).members[0], report))
 
     return VectorClips(name, clips, seconds, computed_once)
 
