@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_Number = TypeVar("_Number", bound=np.number)
+_Number = TypeVar("_Number", bound=np.generic)
 
 GTZAN_LABELS = (
     "blues", "classical", "country", "disco", "hiphop", "jazz", "metal", "pop", "reggae", "rock",
