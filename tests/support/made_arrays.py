@@ -9,31 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from genreorganizer.training.default.labels import AUDIOSET_LABELS, FMA_LABELS
+from genreorganizer.training.stored import GTZAN_LABELS as GTZAN
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-GTZAN = (
-    "blues",
-    "classical",
-    "country",
-    "disco",
-    "hiphop",
-    "jazz",
-    "metal",
-    "pop",
-    "reggae",
-    "rock",
-)
-FMA = (
-    "Electronic",
-    "Experimental",
-    "Folk",
-    "Hip-Hop",
-    "Instrumental",
-    "International",
-    "Pop",
-    "Rock",
-)
+FMA = tuple(sorted((*FMA_LABELS, "Instrumental")))
 _PARTS = ("train", "train", "valid", "test")
 
 
@@ -105,8 +87,6 @@ def _taught(count: int, generator: np.random.Generator) -> dict[str, np.ndarray]
 
 
 def _make_labels(folder: Path) -> None:
-    from genreorganizer.training.default.labels import AUDIOSET_LABELS
-
     folder.mkdir()
     musical = [name for names in AUDIOSET_LABELS.values() for name in names]
     musical += ["Soul music", "Funk", "Ambient music", "Soundtrack music"]
