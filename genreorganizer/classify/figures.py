@@ -119,11 +119,6 @@ def remark(text: str) -> Message:
     return _REMARKS.get(text) or Message.plain(text)
 
 
-def known(text: str) -> bool:
-    """Whether a remark has a translation."""
-    return text in _REMARKS
-
-
 def counted_on(metric: Metric, say: Callable[[Message], str]) -> str:
     """On what a figure was counted, without what it counts; may be empty."""
     on = ((_DATA, metric.data), (_PARTS, metric.part), (_UNDER, metric.under))

@@ -16,7 +16,7 @@ from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, Usage
 from genreorganizer.paths import models_dir
 from genreorganizer.training import queue, results, systems, table
 from genreorganizer.training.ensembles import run
-from genreorganizer.training.runs import Lab, Run, discard
+from genreorganizer.training.runs import Lab, Run
 from genreorganizer.training.splits import SPLITS
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ def _train(arguments: Arguments) -> int:
     lab = _lab(arguments)
     wanted = Run(systems.find(arguments.system), arguments.split, arguments.seed, arguments.dataset)
     if arguments.fresh:
-        discard(wanted, lab)
+        shutil.rmtree(wanted.folder(lab), ignore_errors=True)
     result = run(wanted, lab)
     table.write(arguments.models)
     for metric in result.metrics:

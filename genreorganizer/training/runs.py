@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections import Counter
 from dataclasses import asdict, dataclass, field, replace
@@ -165,12 +164,15 @@ def run(wanted: Run, lab: Lab) -> results.RunResult:
     material = prepare(wanted.system, dataset, lab)
     fit, chosen_on, rows = _choose(wanted, material, split, lab)
     temperature = release.fit_temperature([chosen_on])
+    learned = material.examples(split.train)
     test = _scored(fit.fitted, material.examples(split.test))
     analyzed, analyzed_figures = _as_analyzed(wanted.system, fit.fitted, material, split, chosen_on)
     figures = [
         *measured("test", test.probabilities(temperature), test.truth),
         *measured("valid", chosen_on.probabilities(temperature), chosen_on.truth)[:1],
-        _train_figure(fit.fitted, material, split.train),
+        release.accuracy_metric(
+            learners.clip_probabilities(fit.fitted, learned), learned.targets, part="train"
+        ),
         *analyzed_figures,
     ]
     results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
@@ -298,12 +300,6 @@ def measured(
     ]
 
 
-def _train_figure(fitted: learners.FittedSystem, material: Material, rows: Rows) -> Metric:
-    examples = material.examples(rows)
-    found = learners.clip_probabilities(fitted, examples)
-    return release.accuracy_metric(found, examples.targets, part="train")
-
-
 def _as_analyzed(
     system: systems.System,
     fitted: learners.FittedSystem,
@@ -400,8 +396,3 @@ def class_counts(clips: Clips, rows: Rows) -> dict[str, int]:
     """Clips per genre."""
     found = Counter(clips.genres[row] for row in rows)
     return {label: found[label] for label in clips.labels}
-
-
-def discard(wanted: Run, lab: Lab) -> None:
-    """Forget a run's checkpoints, so that it starts again; its JSON stays until it is done."""
-    shutil.rmtree(wanted.folder(lab), ignore_errors=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from genreorganizer.classify.figures import markdown_table
 from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.reality import CLEAN, DAMAGES
 from genreorganizer.classify.registry import Registry
@@ -160,18 +161,16 @@ def _right(one: Condition | None) -> str:
 
 
 def _left_out_table(runs: Iterable[Result]) -> str:
-    lines = [
-        "| genre left out | by strangeness | by unsureness | on |",
-        "| --- | --- | --- | --- |",
-    ]
+    rows = []
     for one in runs:
         ways = [
             f"{metric['value']:.2f} [{metric['low']:.2f}, {metric['high']:.2f}]"
             for metric in one["metrics"]
         ]
         genre = one["system"].partition(LEFT_OUT)[2]
-        lines.append(f"| {genre} | {' | '.join(ways)} | {one['metrics'][0]['note']} |")
-    return "\n".join(lines) + "\n"
+        rows.append((genre, *ways, one["metrics"][0]["note"]))
+    head = ("genre left out", "by strangeness", "by unsureness", "on")
+    return markdown_table(head, rows) + "\n"
 
 
 _COLUMNS = (
@@ -181,8 +180,7 @@ _COLUMNS = (
 
 
 def _table(rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [_COLUMNS, tuple("---" for _ in _COLUMNS), *rows]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines) + "\n"
+    return markdown_table(_COLUMNS, list(rows)) + "\n"
 
 
 def _paper_rows(paper: str, by_system: dict[str, list[Result]]) -> Iterable[tuple[str, ...]]:

@@ -44,7 +44,6 @@ class Choices:
         shrinkage: Of the last layer; see `heads.fit_judge`.
         free_share: How much Debian's music counts in it, GTZAN counting 1.
         embedding: Length of the embedding.
-        tagger_scale: Of the guessed AudioSet embedding in it, the other guess having 1.
         elder_share: What the elder body has of the say, where there is one.
         strange_share: How much made sounds count in the last layer, GTZAN counting 1: they are
             of all genres alike.
@@ -53,7 +52,6 @@ class Choices:
     shrinkage: float = 0.1
     free_share: float = 0.5
     embedding: int = 192
-    tagger_scale: float = 1.0
     elder_share: float = 0.5
     strange_share: float = 0.1
 
@@ -204,12 +202,7 @@ def finished(
         classes += [f"{name} {LABELS[label]}" for label in genre.argmax(axis=1)]
     sources.append(_of_no_genre(activations.strange, choices.strange_share))
     judge = _judges(activations.backbone, sources, choices, alone=alone)
-    embeddings = joined(
-        [
-            (_guess(students, "tagger"), choices.tagger_scale),
-            (_guess(students, "tags_embedding"), 1.0),
-        ]
-    )
+    embeddings = joined([_guess(students, "tagger"), _guess(students, "tags_embedding")])
     typical = np.concatenate([hidden[1], hidden[2]])  # the same with and without *valid*
     embedding = principal(embeddings, typical, choices.embedding)
     guesses = _guess(students, "tagger_logits")

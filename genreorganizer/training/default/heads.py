@@ -128,9 +128,7 @@ def principal(layer: LinearHead, hidden: NDArray[np.float32], size: int) -> Line
     return LinearHead(weight, np.asarray(kept @ (layer.bias - mean), np.float32))
 
 
-def joined(layers: Sequence[tuple[LinearHead, float]]) -> LinearHead:
-    """Layers side by side, each scaled."""
-    return LinearHead(
-        np.concatenate([layer.weight * np.float32(scale) for layer, scale in layers]),
-        np.concatenate([layer.bias * np.float32(scale) for layer, scale in layers]),
-    )
+def joined(layers: Sequence[LinearHead]) -> LinearHead:
+    """Layers of the same features, with their outputs one after the other."""
+    weights, biases = zip(*((layer.weight, layer.bias) for layer in layers), strict=True)
+    return LinearHead(np.concatenate(weights), np.concatenate(biases))
