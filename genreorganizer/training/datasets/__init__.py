@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UsageError
 from genreorganizer.training.datasets import vectors
-from genreorganizer.training.datasets.audio import AudioClips, genre_folders, gtzan_audio
+from genreorganizer.training.datasets.audio import genre_folders, gtzan_audio
 from genreorganizer.training.datasets.fma import fma_audio
 from genreorganizer.training.datasets.spectrograms import stored_fma, stored_gtzan
 
@@ -26,7 +26,7 @@ _Stored = Callable[[Path, Path], "DataSet"]
 _Audio = Callable[[Path, Path, Path], "DataSet"]
 
 
-def _excerpts(data: Path, cache: Path) -> AudioClips:
+def _excerpts(data: Path, cache: Path) -> DataSet:
     folder = data / "gtzan"
     return gtzan_audio(folder / "excerpts", folder, cache, name="gtzan-excerpts", seconds=2.0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,7 @@ from genreorganizer.audio.decode import WHOLE_TRACK, open_audio
 from genreorganizer.audio.features import track_frames
 from genreorganizer.errors import UsageError
 from genreorganizer.training.datasets import gtzan
-from genreorganizer.training.datasets.clips import Clips
+from genreorganizer.training.datasets.clips import Clips, DataSet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,13 @@ AUDIO_SUFFIXES = frozenset(
 )
 
 
-class AudioClips:
-    """Files with labels; features are computed by the program's own code and kept.
+def audio_files(
+    name: str, paths: Sequence[Path], clips: Clips, seconds: float, cache: Path
+) -> DataSet:
+    """Files with labels; features are computed by the program's own code.
+
+    Of each file's first minute; they are kept as ``.npz``, and computed again of changed files or
+    by another specification.
 
     Args:
         name: As the command line knows the data set.
@@ -40,43 +46,29 @@ class AudioClips:
         cache: Folder for computed features.
     """
 
-    def __init__(
-        self, name: str, paths: Sequence[Path], clips: Clips, seconds: float, cache: Path
-    ) -> None:
-        self.name = name
-        self.clips = clips
-        self.seconds = seconds
-        self.paths = tuple(paths)
-        self._cache = cache
-
-    def spec(self, wanted: FeatureSpec) -> FeatureSpec:
-        """Exactly what is wanted."""
-        return wanted
-
-    def features(self, spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
-        """Features of each file's first minute, float32 (frames, bands) or (samples,).
-
-        They are computed once and kept as ``.npz``; of changed files, or by another specification,
-        again.
+    def features(spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
+        """What they are.
 
         Raises:
             UnreadableFile: A file cannot be decoded.
             UsageError: A file is silent.
         """
-        kept = self._cache / "features" / f"{self.name}-{spec.kind}-{_key(self.paths, spec)}.npz"
+        kept = cache / "features" / f"{name}-{spec.kind}-{_key(paths, spec)}.npz"
         if kept.is_file():
             with np.load(kept) as stored:
                 return np.split(stored["values"], np.cumsum(stored["lengths"])[:-1])
         found = []
-        for done, path in enumerate(self.paths):
-            report(done, len(self.paths))
+        for done, path in enumerate(paths):
+            report(done, len(paths))
             found.append(file_features(path, spec))
-        report(len(self.paths), len(self.paths))
+        report(len(paths), len(paths))
         kept.parent.mkdir(parents=True, exist_ok=True)
         partial = kept.with_suffix(f".{os.getpid()}.npz")
         np.savez(partial, values=np.concatenate(found), lengths=[len(values) for values in found])
         partial.replace(kept)
         return found
+
+    return DataSet(name, clips, seconds, features, paths=tuple(paths))
 
 
 def file_features(path: Path, spec: FeatureSpec) -> NDArray[np.float32]:
@@ -99,7 +91,7 @@ def _key(paths: Sequence[Path], spec: FeatureSpec) -> str:
     return hashlib.sha256("\n".join([spec.key(), *files]).encode()).hexdigest()[:16]
 
 
-def genre_folders(folder: Path, cache: Path, *, name: str, seconds: float) -> AudioClips:
+def genre_folders(folder: Path, cache: Path, *, name: str, seconds: float) -> DataSet:
     """Every audio file below ``folder``; the folder right below it is the label.
 
     That is the layout of GTZAN, of Ballroom, and of a person's own collection.
@@ -119,10 +111,10 @@ def genre_folders(folder: Path, cache: Path, *, name: str, seconds: float) -> Au
     unique = len(set(stems)) == len(stems)
     names = stems if unique else tuple(path.relative_to(folder).as_posix() for path in found)
     nowhere = ("",) * len(found)
-    return AudioClips(name, found, Clips(names, genres, names, nowhere), seconds, cache)
+    return audio_files(name, found, Clips(names, genres, names, nowhere), seconds, cache)
 
 
-def gtzan_audio(folder: Path, lists: Path, cache: Path, *, name: str, seconds: float) -> AudioClips:
+def gtzan_audio(folder: Path, lists: Path, cache: Path, *, name: str, seconds: float) -> DataSet:
     """Genre folders whose files are GTZAN's clips: artists and the filtered split are known.
 
     Args:
@@ -133,5 +125,4 @@ def gtzan_audio(folder: Path, lists: Path, cache: Path, *, name: str, seconds: f
         seconds: What every clip lasts at least.
     """
     audio = genre_folders(folder, cache, name=name, seconds=seconds)
-    audio.clips = gtzan.known(audio.clips.names, audio.clips.genres, lists)
-    return audio
+    return replace(audio, clips=gtzan.known(audio.clips.names, audio.clips.genres, lists))

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
     from genreorganizer.audio.spec import FeatureSpec
@@ -49,25 +51,29 @@ class Clips:
         return len(self.names)
 
 
-class DataSet(Protocol):
+def anything(wanted: FeatureSpec) -> FeatureSpec:
+    """Exactly what is wanted: `DataSet.spec` of one that has features of any specification."""
+    return wanted
+
+
+@dataclass(frozen=True)
+class DataSet:
     """Clips and their features.
 
     Attributes:
         name: As the command line knows it.
         clips: What is known about them.
         seconds: Length of the clips; of the shortest where they differ.
+        features: One array per clip, float32 (frames, bands), or (samples,) for raw, in the order
+            of the clips.
+        spec: The features that come nearest to the wanted ones. It raises a `UsageError` where this
+            data set has nothing like them.
+        paths: The audio files, one per clip; empty where there are none.
     """
 
     name: str
     clips: Clips
     seconds: float
-
-    def spec(self, wanted: FeatureSpec) -> FeatureSpec:
-        """The features that come nearest to the wanted ones.
-
-        Raises:
-            UsageError: This data set has nothing like them.
-        """
-
-    def features(self, spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
-        """One array (frames, bands) per clip, or (samples,) for raw, in the order of the clips."""
+    features: Callable[[FeatureSpec, Report], list[NDArray[np.float32]]]
+    spec: Callable[[FeatureSpec], FeatureSpec] = anything
+    paths: tuple[Path, ...] = ()

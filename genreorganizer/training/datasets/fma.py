@@ -7,16 +7,18 @@ import csv
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import UsageError
-from genreorganizer.training.datasets.audio import AudioClips
+from genreorganizer.training.datasets.audio import audio_files
 from genreorganizer.training.datasets.clips import Clips
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from genreorganizer.training.datasets.clips import DataSet
+
 _PARTS = {"training": "train", "validation": "valid", "test": "test"}
 
 
-def fma_audio(folder: Path, cache: Path) -> AudioClips:
+def fma_audio(folder: Path, cache: Path) -> DataSet:
     """FMA's folder of clips with ``tracks.csv`` beside or in it (Defferrard et al., "FMA" (2017)).
 
     Albums are kept together; the published split is taken over. Tracks without a top
@@ -42,7 +44,7 @@ def fma_audio(folder: Path, cache: Path) -> AudioClips:
     if not found:
         raise UsageError(f"{folder}: none of the tracks in {table} is there")
     paths, names, genres, groups, parts = zip(*found, strict=True)
-    return AudioClips("fma-audio", paths, Clips(names, genres, groups, parts), 30.0, cache)
+    return audio_files("fma-audio", paths, Clips(names, genres, groups, parts), 30.0, cache)
 
 
 def _tracks(table: Path) -> list[tuple[str, str, str, str]]:

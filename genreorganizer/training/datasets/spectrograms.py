@@ -14,7 +14,7 @@ from genreorganizer.audio.spec import FeatureSpec
 from genreorganizer.errors import UsageError
 from genreorganizer.training import stored
 from genreorganizer.training.datasets import gtzan
-from genreorganizer.training.datasets.clips import Clips
+from genreorganizer.training.datasets.clips import Clips, DataSet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ _BLOCK = 50
 _FMA_STEP = 30 * 22_050 / 512 / 128
 
 
-class StoredSpectrograms:
+def spectrograms(name: str, clips: Clips, frames: NDArray[np.uint8], heard: FeatureSpec) -> DataSet:
     """Clips of 30 seconds whose log-mel spectrograms are stored.
 
     Args:
@@ -38,45 +38,37 @@ class StoredSpectrograms:
         heard: The features that the frames are.
     """
 
-    seconds = gtzan.CLIP_SECONDS
-
-    def __init__(
-        self, name: str, clips: Clips, frames: NDArray[np.uint8], heard: FeatureSpec
-    ) -> None:
-        self.name = name
-        self.clips = clips
-        self._frames = frames
-        self._heard = heard
-
-    def spec(self, wanted: FeatureSpec) -> FeatureSpec:
+    def spec(wanted: FeatureSpec) -> FeatureSpec:
         """The same kind on the stored frames: 2048-sample windows, as far apart as they are."""
         kind = "averaged_log_mel" if wanted.kind == "averaged" else wanted.kind
-        if kind == self._heard.kind:
-            return self._heard
+        if kind == heard.kind:
+            return heard
         descriptor = DESCRIPTORS.get(kind)
         if descriptor is None or descriptor.of_samples:
-            raise UsageError(f"{self.name}: {kind} cannot be computed from log-mel spectrograms")
+            raise UsageError(f"{name}: {kind} cannot be computed from log-mel spectrograms")
         bands = descriptor.bands if kind == "averaged_log_mel" else wanted.bands
-        return replace(self._heard, kind=kind, bands=bands)
+        return replace(heard, kind=kind, bands=bands)
 
-    def features(self, spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
+    def features(spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
         """Log-mel levels 0..255, or what the descriptor makes of them."""
-        report(len(self.clips), len(self.clips))
-        return [described_levels(clip.astype(np.float32), spec) for clip in self._frames]
+        report(len(clips), len(clips))
+        return [described_levels(clip.astype(np.float32), spec) for clip in frames]
+
+    return DataSet(name, clips, gtzan.CLIP_SECONDS, features, spec)
 
 
-def stored_gtzan(folder: Path) -> StoredSpectrograms:
+def stored_gtzan(folder: Path) -> DataSet:
     """The 999 clips of GTZAN; 387 kept frames are spread over 387.5 steps."""
     clips = stored.gtzan(folder)
     known = gtzan.known(clips.names, clips.genres, folder)
     heard = FeatureSpec(frame_step=stored.GTZAN_FRAMES_PER_HOP, frame_rest=0.5)
-    return StoredSpectrograms("gtzan", known, clips.frames, heard)
+    return spectrograms("gtzan", known, clips.frames, heard)
 
 
-def stored_fma(folder: Path, cache: Path) -> StoredSpectrograms:
+def stored_fma(folder: Path, cache: Path) -> DataSet:
     """The 7,994 tracks of FMA-small on GTZAN's mel axis, a frame every 0.234 s."""
     tracks = stored.fma(folder, cache)
     order = {name: rank for rank, name in enumerate(sorted(tracks.names, key=int))}
     blocks = tuple(f"block {order[name] // _BLOCK}" for name in tracks.names)
     clips = Clips(tracks.names, tracks.genres, blocks, tracks.parts)
-    return StoredSpectrograms("fma", clips, tracks.frames, FeatureSpec(frame_step=_FMA_STEP))
+    return spectrograms("fma", clips, tracks.frames, FeatureSpec(frame_step=_FMA_STEP))

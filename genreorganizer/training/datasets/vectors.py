@@ -11,6 +11,7 @@ from genreorganizer.classify.registry import DEFAULT_MODEL, Registry
 from genreorganizer.paths import models_dir
 from genreorganizer.training import release, stored
 from genreorganizer.training.datasets import gtzan
+from genreorganizer.training.datasets.clips import DataSet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,42 +19,27 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from genreorganizer.audio.spec import FeatureSpec
     from genreorganizer.classify.onnx import OnnxClassifier
-    from genreorganizer.training.datasets.audio import AudioClips
     from genreorganizer.training.datasets.clips import Clips, Report
 
     Vectors = NDArray[np.float32]
 
 
-class VectorClips:
-    """A vector per clip, which stands in for features of any specification.
+def vectors(
+    name: str, clips: Clips, seconds: float, computed: Callable[[Report], Vectors]
+) -> DataSet:
+    """A vector per clip, (1, length), which stands in for features of any specification.
 
     Args:
         name: As the command line knows the data set.
         clips: What is known about the clips.
         seconds: Their length.
-        vectors: Of all clips, float32 (clips, length).
+        computed: Of all clips, float32 (clips, length).
     """
-
-    def __init__(
-        self, name: str, clips: Clips, seconds: float, vectors: Callable[[Report], Vectors]
-    ) -> None:
-        self.name = name
-        self.clips = clips
-        self.seconds = seconds
-        self._vectors = vectors
-
-    def spec(self, wanted: FeatureSpec) -> FeatureSpec:
-        """Whatever is wanted."""
-        return wanted
-
-    def features(self, spec: FeatureSpec, report: Report) -> list[Vectors]:
-        """One (1, length) array per clip."""
-        return list(self._vectors(report)[:, None])
+    return DataSet(name, clips, seconds, lambda spec, report: list(computed(report)[:, None]))
 
 
-def tags_of_stored(folder: Path) -> VectorClips:
+def tags_of_stored(folder: Path) -> DataSet:
     """Mean tag probabilities of a published tagger over each clip, 50 tags without names.
 
     Only clips of the filtered training and test parts have them.
@@ -66,7 +52,7 @@ def tags_of_stored(folder: Path) -> VectorClips:
         report(len(names), len(names))
         return np.stack([windows[name].mean(axis=0) for name in names])
 
-    return VectorClips("gtzan-tagger", known, gtzan.CLIP_SECONDS, means)
+    return vectors("gtzan-tagger", known, gtzan.CLIP_SECONDS, means)
 
 
 def _embeddings(
@@ -75,7 +61,7 @@ def _embeddings(
     seconds: float,
     compute: Callable[[OnnxClassifier, Report], Vectors],
     cache: Path,
-) -> VectorClips:
+) -> DataSet:
     """Embeddings by the program's default classifier, means over the windows that it analyzes.
 
     It learned from GTZAN's filtered training and validation parts: only the filtered test part is
@@ -95,23 +81,23 @@ def _embeddings(
         file = cache / "features" / f"{name}-{version}.npy"
         return stored.kept(file, lambda: compute(registry.load(DEFAULT_MODEL).members[0], report))
 
-    return VectorClips(name, clips, seconds, computed_once)
+    return vectors(name, clips, seconds, computed_once)
 
 
-def embeddings_of_audio(audio: AudioClips, cache: Path) -> VectorClips:
+def embeddings_of_audio(audio: DataSet, cache: Path) -> DataSet:
     """Embeddings of audio files, each analyzed whole."""
 
     def compute(classifier: OnnxClassifier, report: Report) -> Vectors:
-        vectors = []
+        found = []
         for done, path in enumerate(audio.paths):
             report(done, len(audio.paths))
-            vectors.append(classifier.predict(path).embedding)
-        return np.array(vectors, np.float32)
+            found.append(classifier.predict(path).embedding)
+        return np.array(found, np.float32)
 
     return _embeddings(f"{audio.name}-embedding", audio.clips, audio.seconds, compute, cache)
 
 
-def embeddings_of_stored(folder: Path, cache: Path) -> VectorClips:
+def embeddings_of_stored(folder: Path, cache: Path) -> DataSet:
     """Embeddings of the 999 stored clips, 30 seconds each."""
     clips = stored.gtzan(folder)
     known = gtzan.known(clips.names, clips.genres, folder)
