@@ -51,7 +51,6 @@ def spectrograms(name: str, clips: Clips, frames: NDArray[np.uint8], heard: Feat
 
     def features(spec: FeatureSpec, report: Report) -> list[NDArray[np.float32]]:
         """Log-mel levels 0..255, or what the descriptor makes of them."""
-        report(len(clips), len(clips))
         return [described_levels(clip.astype(np.float32), spec) for clip in frames]
 
     return DataSet(name, clips, gtzan.CLIP_SECONDS, features, spec)

@@ -47,12 +47,8 @@ def tags_of_stored(folder: Path) -> DataSet:
     windows = stored.tagger_windows(folder, "train") | stored.tagger_windows(folder, "test")
     names = tuple(sorted(windows))
     known = gtzan.known(names, tuple(name.split(".")[0] for name in names), folder)
-
-    def means(report: Report) -> Vectors:
-        report(len(names), len(names))
-        return np.stack([windows[name].mean(axis=0) for name in names])
-
-    return vectors("gtzan-tagger", known, gtzan.CLIP_SECONDS, means)
+    means = np.stack([windows[name].mean(axis=0) for name in names])
+    return vectors("gtzan-tagger", known, gtzan.CLIP_SECONDS, lambda report: means)
 
 
 def _embeddings(
