@@ -48,16 +48,11 @@ class RunResult:
     note: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
 
-    @property
-    def file_name(self) -> str:
-        """Unique per system, split and seed."""
-        return f"{self.system}.{self.split}.{self.seed}.json"
-
 
 def save(result: RunResult, folder: Path) -> Path:
     """Write a run's JSON into the results folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / result.file_name
+    file = folder / f"{result.system}.{result.split}.{result.seed}.json"
     stored = {**asdict(result), "metrics": [metric.to_json() for metric in result.metrics]}
     file.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
     return file
