@@ -19,27 +19,22 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 HELD_OUT: dict[str, str] = {
-    "hedgewars-data": "valid",
-    "hyperrogue-music": "valid",
-    "fillets-ng-data": "valid",
-    "freedroidrpg-data": "valid",
-    "scorched3d-data": "valid",
-    "frozen-bubble-data": "valid",
-    "powermanga-data": "valid",
-    "fretsonfire-songs-muldjord": "test",
-    "enigma-data": "test",
-    "lordsawar-data": "test",
-    "adonthell-data": "test",
-    "a7xpg-data": "test",
-    "gunroar-data": "test",
-    "mu-cade-data": "test",
-    "noiz2sa-data": "test",
-    "parsec47-data": "test",
-    "rrootage-data": "test",
-    "titanion-data": "test",
-    "torus-trooper-data": "test",
-    "tumiki-fighters-data": "test",
-}
+    **dict.fromkeys(
+        (
+            "hedgewars-data", "hyperrogue-music", "fillets-ng-data", "freedroidrpg-data",
+            "scorched3d-data", "frozen-bubble-data", "powermanga-data",
+        ),
+        "valid",
+    ),
+    **dict.fromkeys(
+        (
+            "fretsonfire-songs-muldjord", "enigma-data", "lordsawar-data", "adonthell-data",
+            "a7xpg-data", "gunroar-data", "mu-cade-data", "noiz2sa-data", "parsec47-data",
+            "rrootage-data", "titanion-data", "torus-trooper-data", "tumiki-fighters-data",
+        ),
+        "test",
+    ),
+}  # fmt: skip
 """Packages that are not learned from. Those of *test* have an obvious genre: metal,
 classical music, techno."""
 

@@ -155,7 +155,6 @@ def fit_evidence(held: Held, manifest: Manifest) -> float:
 
 def measure(held: Held, part: str, temperature: float, threshold: float) -> list[Metric]:
     """Accuracy and calibration on a part of both sources, and what damages do to them."""
-    gtzan, fma = held.gtzan[CLEAN], held.fma[CLEAN]
     found = []
     for source, scored in (("gtzan", held.gtzan), ("fma", held.fma)):
         for damage in (CLEAN, *SHOWN_DAMAGES):
@@ -164,14 +163,15 @@ def measure(held: Held, part: str, temperature: float, threshold: float) -> list
             found.append(accuracy_metric(chance, one.truth, "all labels", **on, under=under))
             if damage == CLEAN:
                 found.append(calibration_metric(chance, one.truth, **on))
-    ten = gtzan.probabilities(temperature)[:, : len(GTZAN_LABELS)]
-    some = accuracy_metric(ten, gtzan.truth, "the ten GTZAN labels", data="gtzan", part=part)
-    found.append(replace(some, labels=len(GTZAN_LABELS)))
-    known = [LABELS.index(label) for label in FMA_KNOWN]
-    seven = fma.probabilities(temperature)[:, known]
-    truth = np.array([known.index(int(label)) for label in fma.truth])
-    some = accuracy_metric(seven, truth, "the seven FMA labels", data="fma", part=part)
-    found.append(replace(some, labels=len(FMA_KNOWN)))
+    for source, clean, names, note in (
+        ("gtzan", held.gtzan[CLEAN], GTZAN_LABELS, "the ten GTZAN labels"),
+        ("fma", held.fma[CLEAN], FMA_KNOWN, "the seven FMA labels"),
+    ):
+        known = [LABELS.index(label) for label in names]
+        truth = np.array([known.index(int(label)) for label in clean.truth])
+        chance = clean.probabilities(temperature)[:, known]
+        among = accuracy_metric(chance, truth, note, data=source, part=part)
+        found.append(replace(among, labels=len(names)))
     once = held.once()
     chance = once.probabilities(temperature)
     found.append(calibration_metric(chance, once.truth, part=part, under="damaged"))
