@@ -80,22 +80,17 @@ def _block(table: bytes, start: int, length: int) -> Iterator[tuple[bytes, bytes
 
 def _array(entry: bytes, values: bytes) -> NDArray[np.float32] | None:
     """The array of a ``BundleEntryProto``; None where it is of another type."""
-    kind, offset, size, shape = 0, 0, 0, []
-    for number, value in fields(entry):
-        if number == 1 and isinstance(value, int):
-            kind = value
-        elif number == 2 and isinstance(value, bytes):
-            shape = [_extent(part) for inner, part in fields(value) if inner == 2]
-        elif number == 4 and isinstance(value, int):
-            offset = value
-        elif number == 5 and isinstance(value, int):
-            size = value
-    if kind != _FLOAT32:
+    told = dict(fields(entry))
+    if told.get(1) != _FLOAT32:
         return None
+    shape, offset, size = told.get(2, b""), told.get(4, 0), told.get(5, 0)
+    if isinstance(shape, int) or isinstance(offset, bytes) or isinstance(size, bytes):
+        raise ValueError("an entry holds other kinds of values")
     if offset + size > len(values):
         raise ValueError("its values are cut off")
     flat = np.frombuffer(values, "<f4", size // 4, offset)
-    return flat.reshape(shape).astype(np.float32)
+    extents = [_extent(part) for number, part in fields(shape) if number == 2]
+    return flat.reshape(extents).astype(np.float32)
 
 
 def _extent(dimension: int | bytes) -> int:
