@@ -195,13 +195,6 @@ def _few_shot(
     say: Callable[[str], None],
 ) -> list[Metric]:
     """Learning from a few, also where nothing is above 4 kHz, as in audio of 8,000 samples/s."""
-
-    def heard(one: Spectrograms, under: str) -> np.ndarray:
-        frames = one.frames
-        if under:
-            frames = degrade.damaged(frames, degrade.DAMAGES[under])
-        return _embeddings(default, frames, one.repeated)
-
     blocks = [str(int(name) // 250) for name in tracks.groups]
     sets = (
         ("gtzan", "", clips, clips.groups, "no artist on both sides"),
@@ -210,9 +203,12 @@ def _few_shot(
         ("foreign", _BAND_LIMITED, foreign, foreign.groups, "no song on both sides"),
     )
     found = []
-    for data, under, recordings_of, groups, note in sets:
-        embeddings = heard(recordings_of, under)
-        truth = [next(iter(one)) for one in recordings_of.truth]
+    for data, under, source, groups, note in sets:
+        frames = source.frames
+        if under:
+            frames = degrade.damaged(frames, degrade.DAMAGES[under])
+        embeddings = _embeddings(default, frames, source.repeated)
+        truth = [next(iter(one)) for one in source.truth]
         for examples in FEW:
             figure = probes.few_shot(embeddings, truth, groups, examples, note, data, under)
             if figure is not None:
