@@ -18,7 +18,6 @@ from genreorganizer.training import evaluate, release, results, runs, systems
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from genreorganizer.classify.metrics import Metric
     from genreorganizer.training.runs import Lab, Run
 
 
@@ -73,20 +72,18 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
         for member in members
     }
     labels = tuple(stored[members[0].name]["labels"])
-    figures: list[Metric] = []
-    tables: dict[str, NDArray[np.float32]] = {}
-    for part in ("test", "chosen"):
+
+    def voted(part: str) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         names = answers[0][f"{part}_names"]
         order = [_order(answer[f"{part}_names"], names, wanted) for answer in answers]
-        stacked = np.stack(
-            [answer[part][rows] for answer, rows in zip(answers, order, strict=True)]
-        )
-        tables[part] = majority(stacked)
-        truth = answers[0][f"{part}_truth"]
-        if part == "test":
-            figures += runs.measured(part, tables[part], truth)
-        else:
-            figures.append(release.accuracy_metric(tables[part], truth, part="valid"))
+        said = [answer[part][rows] for answer, rows in zip(answers, order, strict=True)]
+        return majority(np.stack(said)), answers[0][f"{part}_truth"]
+
+    test, truth = voted("test")
+    figures = [
+        *runs.measured("test", test, truth),
+        release.accuracy_metric(*voted("chosen"), part="valid"),
+    ]
     results.record_test_read(lab.results, wanted.name, wanted.split, wanted.seed, figures[0].value)
     return runs.write_down(
         wanted,
@@ -97,7 +94,7 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
         parameters=sum(stored[member.name]["parameters"] for member in members),
         onnx_bytes=sum(stored[member.name]["onnx_bytes"] for member in members),
         ms_per_30s=round(sum(stored[member.name]["ms_per_30s"] for member in members), 2),
-        confusion=evaluate.confusion(tables["test"], answers[0]["test_truth"]),
+        confusion=evaluate.confusion(test, truth),
         labels=labels,
         extra={"members": [member.name for member in members]},
     )
