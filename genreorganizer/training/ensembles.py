@@ -67,11 +67,7 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
             found = runs.kept(member, lab)
         assert found is not None
         answers.append(found)
-    stored = {
-        member.name: json.loads(member.result_file(lab).read_text(encoding="utf-8"))
-        for member in members
-    }
-    labels = tuple(stored[members[0].name]["labels"])
+    told = [json.loads(one.result_file(lab).read_text(encoding="utf-8")) for one in members]
 
     def voted(part: str) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         names = answers[0][f"{part}_names"]
@@ -91,11 +87,11 @@ def vote(wanted: Run, lab: Lab) -> results.RunResult:
         started,
         input=f"{wanted.data}: the members' inputs",
         metrics=tuple(figures),
-        parameters=sum(stored[member.name]["parameters"] for member in members),
-        onnx_bytes=sum(stored[member.name]["onnx_bytes"] for member in members),
-        ms_per_30s=round(sum(stored[member.name]["ms_per_30s"] for member in members), 2),
+        parameters=sum(one["parameters"] for one in told),
+        onnx_bytes=sum(one["onnx_bytes"] for one in told),
+        ms_per_30s=round(sum(one["ms_per_30s"] for one in told), 2),
         confusion=evaluate.confusion(test, truth),
-        labels=labels,
+        labels=tuple(told[0]["labels"]),
         extra={"members": [member.name for member in members]},
     )
 
