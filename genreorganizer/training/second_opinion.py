@@ -21,7 +21,7 @@ from genreorganizer.classify.ensemble import joint_mean
 from genreorganizer.classify.head import LinearHead
 from genreorganizer.classify.metrics import Metric
 from genreorganizer.classify.musicnn import TAGS
-from genreorganizer.classify.onnx import log_odds, softmax
+from genreorganizer.classify.onnx import log_odds
 from genreorganizer.training import evaluate, release, results, stored
 from genreorganizer.training.datasets import gtzan
 from genreorganizer.training.default.labels import AUDIOSET_LABELS, audioset
@@ -204,20 +204,15 @@ def describe(learned: FittedHead, read: Sequence[dict[str, object]] = ()) -> dic
     truth = learned.held_out.truth
     once = len(truth) // _ROUNDS
     right = chance[:once].argmax(axis=1) == truth[:once]
-    reliability = trust.reliability(chance[:once], right, LABELS)
-    table = trust.precision_table(chance[:once], right, LABELS)
+    table = trust.precision_table(chance[:once], right, stored.GTZAN_LABELS)
     return {
         "labels": LABELS,
         "weight": [[round(float(value), 4) for value in row] for row in learned.layer.weight],
         "bias": [round(float(value), 4) for value in learned.layer.bias],
         "temperature": learned.temperature,
         "threshold": release.fit_threshold(chance, truth),
-        "reliability": {k: v for k, v in reliability.items() if k in stored.GTZAN_LABELS},
-        "precision": {
-            label: [asdict(point) for point in points]
-            for label, points in table.items()
-            if label in stored.GTZAN_LABELS
-        },
+        "reliability": trust.reliability(chance[:once], right, stored.GTZAN_LABELS),
+        "precision": {label: [asdict(one) for one in points] for label, points in table.items()},
         "metrics": [*read, *(metric.to_json() for metric in learned.metrics)],
         "training_data": [
             "musicnn: the Million Song Dataset with tags of Last.fm",
@@ -250,7 +245,7 @@ def measure(
     data: Path,
     models: Path,
     say: Callable[[str], None],
-) -> list[Metric]:
+) -> None:
     """Read the test part once: the tagger alone, and together with the model that ships.
 
     The members' answers are joined as the program joins them (`ensemble.joint_mean`).
@@ -263,11 +258,8 @@ def measure(
     truth = np.array([labels.index(clips.genres[row]) for row in rows])
     heard = release.score_clips(default, clips.frames[rows], truth)
     first = heard.probabilities(manifest.temperature)
-    found = []
-    for row in rows:
-        logits = learned.layer(log_odds(windows[clips.names[row]]))
-        found.append(softmax(logits, learned.temperature).mean(axis=0))
-    second = np.stack(found)
+    logits = tuple(learned.layer(log_odds(windows[clips.names[row]])) for row in rows)
+    second = Scored(logits, heard.embeddings, truth).probabilities(learned.temperature)
     answers = {
         SYSTEM: [joint_mean(labels, [LABELS], [one]) for one in second],
         f"{manifest.id}+{SYSTEM}": [
@@ -275,7 +267,6 @@ def measure(
             for one, other in zip(first, second, strict=True)
         ],
     }
-    measured = []
     for system, said in answers.items():
         chance = np.stack(said).astype(np.float32)
         metric = release.accuracy_metric(chance, truth, "all labels", data="gtzan", part="test")
@@ -299,5 +290,3 @@ def measure(
         )
         interval = f"[{metric.low:.3f}, {metric.high:.3f}]"
         say(f"{system}: {metric.value:.3f} {interval}, ECE {error.value:.3f}")
-        measured.append(metric)
-    return measured
