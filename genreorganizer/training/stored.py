@@ -116,10 +116,15 @@ def gtzan(folder: Path) -> StoredClips:
     )
 
 
-def fma_parts(track_ids: list[int]) -> list[str]:
-    """Blocks of 50 tracks in the order of their numbers: neighbours share albums."""
+def fma_blocks(track_ids: list[int]) -> list[int]:
+    """Numbers of blocks of 50 tracks in the order of their numbers: neighbours share albums."""
     rank = {track: place for place, track in enumerate(sorted(track_ids))}
-    return [FMA_HELD_OUT.get(rank[track] // 50 % 10, "train") for track in track_ids]
+    return [rank[track] // 50 for track in track_ids]
+
+
+def fma_parts(track_ids: list[int]) -> list[str]:
+    """Of ten blocks one is for the test and one for validation."""
+    return [FMA_HELD_OUT.get(block % 10, "train") for block in fma_blocks(track_ids)]
 
 
 def mel_centres(sample_rate: int, bands: int = 128) -> NDArray[np.float64]:

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.training.datasets.clips import Report
 
-_BLOCK = 50
-"""Neighbouring track numbers of FMA share albums: blocks of this many stay together."""
 _FMA_STEP = 30 * 22_050 / 512 / 128
 
 
@@ -67,7 +65,6 @@ def stored_gtzan(folder: Path) -> DataSet:
 def stored_fma(folder: Path, cache: Path) -> DataSet:
     """The 7,994 tracks of FMA-small on GTZAN's mel axis, a frame every 0.234 s."""
     tracks = stored.fma(folder, cache)
-    order = {name: rank for rank, name in enumerate(sorted(tracks.names, key=int))}
-    blocks = tuple(f"block {order[name] // _BLOCK}" for name in tracks.names)
+    blocks = tuple(f"block {one}" for one in stored.fma_blocks([int(n) for n in tracks.names]))
     clips = Clips(tracks.names, tracks.genres, blocks, tracks.parts)
     return spectrograms("fma", clips, tracks.frames, FeatureSpec(frame_step=_FMA_STEP))
