@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     Arguments = argparse.Namespace
 
-RESULTS = "results"
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it did what was asked, 2 for a wrong request, 3 where it failed."""
@@ -142,12 +140,18 @@ def _lab(arguments: Arguments) -> Lab:
     minutes: float | None = arguments.minutes
     deadline = float("inf") if minutes is None else time.monotonic() + 60 * minutes
     return Lab(
-        arguments.data, arguments.work, arguments.models / RESULTS, deadline=deadline, say=_say
+        arguments.data,
+        arguments.work,
+        arguments.models / table.RESULTS,
+        deadline=deadline,
+        say=_say,
     )
 
 
 def _list(arguments: Arguments) -> int:
-    done = {(one["system"], one["split"]) for one in results.load_all(arguments.models / RESULTS)}
+    done = {
+        (one["system"], one["split"]) for one in results.load_all(arguments.models / table.RESULTS)
+    }
     for system in systems.SYSTEMS.values():
         ran = ", ".join(sorted(split for name, split in done if name == system.id)) or "not run yet"
         _say(f"{system.id:24} {system.title:60} {system.dataset:16} {ran}")

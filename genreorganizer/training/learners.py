@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from genreorganizer.classify.onnx import softmax
 from genreorganizer.training import systems
 
 if TYPE_CHECKING:
@@ -239,6 +240,4 @@ def clip_logits(fitted: FittedSystem, examples: LabeledWindows) -> Array:
 
 def clip_probabilities(fitted: FittedSystem, examples: LabeledWindows) -> Array:
     """Mean over a clip's windows of the softmax, (clips, labels)."""
-    from genreorganizer.classify.onnx import softmax
-
     return np.asarray(softmax(clip_logits(fitted, examples)).mean(axis=1))

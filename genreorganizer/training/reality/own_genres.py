@@ -24,6 +24,7 @@ from genreorganizer.classify.teaching import (
 )
 from genreorganizer.training import degrade
 from genreorganizer.training.reality import measuring, recordings
+from genreorganizer.training.reality.probes import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Strings = NDArray[np.str_]
 
-EXAMPLES = (5, 10, 20, 50)
 _DRAWS, _GROUPS = 10, 3
 _BLOCK = 250
 """Neighbouring tracks of FMA that are not parted: numbers follow the artists."""
@@ -72,7 +72,7 @@ def measure(asked: Asked, say: Callable[[str], None]) -> None:
         ):
             if len(labels) == len(known) and given is not inputs:
                 continue  # none of the genres is a label
-            for examples in EXAMPLES:
+            for examples in FEW:
                 found = shares(labels, given, classes, np.asarray(groups), examples)
                 if found:
                     figures = " ".join(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.floating]
 
+FEW = (5, 10, 20, 50)
+"""Examples per class of the figures about learning from a few."""
 _FOLDS, _DRAWS = 5, 30
 _SHRINKAGE = 0.05
 """Inverse strength of the penalty: embeddings have more columns than there are examples."""

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from genreorganizer.training.default.debian import FreeMusic
     from genreorganizer.training.reality.recordings import Spectrograms
 
-FEW = (5, 10, 20, 50)
-"""Examples per class of the figures about learning from a few."""
 PAPER_DAMAGES = (
     "low_pass_8k", "low_pass_4k", "white_noise_30db", "white_noise_15db", "pink_noise_15db",
     "hum", "crackle", "clipped", "slower_6", "more_bass", "codec_32k", "excerpt_5s",
@@ -209,7 +207,7 @@ def _few_shot(
             frames = degrade.damaged(frames, degrade.DAMAGES[under])
         embeddings = _embeddings(default, frames, source.repeated)
         truth = [next(iter(one)) for one in source.truth]
-        for examples in FEW:
+        for examples in probes.FEW:
             figure = probes.few_shot(embeddings, truth, groups, examples, note, data, under)
             if figure is not None:
                 say(f"{figure.name} {figure.value:.3f} [{figure.low:.3f}, {figure.high:.3f}]")
