@@ -196,7 +196,8 @@ def precision(judged: JudgedTracks) -> dict[str, tuple[PrecisionPoint, ...]]:
 
 def _right(judged: JudgedTracks) -> Bools:
     """Whether each track's most probable label fits it."""
-    return judged.fits[np.arange(len(judged.chance)), judged.chance.argmax(axis=1)]
+    right: Bools = judged.fits[np.arange(len(judged.chance)), judged.chance.argmax(axis=1)]
+    return right
 
 
 def _promised(
