@@ -280,6 +280,14 @@ def beside(name: str, texts: Sequence[str]) -> list[str]:
     return [date] if (date := _date(list(texts))) else []
 
 
+def as_before(name: str, wanted: Sequence[str], old: Sequence[str]) -> Sequence[str]:
+    """What a further key is to say: as plain as it was, a number without total, a year alone."""
+    more = [one for one, field in BESIDE.items() if field == name]
+    if not more or beside(more[0], old):
+        return wanted
+    return [str(value)] if (value := value_of(name, wanted)) else []
+
+
 def id3_name(field: str, minor: int) -> bytes | None:
     """The usual frame of a field in a version of ID3v2; None where that knows none."""
     if field == "year" and minor == 3:

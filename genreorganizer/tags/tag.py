@@ -18,6 +18,7 @@ from genreorganizer.tags import genre_text
 from genreorganizer.tags.field_keys import (
     FIELD_KEYS,
     GENRE_KEYS,
+    as_before,
     field_of,
     keys_of,
     says_so,
@@ -485,10 +486,11 @@ class TextTag(ItemTag[Item]):
         replaced = self._without_details(field)
         for number, (key, items) in enumerate(groups):
             here = self._texts_of(items)
-            if not wanted or (number and not any(here)):
+            said = as_before(field, wanted, here) if number else wanted
+            if not said or (number and not any(here)):
                 new = self.cleared(items[0])
             elif not number or value_of(field, here) == value_of(field, shown):
-                texts = to_store(field, wanted, here)
+                texts = to_store(field, said, here)
                 new = self.encode(Role(field, key), texts, items[0], options)
             else:
                 continue

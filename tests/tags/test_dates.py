@@ -173,3 +173,19 @@ def test_the_check_finds_another_day_than_the_wanted_one(tmp_path, monkeypatch, 
         tags.write_fields(path, {"date": ["2004-05-17"]})
     assert caught.value.code == "verify"
     assert path.read_bytes() == before
+
+
+def test_a_further_year_stays_a_year_and_a_further_number_plain(tmp_path):
+    path = SAMPLES["flac no comments"](tmp_path)
+    made = FLAC(path)
+    made["date"], made["year"] = "2004-01-02", "2004"
+    made["tracknumber"], made["track"] = "3/12", "3"
+    made.save()
+    before = path.read_bytes()
+    wanted = {"date": ["2005-05-17"], "year": ["2005"], "track_total": ["14"]}
+    result = tags.write_fields(path, wanted)
+    now = FLAC(path)
+    assert (now["date"], now["year"]) == (["2005-05-17"], ["2005"])
+    assert (now["tracknumber"], now["track"]) == (["3/14"], ["3"])
+    tags.restore(path, result.raw_before, expected=result.raw_after)
+    assert path.read_bytes() == before
