@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QRegion, QStandardItemModel
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QRegion,
+    QStandardItemModel,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem
 from support.painted import painted
@@ -19,7 +27,7 @@ from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import MOST_STARS, TrackRow
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks.cells import PADDING, shared
+from genreorganizer.gui.tracks.cells import PADDING, fitted, shared
 from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.track_delegate import TrackCells
@@ -386,3 +394,14 @@ def test_a_long_tag_leaves_room_for_what_is_suggested(
     wanted: list[int], room: int, given: list[int]
 ) -> None:
     assert shared(wanted, room) == given
+
+
+@pytest.mark.parametrize("size", [9.0, 9.3, 10.0, 10.7, 11.5])
+def test_a_text_that_has_room_is_shown_whole(qapp: QApplication, size: float) -> None:
+    font = QFont()
+    font.setPointSizeF(size)
+    metrics = QFontMetrics(font)
+    names = ["Jazz", "genre", "Pop", "Classical", "Techno", "International", "Reggae", "Rock"]
+    assert [fitted(metrics, [name], 500) for name in names] == [[name] for name in names]
+    assert fitted(metrics, ["Progressive Symphonic Rock", "Jazz"], 140)[1] == "Jazz"
+    assert fitted(metrics, ["Progressive Symphonic Rock", "Jazz"], 14) == ["", ""]

@@ -83,12 +83,10 @@ class Cells:
         """
         painter, room = self._painter, rect.adjusted(PADDING, 0, -PADDING, 0)
         pieces = tuple(parts)
-        wanted = [self._metrics.horizontalAdvance(part.text) for part in pieces]
-        given = shared(wanted, room.width() - 2 * _GAP * (len(pieces) - 1))
-        for part, width in zip(pieces, given, strict=True):
-            if width < self._metrics.averageCharWidth():
+        texts_shown = fitted(self._metrics, [part.text for part in pieces], room.width())
+        for part, shown in zip(pieces, texts_shown, strict=True):
+            if not shown:
                 break
-            shown = self._metrics.elidedText(part.text, _ELIDED, width)
             wide = self._metrics.horizontalAdvance(shown)
             box = QRect(room.left(), room.top(), wide + 1, room.height())
             painter.setPen(self._text if part.ink is Ink.FULL else self._muted)
@@ -147,6 +145,17 @@ class Cells:
                 painter.setBrush(color)
                 painter.drawRoundedRect(QStyle.visualRect(self._direction, rect, bar), 3, 3)
         painter.restore()
+
+
+def fitted(metrics: QFontMetrics, pieces: Sequence[str], room: int) -> list[str]:
+    """What is shown of texts beside one another; nothing of one that would have no letter."""
+    # A whole number of pixels may be a little less than the text takes.
+    wanted = [metrics.horizontalAdvance(text) + 1 for text in pieces]
+    given = shared(wanted, room - 2 * _GAP * (len(pieces) - 1))
+    return [
+        metrics.elidedText(text, _ELIDED, width) if width >= metrics.averageCharWidth() else ""
+        for text, width in zip(pieces, given, strict=True)
+    ]
 
 
 def shared(wanted: Sequence[int], room: int) -> list[int]:
