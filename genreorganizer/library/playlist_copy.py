@@ -19,6 +19,7 @@ from genreorganizer.domain.files import spelling
 from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.library import batches, playlists
 from genreorganizer.library.context import query_context
+from genreorganizer.library.exported_playlists import listed
 from genreorganizer.library.organize import checked, prepare_folder
 from genreorganizer.library.organizing import OrganizeOptions, free_space
 from genreorganizer.library.playlist_files import entries_of
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
     from genreorganizer.db.organizing import Movable
     from genreorganizer.library.jobs import Job
-    from genreorganizer.playlists import PlaylistEntry
 
 _ENDING: Final = ".m3u8"
 
@@ -108,7 +108,7 @@ def copy_files(
         ]
         done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
         playlist = Path(os.fsdecode(folder), file_name(name, _ENDING))
-        content, _ = files.rendered(_listed(ids, entries, targets), playlist, name=name)
+        content, _ = files.rendered(listed(ids, entries, targets), playlist, name=name)
         files.store(playlist, content)
         if done.batch is not None:
             with database.writing() as connection:
@@ -174,15 +174,3 @@ def _check_room(tracks: Mapping[int, Movable], targets: Mapping[int, bytes], int
             folder=os.fsdecode(into),
             free=formatting.size(free),
         )
-
-
-def _listed(
-    ids: Sequence[int], entries: Mapping[int, PlaylistEntry], targets: Mapping[int, bytes]
-) -> Iterator[PlaylistEntry]:
-    for number in ids:
-        target = targets.get(number)
-        if target is not None and number in entries and os.path.exists(target):
-            entry = entries[number]
-            yield files.PlaylistEntry(
-                os.path.abspath(target), entry.title, entry.artist, entry.album, entry.duration_s
-            )

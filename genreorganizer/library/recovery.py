@@ -108,6 +108,11 @@ def _resolve_batch(
     kept.work.finish([entry.plan for entry in all_of_it if entry.state == "done"])
     with database.writing() as connection:
         journal.finish(connection, batch_id, at=time.time())
+    if kept.undoes and kept.work.name == "files":
+        # Formats of playlists are not needed to open the window.
+        from genreorganizer.library import exported_playlists
+
+        exported_playlists.follow(database, batch_id)
     unresolved = len(entries) - len(certain) + len(lost)
     return RecoverySummary(counts["written"], counts["unchanged"], counts["refused"], unresolved)
 

@@ -74,11 +74,8 @@ def undo(
             kind="undo",
             undo_of=undone,
         )
-        if work.name == "files":
-            with database.reading() as connection:
-                batch = journal.batch_of(connection, undone)
-            if batch is not None and batch.undone == batch.written:
-                exported_playlists.withdraw(database, undone)
+        if work.name == "files" and summary.batch is not None:
+            exported_playlists.follow(database, summary.batch)
         return summary
 
 

@@ -13,7 +13,7 @@ from genreorganizer.db.scanned import insert
 from genreorganizer.domain.files import ScannedFile, stored
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import EnvironmentFailure, UsageError
-from genreorganizer.library import playlist_copy, playlists
+from genreorganizer.library import playlist_copy, playlists, recovery
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.undo import undo
 
@@ -105,6 +105,37 @@ def test_an_undo_leaves_a_playlist_file_that_was_changed_or_lists_what_stays(
     (folder / "b.mp3").write_bytes(b"edited on the stick")
     drain(undo(database, summary.batch))
     assert sorted(os.listdir(folder)) == ["Evening- all.m3u8", "b.mp3"]
+
+
+def test_copies_that_come_back_are_listed_again(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    playlist = copied(database, evening, stick).playlist
+    before = playlist.read_bytes()
+    gone = drain(undo(database))
+    assert not playlist.exists()
+    again = drain(undo(database, gone.batch))
+    assert playlist.read_bytes() == before
+    drain(undo(database, again.batch))
+    assert not playlist.parent.exists()
+
+
+def test_the_playlist_file_goes_with_copies_whose_undo_was_interrupted(
+    database: Database, evening: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    playlist = copied(database, evening, tmp_path / "stick").playlist
+
+    def not_noted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(recovery, "commit_done", not_noted)
+        with pytest.raises(KeyboardInterrupt):
+            drain(undo(database))
+    assert playlist.exists()
+    assert recovery.recover(database).done == 3
+    assert not playlist.parent.exists()
 
 
 def test_another_file_of_the_name_stays(database: Database, evening: int, tmp_path: Path) -> None:
