@@ -70,7 +70,7 @@ def add_commands(commands: Commands) -> None:
         "--decisions", action="store_true",
         help="list the decisions that can be undone instead",
     )  # fmt: skip
-    undo = add_command(commands, "undo", _undo, "take a batch back, the last one by default")
+    undo = add_command(commands, "undo", _undo, "undo a batch, the last one by default")
     undo.add_argument("batch", nargs="?", type=positive, metavar="BATCH")
     undo.add_argument(
         "--files", nargs="+", metavar="PATH",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
 from genreorganizer.gui.help.guide import GuideDialog, GuideView, anchor
+from genreorganizer.gui.style.mnemonics import without
+from genreorganizer.gui.window.actions import MENUS, ActionSpec, MenuSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +62,25 @@ def test_every_picture_of_the_guide_is_there(guide: GuideDialog) -> None:
         image = guide.view.loadResource(kind, QUrl(name))
         assert isinstance(image, QImage)
         assert not image.isNull(), name
+
+
+def menu_paths(menu: MenuSpec, above: str = "") -> Iterator[str]:
+    """Where the actions of a menu are, such as ``File → Rescan``."""
+    here = f"{above}{without(menu.source)} → "
+    for entry in menu.entries:
+        if isinstance(entry, MenuSpec):
+            yield here + without(entry.source)
+            yield from menu_paths(entry, here)
+        elif isinstance(entry, ActionSpec):
+            yield here + without(entry.source).rstrip("…")
+
+
+def test_every_menu_that_the_guide_names_is_in_the_window() -> None:
+    text = " ".join(paths.user_guide().read_text("utf-8").split())
+    named = set(re.findall(r"\*((?:[A-Z][\w ]* → )+[A-Z][\w ]*)\*", text))
+    assert len(named) > 15
+    there = {path for menu in MENUS for path in menu_paths(menu)}
+    assert {name for name in named if not name.startswith("Settings → ")} - there == set()
 
 
 def test_every_link_within_the_guide_leads_to_a_heading(guide: GuideDialog) -> None:
