@@ -90,8 +90,10 @@ def copy_files(
             }
             entries = dict(zip(ids, entries_of(connection, ids), strict=False))
         folder = os.path.join(options.into, os.fsencode(folder_name(name)))
-        targets = dict(_targets(ids, tracks, folder, numbered=numbered))
-        _check_room(tracks, targets, options.into)
+        found = list(_targets(ids, tracks, folder, numbered=numbered))
+        targets = {number: target for number, target, _ in found}
+        wanted = {number: target for number, target, there in found if not there}
+        _check_room(sum(tracks[number].size for number in wanted), options.into)
         prepare_folder(database, OrganizeOptions(folder, options.pattern, how="copy"))
         work = MoveWork("copy", context=MoveContext(into=Root.of(options.into)))
         tasks = [
@@ -103,8 +105,7 @@ def copy_files(
                 options.into,
                 known=(tracks[number].size, tracks[number].mtime_ns),
             )
-            for number, target in targets.items()
-            if not _is_there(tracks[number], target)
+            for number, target in wanted.items()
         ]
         done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
         playlist = Path(os.fsdecode(folder), file_name(name, _ENDING))
@@ -123,8 +124,8 @@ def copy_files(
 
 def _targets(
     ids: Sequence[int], tracks: Mapping[int, Movable], folder: bytes, *, numbered: bool
-) -> Iterator[tuple[int, bytes]]:
-    """Where each track goes; each once, however often the playlist names it."""
+) -> Iterator[tuple[int, bytes, bool]]:
+    """Where each track goes, and whether it is there; each once, however often it is named."""
     digits = len(str(len(ids)))
     claimed: set[str] = set()
     for position, number in enumerate(dict.fromkeys(ids), 1):
@@ -138,10 +139,13 @@ def _targets(
         for attempt in itertools.count(1):
             name = os.fsencode(file_name(text, ending, attempt))
             target = os.path.join(folder, name)
-            if spelling(name) not in claimed and not _is_another(track, target):
+            if spelling(name) in claimed:
+                continue
+            there = _is_there(track, target)
+            if there or not os.path.lexists(target):
                 break
         claimed.add(spelling(name))
-        yield number, target
+        yield number, target, there
 
 
 def _is_there(track: Movable, target: bytes) -> bool:
@@ -156,16 +160,7 @@ def _is_there(track: Movable, target: bytes) -> bool:
         return False
 
 
-def _is_another(track: Movable, target: bytes) -> bool:
-    return os.path.lexists(target) and not _is_there(track, target)
-
-
-def _check_room(tracks: Mapping[int, Movable], targets: Mapping[int, bytes], into: bytes) -> None:
-    needed = sum(
-        tracks[number].size
-        for number, target in targets.items()
-        if not _is_there(tracks[number], target)
-    )
+def _check_room(needed: int, into: bytes) -> None:
     free = free_space(into)
     if free is not None and needed > free:
         raise EnvironmentFailure(

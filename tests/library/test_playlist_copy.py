@@ -107,6 +107,21 @@ def test_an_undo_leaves_a_playlist_file_that_was_changed_or_lists_what_stays(
     assert sorted(os.listdir(folder)) == ["Evening- all.m3u8", "b.mp3"]
 
 
+def test_a_slow_stick_is_asked_once_for_each_file(
+    database: Database, evening: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+    real = playlist_copy._is_there
+
+    def is_there(track: Any, target: bytes) -> bool:
+        asked.append(target)
+        return real(track, target)
+
+    monkeypatch.setattr(playlist_copy, "_is_there", is_there)
+    assert copied(database, evening, tmp_path / "stick").written == 3
+    assert len(asked) == len(set(asked)) == 3
+
+
 def test_copies_that_come_back_are_listed_again(
     database: Database, evening: int, tmp_path: Path
 ) -> None:
