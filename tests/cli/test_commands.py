@@ -86,7 +86,7 @@ def test_list_marks_what_an_album_has_a_say_in(run: Run, library: Path, active: 
     assert drawn <= {1, 2, 3}
     assert drawn
     lines = run("list", "state:suggested", "--db", str(library)).lines
-    assert sum(" %*" in line for line in lines) == len(drawn)
+    assert sum("%*" in line for line in lines) == len(drawn)
 
 
 def test_global_options_stand_before_and_after(run: Run, library: Path) -> None:

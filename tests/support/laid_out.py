@@ -82,6 +82,7 @@ def _has_room(widget: QWidget) -> bool:
             return all(
                 widget.isSectionHidden(n) or widget.sectionSize(n) >= widget.sectionSizeHint(n)
                 for n in range(widget.count())
+                if n != widget.sortIndicatorSection()  # its arrow takes of the room
             )
         case QScrollArea():
             return widget.horizontalScrollBar().maximum() == 0
