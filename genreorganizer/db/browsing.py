@@ -36,7 +36,8 @@ _COLUMNS: Mapping[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
         ),
         sa.case((_MIXED, VARIOUS), (_NAMED, track.c.album_artist), else_=track.c.artist),
     ),
-    "album": (track.c.album_key, track.c.album),
+    # Of a plain column SQLite takes the index, and looks each row up where it lies.
+    "album": (sa.func.coalesce(track.c.album_key, ""), track.c.album),
     "folder": (sa.func.folder_of(track.c.path_text), sa.func.folder_of(track.c.path_text)),
     "year": (track.c.year, track.c.year),
     "decade": (track.c.year // 10, track.c.year // 10),
@@ -68,7 +69,7 @@ def values(
         key, shown = _COLUMNS[field]
     query = (
         sa.select(sa.func.min(shown).label("shown"), sa.func.count().label("number"))
-        .select_from(FROM_TRACKS)
+        .select_from(track if rule is None and field != "genre" else FROM_TRACKS)
         .group_by(key)
         .order_by(key)
     )

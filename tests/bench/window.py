@@ -31,7 +31,7 @@ _FIGURES: tuple[tuple[str, str, float, Literal["lower", "higher"], str], ...] = 
     ("first_window_s", "s", 0.5, "lower", "process start to the first paint"),
     ("usable_s", "s", 1.0, "lower", "process start to the first page of tracks"),
     ("next_ms", "ms", 50, "lower", "J to the inspector's answer, second worst of 30"),
-    ("browse_ms", "ms", 1000, "lower", "panes of genre, artist and album opened, to their values"),
+    ("browse_ms", "ms", 1000, "lower", "panes opened, to 15 genres, 94,000 artists, 784 albums"),
     ("browse_next_ms", "ms", 500, "lower", "a large genre chosen in them, to all lists"),
     ("browse_stall_ms", "ms", 50, "lower", "worst, meanwhile"),
     ("stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are scanned and heard"),
