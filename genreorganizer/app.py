@@ -35,11 +35,13 @@ class App:
         database: The library.
         settings_path: Where the settings are saved.
         settings: The settings now; replaced as a whole, never changed in place.
+        recovered: When it was opened, changes of files were settled that had been interrupted.
     """
 
     database: Database
     settings_path: Path
     settings: Settings
+    recovered: bool = False
 
     @property
     def registry(self) -> Registry:
@@ -123,8 +125,7 @@ def open_app(
     chosen = settings_path or paths.settings_file()
     database = open_database(database_path or paths.default_database(), create=create)
     try:
-        _recover(database)
-        app = App(database, chosen, settings.load(chosen))
+        app = App(database, chosen, settings.load(chosen), recovered=_recover(database))
         with contextlib.suppress(EnvironmentFailure):  # another process writes: next time
             app._use_albums()
         if reevaluate and app.behind:
@@ -135,13 +136,15 @@ def open_app(
         raise
 
 
-def _recover(database: Database) -> None:
+def _recover(database: Database) -> bool:
+    """Settle what was interrupted; whether there was something."""
     with database.reading() as connection:
         interrupted = bool(journal.unfinished(connection))
-    if interrupted:  # rarely: importing what edits files takes a tenth of every start
-        from genreorganizer.library.recovery import recover
+    if not interrupted:  # as nearly always: importing what edits files takes a tenth of a start
+        return False
+    from genreorganizer.library.recovery import RecoverySummary, recover
 
-        recover(database)
+    return recover(database) != RecoverySummary()
 
 
 def _reevaluate(app: App) -> None:

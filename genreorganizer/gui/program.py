@@ -156,6 +156,13 @@ class Program(QObject):
         self._garbage.freeze()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
+        if app.recovered:
+            self.window.messages.show(
+                self.tr("Changing files was interrupted. The history says which were changed."),
+                icon="history",
+                details=self.window.actions_by_name["history"].trigger,
+                stays=True,
+            )
         if self._settings_problem is not None:
             self.session.problem.emit(messages.translated(self._settings_problem))
 

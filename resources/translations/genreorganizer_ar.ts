@@ -7334,6 +7334,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جارٍ فتح المكتبة…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>لا يمكن فتح المكتبة؛ انظر سجل الأحداث.</translation>
     </message>

@@ -6854,6 +6854,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Bibliothek wird geöffnet …</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation>Das Ändern von Dateien wurde unterbrochen. Der Verlauf sagt, welche geändert sind.</translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>Die Bibliothek lässt sich nicht öffnen; siehe Protokoll.</translation>
     </message>

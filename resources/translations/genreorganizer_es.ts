@@ -6854,6 +6854,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Abriendo la biblioteca…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>No se puede abrir la biblioteca; consulte el registro.</translation>
     </message>

@@ -6854,6 +6854,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ouverture de la bibliothèque…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>La bibliothèque ne peut pas être ouverte&#xa0;; voir le journal.</translation>
     </message>

@@ -6734,6 +6734,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリを開いています…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>ライブラリを開けません。ログを確認してください。</translation>
     </message>

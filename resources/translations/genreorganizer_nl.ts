@@ -6854,6 +6854,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bibliotheek openen…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>De bibliotheek kan niet worden geopend; zie het logboek.</translation>
     </message>

@@ -6854,6 +6854,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Abrindo a biblioteca…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>A biblioteca não pode ser aberta; veja o log.</translation>
     </message>

@@ -6974,6 +6974,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Открытие медиатеки…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>Медиатеку не удаётся открыть; смотрите журнал.</translation>
     </message>

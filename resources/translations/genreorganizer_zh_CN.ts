@@ -6734,6 +6734,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正在打开音乐库…</translation>
     </message>
     <message>
+        <source>Changing files was interrupted. The history says which were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>无法打开音乐库；请查看日志。</translation>
     </message>

@@ -112,6 +112,19 @@ def test_nothing_is_looked_up_beside_the_first_list(
     assert {*answered[2:]} == {"extras True", "details True"}
 
 
+def test_an_interrupted_change_of_files_is_told_with_a_way_to_the_history(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genreorganizer.app._recover", lambda _database: True)
+    program._open_library()
+    toast = program.window.toast
+    qtbot.waitUntil(lambda: toast.text.startswith("Changing files was interrupted."))
+    shown: list[bool] = []
+    program.window.actions_by_name["history"].triggered.connect(lambda: shown.append(True))
+    toast.buttons[0].click()
+    assert shown
+
+
 def test_suggestions_that_are_behind_are_judged_behind_the_window(
     qtbot: QtBot,
     qapp: QApplication,

@@ -19,6 +19,7 @@ from support.media import make_audio
 from support.small_library import add_tracks
 
 from genreorganizer import tags
+from genreorganizer.app import open_app
 from genreorganizer.db import journal, reviews, schema
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
@@ -173,6 +174,14 @@ def test_killed_while_undoing(journey: Journey, step: WriteStep) -> None:
         with pytest.raises(UsageError):
             undo_last(database)
         journey.check(database)
+
+
+def test_whoever_opens_the_library_then_knows_of_it(journey: Journey, tmp_path: Path) -> None:
+    journey.in_killed_process(WriteStep.OPENED, 2, write_all)
+    for interrupted in (True, False):
+        with open_app(journey.database_path, settings_path=tmp_path / "settings.toml") as app:
+            assert app.recovered is interrupted
+            journey.check(app.database)
 
 
 def test_a_leftover_that_is_not_ours_is_not_removed(journey: Journey) -> None:
