@@ -200,7 +200,7 @@ def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int
     from genreorganizer.domain.rules import Flag, all_of, negated
     from genreorganizer.library import review
     from genreorganizer.library.context import query_context
-    from genreorganizer.library.queries import genre_names
+    from genreorganizer.library.vocabulary import genre_names
 
     with app.database.writing() as connection:
         queries = query_context(connection)

@@ -16,7 +16,7 @@ from genreorganizer.domain.genre_edits import tidy
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library.decisions import decide
-from genreorganizer.library.queries.navigation import genre_names
+from genreorganizer.library.vocabulary import genre_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

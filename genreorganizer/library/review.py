@@ -16,8 +16,8 @@ from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library.context import query_context
 from genreorganizer.library.decisions import decide
-from genreorganizer.library.queries.lists import listing_rule
-from genreorganizer.library.queries.navigation import genre_names
+from genreorganizer.library.playlists import listing_rule
+from genreorganizer.library.vocabulary import genre_names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

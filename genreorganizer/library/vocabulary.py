@@ -9,6 +9,7 @@ changed the vocabulary re-evaluates them with `models.reevaluate`.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,12 +18,14 @@ from genreorganizer.db import decision_log, genre_uses, playlists, reviews, stal
 from genreorganizer.db import vocabulary as table
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.genres import GenreNames, fold, usual
 from genreorganizer.domain.review import Agreement, FileState
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.rules.genres import with_genres
 from genreorganizer.errors import QueryError
 from genreorganizer.library import decisions, models, outcomes
 from genreorganizer.library.concerned import concerned
+from genreorganizer.library.context import query_context
 from genreorganizer.library.done import Done
 
 if TYPE_CHECKING:
@@ -87,6 +90,21 @@ class _Snapshot:
     vocabulary: Vocabulary
     decisions: decisions.Snapshot
     rules: tuple[tuple[int, str], ...]
+
+
+def genre_names(connection: Connection) -> GenreNames:
+    """The genres to choose from."""
+    context = query_context(connection)
+    used: Counter[str] = Counter()
+    for text, number in sorted(genre_uses.names(connection).items()):
+        for name in context.vocabulary.meant([text]):
+            used[name] += number
+    known = sorted(context.genre_names(), key=str.casefold)
+    others = usual(used)
+    for name in known:
+        others.pop(fold(name), None)
+    unlisted = [name for name in others.values() if context.vocabulary.find(name) is None]
+    return GenreNames((*known, *sorted(unlisted, key=str.casefold)), context.vocabulary)
 
 
 def words(connection: Connection, registry: Registry) -> LabeledVocabulary:

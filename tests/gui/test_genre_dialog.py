@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from genreorganizer.domain.genres import Genre, GenreNames, Vocabulary, fold
 from genreorganizer.gui.genres.genre_dialog import GenreDialog
-from genreorganizer.library import queries
+from genreorganizer.library import vocabulary
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -59,9 +59,9 @@ def test_genres_of_tags_and_decisions_are_offered_after_those_of_the_vocabulary(
     assert row is not None
     window.review.accept_genres([row.id], ["Aaa"])
     app = window.session.app
-    qtbot.waitUntil(lambda: "Aaa" in app.read(queries.genre_names).names)
-    names = app.read(queries.genre_names).names
-    known = {genre.name for genre in app.read(queries.genre_names).vocabulary.genres}
+    qtbot.waitUntil(lambda: "Aaa" in app.read(vocabulary.genre_names).names)
+    names = app.read(vocabulary.genre_names).names
+    known = {genre.name for genre in app.read(vocabulary.genre_names).vocabulary.genres}
     assert names.index("Aaa") >= len(known), "a strange name is not in front"
     assert known <= set(names)
     assert len(set(map(fold, names))) == len(names)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from genreorganizer import library
 from genreorganizer.gui.genres import operations
-from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -57,7 +56,10 @@ class BulkFlows(QObject):
 
         self._session.details.ask(
             self,
-            lambda: (app.read(queries.genre_names), app.read(library.genre_sets.summary, ids)),
+            lambda: (
+                app.read(library.vocabulary.genre_names),
+                app.read(library.genre_sets.summary, ids),
+            ),
             show,
             key="bulk",
         )

@@ -14,7 +14,6 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.session.commands import Command, JobOperation, Performed
 from genreorganizer.gui.session.operations import Saved, command, once
-from genreorganizer.library import queries
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -190,7 +189,7 @@ def export_csv(*, file: Path, listing: Listing) -> JobOperation[Any]:
     def start(app: App) -> Job[Any]:
         with app.database.reading() as connection:
             context = library.context.query_context(connection)
-            rule = queries.listing_rule(connection, listing, context)
+            rule = library.playlists.listing_rule(connection, listing, context)
 
         def job() -> Job[Saved]:
             return Saved(

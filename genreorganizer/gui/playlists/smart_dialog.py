@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer import library
 from genreorganizer.domain import rules
 from genreorganizer.errors import QueryError
 from genreorganizer.gui.playlists.name import PlaylistName
@@ -101,7 +102,7 @@ class SmartPlaylistDialog(Dialog):
             self.builder.begin()
         app = session.app
         session.details.ask(
-            self, lambda: app.read(queries.genre_names), self._set_genres, key="genres"
+            self, lambda: app.read(library.vocabulary.genre_names), self._set_genres, key="genres"
         )
         (self.name if new else self.query).setFocus()
         self.begin_with(800, 640)

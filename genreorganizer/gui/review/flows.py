@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from genreorganizer import db
+from genreorganizer import db, library
 from genreorganizer.domain.genres import GenreNames
 from genreorganizer.gui.library import operations
-from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -116,7 +115,7 @@ class ReviewFlows(QObject):
     def _ask_genres(self) -> None:
         app = self._session.app
         self._session.extras.ask(
-            self, lambda: app.read(queries.genre_names), self._set_genres, key="genres"
+            self, lambda: app.read(library.vocabulary.genre_names), self._set_genres, key="genres"
         )
 
     def _set_genres(self, genres: GenreNames) -> None:

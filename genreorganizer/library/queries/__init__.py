@@ -29,11 +29,9 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.history import newest_batch as newest_batch
     from genreorganizer.library.queries.lists import RulePreview as RulePreview
     from genreorganizer.library.queries.lists import albums as albums
-    from genreorganizer.library.queries.lists import listing_rule as listing_rule
     from genreorganizer.library.queries.lists import rule_preview as rule_preview
     from genreorganizer.library.queries.lists import track_ids as track_ids
     from genreorganizer.library.queries.lists import unknown_genres as unknown_genres
-    from genreorganizer.library.queries.navigation import genre_names as genre_names
     from genreorganizer.library.queries.navigation import navigation as navigation
     from genreorganizer.library.queries.threshold import threshold_preview as threshold_preview
 
@@ -48,12 +46,11 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "lists": [
             "RulePreview",
             "albums",
-            "listing_rule",
             "rule_preview",
             "track_ids",
             "unknown_genres",
         ],
-        "navigation": ["genre_names", "navigation"],
+        "navigation": ["navigation"],
         "threshold": ["threshold_preview"],
     },
 )

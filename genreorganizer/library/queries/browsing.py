@@ -11,7 +11,7 @@ from genreorganizer.db import browsing
 from genreorganizer.domain import rules
 from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
 from genreorganizer.library.context import query_context
-from genreorganizer.library.queries.lists import listing_rule
+from genreorganizer.library.playlists import listing_rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

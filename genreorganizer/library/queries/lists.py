@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.listing import Listing
-    from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.domain.track import TrackRow
 
 
@@ -38,7 +37,7 @@ def track_ids(connection: Connection, listing: Listing) -> array[int]:
         QueryError: Its query or its search is none.
     """
     context = query_context(connection)
-    rule = listing_rule(connection, listing, context)
+    rule = playlists.listing_rule(connection, listing, context)
     if listing.playlist_id is None or listing.sort:
         return tracks.track_ids(
             connection, context=context, rule=rule, sort=listing.sort or "artist"
@@ -48,19 +47,6 @@ def track_ids(connection: Connection, listing: Listing) -> array[int]:
         return items
     kept = set(tracks.track_ids(connection, context=context, rule=rule, sort="id"))
     return array("q", (number for number in items if number in kept))
-
-
-def listing_rule(connection: Connection, listing: Listing, context: QueryContext) -> Rule:
-    """What finds a list's tracks.
-
-    Raises:
-        QueryError: Its query or its search is none.
-    """
-    asked = rules.parse(listing.search)
-    if listing.playlist_id is None:
-        return rules.all_of(rules.parse(listing.query), asked)
-    items = playlists.track_ids(connection, listing.playlist_id, context)
-    return rules.all_of(rules.Among(frozenset(items)), asked)
 
 
 def unknown_genres(connection: Connection, search: str) -> list[str]:

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import counts, genre_uses
-from genreorganizer.domain.genres import Genre, GenreNames, fold, usual
+from genreorganizer.db import counts
+from genreorganizer.domain.genres import Genre, fold
 from genreorganizer.domain.navigation import NavigationData
 from genreorganizer.library import folders, playlists
 from genreorganizer.library.context import query_context
@@ -46,18 +45,3 @@ def navigation(connection: Connection) -> NavigationData:
         playlists=tuple(listed),
         folders=len(folders.list_folders(connection)),
     )
-
-
-def genre_names(connection: Connection) -> GenreNames:
-    """The genres to choose from."""
-    context = query_context(connection)
-    used: Counter[str] = Counter()
-    for text, number in sorted(genre_uses.names(connection).items()):
-        for name in context.vocabulary.meant([text]):
-            used[name] += number
-    known = sorted(context.genre_names(), key=str.casefold)
-    others = usual(used)
-    for name in known:
-        others.pop(fold(name), None)
-    unlisted = [name for name in others.values() if context.vocabulary.find(name) is None]
-    return GenreNames((*known, *sorted(unlisted, key=str.casefold)), context.vocabulary)

@@ -10,7 +10,7 @@ from genreorganizer.db import suggestions
 from genreorganizer.errors import ModelUnusable
 from genreorganizer.library import models
 from genreorganizer.library.context import query_context
-from genreorganizer.library.queries.lists import listing_rule
+from genreorganizer.library.playlists import listing_rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
