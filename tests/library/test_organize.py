@@ -716,6 +716,30 @@ def test_files_go_to_another_drive_with_all_that_is_theirs(
     assert files(music) == before
 
 
+def test_what_a_drive_cannot_keep_of_a_file_comes_back_with_it(
+    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = music / "old/album/1.flac"
+    path.chmod(0o440)
+    status = path.stat()
+    real = moving._copy_attributes
+
+    def copy_attributes(source: bytes, target: bytes) -> None:
+        real(source, target)
+        if b"/far" in target:  # as on FAT
+            os.chmod(target, 0o777)
+            os.utime(target, (1, status.st_mtime_ns // 2_000_000_000 * 2))
+
+    monkeypatch.setattr(moving, "_copy_attributes", copy_attributes)
+    run(organize(database, options_for(music / "far", PATTERN), [1, 2, 3]))
+    there = music / "far/Rock/AC-DC/01 Oh.flac"
+    assert there.stat().st_mode & 0o777 == 0o777
+    unchanged(database, 4)
+    run(undo(database))
+    assert (path.stat().st_mode, path.stat().st_mtime_ns) == (status.st_mode, status.st_mtime_ns)
+    unchanged(database, 4)
+
+
 @pytest.mark.parametrize("by_links", [False, True], ids=["copied", "linked"])
 def test_a_file_whose_original_cannot_be_removed_stays_and_is_there_once(
     database: Database,

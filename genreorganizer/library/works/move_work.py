@@ -75,6 +75,7 @@ class MoveTask:
         albums: It goes only when no audio is left in these folders.
         undoes: The journal entry that it takes back.
         again: Of a removal: how the file was made.
+        like: Permissions and time that it had before another drive, which could not keep them.
     """
 
     path: bytes
@@ -88,6 +89,7 @@ class MoveTask:
     albums: tuple[bytes, ...] = ()
     undoes: int | None = None
     again: How = "copy"
+    like: tuple[int, int] | None = None
 
     def perform(self, context: MoveContext) -> ChangePreview:
         """Look what it would be."""
@@ -141,8 +143,9 @@ class MoveTask:
         """The change itself, after it was journalled."""
         assert outlook.facts is not None  # of a file that is to be changed
         return MoveEdit(
-            entry_id, self.path, self.target, self.act, outlook.facts, temporary, self.albums
-        )
+            entry_id, self.path, self.target, self.act, outlook.facts, temporary, self.albums,
+            self.like,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,9 +159,11 @@ class MoveEdit:
     was: FileFacts
     temporary: str
     albums: tuple[bytes, ...] = ()
+    like: tuple[int, int] | None = None
 
     def perform(self, context: MoveContext) -> Edited:
         """Do it."""
+        original = None
         copy = self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR + os.fsencode(self.temporary)
         try:
             if self.albums and any(map(holds_audio, self.albums)):
@@ -170,11 +175,15 @@ class MoveEdit:
                 moving.link(self.path, self.target, self.was, context.into)
             elif self.act == "copy":
                 moving.copy(self.path, self.target, copy, self.was, context.into)
-            elif moving.move(self.path, self.target, copy, self.was, context.into):
-                return Edited("written", size=self.was.size, mtime_ns=self.was.mtime_ns)
+            else:
+                original = moving.move(self.path, self.target, copy, self.was, context.into)
+                if original is None:
+                    return Edited("written", size=self.was.size, mtime_ns=self.was.mtime_ns)
         except NotMoved as refusal:
             return Edited("refused", code=refusal.code, reason=refusal.message)
-        return _written(self.target)
+        if original is not None and self.like is not None:
+            moving.make_like(self.target, *self.like)
+        return _written(self.target, original)
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,9 +395,12 @@ def _way_back(
         path = now_at.get(plan.track_id or 0, plan.target)
         if plan.track_id is not None:  # a file that went aside first has two entries
             now_at[plan.track_id] = plan.path
+        lost = json.loads(entry.raw_after or "{}")
+        like = (int(lost["mode"]), int(lost["mtime_ns"])) if lost else None
         return MoveTask(
-            path, plan.track_id, plan.path, "move", root, objection=objection, undoes=entry.id
-        )
+            path, plan.track_id, plan.path, "move", root, objection=objection, undoes=entry.id,
+            like=like,
+        )  # fmt: skip
     if raw["act"] == "remove":
         return MoveTask(
             plan.target, plan.track_id, plan.path, cast("How", raw["again"]), root, undoes=entry.id
@@ -471,9 +483,13 @@ def _both(source: bytes, target: bytes, act: Act) -> Edited:
     )
 
 
-def _written(path: bytes) -> Edited:
-    facts = FileFacts.from_status(os.lstat(path))
-    return Edited("written", size=facts.size, mtime_ns=facts.mtime_ns)
+def _written(path: bytes, original: os.stat_result | None = None) -> Edited:
+    """The file as it is, with what it has no longer of its original."""
+    now = os.lstat(path)
+    facts = FileFacts.from_status(now)
+    had, has = ((one.st_mode, one.st_mtime_ns) for one in (original or now, now))
+    lost = None if had == has else json.dumps({"mode": stat.S_IMODE(had[0]), "mtime_ns": had[1]})
+    return Edited("written", raw_after=lost, size=facts.size, mtime_ns=facts.mtime_ns)
 
 
 def _device(folder: bytes, default: int) -> int:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _SEPARATOR: Final = os.fsencode(os.sep)
 _CHUNK: Final = 1 << 20
+_COARSEST_NS: Final = 2_000_000_000
+"""FAT keeps times of two seconds."""
 _AT_FDCWD: Final = -100
 _RENAME_NOREPLACE: Final = 1
 _RENAME_EXCL: Final = 4
@@ -86,7 +88,7 @@ def move(
     was: FileFacts,
     into: Root | None = None,
     observe: Callable[[MoveStep], None] = lambda _step: None,
-) -> bool:
+) -> os.stat_result | None:
     """Move a file to a name that nothing has yet.
 
     Args:
@@ -98,7 +100,8 @@ def move(
         observe: Called after each step.
 
     Returns:
-        Whether it was renamed, which changes nothing of it; otherwise it was copied.
+        What the original was like, of which it is a copy; None where it was renamed, which changes
+        nothing of it.
 
     Raises:
         NotMoved: The file is where it was.
@@ -111,7 +114,7 @@ def move(
             observe(MoveStep.RESERVED)
             rename_new(temporary, target)
             observe(MoveStep.PLACED)
-            return True
+            return None
         try:
             _rename_into(source, target, into, observe)
         except OSError as error:
@@ -119,8 +122,9 @@ def move(
                 raise
         else:
             observe(MoveStep.PLACED)
-            return True
-        if os.lstat(source).st_nlink > 1:
+            return None
+        original = os.lstat(source)
+        if original.st_nlink > 1:
             raise NotMoved(
                 "it has several names (hard links), which another drive cannot hold; copy it",
                 code="hard_links",
@@ -132,7 +136,7 @@ def move(
         _place_copy(source, target, temporary, was, observe)
         _remove_original(source, target)
         observe(MoveStep.ORIGINAL_REMOVED)
-        return False
+        return original
 
 
 def copy(
@@ -371,6 +375,18 @@ def _copy_attributes(source: bytes, target: bytes) -> None:
     except OSError as error:
         if error.errno not in _UNSUPPORTED:
             raise
+
+
+def make_like(path: bytes, mode: int, mtime_ns: int) -> None:
+    """Give a file permissions and time that a drive could not keep on which it was meanwhile.
+
+    A time is what it was only as far as it was rounded.
+    """
+    with contextlib.suppress(OSError):
+        now = os.lstat(path)
+        if abs(now.st_mtime_ns - mtime_ns) < _COARSEST_NS:
+            os.utime(path, ns=(now.st_atime_ns, mtime_ns))
+        os.chmod(path, mode)
 
 
 def _copy_owner(source: bytes, target: bytes) -> None:
