@@ -329,6 +329,7 @@ def test_numbers_decide_the_form(qapp: QApplication, german: None) -> None:
 
     assert written(1) == "1 Datei geschrieben"
     assert written(2) == "2 Dateien geschrieben"
+    assert written(1234) == "1.234 Dateien geschrieben"
     language.use(qapp, "en")
     assert written(1) == "Wrote 1 file"
     assert written(2) == "Wrote 2 files"
