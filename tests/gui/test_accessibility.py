@@ -85,7 +85,7 @@ def test_the_pictures_of_a_track_can_be_read_aloud(qtbot: QtBot, window: MainWin
     assert whole is not None
     timeline, spectrogram = graphics(whole)
     strongest, share = inspector.timeline.timeline.strongest(0)
-    told = f"{strongest} {texts.percent(share)}"
+    told = f"{strongest} {texts.confidence(share)}"
     assert timeline.text(QAccessible.Text.Name) == "Genres through the track"
     assert timeline.text(QAccessible.Text.Description).startswith(f"0:00 {told}, 0:10")
     assert timeline.text(QAccessible.Text.Value).startswith(f"0:00 – 0:10, {told}, ")
