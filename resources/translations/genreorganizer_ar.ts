@@ -5722,7 +5722,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود؛ صِل قرصه أو أنشئ المجلد</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -7335,7 +7335,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع تغيير الملفات. يبيّن السجل أي الملفات تغيّرت.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

@@ -5358,7 +5358,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} no está; conecte su unidad o cree la carpeta</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6855,7 +6855,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió el cambio de archivos. El historial dice cuáles se cambiaron.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

@@ -5358,7 +5358,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder} est introuvable&#xa0;; connectez son lecteur ou créez le dossier</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6855,7 +6855,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification de fichiers a été interrompue. L’historique indique lesquels ont été modifiés.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

@@ -5358,7 +5358,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella {folder} non c’è; collega la sua unità o crea la cartella</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6855,7 +6855,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica dei file è stata interrotta. La cronologia dice quali sono stati modificati.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

@@ -5358,7 +5358,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>de map {folder} is er niet; sluit het station aan of maak de map</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6855,7 +6855,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wijzigen van bestanden is onderbroken. De geschiedenis vermeldt welke zijn gewijzigd.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

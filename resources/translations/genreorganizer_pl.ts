@@ -5397,7 +5397,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma folderu {folder}; podłącz jego dysk albo utwórz folder</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6975,7 +6975,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie plików zostało przerwane. Historia pokazuje, które zmieniono.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

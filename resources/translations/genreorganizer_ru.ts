@@ -5397,7 +5397,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папки {folder} нет; подключите её диск или создайте папку</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6975,7 +6975,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение файлов было прервано. В истории указано, какие из них изменены.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

@@ -5267,7 +5267,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasörü yok; sürücüsünü bağlayın ya da klasörü oluşturun</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6735,7 +6735,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaların değiştirilmesi yarıda kaldı. Hangilerinin değiştiği geçmişte yazar.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

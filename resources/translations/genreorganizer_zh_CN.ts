@@ -5267,7 +5267,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不在；请连接其驱动器，或新建该文件夹</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6735,7 +6735,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文件时被中断。历史记录中列出了哪些文件已更改。</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>
