@@ -5268,6 +5268,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
         <translation>フォルダー {folder} がありません。ドライブを接続するか、フォルダーを作成してください</translation>
+        <translation>フォルダ {folder} がありません。ドライブを接続するか、フォルダを作成してください</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6736,6 +6737,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
         <translation>ファイルの変更が中断されました。どれが変更されたかは履歴で確認できます。</translation>
+        <translation>ファイルの変更が中断されました。変更されたファイルは履歴で確認できます。</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

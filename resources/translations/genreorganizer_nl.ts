@@ -6856,6 +6856,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
         <translation>Het wijzigen van bestanden is onderbroken. De geschiedenis vermeldt welke zijn gewijzigd.</translation>
+        <translation>Het wijzigen van bestanden is onderbroken. De geschiedenis zegt welke zijn gewijzigd.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

@@ -5307,6 +5307,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
         <translation>a pasta {folder} não está aqui; conecte a unidade dela ou crie a pasta</translation>
+        <translation>a pasta {folder} não existe; conecte a unidade ou crie a pasta</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6856,6 +6857,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
         <translation>A alteração de arquivos foi interrompida. O histórico mostra quais foram alterados.</translation>
+        <translation>A alteração de arquivos foi interrompida. O histórico diz quais foram alterados.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

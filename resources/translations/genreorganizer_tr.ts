@@ -6736,6 +6736,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
         <translation>Dosyaların değiştirilmesi yarıda kaldı. Hangilerinin değiştiği geçmişte yazar.</translation>
+        <translation>Dosyaların değiştirilmesi yarıda kesildi. Geçmiş, hangilerinin değiştirildiğini gösterir.</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>

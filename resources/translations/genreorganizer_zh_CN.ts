@@ -5268,6 +5268,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
         <translation>文件夹 {folder} 不在；请连接其驱动器，或新建该文件夹</translation>
+        <translation>文件夹 {folder} 不存在；请连接其驱动器或创建该文件夹</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
@@ -6736,6 +6737,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
         <translation>更改文件时被中断。历史记录中列出了哪些文件已更改。</translation>
+        <translation>更改文件时被中断。历史记录会显示哪些文件已更改。</translation>
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>
