@@ -5722,7 +5722,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>المجلد {folder} غير موجود؛ صِل قرصه أو أنشئ المجلد</translation>
         <translation>المجلد {folder} غير موجود؛ صِل القرص الذي هو عليه أو أنشئ المجلد</translation>
     </message>
     <message>
@@ -7336,7 +7335,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>انقطع تغيير الملفات. يبيّن السجل أي الملفات تغيّرت.</translation>
         <translation>انقطع تغيير الملفات. يبيّن السجل أيها تغيّر.</translation>
     </message>
     <message>

@@ -5358,7 +5358,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>la carpeta {folder} no está; conecte su unidad o cree la carpeta</translation>
         <translation>la carpeta {folder} no existe; conecte su unidad o cree la carpeta</translation>
     </message>
     <message>
@@ -6856,7 +6855,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>Se interrumpió el cambio de archivos. El historial dice cuáles se cambiaron.</translation>
         <translation>Se interrumpió el cambio de archivos. El historial indica cuáles se cambiaron.</translation>
     </message>
     <message>

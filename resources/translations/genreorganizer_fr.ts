@@ -5358,7 +5358,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>le dossier {folder} est introuvable&#xa0;; connectez son lecteur ou créez le dossier</translation>
         <translation>le dossier {folder} est introuvable ; connectez son disque ou créez le dossier</translation>
     </message>
     <message>

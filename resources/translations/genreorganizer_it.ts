@@ -5358,7 +5358,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>la cartella {folder} non c’è; collega la sua unità o crea la cartella</translation>
         <translation>la cartella {folder} non c’è; collegare la sua unità o creare la cartella</translation>
     </message>
     <message>
@@ -6856,7 +6855,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>La modifica dei file è stata interrotta. La cronologia dice quali sono stati modificati.</translation>
         <translation>La modifica dei file è stata interrotta. La cronologia indica quali sono stati modificati.</translation>
     </message>
     <message>

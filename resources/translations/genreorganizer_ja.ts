@@ -5267,7 +5267,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>フォルダー {folder} がありません。ドライブを接続するか、フォルダーを作成してください</translation>
         <translation>フォルダ {folder} がありません。ドライブを接続するか、フォルダを作成してください</translation>
     </message>
     <message>
@@ -6736,7 +6735,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>ファイルの変更が中断されました。どれが変更されたかは履歴で確認できます。</translation>
         <translation>ファイルの変更が中断されました。変更されたファイルは履歴で確認できます。</translation>
     </message>
     <message>

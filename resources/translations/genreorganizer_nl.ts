@@ -6855,7 +6855,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>Het wijzigen van bestanden is onderbroken. De geschiedenis vermeldt welke zijn gewijzigd.</translation>
         <translation>Het wijzigen van bestanden is onderbroken. De geschiedenis zegt welke zijn gewijzigd.</translation>
     </message>
     <message>

@@ -5306,7 +5306,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>a pasta {folder} não está aqui; conecte a unidade dela ou crie a pasta</translation>
         <translation>a pasta {folder} não existe; conecte a unidade ou crie a pasta</translation>
     </message>
     <message>
@@ -6856,7 +6855,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>A alteração de arquivos foi interrompida. O histórico mostra quais foram alterados.</translation>
         <translation>A alteração de arquivos foi interrompida. O histórico diz quais foram alterados.</translation>
     </message>
     <message>

@@ -6735,7 +6735,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>Dosyaların değiştirilmesi yarıda kaldı. Hangilerinin değiştiği geçmişte yazar.</translation>
         <translation>Dosyaların değiştirilmesi yarıda kesildi. Geçmiş, hangilerinin değiştirildiğini gösterir.</translation>
     </message>
     <message>

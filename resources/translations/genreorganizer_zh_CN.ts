@@ -5267,7 +5267,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>文件夹 {folder} 不在；请连接其驱动器，或新建该文件夹</translation>
         <translation>文件夹 {folder} 不存在；请连接其驱动器或创建该文件夹</translation>
     </message>
     <message>
@@ -6736,7 +6735,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changing files was interrupted. The history says which were changed.</source>
-        <translation>更改文件时被中断。历史记录中列出了哪些文件已更改。</translation>
         <translation>更改文件时被中断。历史记录会显示哪些文件已更改。</translation>
     </message>
     <message>
