@@ -23,7 +23,7 @@ from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan, mak
 from genreorganizer.library.uncollected import uncollected
 from genreorganizer.library.walking import is_left_out
 from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork, absent
-from genreorganizer.library.works.moving import Root
+from genreorganizer.library.works.moving import DriveFolder
 from genreorganizer.messages import system_message
 from genreorganizer.workers.pool import InlinePool
 
@@ -237,10 +237,10 @@ def checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions
     return options if place is None else replace(options, into=place[1])
 
 
-def _root(into: bytes) -> Root | None:
+def _root(into: bytes) -> DriveFolder | None:
     """The folder as it is now; None where nothing is to go there."""
     try:
-        return Root.of(into)
+        return DriveFolder.of(into)
     except OSError:
         return None
 

@@ -798,7 +798,7 @@ def test_no_folders_are_made_where_the_drive_of_the_new_ones_has_gone(
     database: Database, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: How
 ) -> None:
     before, out = files(music), tmp_path / "stick"
-    monkeypatch.setattr(moving.Root, "is_there", lambda _root: False)
+    monkeypatch.setattr(moving.DriveFolder, "is_there", lambda _root: False)
     options = options_for(out, "{title}/{name}", how=how)
     _, results = run(organize(database, options, [1, 2]))
     assert {result.code for result in results} == {"io_error"}
@@ -807,7 +807,7 @@ def test_no_folders_are_made_where_the_drive_of_the_new_ones_has_gone(
 
 
 def test_a_drive_is_known_by_its_number(tmp_path: Path) -> None:
-    root = moving.Root.of(os.fsencode(tmp_path))
+    root = moving.DriveFolder.of(os.fsencode(tmp_path))
     assert root.is_there()
     assert not root._replace(device=root.device + 1).is_there()
     assert not root._replace(path=os.fsencode(tmp_path / "gone")).is_there()

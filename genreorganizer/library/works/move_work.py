@@ -50,7 +50,7 @@ class MoveContext:
     """
 
     ahead: bool = False
-    into: moving.Root | None = None
+    into: moving.DriveFolder | None = None
 
     def perform(self, item: FileItem) -> Any:
         """The function for a pool's items."""

@@ -58,7 +58,7 @@ class NotMoved(GenreOrganizerError):
     """A file stays where it is; the code says why."""
 
 
-class Root(NamedTuple):
+class DriveFolder(NamedTuple):
     """A folder on a drive that may be unplugged: what is then at its place is another one.
 
     Attributes:
@@ -70,7 +70,7 @@ class Root(NamedTuple):
     device: int
 
     @classmethod
-    def of(cls, path: bytes) -> Root:
+    def of(cls, path: bytes) -> DriveFolder:
         """A folder as it is now; raises OSError."""
         return cls(path, os.stat(path).st_dev)
 
@@ -86,7 +86,7 @@ def move(
     target: bytes,
     temporary: bytes,
     was: FileFacts,
-    into: Root | None = None,
+    into: DriveFolder | None = None,
     observe: Callable[[MoveStep], None] = lambda _step: None,
 ) -> os.stat_result | None:
     """Move a file to a name that nothing has yet.
@@ -144,7 +144,7 @@ def copy(
     target: bytes,
     temporary: bytes,
     was: FileFacts,
-    into: Root | None = None,
+    into: DriveFolder | None = None,
     observe: Callable[[MoveStep], None] = lambda _step: None,
 ) -> None:
     """Copy a file to a name that nothing has yet; see `move`."""
@@ -156,7 +156,7 @@ def copy(
         _place_copy(source, target, temporary, was, observe)
 
 
-def link(source: bytes, target: bytes, was: FileFacts, into: Root | None = None) -> None:
+def link(source: bytes, target: bytes, was: FileFacts, into: DriveFolder | None = None) -> None:
     """Give a file a further name that nothing has yet; see `move`."""
     try:
         with _AsRefusals():
@@ -244,7 +244,7 @@ def rename_new(
 
 
 def _rename_into(
-    source: bytes, target: bytes, into: Root | None, observe: Callable[[MoveStep], None]
+    source: bytes, target: bytes, into: DriveFolder | None, observe: Callable[[MoveStep], None]
 ) -> None:
     """`rename_new`, with the folder where there is none: it mostly is there, and not asked for."""
     try:
@@ -342,7 +342,7 @@ def _place_copy(
         raise
 
 
-def _make_folder(folder: bytes, into: Root | None) -> None:
+def _make_folder(folder: bytes, into: DriveFolder | None) -> None:
     if os.path.isdir(folder):
         return
     if into is not None and not into.is_there():
