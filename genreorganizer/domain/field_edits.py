@@ -82,7 +82,7 @@ class PlannedEdit(NamedTuple):
     problem: Message | None = None
 
 
-class Place(NamedTuple):
+class PlaceInFolder(NamedTuple):
     """Where a track is among the edited ones of its folder.
 
     Attributes:
@@ -97,7 +97,7 @@ class Place(NamedTuple):
 class FieldEdit(Protocol):
     """One edit of many tracks."""
 
-    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> Message | None:
+    def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> Message | None:
         """Change a track's texts.
 
         Args:
@@ -123,7 +123,7 @@ class Assign:
     field: str
     text: str
 
-    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> None:
         """See `FieldEdit`."""
         number, slash, total = self.text.partition("/")
         if slash and self.field in _TOTAL_OF:
@@ -149,7 +149,7 @@ class Add:
     field: str
     text: str
 
-    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> None:
         """See `FieldEdit`."""
         there = texts[self.field].split(_SEPARATOR) if texts[self.field] else []
         if self.text not in there:
@@ -166,7 +166,7 @@ class TitleCase:
 
     fields: tuple[str, ...]
 
-    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> None:
         """See `FieldEdit`."""
         for field in self.fields:
             texts[field] = title_case(texts[field])
@@ -182,7 +182,7 @@ class Trim:
 
     fields: tuple[str, ...]
 
-    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> None:
         """See `FieldEdit`."""
         for field in self.fields:
             texts[field] = _BLANKS.sub(" ", texts[field]).strip()
@@ -200,7 +200,7 @@ class NumberTracks:
     start: int = 1
     total: bool = False
 
-    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> None:
+    def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> None:
         """See `FieldEdit`."""
         texts["track_number"] = str(self.start + place.before)
         if self.total:
@@ -217,7 +217,7 @@ class FromPath:
 
     pattern: str
 
-    def apply(self, track: EditableTrack, texts: Texts, place: Place) -> Message | None:
+    def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> Message | None:
         """See `FieldEdit`; fields that a path has no text for stay as they are."""
         found = parse(self.pattern).read(os.fsdecode(track.path))
         if found is None:
@@ -241,7 +241,7 @@ def plan(tracks: Iterable[EditableTrack], edits: Sequence[FieldEdit]) -> list[Pl
         folder = os.path.dirname(track.path)
         old = texts_of(track.tag)
         new = dict(old)
-        place = Place(counts[folder], all_in[folder])
+        place = PlaceInFolder(counts[folder], all_in[folder])
         problems = [edit.apply(track, new, place) for edit in edits]
         counts[folder] += 1
         problem = next(filter(None, problems), None)

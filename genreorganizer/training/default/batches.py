@@ -75,7 +75,7 @@ class SourceShare:
 
 
 @dataclass(frozen=True)
-class Batch:
+class TrainingBatch:
     """Windows and targets, source by source.
 
     Attributes:
@@ -128,12 +128,12 @@ class BatchSampler:
         self.shares, self.steps = shares, steps
         self._spreads = spreads(steps)
 
-    def batches(self, generator: np.random.Generator, count: int) -> Iterator[Batch]:
+    def batches(self, generator: np.random.Generator, count: int) -> Iterator[TrainingBatch]:
         """So many batches."""
         for _ in range(count):
             yield self.batch(generator)
 
-    def batch(self, generator: np.random.Generator) -> Batch:
+    def batch(self, generator: np.random.Generator) -> TrainingBatch:
         """One batch."""
         parts = [self._part(source, generator) for source in self.sources]
         counts = [len(part["windows"]) for part in parts]
@@ -148,7 +148,8 @@ class BatchSampler:
             for key in ("partner", "first", "second")
         }
         teachers = {name: _taught(parts, name) for name in names}
-        return Batch(**joined, **moved, teachers=teachers, seed=int(generator.integers(2**62)))
+        seed = int(generator.integers(2**62))
+        return TrainingBatch(**joined, **moved, teachers=teachers, seed=seed)
 
     def _part(self, source: TrainingSource, generator: np.random.Generator) -> dict[str, Tensor]:
         share = self.shares[source.name]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from genreorganizer.training.default.batches import Batch, TrainingSource
+    from genreorganizer.training.default.batches import TrainingBatch, TrainingSource
 
 WINDOW_STEPS = 21
 """Coarse frames in a window of five seconds."""
@@ -113,7 +113,7 @@ def standardized(windows: Tensor) -> Tensor:
     return (windows - MEAN) / DEVIATION
 
 
-def loss(phase: Phase) -> Callable[[nn.Module, Batch], Tensor]:
+def loss(phase: Phase) -> Callable[[nn.Module, TrainingBatch], Tensor]:
     """The loss of a batch under a phase.
 
     Clips of a source are mixed in pairs, with their targets (Zhang et al., "mixup: Beyond empirical
@@ -121,7 +121,7 @@ def loss(phase: Phase) -> Callable[[nn.Module, Batch], Tensor]:
     until they have been augmented.
     """
 
-    def total(student: nn.Module, batch: Batch) -> Tensor:
+    def total(student: nn.Module, batch: TrainingBatch) -> Tensor:
         generator = torch.Generator().manual_seed(batch.seed)
         windows = phase.augmentation(batch.windows.clone(), generator)
         share, partner = batch.share, batch.partner
