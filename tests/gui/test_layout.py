@@ -285,6 +285,14 @@ def test_labels_stand_level_with_their_fields(qtbot: QtBot, look: None, session:
         assert seen >= 2
 
 
+def test_the_title_of_a_sorted_column_is_shown_in_a_small_window(window: MainWindow) -> None:
+    window.resize(1024, 600)
+    table = window.tracks.table
+    header, artist = table.horizontalHeader(), index_of("artist")
+    header.setSortIndicator(artist, Qt.SortOrder.AscendingOrder)
+    assert header.sectionSize(artist) >= header.sectionSizeHint(artist)
+
+
 def test_covers_and_arrows_of_trees_grow_with_the_text(
     window: MainWindow, qapp: QApplication
 ) -> None:

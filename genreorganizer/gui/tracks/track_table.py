@@ -112,6 +112,7 @@ class TrackTable(StarTable):
         self._at_first = Arrangement(KEYS, SHOWN)
         self._arrangements: dict[str, Arrangement] = {}
         self.fit = ColumnFit(self, self.horizontalHeader(), self._fit)
+        self.horizontalHeader().sortIndicatorChanged.connect(self.fit.refit)
         self.verticalHeader().installEventFilter(self.fit)  # numbers of rows take of the room
 
     def _set_up_header(self, header: QHeaderView) -> None:
@@ -158,7 +159,9 @@ class TrackTable(StarTable):
         left = room - sum(widths[number] for number in widths.keys() - names)
         scale = min(max(left / wide, _LEAST), _MOST)
         for number, width in widths.items():
-            header.resizeSection(number, int(width * scale) if number in names else width)
+            if number in names:  # never narrower than its title
+                width = max(int(width * scale), header.sectionSizeHint(number))
+            header.resizeSection(number, width)
 
     def column_menu(self) -> Menu:
         """Which columns are shown."""
