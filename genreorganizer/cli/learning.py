@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.cli.command import Status, add_command, add_query, names, positive, query_text
 from genreorganizer.cli.output import counted
+from genreorganizer.domain.formatting import percent
 
 if TYPE_CHECKING:
     import argparse
@@ -248,13 +249,13 @@ def _values(share: CountedShare | None) -> dict[str, float] | None:
 
 def _share(share: CountedShare) -> str:
     return (
-        f"{share.value:.0%} of {share.count:,} tracks "
-        f"(95% interval {share.low:.0%} to {share.high:.0%})"
+        f"{percent(share.value)} of {share.count:,} tracks "
+        f"(95% interval {percent(share.low)} to {percent(share.high)})"
     )
 
 
 def _short(share: CountedShare | None) -> str:
-    return "" if share is None else f"{share.value:.0%} ({share.low:.0%}–{share.high:.0%})"
+    return "" if share is None else str(share)
 
 
 def _level(text: str) -> int:

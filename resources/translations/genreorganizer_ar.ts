@@ -1040,10 +1040,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} سليمة</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>نحو {count} منها صحيحة على الأرجح</translation>
     </message>
@@ -1111,6 +1107,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n سليمة</numerusform>
+            <numerusform>%n سليمة</numerusform>
+            <numerusform>%n سليمة</numerusform>
+            <numerusform>%n سليمة</numerusform>
+            <numerusform>%n سليمة</numerusform>
+            <numerusform>%n سليمة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

@@ -1004,10 +1004,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>bei {count} stimmt alles</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>davon wohl etwa {count} richtig</translation>
     </message>
@@ -1063,6 +1059,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>bei %n stimmt alles</numerusform>
+            <numerusform>bei %n stimmt alles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

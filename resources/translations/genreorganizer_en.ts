@@ -106,6 +106,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n is fine</numerusform>
+            <numerusform>%n are fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
         <translation>
             <numerusform>%n track has a genre, but another is suggested</numerusform>
@@ -316,7 +323,7 @@
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
-            <numerusform>Move %n file back to where they came from?</numerusform>
+            <numerusform>Move %n file back to where it came from?</numerusform>
             <numerusform>Move %n files back to where they came from?</numerusform>
         </translation>
     </message>

@@ -1004,10 +1004,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} en orden</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>de ellas unas {count} probablemente correctas</translation>
     </message>
@@ -1063,6 +1059,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n en orden</numerusform>
+            <numerusform>%n en orden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

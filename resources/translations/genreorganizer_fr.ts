@@ -1004,10 +1004,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} en ordre</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>dont environ {count} probablement justes</translation>
     </message>
@@ -1063,6 +1059,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks} : {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n en ordre</numerusform>
+            <numerusform>%n en ordre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

@@ -1004,10 +1004,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} a posto</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>circa {count} di questi probabilmente giusti</translation>
     </message>
@@ -1063,6 +1059,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n a posto</numerusform>
+            <numerusform>%n a posto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

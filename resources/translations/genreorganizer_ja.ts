@@ -995,10 +995,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} 曲は問題ありません</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>うち約 {count} 曲はおそらく正解</translation>
     </message>
@@ -1051,6 +1047,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}：{fine}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n 曲は問題ありません</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

@@ -1004,10 +1004,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} in orde</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>waarvan ongeveer {count} waarschijnlijk juist</translation>
     </message>
@@ -1063,6 +1059,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n in orde</numerusform>
+            <numerusform>%n in orde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

@@ -1013,10 +1013,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>w porządku: {count}</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>z nich około {count} prawdopodobnie trafnych</translation>
     </message>
@@ -1075,6 +1071,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>w porządku: %n</numerusform>
+            <numerusform>w porządku: %n</numerusform>
+            <numerusform>w porządku: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

@@ -1004,10 +1004,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} em ordem</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>cerca de {count} delas provavelmente corretas</translation>
     </message>
@@ -1063,6 +1059,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n em ordem</numerusform>
+            <numerusform>%n em ordem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

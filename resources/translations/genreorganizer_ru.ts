@@ -1013,10 +1013,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} в порядке</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>из них примерно {count} верны</translation>
     </message>
@@ -1075,6 +1071,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n в порядке</numerusform>
+            <numerusform>%n в порядке</numerusform>
+            <numerusform>%n в порядке</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

@@ -995,10 +995,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message>
-        <source>{count} are fine</source>
-        <translation>{count} düzgün</translation>
-    </message>
-    <message>
         <source>about {count} of them likely right</source>
         <translation>yaklaşık {count} tanesi büyük olasılıkla doğru</translation>
     </message>
@@ -1051,6 +1047,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message>
         <source>{tracks}: {fine}.</source>
         <translation>{tracks}: {fine}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are fine</source>
+        <translation>
+            <numerusform>%n düzgün</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>

@@ -100,6 +100,14 @@ def test_all_that_wait_are_written_whatever_was_searched_for(
     preview.close()
 
 
+@pytest.mark.usefixtures("english")
+def test_one_track_is_told_of_as_one(qtbot: QtBot, window: MainWindow) -> None:
+    with window.session.app.database.writing() as connection:
+        review.reject(connection, [1])
+        connection.execute(sa.update(track).where(track.c.id > 1).values(missing_since=1.0))
+    assert opened(qtbot, window).summary.text() == "1 track: 1 is fine."
+
+
 def test_every_button_of_the_steps_has_a_key_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
     dialog = opened(qtbot, window)
     keys = [letter(button.text()) for button in dialog.findChildren(QPushButton)]

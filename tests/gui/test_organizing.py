@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtWidgets import QAbstractButton
 from support.media import make_audio
 
+from genreorganizer.db.schema import batch
 from genreorganizer.gui.organizing.dialog import OrganizeDialog
 from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.library import playlist_files, playlists
@@ -82,6 +84,8 @@ def test_files_go_where_the_preview_says_and_come_back(
 def test_the_history_tells_of_moves_and_takes_them_back(
     window: MainWindow, qtbot: QtBot, music: Path
 ) -> None:
+    with window.session.app.database.writing() as connection:
+        connection.execute(sa.insert(batch).values(id=1233, kind="undo", started_at=0.0))
     opened(window, qtbot).accept()
     target = music / "Rock/(b)AC-DC/Loud/Oh.flac"
     qtbot.waitUntil(target.exists)
@@ -90,7 +94,7 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     (history,) = window.findChildren(HistoryDialog)
     qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
     assert history.batches.topLevelItem(0).text(1) == "Files moved"
-    assert history.batches.topLevelItem(0).text(3) == "1"  # as refusals call it
+    assert history.batches.topLevelItem(0).text(3) == "1234"  # as refusals and commands call it
     assert str(target) in {history.entries.topLevelItem(row).text(2) for row in range(2)}
     history.undo_batch.click()
     qtbot.waitUntil((music / "1.flac").exists)

@@ -36,6 +36,7 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.learning import bundle
 from genreorganizer.library.learning.analyzing import analyze
+from genreorganizer.library.learning.figures import CountedShare
 from genreorganizer.library.learning.judge import compare, judge, keep, take_back
 from genreorganizer.library.learning.learn import TooFewExamples, learn, survey
 from genreorganizer.library.learning.next_tracks import questions
@@ -328,6 +329,11 @@ def test_three_hundred_genres(database: Database, registry: Registry) -> None:
     assert len(learned.bundle.manifest.labels) == 100
     assert sum(one.enough for one in learned.collected.per_genre) == 300
     assert learned.collected.crowded_out == 200
+
+
+def test_a_share_is_told_as_whole_only_where_it_is() -> None:
+    assert str(CountedShare(0.997, 0.984, 1.0, 900)) == ">99% (98%–100%)"
+    assert str(CountedShare(0.0, 0.0, 0.003, 900)) == "0% (0%–<1%)"
 
 
 def test_contradictory_tags_leave_the_rest_learned(database: Database, registry: Registry) -> None:

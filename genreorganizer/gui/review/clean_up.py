@@ -89,7 +89,7 @@ class CleanUpDialog(Dialog):
         self.summary.setText(
             summary.format(
                 tracks=self.tr("%n track(s)", "", found.total),
-                fine=self.tr("{count} are fine").format(count=texts.number(found.fine)),
+                fine=self.tr("%n are fine", "", found.fine),
                 ready=self.tr("%n ready to write", "", found.ready),
             )
         )

@@ -129,7 +129,7 @@ class HistoryDialog(Dialog):
                     texts.moment(batch.started_at),
                     what,
                     self._numbers(chapter),
-                    texts.number(batch.id),
+                    str(batch.id),  # a name: as the command line takes it
                 ]
             )
             item.setToolTip(1, texts.tooltip(what))

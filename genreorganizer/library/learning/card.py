@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genreorganizer.domain.formatting import percent
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,7 +34,7 @@ def card(manifest: Manifest, figures: Figures, base: str) -> str:
         "Counted on tracks of artists that it had not learned from, with 95% intervals.",
         f"- The best guess is right for {_share(figures.right)}.",
         f"- That of the model `{base}` is right for {_share(figures.base_right)}.",
-        f"- Below {manifest.threshold:.0%} a track counts as unsure. It suggests a genre for "
+        f"- Below {percent(manifest.threshold)} a track counts as unsure. It suggests a genre for "
         f"{_share(figures.sure)}."
         + (f" Of these, right are {_share(figures.sure_right)}." if figures.sure_right else ""),
         _genres(figures),
@@ -43,7 +45,8 @@ def card(manifest: Manifest, figures: Figures, base: str) -> str:
 
 
 def _share(share: CountedShare) -> str:
-    return f"{share.value:.0%} of {share.count:,} tracks ({share.low:.0%} to {share.high:.0%})"
+    between = f"{percent(share.low)} to {percent(share.high)}"
+    return f"{percent(share.value)} of {share.count:,} tracks ({between})"
 
 
 def _genres(figures: Figures) -> str:
@@ -60,7 +63,7 @@ def _genres(figures: Figures) -> str:
 
 
 def _cell(share: CountedShare | None) -> str:
-    return "" if share is None else f"{share.value:.0%} ({share.low:.0%}–{share.high:.0%})"
+    return "" if share is None else str(share)
 
 
 def _table(names: Sequence[str], counts: Sequence[Sequence[int]]) -> str:

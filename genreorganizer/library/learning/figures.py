@@ -10,6 +10,7 @@ import numpy as np
 
 from genreorganizer.classify import trust
 from genreorganizer.classify.trust import least_confidence, wilson, with_odds
+from genreorganizer.domain.formatting import percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,9 @@ class CountedShare:
     low: float
     high: float
     count: int
+
+    def __str__(self) -> str:
+        return f"{percent(self.value)} ({percent(self.low)}–{percent(self.high)})"
 
 
 @dataclass(frozen=True, slots=True)
