@@ -47,10 +47,12 @@ def restoration(
         old, here, tag = raw.place(place), now.place(place), find(container.tags, place)
         if old is not None and place.startswith("id3v2"):
             old = _as_stored_now(old, tag, untouched)
-        gone = here is None  # another program took the place away
+        gone = here is None  # another program took the place away, unless that is what we left
+        ours = gone and expected is not None and expected.place(place) is None
         more = old is None and here is not None and not here.values
         native = place == container.native
-        if more or (gone and not (native and old and old.values)):
+        made = native or (ours and place in container.made)
+        if more or (gone and not (made and old and old.values)):
             continue
         if old is None and tag is not None and place not in container.made:
             nothing = dict.fromkeys(raw.fields, ())

@@ -527,6 +527,8 @@ class TextTag(ItemTag[Item]):
         }
 
     def _says_so(self, field: str, shown: list[str], wanted: list[str]) -> bool:
+        if field in TOTALS.values() and not wanted and total_behind(shown):
+            return False  # a total without a number, which goes, too
         if (field,) != GENRE:
             return says_so(field, shown, wanted)
         return self.genres() == wanted == self.texts() if wanted else not self._groups(field)

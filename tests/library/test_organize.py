@@ -917,6 +917,24 @@ def test_a_name_is_spelled_anew_where_the_drive_knows_no_case(
     assert sorted(os.listdir(music / "x"))[:3] == ["AH.flac", "EH.flac", "OH.flac"]
 
 
+def test_a_name_that_the_drive_does_not_spell_anew_stays_as_it_was(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, rename_new = files(music), moving.rename_new
+
+    def refusing(source: bytes, target: bytes) -> None:
+        if target.endswith(b"Oh.flac"):
+            raise OSError(errno.EIO, "broken")
+        rename_new(source, target)
+
+    monkeypatch.setattr(moving, "is_respelled", lambda one, other: one != other)
+    monkeypatch.setattr(moving, "rename_new", refusing)
+    summary, _ = run(organize(database, options_for(music / "old/album", "{title}"), [1]))
+    assert summary.refused == 1
+    assert files(music) == before
+    unchanged(database, 4)
+
+
 def test_one_file_that_two_paths_lead_to_is_not_removed_for_its_copy(
     database: Database, music: Path
 ) -> None:

@@ -184,6 +184,21 @@ def test_a_file_that_says_something_else_than_planned_is_refused(song):
     refused("changed", song, expected=planned.raw_before)
 
 
+@pytest.mark.parametrize("what", ["title", "cover"])
+def test_what_stood_in_an_object_that_an_undo_took_away_comes_back_with_the_next_undo(
+    tmp_path, what
+):
+    path = make_audio(tmp_path / "a.wma", seconds=0.3)
+    if what == "cover":
+        result = tags.write_cover(path, tags.CoverPicture.of(jpeg(length=80_000)))
+    else:
+        result = tags.write_fields(path, {"title": ["New"]})
+    written = path.read_bytes()
+    undone = tags.restore(path, result.raw_before, expected=result.raw_after)
+    tags.restore(path, undone.raw_before, expected=undone.raw_after)
+    assert path.read_bytes() == written
+
+
 def test_undo_reports_a_conflict_instead_of_overwriting(song):
     first = tags.write_genres(song, ["Rock"])
     tags.write_genres(song, ["Jazz"])

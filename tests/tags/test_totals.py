@@ -95,6 +95,21 @@ def test_a_total_stays_where_its_number_goes(numbered):
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("others", [{}, {"title": ["New"]}])
+def test_a_total_without_a_number_can_be_taken_away(numbered, others):
+    path, _kind = numbered
+    tags.write_fields(path, dict.fromkeys(NUMBERS, ()))
+    result = tags.write_fields(path, TOTALS)
+    with_totals = path.read_bytes()
+    cleared = tags.write_fields(path, {**dict.fromkeys(TOTALS, ()), **others})
+    now = tags.read(path).tag
+    assert (now.track_number, now.track_total, now.disc_total) == (None, None, None)
+    tags.restore(path, cleared.raw_before, expected=cleared.raw_after)
+    assert path.read_bytes() == with_totals
+    tags.restore(path, result.raw_before, expected=result.raw_after)
+    assert tags.read(path).tag.track_total is None
+
+
 def test_a_number_and_its_total_are_written_at_once(numbered):
     path, kind = numbered
     tags.write_fields(path, {"track_number": ["7"], "track_total": ["12"], **TOTALS})

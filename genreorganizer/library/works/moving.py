@@ -112,7 +112,11 @@ def move(
         if is_respelled(source, target):
             rename_new(source, temporary)
             observe(MoveStep.RESERVED)
-            rename_new(temporary, target)
+            try:
+                rename_new(temporary, target)
+            except OSError:
+                rename_new(temporary, source)
+                raise
             observe(MoveStep.PLACED)
             return None
         try:
