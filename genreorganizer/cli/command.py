@@ -62,7 +62,13 @@ class Context:
         damage = settings.damage(paths.settings_file())
         if damage:
             self.output.error(str(damage))
-        return open_app(self.database_path, create=create)
+        app = open_app(self.database_path, create=create)
+        if app.recovered:
+            self.output.error(
+                "changing files was interrupted earlier; "
+                "genreorganizer history says which were changed"
+            )
+        return app
 
     @property
     def library_file(self) -> Path:

@@ -2597,7 +2597,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>يعيد التراجع ما كان في الملفات ومواضعها السابقة، إلا ما غيّره برنامج آخر منذ ذلك الحين؛ فتلك الملفات تبقى كما هي.</translation>
     </message>
     <message>

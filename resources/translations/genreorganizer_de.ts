@@ -2397,7 +2397,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien des Schreibvorgangs</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>Rückgängig stellt wieder her, was vorher in den Dateien stand und wo sie lagen, sofern kein anderes Programm es seitdem geändert hat; solche Dateien bleiben unverändert.</translation>
     </message>
     <message>

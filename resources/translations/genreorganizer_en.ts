@@ -354,8 +354,8 @@
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
         <translation>
-            <numerusform>%n recording is here more than once, in {files} files.</numerusform>
-            <numerusform>%n recordings are here more than once, in {files} files.</numerusform>
+            <numerusform>%n recording is in the library more than once, in {files} files.</numerusform>
+            <numerusform>%n recordings are in the library more than once, in {files} files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2357,7 +2357,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>Al deshacer se restaura lo que había antes en los archivos y el lugar donde estaban, salvo lo que otro programa haya cambiado desde entonces; esos archivos no se tocan.</translation>
     </message>
     <message>

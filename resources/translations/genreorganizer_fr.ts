@@ -2357,7 +2357,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>L’annulation remet tout comme avant, dans les fichiers et à leur emplacement, sauf ce qu’un autre programme a modifié depuis&#xa0;; ces fichiers ne sont pas touchés.</translation>
     </message>
     <message>

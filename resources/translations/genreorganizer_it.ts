@@ -2357,7 +2357,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Risultato</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>L’annullamento ripristina ciò che c’era prima nei file e la loro posizione, a meno che un altro programma li abbia modificati nel frattempo; quei file non vengono toccati.</translation>
     </message>
     <message>

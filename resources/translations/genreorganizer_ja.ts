@@ -2297,7 +2297,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>結果</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>元に戻すと、ファイルの内容と場所が以前の状態に戻ります。その後ほかのプログラムが変更したファイルはそのままです。</translation>
     </message>
     <message>

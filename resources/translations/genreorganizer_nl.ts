@@ -2357,7 +2357,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>Ongedaan maken herstelt wat er eerst in de bestanden stond en waar ze stonden, tenzij een ander programma dat sindsdien heeft gewijzigd; die bestanden blijven ongemoeid.</translation>
     </message>
     <message>

@@ -2417,7 +2417,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Wynik</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>Cofnięcie przywraca poprzednią zawartość plików i ich położenie, chyba że inny program je od tego czasu zmienił; takie pliki pozostają nietknięte.</translation>
     </message>
     <message>

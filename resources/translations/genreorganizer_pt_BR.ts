@@ -2357,7 +2357,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>Desfazer restaura o que havia antes nos arquivos e o lugar onde estavam, a não ser que outro programa os tenha alterado desde então; esses arquivos não são tocados.</translation>
     </message>
     <message>

@@ -2417,7 +2417,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Результат</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>Отмена возвращает прежнее содержимое файлов и их место, если с тех пор их не изменила другая программа; такие файлы остаются как есть.</translation>
     </message>
     <message>

@@ -2297,7 +2297,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Sonuç</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>Geri alma, dosyalarda önceden olanı ve dosyaların eski yerini geri getirir; o zamandan beri başka bir programın değiştirdiği dosyalara dokunulmaz.</translation>
     </message>
     <message>

@@ -2297,7 +2297,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>结果</translation>
     </message>
     <message>
-        <source>Undo puts back what was there before, in the files and where they were, unless another program has changed it since; such files are left alone.</source>
+        <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
         <translation>撤销会恢复文件原来的内容和位置；此后被其他程序更改过的文件保持不变。</translation>
     </message>
     <message>

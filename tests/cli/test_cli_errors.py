@@ -68,6 +68,19 @@ def test_no_library_and_no_database(run: Run, tmp_path: Path) -> None:
     assert other.read_bytes().startswith(b"\xff\xd8\xff\xe0 not a database")
 
 
+def test_an_interrupted_change_of_files_is_told(
+    command: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert command("list", "id:1").err == ""
+    monkeypatch.setattr("genreorganizer.app._recover", lambda _database: True)
+    ran = command("list", "id:1", "--json")
+    assert (ran.status, len(ran.records)) == (0, 1)
+    assert ran.err == (
+        "genreorganizer: changing files was interrupted earlier; genreorganizer history says "
+        "which were changed\n"
+    )
+
+
 def test_a_missing_display_is_told_by_the_window(capsys: pytest.CaptureFixture[str]) -> None:
     from genreorganizer.cli.main import main
 

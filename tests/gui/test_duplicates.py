@@ -134,7 +134,9 @@ def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(
     dialog = DuplicatesDialog(window.session, window)
     dialog.open()
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2)
-    assert dialog.summary.text().startswith("1 recording is here more than once, in 2 files.")
+    assert dialog.summary.text().startswith(
+        "1 recording is in the library more than once, in 2 files."
+    )
 
     def asked() -> str:
         dialog.move_chosen.click()

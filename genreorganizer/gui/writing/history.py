@@ -81,8 +81,8 @@ class HistoryDialog(Dialog):
         splitter.setSizes([180, 300])
         self.note = muted_label(
             self.tr(
-                "Undo puts back what was there before, in the files and where they were, unless "
-                "another program has changed it since; such files are left alone."
+                "Undo restores what each file held and where it was, unless another program has "
+                "changed it since; such files are left alone."
             ),
             self,
         )
