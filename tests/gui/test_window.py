@@ -430,6 +430,18 @@ def test_the_search_narrows_the_list_and_tells_where_it_goes_wrong(
     assert not window.tracks.hint.isVisible()
 
 
+def test_a_search_that_ends_with_its_list_leaves_no_button_to_clear_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("all")
+    qtbot.keyClicks(window.tracks.search, "suggested:rock")
+    qtbot.waitUntil(lambda: 0 < len(window.tracks.model.ids) < 100)
+    assert window.tracks.search.clear_button.isVisible()
+    window.navigation.choose("review")
+    qtbot.waitUntil(lambda: not window.tracks.search.text())
+    assert not window.tracks.search.clear_button.isVisible()
+
+
 def test_the_folder_of_a_track_is_opened(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
@@ -197,8 +197,7 @@ class TrackList(QFrame):
             self._sort = ""
             self.table.show_sort(place.sort)
             if self.search.text():
-                with QSignalBlocker(self.search):
-                    self.search.clear()
+                self.search.empty()
                 self.hint.say_nothing()
                 self._check(self.search.text())
             self.panes.clear()

@@ -56,6 +56,11 @@ class QueryEdit(IconLine):
         """The names that genre fields complete."""
         self._genres = genres
 
+    def empty(self) -> None:
+        """Take the text away; whoever does that says himself what follows."""
+        self.clear()
+        self._timer.stop()
+
     def mark_wrong(self, wrong: bool) -> None:
         """Show that the text is no query."""
         theme.mark(self, "wrong", wrong)
