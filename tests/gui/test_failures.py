@@ -79,6 +79,24 @@ def test_reasons_are_told_with_their_files_and_copied(qtbot: QtBot, failed: Main
     dialog.close()
 
 
+def test_where_nothing_has_failed_the_page_says_so_as_empty_lists_do(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = FailuresDialog(window.session, window)
+    dialog.show()
+    qtbot.waitUntil(dialog.empty.isVisible)
+    assert not dialog.list.isVisible()
+    assert not dialog.summary.isVisible()
+    with window.session.app.database.writing() as connection:
+        failure = outcome_rows.OutcomeRecord(1, "made", Outcome.FAILED, reason=Message("no audio"))
+        outcome_rows.put(connection, [failure])
+    window.session.events.announce(Changes(all_tracks=True))
+    qtbot.waitUntil(dialog.list.isVisible)
+    assert not dialog.empty.isVisible()
+    assert dialog.summary.isVisible()
+    dialog.close()
+
+
 def test_what_is_chosen_is_tried_again(qtbot: QtBot, failed: MainWindow) -> None:
     dialog = FailuresDialog(failed.session, failed)
     asked: dict[TrackState, list[int]] = {}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import (
 
 from genreorganizer import library
 from genreorganizer.domain.review import TrackState
+from genreorganizer.gui.session import places
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import messages, texts
 
@@ -58,7 +61,15 @@ class FailuresDialog(Dialog):
         self.list.itemSelectionChanged.connect(self._check)
         self.list.itemActivated.connect(self._on_activated)
         self.summary = muted_label("", self)
-        self.put(self.summary, (self.list, 1))
+        self.empty = EmptyState(self)
+        list_of_them = places.view("failed")
+        self.empty.show_message(
+            list_of_them.icon, list_of_them.empty_title, list_of_them.empty_text
+        )
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self.put(self.summary, (self._pages, 1))
         self.copy = self.add_button(self.tr("C&opy all"), self._copy)
         self.retry = self.add_button(self.tr("&Retry"), self._retry, icon="retry")
         self.add_close().setDefault(False)
@@ -115,9 +126,9 @@ class FailuresDialog(Dialog):
             self.list.expandAll()
         self.summary.setText(
             self.tr("%n file(s) could not be read, analyzed or written.", "", count)
-            if count
-            else self.tr("Nothing has failed.")
         )
+        self.summary.setVisible(bool(groups))
+        self._pages.setCurrentWidget(self.list if groups else self.empty)
         self._check()
 
     def _heading(self, group: FailureGroup) -> str:

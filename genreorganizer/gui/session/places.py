@@ -293,6 +293,11 @@ class NavigationEntry:
     section: str = ""
 
 
+def view(key: str) -> Place:
+    """One of the library's lists."""
+    return next(one.place() for one in VIEWS if one.key == key)
+
+
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
