@@ -62,9 +62,8 @@ def _placeholders(args: argparse.Namespace, context: Context) -> int:
             left = [text for text in known if fold(text) not in gone]
             after = genre_edits.with_placeholders(before, [*left, *args.add])
             changed = bool(vocabulary.change(connection, after))
-            uses: Counter[str] = Counter()
-            for name, tracks in vocabulary.words(connection, app.registry).uses.items():
-                uses[fold(name)] += tracks
+            used = vocabulary.words(connection, app.registry).uses
+            uses = Counter({fold(name): tracks for name, tracks in used.items()})
         if changed:
             output.follow(models.reevaluate(app.database, app.registry), "Updating suggestions")
     for text in after.placeholders:

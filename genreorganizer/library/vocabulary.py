@@ -18,7 +18,7 @@ from genreorganizer.db import decision_log, genre_uses, playlists, reviews, stal
 from genreorganizer.db import vocabulary as table
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.changes import Changes
-from genreorganizer.domain.genres import GenreNames, fold, usual
+from genreorganizer.domain.genres import Genre, GenreNames, fold, usual
 from genreorganizer.domain.review import Agreement, FileState
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.rules.genres import with_genres
@@ -46,10 +46,11 @@ class LabeledVocabulary:
     """A library's vocabulary and the labels that it gives a meaning to.
 
     Attributes:
-        vocabulary: The user's genres now.
+        vocabulary: The user's genres now, and those that were accepted besides.
         labels: The active model's labels.
         model_id: The active model.
-        uses: Tracks per genre that some tag names, by the vocabulary's spelling.
+        uses: Tracks per genre that some tag names, by the vocabulary's spelling, else by the
+            `usual` one.
     """
 
     vocabulary: Vocabulary
@@ -108,14 +109,28 @@ def genre_names(connection: Connection) -> GenreNames:
 
 
 def words(connection: Connection, registry: Registry) -> LabeledVocabulary:
-    """The vocabulary with what is needed to edit it."""
+    """The vocabulary with what is needed to edit it.
+
+    Genres that were accepted belong to it, as they do in the navigation.
+    """
     vocabulary = table.load(connection)
     model = models.shown(connection, registry)
-    uses: dict[str, int] = {}
+    uses: Counter[str] = Counter()
     for genres, tracks in genre_uses.tag_lists(connection).items():
-        for name in vocabulary.canonical_all(genres):
-            uses[name] = uses.get(name, 0) + tracks
-    return LabeledVocabulary(vocabulary, model.labels, model.id, uses)
+        uses.update(dict.fromkeys(vocabulary.canonical_all(genres), tracks))
+    accepted = {
+        name
+        for genres in genre_uses.accepted_lists(connection)
+        for name in vocabulary.canonical_all(genres)
+        if vocabulary.find(name) is None and not vocabulary.nameless.include(name)
+    }
+    names = usual(uses + Counter(accepted))
+    together: Counter[str] = Counter()
+    for name, tracks in uses.items():
+        together[names[fold(name)]] += tracks
+    for name in sorted({names[fold(name)] for name in accepted}):
+        vocabulary = genre_edits.with_genre(vocabulary, Genre(name))
+    return LabeledVocabulary(vocabulary, model.labels, model.id, together)
 
 
 def preview(connection: Connection, after: Vocabulary, registry: Registry) -> VocabularyPreview:

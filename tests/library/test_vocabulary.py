@@ -369,3 +369,31 @@ def test_the_words_tell_how_many_tags_name_each_genre(
     words = vocabulary.words(connection, registry)
     assert words.labels == LABELS
     assert words.uses == {"Jazz": 1, "Pop": 1, "Rock": 1}
+
+
+def test_spellings_of_a_name_that_only_tags_hold_count_together(
+    database: Database, registry: Registry
+) -> None:
+    with database.writing() as connection:
+        spelled = ("trip-hop", "Trip-Hop", "TRIP-HOP", "Trip-Hop", "Blues")
+        files = [scanned_file(f"/m/{n}.mp3", genres=(name,)) for n, name in enumerate(spelled)]
+        store(connection, *files)
+        words = vocabulary.words(connection, registry)
+    assert words.uses == {"Jazz": 1, "Pop": 1, "Rock": 1, "Trip-Hop": 4, "Blues": 1}
+
+
+def test_what_was_accepted_is_among_the_genres_to_edit(
+    database: Database, registry: Registry
+) -> None:
+    with database.writing() as connection:
+        accepted = DecisionRecord(3, Decision.ACCEPTED, ("polka", "Jazz"), FileState.TO_WRITE)
+        reviews.put(connection, [accepted])
+        words = vocabulary.words(connection, registry).vocabulary
+        before = table.load(connection)
+    assert before.find("polka") is None
+    assert {genre.name for genre in words.genres} == {
+        *(genre.name for genre in before.genres), "polka",
+    }  # fmt: skip
+    with database.reading() as connection:
+        told = vocabulary.preview(connection, words, registry)
+    assert (told.suggestions, told.disagreements, told.decisions) == (0, 0, 0)
