@@ -2271,10 +2271,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>لم يخفق شيء.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>غير قابل للقراءة: {reason}</translation>
     </message>

@@ -2039,10 +2039,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Nichts ist fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Nicht lesbar: {reason}</translation>
     </message>

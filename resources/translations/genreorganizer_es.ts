@@ -2039,10 +2039,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Nada ha fallado.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Ilegible: {reason}</translation>
     </message>

@@ -2039,10 +2039,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Rien n’a échoué.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Illisible&#xa0;: {reason}</translation>
     </message>

@@ -2039,10 +2039,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Nessun errore.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Non leggibile: {reason}</translation>
     </message>

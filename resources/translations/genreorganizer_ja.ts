@@ -1981,10 +1981,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>エラーはありません。</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>読み込み不可: {reason}</translation>
     </message>

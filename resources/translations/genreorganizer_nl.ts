@@ -2039,10 +2039,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Er is niets mislukt.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Niet leesbaar: {reason}</translation>
     </message>

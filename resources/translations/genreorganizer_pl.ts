@@ -2097,10 +2097,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Nie było błędów.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Nie do odczytania: {reason}</translation>
     </message>

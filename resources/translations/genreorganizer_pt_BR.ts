@@ -2039,10 +2039,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Nada falhou.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Ilegível: {reason}</translation>
     </message>

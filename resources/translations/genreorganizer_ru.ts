@@ -2097,10 +2097,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Сбоев не было.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Не читается: {reason}</translation>
     </message>

@@ -1981,10 +1981,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>Başarısız olan yok.</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>Okunamıyor: {reason}</translation>
     </message>

@@ -1981,10 +1981,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>Nothing has failed.</source>
-        <translation>没有失败项。</translation>
-    </message>
-    <message>
         <source>Not readable: {reason}</source>
         <translation>无法读取：{reason}</translation>
     </message>
