@@ -137,14 +137,15 @@ def open_app(
 
 
 def _recover(database: Database) -> bool:
-    """Settle what was interrupted; whether there was something."""
+    """Settle what was interrupted; whether that could be done with something."""
     with database.reading() as connection:
         interrupted = bool(journal.unfinished(connection))
     if not interrupted:  # as nearly always: importing what edits files takes a tenth of a start
         return False
-    from genreorganizer.library.recovery import RecoverySummary, recover
+    from genreorganizer.library.recovery import recover
 
-    return recover(database) != RecoverySummary()
+    found = recover(database)
+    return found.done + found.untouched + found.refused > 0
 
 
 def _reevaluate(app: App) -> None:

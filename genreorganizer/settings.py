@@ -208,7 +208,8 @@ def save(settings: Settings, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if damage(path):
-            path.replace(_kept(path))
+            with atomic.written(_kept(path)) as stream:
+                stream.write(path.read_bytes())
         with atomic.written(path) as stream:
             stream.write(text.encode())
     except OSError as error:

@@ -42,6 +42,16 @@ def test_a_damaged_file_is_told_and_kept_when_settings_are_saved(tmp_path: Path)
     assert (tmp_path / "settings.toml.damaged").read_text("utf-8") == "jobs = ["
 
 
+def test_a_link_to_damaged_settings_stays_one(tmp_path: Path) -> None:
+    file, link = tmp_path / "of the user's.toml", tmp_path / "settings.toml"
+    file.write_text("jobs = [", "utf-8")
+    link.symlink_to(file)
+    settings.save(Settings(), link)
+    assert link.is_symlink()
+    assert settings.damage(file) is None
+    assert (tmp_path / "settings.toml.damaged").read_text("utf-8") == "jobs = ["
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -184,6 +184,19 @@ def test_whoever_opens_the_library_then_knows_of_it(journey: Journey, tmp_path: 
             journey.check(app.database)
 
 
+def test_files_on_a_drive_that_is_away_are_not_told_of_at_every_start(
+    journey: Journey, tmp_path: Path
+) -> None:
+    journey.in_killed_process(WriteStep.OPENED, 1, write_all)
+    there = journey.paths[0].parent
+    away = there.rename(there.with_name("unplugged"))
+    for connected in (False, True):
+        if connected:
+            away.rename(there)
+        with open_app(journey.database_path, settings_path=tmp_path / "settings.toml") as app:
+            assert app.recovered is connected
+
+
 def test_a_leftover_that_is_not_ours_is_not_removed(journey: Journey) -> None:
     journey.in_killed_process(WriteStep.COPIED, 1, write_all)
     with journey.opened() as database:
