@@ -20,7 +20,7 @@ from genreorganizer.library.playlists import listing_rule
 from genreorganizer.library.vocabulary import genre_names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -43,16 +43,8 @@ class Standing:
     written: int = 0
 
 
-def standing(
-    connection: Connection, track_ids: Iterable[int], *, protects_written: bool
-) -> Standing:
-    """What a decision on these tracks would replace, to ask before it is made.
-
-    Args:
-        connection: A transaction.
-        track_ids: The tracks.
-        protects_written: The decision leaves alone what was written, as `reject` does.
-    """
+def standing(connection: Connection, track_ids: Iterable[int]) -> Standing:
+    """What a decision on these tracks would replace, to ask before it is made."""
     ids = tuple(track_ids)
     states = [
         record.file_state
@@ -60,13 +52,34 @@ def standing(
         if record.decision is Decision.ACCEPTED
     ]
     written = states.count(FileState.WRITTEN)
-    refused = states.count(FileState.REFUSED) if protects_written else 0
-    left = written + refused if protects_written else 0
-    return Standing(
-        tracks=len(ids) - left,
-        accepted=len(states) - written - refused,
-        written=0 if protects_written else written,
-    )
+    return Standing(tracks=len(ids), accepted=len(states) - written, written=written)
+
+
+def deniable(connection: Connection, track_ids: Iterable[int]) -> Sequence[int]:
+    """Which of these tracks `reject` and `postpone` take when they are given several of them."""
+    ids = tuple(track_ids)
+    guessed = suggestions.guesses(connection, ids, unsure=True)
+    untouched = (None, FileState.TO_WRITE)
+    decided = reviews.load(connection, ids)
+    return [
+        number
+        for number in ids
+        if (number in guessed or number in decided)
+        and (number not in decided or decided[number].file_state in untouched)
+    ]
+
+
+def clearable(connection: Connection, track_ids: Iterable[int]) -> Sequence[int]:
+    """Which of these tracks `clear` takes when it is given several of them."""
+    decided = reviews.load(connection, track_ids).items()
+    return [number for number, record in decided if record.file_state is not FileState.WRITTEN]
+
+
+def undecided(connection: Connection, track_ids: Iterable[int]) -> Sequence[int]:
+    """Which of these tracks have no decision."""
+    ids = tuple(track_ids)
+    decided = reviews.load(connection, ids)
+    return [number for number in ids if number not in decided]
 
 
 def acceptable(connection: Connection, track_ids: Iterable[int]) -> int:
@@ -159,11 +172,7 @@ def clear(connection: Connection, track_ids: Iterable[int]) -> Done:
     Of several tracks, those that are written are left alone too.
     """
     given = tuple(track_ids)
-    ids = tuple(
-        number
-        for number, record in reviews.load(connection, given).items()
-        if len(given) == 1 or record.file_state is not FileState.WRITTEN
-    )
+    ids = given if len(given) == 1 else clearable(connection, given)
     return decide(connection, "clear", given, lambda: reviews.clear(connection, ids))
 
 
@@ -193,8 +202,7 @@ def settle(connection: Connection, track_ids: Iterable[int]) -> Done:
     ids = tuple(track_ids)
 
     def act() -> None:
-        decided = reviews.load(connection, ids)
-        _put(connection, [number for number in ids if number not in decided], Decision.REJECTED)
+        _put(connection, undecided(connection, ids), Decision.REJECTED)
         reviews.settle(connection, ids, at=time.time())
 
     return decide(connection, "never_ask", ids, act)
@@ -271,17 +279,7 @@ def _decide_leniently(
 ) -> Done:
     """Decide on those of several tracks on which that may be done without a look at each."""
     ids = tuple(track_ids)
-    chosen: Iterable[int] = ids
-    if len(ids) != 1:
-        guessed = suggestions.guesses(connection, ids, unsure=True)
-        untouched = (None, FileState.TO_WRITE)
-        decided = reviews.load(connection, ids)
-        chosen = [
-            number
-            for number in ids
-            if (number in guessed or number in decided)
-            and (number not in decided or decided[number].file_state in untouched)
-        ]
+    chosen = ids if len(ids) == 1 else deniable(connection, ids)
     return decide(connection, kind, ids, lambda: _put(connection, chosen, decision))
 
 

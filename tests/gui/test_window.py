@@ -15,9 +15,11 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from genreorganizer.db import outcome_rows
 from genreorganizer.db.schema import genres_json, track
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.text import search_key
@@ -112,6 +114,29 @@ def test_few_open_tracks_are_decided_on_at_once_and_accepted_ones_are_asked_abou
     window.actions_by_name["postpone"].trigger()
     qtbot.waitUntil(lambda: window.toast.text == "2 left for later.")
     assert not window.findChildren(QMessageBox)
+
+
+@pytest.mark.parametrize(
+    ("action", "told"), [("reject", "rejected"), ("postpone", "left for later")]
+)
+def test_the_question_counts_the_tracks_that_a_decision_takes(
+    qtbot: QtBot, window: MainWindow, action: str, told: str
+) -> None:
+    with window.session.app.database.writing() as connection:
+        silent = [
+            outcome_rows.OutcomeRecord(number, "made", Outcome.NO_MUSIC) for number in (1, 2, 3)
+        ]
+        outcome_rows.put(connection, silent)
+    window.session.events.announce(Changes(all_tracks=True))
+    window.navigation.choose("all")
+    settle(qtbot, window)
+    window.actions_by_name["select_all"].trigger()
+    qtbot.waitUntil(lambda: len(window.tracks.selected_ids()) == 100)
+    window.actions_by_name[action].trigger()
+    question = answer(qtbot, window, "Reject" if action == "reject" else "Later")
+    count = int(re.findall(r"\d+", question)[0])
+    assert count <= 97
+    qtbot.waitUntil(lambda: window.toast.text.startswith(f"{count} {told}."))
 
 
 @pytest.mark.parametrize("view", ["as_tracks", "albums"])

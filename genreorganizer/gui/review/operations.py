@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,8 +24,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+_Taking: TypeAlias = "Callable[[Any, Sequence[int]], Sequence[int]]"
 _MANY = 20
 """Above so many tracks a decision is asked about before it is made."""
+
+
+def _all(_connection: Any, track_ids: Sequence[int]) -> Sequence[int]:
+    return track_ids
 
 
 def accept(
@@ -67,7 +72,7 @@ def reject(*, track_ids: Sequence[int]) -> Command:
     title = translate("operations", "Reject")
     yes = translate("operations", "&Reject")
     act = library.review.reject
-    return _decide(act, track_ids, title, yes, TEXTS.rejected, protects_written=True)
+    return _decide(act, track_ids, title, yes, TEXTS.rejected, takes=library.review.deniable)
 
 
 def postpone(*, track_ids: Sequence[int]) -> Command:
@@ -75,7 +80,7 @@ def postpone(*, track_ids: Sequence[int]) -> Command:
     title = translate("operations", "Later")
     yes = translate("operations", "&Later")
     act = library.review.postpone
-    return _decide(act, track_ids, title, yes, TEXTS.postponed, protects_written=True)
+    return _decide(act, track_ids, title, yes, TEXTS.postponed, takes=library.review.deniable)
 
 
 def clear_decision(*, track_ids: Sequence[int]) -> Command:
@@ -83,7 +88,7 @@ def clear_decision(*, track_ids: Sequence[int]) -> Command:
     title = translate("operations", "Clear the decision")
     yes = translate("operations", "&Clear")
     act = library.review.clear
-    return _decide(act, track_ids, title, yes, TEXTS.cleared, protects_written=True)
+    return _decide(act, track_ids, title, yes, TEXTS.cleared, takes=library.review.clearable)
 
 
 def keep_tags(*, track_ids: Sequence[int]) -> Command:
@@ -99,7 +104,7 @@ def never_ask(*, track_ids: Sequence[int]) -> Command:
     title = translate("operations", "Never ask again")
     yes = translate("operations", "&Never ask again")
     act = library.review.settle
-    return _decide(act, track_ids, title, yes, TEXTS.muted, protects_written=True)
+    return _decide(act, track_ids, title, yes, TEXTS.muted, takes=library.review.undecided)
 
 
 def ask_again(*, track_ids: Sequence[int]) -> Command:
@@ -161,10 +166,10 @@ def _decide(
     yes: str,
     describe: Callable[[int, int], str],
     *,
-    protects_written: bool = False,
+    takes: _Taking = _all,
 ) -> Command:
     """A decision about tracks that is the same for all."""
-    question = _ask(track_ids, title, yes, protects_written=protects_written)
+    question = _ask(track_ids, title, yes, takes=takes)
     return command(_counted(title, track_ids), lambda one: act(one, track_ids), describe, question)
 
 
@@ -173,18 +178,24 @@ def _ask(
     title: str,
     yes: str,
     *,
-    protects_written: bool = False,
+    takes: _Taking = _all,
     many: int = _MANY,
 ) -> Callable[[App], Question | None] | None:
-    """Asks where a decision is about many tracks, or would replace others; never of one track."""
+    """Asks where a decision is about many tracks, or would replace others; never of one track.
+
+    Args:
+        track_ids: What the decision is given.
+        title: What is asked about.
+        yes: What the button says.
+        takes: Which of them it does not leave alone.
+        many: Above so many of these it is asked about.
+    """
     if len(track_ids) == 1:
         return None
 
     def question(app: App) -> Question | None:
         with app.database.reading() as connection:
-            standing = library.review.standing(
-                connection, track_ids, protects_written=protects_written
-            )
+            standing = library.review.standing(connection, takes(connection, track_ids))
         replaced = standing.accepted + standing.written
         if not standing.tracks or (standing.tracks <= many and not replaced):
             return None
