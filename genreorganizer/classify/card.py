@@ -108,8 +108,8 @@ def _coverage(manifest: Manifest, words: Wording) -> str:
         return ""
     text = Message(
         "Probabilities are calibrated (temperature {temperature}). Below {share} a track counts "
-        "as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so "
-        "many were right:",
+        "as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, "
+        "so many were right:",
         temperature=words.number(manifest.temperature, 3),
         share=words.say(figures.percent(100 * manifest.threshold, words)),
     )
@@ -187,11 +187,11 @@ def _tags(tagging: Tagging | None, words: Wording) -> str:
 def _limits(manifest: Manifest, words: Wording) -> str:
     parts = [
         *map(figures.remark, manifest.remarks),
-        Message("Genres outside the list can only come out as one of the list or as unsure."),
+        Message("Genres outside the list can only come out as one of the list or as *not sure*."),
         Message(
-            "Speech, noise and other sounds that are no music are meant to come out as unsure, by "
-            "the distance of their embedding from the training tracks; that is a safeguard, not a "
-            "detector."
+            "Speech, noise and other sounds that are no music are meant to come out as *not sure*, "
+            "by the distance of their embedding from the training tracks; that is a safeguard, not "
+            "a detector."
         )
         if manifest.novelty
         else Message("It does not notice speech, noise and other sounds that are no music."),
@@ -207,7 +207,7 @@ def reality_tables(found: Reality, words: Wording) -> str:
             Message(
                 "Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that "
                 "to the undamaged recording. *Sure and wrong*: of all recordings, those that got "
-                "a suggestion, not an *unsure*, and a wrong one."
+                "a suggestion instead of *not sure*, and a wrong one."
             )
         )
     ]

@@ -146,7 +146,7 @@ def _lines(figures: Figures, base: object) -> list[str]:
     parts = [
         f"Best guess right, artists not learned from: {_share(figures.right)}",
         f"The model {base} on the same tracks:        {_share(figures.base_right)}",
-        f"Suggestions (the others are unsure):         {_share(figures.sure)}"
+        f"Suggestions (the others are not sure):       {_share(figures.sure)}"
         + (f", right: {_share(figures.sure_right)}" if figures.sure_right else ""),
     ]
     if figures.recommended:

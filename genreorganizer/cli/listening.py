@@ -169,7 +169,7 @@ def print_prediction(
     )
 
 
-_OUTCOMES = {"unsure": "unsure: ", "no_music": "no music"}
+_OUTCOMES = {"unsure": "not sure: ", "no_music": "no music"}
 
 
 def _settings(settings: AnalysisSettings, args: argparse.Namespace) -> AnalysisSettings:

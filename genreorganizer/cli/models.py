@@ -84,7 +84,7 @@ def _info(args: argparse.Namespace, context: Context) -> int:
         f"{manifest.id} {manifest.version}: {manifest.title}",
     )
     output.text(f"genres: {', '.join(manifest.labels)}")
-    output.text(f"unsure below: {manifest.threshold:.2f}")
+    output.text(f"not sure below: {manifest.threshold:.2f}")
     output.text(f"parameters: {manifest.parameters:,}; licence: {manifest.licence}")
     for line in [*(["measured:"] if measured else []), *measured]:
         output.text(line)

@@ -3988,7 +3988,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>برنامج Genre Organizer غير مثبت هناك</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>الأنواع خارج القائمة لا تظهر إلا كواحد منها أو غير مؤكدة.</translation>
     </message>
     <message>
@@ -4168,7 +4168,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الإذن مرفوض</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>الاحتمالات معايَرة (درجة الحرارة {temperature}). دون {share} تُعد المقطوعة غير مؤكدة. من المقطوعات المحجوزة ذات الاقتراح بالثقة المذكورة على الأقل، هذا ما كان صحيحًا:</translation>
     </message>
     <message>
@@ -4188,11 +4188,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يتخطى المسح هذا المجلد؛ اختر غيره</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>النسب مئوية بمجالات بوتستراب 95 %. *دون تغيير*: الجواب هو جواب التسجيل السليم. *واثق وخطأ*: من كل التسجيلات، ما حصل على اقتراح لا على «غير مؤكد» وكان خطأ.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>يُراد أن يظهر الكلام والضجيج والأصوات غير الموسيقية غير مؤكدة بحسب بُعد تضمينها عن مقطوعات التدريب؛ هذا احتياط وليس كاشفًا.</translation>
     </message>
     <message>

@@ -4292,7 +4292,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Genres außerhalb der Liste können nur als eines der Liste oder als unsicher herauskommen.</translation>
     </message>
     <message>
@@ -4364,7 +4364,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Teil von</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Die Wahrscheinlichkeiten sind kalibriert (Temperatur {temperature}). Unter {share} gilt ein Titel als unsicher. Von den zurückgehaltenen Titeln, deren Vorschlag mindestens so sicher ist, waren so viele richtig:</translation>
     </message>
     <message>
@@ -4376,11 +4376,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Anteile in Prozent mit 95-%-Bootstrap-Intervallen. *Unverändert*: Die Antwort ist die zur unbeschädigten Aufnahme. *Sicher und falsch*: von allen Aufnahmen die, die einen Vorschlag bekamen, kein *unsicher*, und zwar einen falschen.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, sollen als unsicher herauskommen, durch den Abstand ihrer Einbettung von den Trainingstiteln; das ist eine Sicherung, kein Detektor.</translation>
     </message>
     <message>

@@ -3620,7 +3620,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Genre Organizer no está instalado allí</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Los géneros que no están en la lista solo pueden salir como uno de ella o como dudosos.</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>permiso denegado</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Las probabilidades están calibradas (temperatura {temperature}). Por debajo del {share} una pista cuenta como dudosa. De las pistas reservadas con una sugerencia de al menos la confianza dada, tantas eran correctas:</translation>
     </message>
     <message>
@@ -3820,11 +3820,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Los escaneos pasan por alto esta carpeta; elija otra</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Proporciones en porcentaje con intervalos bootstrap del 95 %. *Sin cambios*: la respuesta es la de la grabación sin dañar. *Seguro y erróneo*: de todas las grabaciones, las que recibieron una sugerencia, no un *dudoso*, y equivocada.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Se pretende que la voz hablada, el ruido y otros sonidos que no son música salgan como dudosos, por la distancia de su incrustación a las pistas de entrenamiento; es una salvaguarda, no un detector.</translation>
     </message>
     <message>

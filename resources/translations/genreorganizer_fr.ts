@@ -3620,7 +3620,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Genre Organizer n’y est pas installé</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Les genres hors de la liste ne peuvent apparaître que comme l’un de la liste ou comme incertains.</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>permission refusée</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Les probabilités sont calibrées (température {temperature}). Au-dessous de {share}, un morceau compte comme incertain. Parmi les morceaux réservés dont la suggestion atteint la certitude indiquée, voici combien étaient justes&#xa0;:</translation>
     </message>
     <message>
@@ -3820,11 +3820,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Les scans ignorent ce dossier&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Parts en pour cent avec intervalles bootstrap à 95&#xa0;%. *Inchangé*&#xa0;: la réponse est la même que pour l’enregistrement intact. *Sûr et faux*&#xa0;: parmi tous les enregistrements, ceux qui ont reçu une suggestion, et non un *incertain*, et une fausse.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>La parole, le bruit et les autres sons qui ne sont pas de la musique sont censés apparaître comme incertains, d’après la distance de leur plongement aux morceaux d’entraînement&#xa0;; c’est une précaution, pas un détecteur.</translation>
     </message>
     <message>

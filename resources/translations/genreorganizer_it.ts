@@ -3620,7 +3620,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Genre Organizer non è installato lì</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>I generi fuori dall’elenco possono risultare solo come uno dell’elenco o come incerti.</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>permesso negato</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Le probabilità sono calibrate (temperatura {temperature}). Sotto il {share} un brano conta come incerto. Dei brani riservati con un suggerimento di almeno la certezza indicata, tanti erano giusti:</translation>
     </message>
     <message>
@@ -3820,11 +3820,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Le scansioni ignorano questa cartella; scegline un’altra</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Quote in percentuale con intervalli bootstrap al 95 %. *Invariato*: la risposta è quella data alla registrazione integra. *Certo e sbagliato*: di tutte le registrazioni, quelle che hanno ricevuto un suggerimento, non un *incerto*, e sbagliato.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Parlato, rumore e altri suoni che non sono musica dovrebbero risultare incerti, per la distanza del loro embedding dai brani di addestramento; è una salvaguardia, non un rilevatore.</translation>
     </message>
     <message>

@@ -3528,7 +3528,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>そこに Genre Organizer がインストールされていません</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>一覧にないジャンルは、一覧のいずれか、または不確かとしてのみ現れます。</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>アクセスが拒否されました</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>確率は較正済みです(温度 {temperature})。{share} 未満の曲は不確かとします。取り置いた曲のうち、確信度が次の値以上の提案が正しかった割合:</translation>
     </message>
     <message>
@@ -3728,11 +3728,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>このフォルダはスキャンの対象外です。別のフォルダを選んでください</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>割合はパーセント、95 % ブートストラップ区間付き。*不変*: 損傷のない録音と同じ答え。*確信して誤り*: 全録音のうち、不確かではなく提案され、誤っていたもの。</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>話し声や雑音など、音楽でない音は、埋め込みと訓練曲との距離によって不確かとなるはずです。これは安全策であり、検出器ではありません。</translation>
     </message>
     <message>

@@ -3620,7 +3620,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Genre Organizer is daar niet geïnstalleerd</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Genres buiten de lijst kunnen alleen als een van de lijst of als onzeker uitkomen.</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>toegang geweigerd</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Kansen zijn gekalibreerd (temperatuur {temperature}). Onder {share} geldt een nummer als onzeker. Van de achtergehouden nummers met een voorstel van minstens de gegeven zekerheid waren er zoveel juist:</translation>
     </message>
     <message>
@@ -3820,11 +3820,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Scans slaan deze map over; kies een andere</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Aandelen in procent met 95%-bootstrapintervallen. *Ongewijzigd*: het antwoord is dat op de onbeschadigde opname. *Zeker en onjuist*: van alle opnamen die welke een voorstel kregen, geen *onzeker*, en een onjuist.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Spraak, ruis en andere geluiden die geen muziek zijn, horen als onzeker uit te komen, door de afstand van hun embedding tot de trainingsnummers; dat is een voorzorg, geen detector.</translation>
     </message>
     <message>

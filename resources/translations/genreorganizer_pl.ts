@@ -3716,7 +3716,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Genre Organizer nie jest tam zainstalowany</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Gatunki spoza listy mogą wyjść tylko jako jeden z listy lub jako niepewne.</translation>
     </message>
     <message>
@@ -3908,7 +3908,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Brak dostępu</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Prawdopodobieństwa są skalibrowane (temperatura {temperature}). Poniżej {share} utwór jest niepewny. Z odłożonych utworów z propozycją o co najmniej podanej pewności trafnych było:</translation>
     </message>
     <message>
@@ -3928,11 +3928,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Skanowanie pomija ten folder; wybierz inny</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Udziały w procentach z przedziałami bootstrap 95 %. *Bez zmian*: odpowiedź jest taka jak dla nieuszkodzonego nagrania. *Pewne i błędne*: ze wszystkich nagrań te, które dostały propozycję, a nie *niepewne*, i błędną.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Mowa, szum i inne dźwięki niebędące muzyką mają wychodzić jako niepewne na podstawie odległości zanurzenia od utworów treningowych; to zabezpieczenie, nie detektor.</translation>
     </message>
     <message>

@@ -3624,7 +3624,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o Genre Organizer não está instalado lá</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Gêneros fora da lista só podem sair como um da lista ou sem certeza.</translation>
     </message>
     <message>
@@ -3816,7 +3816,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Permissão negada</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>As probabilidades são calibradas (temperatura {temperature}). Abaixo de {share} uma faixa conta como sem certeza. Das faixas reservadas com sugestão de pelo menos a confiança indicada, estas estavam certas:</translation>
     </message>
     <message>
@@ -3836,11 +3836,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Os exames ignoram esta pasta; escolha outra</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Proporções em porcentagem com intervalos bootstrap de 95 %. *Inalterado*: a resposta é a mesma da gravação não danificada. *Com certeza e errado*: de todas as gravações, as que receberam uma sugestão, não um *sem certeza*, e errada.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Fala, ruído e outros sons que não são música devem sair sem certeza, pela distância do embedding às faixas de treino; é uma precaução, não um detector.</translation>
     </message>
     <message>

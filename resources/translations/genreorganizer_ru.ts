@@ -3716,7 +3716,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Genre Organizer там не установлен</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Жанры вне списка могут выйти только как один из списка или «не уверен».</translation>
     </message>
     <message>
@@ -3908,7 +3908,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Отказано в доступе</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Вероятности откалиброваны (температура {temperature}). Ниже {share} трек считается неуверенным. Из отложенных треков с предложением не ниже данной уверенности верны были:</translation>
     </message>
     <message>
@@ -3928,11 +3928,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Сканирование обходит эту папку; выберите другую</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Доли в процентах с бутстрап-интервалами 95 %. *Без изменений*: ответ тот же, что для неповреждённой записи. *Уверенно неверно*: из всех записей те, что получили предложение, а не «не уверен», и неверное.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Речь, шум и другие звуки, не являющиеся музыкой, должны выходить как «не уверен» по расстоянию их вложения от обучающих треков; это предосторожность, а не детектор.</translation>
     </message>
     <message>

@@ -3528,7 +3528,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Genre Organizer orada kurulu değil</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>Listede olmayan türler yalnızca listeden biri veya emin değil olarak çıkabilir.</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Erişim reddedildi</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>Olasılıklar ayarlıdır (sıcaklık {temperature}). {share} altındaki parça emin değil sayılır. Ayrılmış parçalardan en az verilen güvende önerisi olanların şu kadarı doğruydu:</translation>
     </message>
     <message>
@@ -3728,11 +3728,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
         <translation>Taramalar bu klasörü atlar; başka birini seçin</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>Paylar yüzde olarak, yüzde 95 bootstrap aralıklarıyla. *Değişmedi*: yanıt bozulmamış kaydınkiyle aynı. *Emin ve yanlış*: tüm kayıtlardan, emin değil yerine öneri alıp yanlış olanlar.</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>Konuşma, gürültü ve müzik olmayan diğer sesler, gömmelerinin eğitim parçalarına uzaklığıyla emin değil çıkmalıdır; bu bir önlemdir, algılayıcı değil.</translation>
     </message>
     <message>

@@ -3528,7 +3528,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>那里没有安装 Genre Organizer</translation>
     </message>
     <message>
-        <source>Genres outside the list can only come out as one of the list or as unsure.</source>
+        <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
         <translation>列表之外的流派只能归为列表中的一个或不确定。</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>权限不足</translation>
     </message>
     <message>
-        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as unsure. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
+        <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
         <translation>概率经过校准（温度 {temperature}）。低于 {share} 的曲目视为不确定。在留出的曲目中，置信度至少为下列值的建议的正确比例：</translation>
     </message>
     <message>
@@ -3728,11 +3728,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>扫描会跳过此文件夹；请选择其他文件夹</translation>
     </message>
     <message>
-        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion, not an *unsure*, and a wrong one.</source>
+        <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
         <translation>比例为百分比，附 95 % 自助法区间。*不变*:答案与未受损录音相同。*确定但错误*:所有录音中得到建议（而非不确定）且错误的。</translation>
     </message>
     <message>
-        <source>Speech, noise and other sounds that are no music are meant to come out as unsure, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
+        <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
         <translation>语音、噪声及其他非音乐的声音应凭其嵌入与训练曲目的距离归为不确定；这是保护措施，不是检测器。</translation>
     </message>
     <message>

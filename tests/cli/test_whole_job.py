@@ -169,6 +169,6 @@ def test_predict_for_people_shows_percentages(capsys: pytest.CaptureFixture[str]
         print_prediction(output, "a.mp3", prediction, Vocabulary(), top)
     assert capsys.readouterr().out.splitlines() == [
         "a.mp3: Hip-Hop 75.0%, Jazz 25.0%",
-        "a.mp3: unsure: Hip-Hop 75.0%",
+        "a.mp3: not sure: Hip-Hop 75.0%",
         "a.mp3: no music",
     ]

@@ -34,8 +34,8 @@ def card(manifest: Manifest, figures: Figures, base: str) -> str:
         "Counted on tracks of artists that it had not learned from, with 95% intervals.",
         f"- The best guess is right for {_share(figures.right)}.",
         f"- That of the model `{base}` is right for {_share(figures.base_right)}.",
-        f"- Below {percent(manifest.threshold)} a track counts as unsure. It suggests a genre for "
-        f"{_share(figures.sure)}."
+        f"- Below {percent(manifest.threshold)} a track counts as *not sure*. It suggests a genre "
+        f"for {_share(figures.sure)}."
         + (f" Of these, right are {_share(figures.sure_right)}." if figures.sure_right else ""),
         _genres(figures),
         "## What it is bad at",
