@@ -11,7 +11,8 @@ from support import windows
 
 from genreorganizer.db import scanned
 from genreorganizer.domain import files
-from genreorganizer.library import folders, spellings
+from genreorganizer.library import batches, folders, spellings
+from genreorganizer.library.works import move_work, moving
 from genreorganizer.playlists import files as playlist_files
 from genreorganizer.playlists import m3u, xspf
 from genreorganizer.playlists.entry import PlaylistEntry
@@ -19,6 +20,7 @@ from genreorganizer.playlists.names import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 
 @pytest.fixture(autouse=True)
@@ -104,6 +106,25 @@ class _Listed:
 )
 def test_a_name_is_found_in_any_case_on_its_own_drive_or_share(asked: str, listed: str) -> None:
     assert spellings.Spellings().listed(asked.encode()) == listed.encode()
+
+
+@pytest.mark.parametrize("folder", [b"E:", b"E:\\Music", b"\\\\nas\\share"])
+def test_a_name_on_the_way_is_journalled_as_it_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: bytes
+) -> None:
+    windows.names(monkeypatch, batches, move_work)
+    monkeypatch.setattr(move_work, "_SEPARATOR", b"\\")
+    monkeypatch.chdir(tmp_path)
+    used: list[bytes] = []
+    monkeypatch.setattr(moving, "move", lambda _one, _other, temporary, *_: used.append(temporary))
+    path, target = folder + b"\\a.mp3", folder + b"\\b.mp3"
+    (tmp_path / path.decode()).touch()  # here a name without folders
+    task = move_work.MoveTask(path, 1, target, "move", folder)
+    outlook = task.perform(move_work.MoveContext())
+    assert outlook.verdict == "change"
+    task.edit(1, outlook, ".temporary").perform(move_work.MoveContext())
+    plan = batches._entered(task, outlook, ".temporary").plan
+    assert [plan.temporary] == used == [folder + b"\\.temporary"]
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ class MoveTask:
             "change",
             raw_before=_packed(self.act, self.root, self.again),
             facts=facts,
-            folder=self.target.rpartition(_SEPARATOR)[0] or _SEPARATOR,
+            folder=self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR,
             target=self.target,
         )
 
