@@ -98,6 +98,21 @@ def test_a_narrow_window_shows_one_side_pane_at_a_time(qtbot: QtBot, window: Mai
     sees(qtbot, window, [window.navigation, window.center])
 
 
+def test_the_list_is_no_strip_beside_the_other_panes_of_a_narrow_window(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    shares = {}
+    for characters in (120, 110, 100, 90, 75, 110):
+        widen(qtbot, window, characters)
+        in_sight(window)
+        shares[characters] = window.center.width() / window.panes.width()
+    assert min(shares.values()) >= 0.34, shares
+    right = window.inspector.width()
+    window.actions_by_name["show_navigation"].trigger()
+    qtbot.waitUntil(lambda: not window.navigation.isVisible())
+    assert window.inspector.width() == right
+
+
 def test_the_first_window_leaves_room_for_its_frame(window: MainWindow) -> None:
     room = window.screen().availableSize()
     assert window.width() <= room.width() - FRAME.width()

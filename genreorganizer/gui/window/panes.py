@@ -18,7 +18,7 @@ _LEAST = (22, 30, 34)
 _SIDES = (185, 300)
 """First widths of left and right pane in a small window, in device-independent pixels."""
 _WIDEST_RIGHT = 380
-_ROOMY, _ROOMY_BARE = 96, 75
+_ROOMY, _ROOMY_BARE = 108, 75
 """From so many average characters on, both sides or the left one leave enough to the centre."""
 
 
@@ -41,6 +41,7 @@ class Panes(QSplitter):
         self._folded: set[QAction] = set()
         self._fitting = False
         self._bare = False
+        self._widths = [_SIDES[0], 0, _SIDES[1]]
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._widgets = (left[0], center, right[0])
@@ -123,6 +124,17 @@ class Panes(QSplitter):
         self._show()
 
     def _show(self) -> None:
+        """Show the sides that are wanted; the room that one of them leaves is the centre's."""
         (left, show_left), (right, show_right) = self._sides
+        before = self.sizes()
+        shown = (not left.isHidden(), not right.isHidden())
         left.setVisible(show_left.isChecked())
         right.setVisible(show_right.isChecked() and not self._bare)
+        if shown == (not left.isHidden(), not right.isHidden()):
+            return
+        rest, after = self.width(), self.sizes()
+        for number, side in ((0, left), (2, right)):
+            self._widths[number] = before[number] or after[number] or self._widths[number]
+            rest -= 0 if side.isHidden() else self._widths[number]
+        self._widths[1] = max(0, rest)
+        self.setSizes(self._widths)
