@@ -339,6 +339,18 @@ def test_of_equal_questions_only_the_newest_is_answered(
     assert answers == [9]
 
 
+def test_what_never_began_lets_go_of_what_was_asked(holder: QObject) -> None:
+    never = Background("test", holder)
+    owner = QObject()
+    asking = weakref.ref(owner)
+    never.ask(owner, lambda: None, lambda _answer: None)
+    assert never.busy
+    del owner
+    never.close()
+    assert not never.busy
+    assert asking() is None
+
+
 def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, background: Background) -> None:
     import shiboken6
 

@@ -38,6 +38,13 @@ if TYPE_CHECKING:
 _D = TypeVar("_D", bound=Dialog)
 
 
+@pytest.fixture
+def session(session: Session) -> Session:
+    """A session that answers what dialogs ask, as it does when a list is shown."""
+    session.extras.begin()
+    return session
+
+
 def opened(qtbot: QtBot, window: MainWindow, action: str, kind: type[_D]) -> _D:
     window.actions_by_name[action].trigger()
     found: list[_D] = []

@@ -110,7 +110,10 @@ class Background(QObject):
         self._thread.numbers.put(question.number)
 
     def close(self) -> None:
-        """Finish what was asked and stop the thread."""
+        """Finish what was asked and stop the thread; before it began, let go of what was asked."""
+        if not self._thread.isRunning() and not self._thread.isFinished():
+            self._thread.questions.clear()
+            self._open = 0
         self._thread.numbers.put(None)
         self._thread.wait()
 
