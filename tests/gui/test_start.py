@@ -18,6 +18,7 @@ from genreorganizer.db import stale
 from genreorganizer.gui import program as running
 from genreorganizer.gui.program import Program
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.window.actions import SPECS
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
@@ -110,6 +111,21 @@ def test_nothing_is_looked_up_beside_the_first_list(
     qtbot.waitUntil(lambda: len(answered) == 4)
     assert answered[:2] == ["list", "settled"]
     assert {*answered[2:]} == {"extras True", "details True"}
+
+
+_WITHOUT_LIBRARY = ("quit", "menu_bar", "log", "guide", "shortcuts", "about", "export_several")
+"""Actions that show something, for which no library is needed."""
+
+
+def test_nothing_is_asked_of_a_library_that_is_not_open_yet(qtbot: QtBot, program: Program) -> None:
+    actions = program.window.actions_by_name
+    for name, action in actions.items():
+        if name not in _WITHOUT_LIBRARY:
+            action.trigger()  # an exception would fail the test
+    waiting = [actions[spec.name] for spec in SPECS if spec.library]
+    assert not any(action.isEnabled() for action in waiting)
+    program._open_library()
+    qtbot.waitUntil(lambda: all(action.isEnabled() for action in waiting))
 
 
 def test_an_interrupted_change_of_files_is_told_with_a_way_to_the_history(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+    from genreorganizer.gui.session.session import Session
+
 translate = QCoreApplication.translate
 
 _STD = QKeySequence.StandardKey
@@ -38,6 +40,8 @@ class ActionSpec:
             space bar; ``table`` where tracks are shown one by one.
         role: The menu role on macOS.
         checkable: It is on or off.
+        library: It can be used once the library is open. What tracks or playlists are chosen for
+            waits for these.
     """
 
     name: str
@@ -50,6 +54,7 @@ class ActionSpec:
     where: Literal["window", "review", "list", "table"] = "window"
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     checkable: bool = False
+    library: bool = False
 
 
 SEPARATOR = ""
@@ -137,12 +142,14 @@ _FILE: tuple[MenuEntry, ...] = (
         icon="add-folder",
         tip="Add a folder of music to the library",
         short="Add folder",
+        library=True,
     ),
     ActionSpec(
         "folders",
         "Library f&olders…",
         icon="folder",
         tip="See, remove or relocate the library's folders",
+        library=True,
     ),
     ActionSpec(
         "rescan",
@@ -150,12 +157,14 @@ _FILE: tuple[MenuEntry, ...] = (
         keys="F5",
         icon="refresh",
         tip="Look for new, changed, moved and missing files",
+        library=True,
     ),
     ActionSpec(
         "read_again",
         "Rea&d all files again",
         icon="refresh",
         tip="Also read files whose size and time have not changed since the last scan",
+        library=True,
     ),
     ActionSpec(
         "forget_missing",
@@ -184,15 +193,21 @@ _FILE: tuple[MenuEntry, ...] = (
         "Export the list as &CSV…",
         icon="export",
         tip="Save everything known about the tracks of this list",
+        library=True,
     ),
     ActionSpec(
-        "backup", "&Back up the library…", icon="save", tip="Save a copy of the library's database"
+        "backup",
+        "&Back up the library…",
+        icon="save",
+        tip="Save a copy of the library's database",
+        library=True,
     ),
     ActionSpec(
         "restore",
         "Restore a bac&kup…",
         icon="import",
         tip="Replace the library's database with a saved copy",
+        library=True,
     ),
     SEPARATOR,
     ActionSpec("quit", "&Quit", keys="Ctrl+Q", icon="quit", role=QAction.MenuRole.QuitRole),
@@ -299,6 +314,7 @@ _EDIT: tuple[MenuEntry, ...] = (
         keys="Ctrl+,",
         icon="settings",
         role=QAction.MenuRole.PreferencesRole,
+        library=True,
     ),
 )
 _VIEW: tuple[MenuEntry, ...] = (
@@ -407,6 +423,7 @@ _PLAYLIST: tuple[MenuEntry, ...] = (
         icon="playlist",
         tip="Make a playlist from the selected tracks",
         short="Playlist",
+        library=True,
     ),
     ActionSpec(
         "new_smart",
@@ -414,6 +431,7 @@ _PLAYLIST: tuple[MenuEntry, ...] = (
         keys="Ctrl+Shift+N",
         icon="smart-playlist",
         tip="Make a playlist that is kept by a rule",
+        library=True,
     ),
     ActionSpec(
         "new_similar",
@@ -451,6 +469,7 @@ _PLAYLIST: tuple[MenuEntry, ...] = (
         "&Import playlists…",
         icon="import",
         tip="Make playlists from files that other players wrote",
+        library=True,
     ),
     ActionSpec("export_playlists", "&Export playlist…", icon="export"),
     ActionSpec(
@@ -474,6 +493,7 @@ _TOOLS: tuple[MenuEntry, ...] = (
         icon="clean-up",
         tip="Put the library in order step by step, the safest first",
         short="Clean up",
+        library=True,
     ),
     SEPARATOR,
     ActionSpec(
@@ -483,6 +503,7 @@ _TOOLS: tuple[MenuEntry, ...] = (
         icon="analyze",
         tip="Analyze all tracks that have not been analyzed yet",
         short="Analyze",
+        library=True,
     ),
     ActionSpec(
         "analyze_selected",
@@ -496,6 +517,7 @@ _TOOLS: tuple[MenuEntry, ...] = (
         keys="Ctrl+L",
         icon="microphone",
         tip="Record from a microphone, or choose a file, and see its genre",
+        library=True,
     ),
     ActionSpec(
         "organize",
@@ -510,12 +532,14 @@ _TOOLS: tuple[MenuEntry, ...] = (
         keys="Ctrl+H",
         icon="history",
         tip="See what was written and moved, and undo it",
+        library=True,
     ),
     ActionSpec(
         "failures",
         "&Failures…",
         icon="track-failed",
         tip="What could not be read, analyzed or written, and why",
+        library=True,
     ),
     ActionSpec("log", "&Log…", keys="Ctrl+Shift+L", icon="log", tip="Show the log"),
     SEPARATOR,
@@ -525,24 +549,35 @@ _TOOLS: tuple[MenuEntry, ...] = (
         keys="Ctrl+G",
         icon="genre",
         tip="Rename, merge and arrange genres; say what the labels mean",
+        library=True,
     ),
     ActionSpec(
         "tidy",
         "&Tidy genre names…",
         icon="edit",
         tip="Spell the genres in tags as in the list of genres",
+        library=True,
     ),
     ActionSpec(
         "duplicates",
         "&Duplicates…",
         icon="duplicate",
         tip="Compare the files of one recording, keep one, move the others to the bin",
+        library=True,
     ),
     ActionSpec(
-        "models", "&Models…", icon="model", tip="The classifiers, what they know and how well"
+        "models",
+        "&Models…",
+        icon="model",
+        tip="The classifiers, what they know and how well",
+        library=True,
     ),
     ActionSpec(
-        "learn", "L&earn my genres…", icon="similar", tip="Learn the genres of your own collection"
+        "learn",
+        "L&earn my genres…",
+        icon="similar",
+        tip="Learn the genres of your own collection",
+        library=True,
     ),
 )
 _HELP: tuple[MenuEntry, ...] = (
@@ -609,6 +644,18 @@ def place_actions(actions: dict[str, QAction], areas: Mapping[str, tuple[QWidget
     for spec in SPECS:
         for area in areas[spec.where]:
             area.addAction(actions[spec.name])
+
+
+def wait_for_library(actions: Mapping[str, QAction], session: Session) -> None:
+    """Let nothing be asked of a library that is not open yet: making it ready may take minutes."""
+    waiting = [actions[spec.name] for spec in SPECS if spec.library]
+
+    def allow() -> None:
+        for action in waiting:
+            action.setEnabled(session.is_open)
+
+    session.ready.connect(allow)
+    allow()
 
 
 def fill_menu(

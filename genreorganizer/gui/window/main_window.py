@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.playing = PlayingFlows(session, acts, self.tracks, self.player, self.player_bar, self)
         self.listening = ListeningFlows(session, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
+        action_table.wait_for_library(acts, session)
         self._wire()
         self._restore_layout()
 
@@ -286,7 +287,7 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_folders(event.mimeData()):
+        if self.session.is_open and dropped_folders(event.mimeData()):
             event.acceptProposedAction()
 
     @override
