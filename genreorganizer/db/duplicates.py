@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import IN_LIBRARY
+from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.schema import prediction, track
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
 _PRESENT = sa.and_(IN_LIBRARY, track.c.missing_since.is_(None))
@@ -37,6 +39,13 @@ def same(connection: sa.Connection) -> list[list[int]]:
     pairs = connection.execute(query).all()
     found = [[number for _, number in group] for _, group in groupby(pairs, key=itemgetter(0))]
     return sorted(found)
+
+
+def are_same(connection: sa.Connection, ids: Iterable[int]) -> bool:
+    """Whether these tracks' files hold the same audio, byte for byte."""
+    prints = sa.select(track.c.fingerprint).where(among(track.c.id, ids)).distinct()
+    found = connection.scalars(prints.limit(2)).all()
+    return len(found) == 1 and found[0] is not None
 
 
 def alike(connection: sa.Connection, model_id: str) -> list[list[int]]:

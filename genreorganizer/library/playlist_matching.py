@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which tracks of the library the entries of a playlist file are.
 
-An entry is tried in this order, and each step has to give one track only:
+An entry is tried in this order, and each step has to give one track only, or copies of one,
+of which the first is taken:
 
 1. its path, in each of its readings, as the library calls it;
 2. the file at that path, by links and other names of folders;
@@ -17,18 +18,18 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from genreorganizer.db import folders, tracks
+from genreorganizer.db import duplicates, folders, tracks
 from genreorganizer.domain.files import spelling
 from genreorganizer.domain.text import search_key
 from genreorganizer.library.folders import Places
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -88,13 +89,20 @@ class Matcher:
 
     @cached_property
     def _index(self) -> _Index:
-        return _Index(tracks.named(self._connection))
+        are_same = partial(duplicates.are_same, self._connection)
+        return _Index(tracks.named(self._connection), are_same)
 
 
 class _Index:
-    """The library's tracks by what another computer's playlist may say of them."""
+    """The library's tracks by what another computer's playlist may say of them.
 
-    def __init__(self, library: Iterable[Named]) -> None:
+    Args:
+        library: All of its tracks.
+        are_same: Whether tracks are copies of one another.
+    """
+
+    def __init__(self, library: Iterable[Named], are_same: Callable[[set[int]], bool]) -> None:
+        self._are_same = are_same
         self._lengths: dict[int, float] = {}
         self._paths: dict[str, list[int]] = defaultdict(list)
         self._tails: dict[tuple[str, ...], list[tuple[int, list[str]]]] = defaultdict(list)
@@ -117,8 +125,8 @@ class _Index:
         spelled = [spelling(path) for path in paths]
         several = False
         for found in self._candidates(entry, spelled):
-            if len(found) == 1:
-                return found.pop()
+            if len(found) == 1 or (found and self._are_same(found)):
+                return min(found)
             several = several or bool(found)
         return SEVERAL if several else UNKNOWN
 

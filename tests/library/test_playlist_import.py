@@ -8,10 +8,12 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlalchemy as sa
 
 from genreorganizer.db import scanned
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.folders import insert as insert_folder
+from genreorganizer.db.schema import track
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.library import folders, playlist_files, playlists
@@ -227,6 +229,19 @@ def test_a_tail_has_to_be_unique(database: Database, tmp_path: Path) -> None:
     file.write_text("D:\\B\\CD1\\01.mp3\nD:\\Z\\CD2\\01.mp3\n")
     playlist_files.import_file(database, file, "list")
     assert tracks_of(database, "list") == ["CD1/01.mp3", "CD2/01.mp3"]
+
+
+def test_of_copies_of_one_recording_the_first_is_meant(database: Database, tmp_path: Path) -> None:
+    fill(database, tmp_path / "more", {"A/song.mp3": 5.0, "B/song.mp3": 5.0, "C/song.mp3": 9.0})
+    file = tmp_path / "pl" / "x.m3u"
+    assert refused(database, file, "#EXTINF:5,Song\nD:\\song.mp3\n") == [
+        (2, "several tracks of the library could be meant")
+    ]
+    with database.writing() as connection:
+        copies = track.c.duration_s == 5.0
+        connection.execute(sa.update(track).where(copies).values(fingerprint=b"same"))
+    playlist_files.import_file(database, file, "list")
+    assert tracks_of(database, "list") == ["A/song.mp3"]
 
 
 def test_what_is_left_out_is_told_by_line(database: Database, tmp_path: Path) -> None:
