@@ -136,6 +136,19 @@ def test_copies_that_come_back_are_listed_again(
     assert not playlist.parent.exists()
 
 
+def test_copies_do_not_come_back_in_the_place_of_a_stick_that_is_away(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    gone = drain(undo(database, copied(database, evening, stick).batch))
+    away = stick.rename(tmp_path / "unplugged")
+    again = drain(undo(database, gone.batch))
+    assert (again.written, again.refused) == (0, 3)
+    assert not stick.exists()
+    away.rename(stick)
+    assert drain(undo(database, gone.batch)).written == 3
+
+
 def test_the_playlist_file_goes_with_copies_whose_undo_was_interrupted(
     database: Database, evening: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -403,8 +403,9 @@ def _way_back(
         )  # fmt: skip
     if raw["act"] == "remove":
         return MoveTask(
-            plan.target, plan.track_id, plan.path, cast("How", raw["again"]), root, undoes=entry.id
-        )
+            plan.target, plan.track_id, plan.path, cast("How", raw["again"]), root,
+            objection=absent(root), undoes=entry.id,
+        )  # fmt: skip
     return MoveTask(
         plan.target,
         plan.track_id,
