@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from genreorganizer.domain.changes import Changes
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection
+
+    Act: TypeAlias = Callable[[Connection], "Done"]
+    """A command of the library: works in a write transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Done:
     """
 
     changes: Changes = field(default_factory=Changes)
-    undo: Callable[[Connection], Done] | None = None
+    undo: Act | None = None
     tracks: tuple[int, ...] = ()
     left: int = 0
 

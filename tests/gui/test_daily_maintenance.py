@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -110,7 +110,7 @@ def test_what_was_saved_is_told_with_its_place(
 ) -> None:
     place = window.tracks.place
     assert place is not None
-    saves = {
+    saves: dict[JobOperation[Any], str] = {
         operations.backup(file=tmp_path / "b.sqlite"): "b.sqlite",
         operations.export_csv(file=tmp_path / "t.csv", listing=place.listing()): "t.csv",
         operations.restore(file=tmp_path / "b.sqlite"): "replaced-",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,17 +13,19 @@ from genreorganizer.gui.session.operations import once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from genreorganizer.app import App
+    from genreorganizer.library.installing import Installed
     from genreorganizer.library.jobs import Job
 
 translate = QCoreApplication.translate
 
 
-def use_models(*, model_ids: Sequence[str]) -> JobOperation[Any]:
+def use_models(*, model_ids: Sequence[str]) -> JobOperation[int]:
     """Show another model's answers, or those of an ensemble."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[int]:
         return library.models.use(app.database, app.registry, model_ids)
 
     return JobOperation(
@@ -31,10 +33,10 @@ def use_models(*, model_ids: Sequence[str]) -> JobOperation[Any]:
     )
 
 
-def install_model(*, source: str) -> JobOperation[Any]:
+def install_model(*, source: str) -> JobOperation[Installed]:
     """Install a model: by its name, or out of a folder or file."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[Installed]:
         return library.installing.install(app.registry, source)
 
     return JobOperation(
@@ -42,11 +44,11 @@ def install_model(*, source: str) -> JobOperation[Any]:
     )
 
 
-def remove_model(*, model_id: str) -> JobOperation[Any]:
+def remove_model(*, model_id: str) -> JobOperation[Path]:
     """Remove a model that the user installed."""
 
-    def start(app: App) -> Job[Any]:
-        def act() -> object:
+    def start(app: App) -> Job[Path]:
+        def act() -> Path:
             with app.database.reading() as connection:
                 return library.installing.remove(connection, app.registry, model_id)
 

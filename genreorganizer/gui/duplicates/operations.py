@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.gui.duplicates.bin import BinnedFile
     from genreorganizer.gui.session.commands import JobOperation
+    from genreorganizer.library.ledger import ScanSummary
 
 
 class BinTexts:
@@ -80,7 +81,7 @@ def _restore(binned: Sequence[BinnedFile]) -> Command:
     return Command(_TEXTS.title(len(binned)), run)
 
 
-def _look(paths: Sequence[bytes]) -> JobOperation[object] | None:
+def _look(paths: Sequence[bytes]) -> JobOperation[ScanSummary] | None:
     """Let the library see the result of the files."""
     folders = sorted({os.path.dirname(path) for path in paths})
     return scan_changed(folders=folders) if folders else None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
     from genreorganizer.app import App
     from genreorganizer.domain.field_edits import FieldEdit
+    from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.tags import CoverPicture
 
 translate = QCoreApplication.translate
 
 
-def edit_tags(*, track_ids: Sequence[int], edits: Sequence[FieldEdit]) -> JobOperation[Any]:
+def edit_tags(
+    *, track_ids: Sequence[int], edits: Sequence[FieldEdit]
+) -> JobOperation[WriteSummary]:
     """Edit fields of tags as one batch of the history.
 
     Args:
@@ -30,7 +33,7 @@ def edit_tags(*, track_ids: Sequence[int], edits: Sequence[FieldEdit]) -> JobOpe
         edits: What is done, one after the other.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[WriteSummary]:
         return library.editing.edit(app.database, edits, track_ids, settings=app.settings.write)
 
     return JobOperation(
@@ -43,7 +46,9 @@ def edit_tags(*, track_ids: Sequence[int], edits: Sequence[FieldEdit]) -> JobOpe
     )
 
 
-def write_cover(*, track_ids: Sequence[int], cover: CoverPicture | None) -> JobOperation[Any]:
+def write_cover(
+    *, track_ids: Sequence[int], cover: CoverPicture | None
+) -> JobOperation[WriteSummary]:
     """Give tracks another cover, or none, as one batch of the history.
 
     Args:
@@ -51,7 +56,7 @@ def write_cover(*, track_ids: Sequence[int], cover: CoverPicture | None) -> JobO
         cover: The picture; None for none.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[WriteSummary]:
         return library.cover_art.write(app.database, cover, track_ids, settings=app.settings.write)
 
     return JobOperation(

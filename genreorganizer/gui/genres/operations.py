@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.gui.session.commands import Command
-    from genreorganizer.library.done import Done
 
 translate = QCoreApplication.translate
 
@@ -26,10 +25,7 @@ def change(*, changed: Vocabulary) -> Command:
     """Use other genres from now on."""
     title = translate("operations", "Change the genres")
 
-    def act(connection: Any) -> Done:
-        return library.vocabulary.change(connection, changed)
-
-    return command(title, act)
+    return command(title, lambda connection: library.vocabulary.change(connection, changed))
 
 
 def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> Command:
@@ -38,17 +34,17 @@ def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequenc
     title = translate("operations", "Edit genres ({what})")
     title = title.format(what=", ".join(map(texts.plain, signed)))
 
-    def act(connection: Any) -> Done:
-        return library.genre_sets.edit(connection, track_ids, add=add, remove=remove)
-
-    return command(title, act, TEXTS.changed)
+    return command(
+        title,
+        lambda connection: library.genre_sets.edit(connection, track_ids, add=add, remove=remove),
+        TEXTS.changed,
+    )
 
 
 def tidy_genres(*, lists: Sequence[tuple[str, ...]]) -> Command:
     """Accept for the undecided tracks with these tags what the tags mean."""
     title = translate("operations", "Tidy genre names")
 
-    def act(connection: Any) -> Done:
-        return library.tidying.tidy(connection, lists)
-
-    return command(title, act, TEXTS.accepted)
+    return command(
+        title, lambda connection: library.tidying.tidy(connection, lists), TEXTS.accepted
+    )

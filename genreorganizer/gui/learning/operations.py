@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,7 +35,7 @@ class Result:
     difference: Difference
 
 
-def learn(*, recipe: Recipe, urgent: bool = True) -> JobOperation[Any]:
+def learn(*, recipe: Recipe, urgent: bool = True) -> JobOperation[Result]:
     """Learn genres; nothing is kept of it before the user says so.
 
     Args:
@@ -43,7 +43,7 @@ def learn(*, recipe: Recipe, urgent: bool = True) -> JobOperation[Any]:
         urgent: The user waits for it.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[Result]:
         learned = yield from library.learning.learn.learn(app.database, app.registry, recipe)
         difference = yield from library.learning.judge.compare(
             app.database, app.registry, learned.bundle
@@ -53,20 +53,20 @@ def learn(*, recipe: Recipe, urgent: bool = True) -> JobOperation[Any]:
     return JobOperation("learn", translate("operations", "Learning genres"), start, urgent=urgent)
 
 
-def use_learned(*, bundle: Bundle) -> JobOperation[Any]:
+def use_learned(*, bundle: Bundle) -> JobOperation[int]:
     """Keep what was learned and show its suggestions."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[int]:
         return library.learning.judge.keep(app.database, app.registry, bundle, use=True)
 
     title = translate("operations", "Using the learned genres")
     return JobOperation("use_learned", title, start, urgent=True)
 
 
-def take_back(*, name: str) -> JobOperation[Any]:
+def take_back(*, name: str) -> JobOperation[int]:
     """Bring back what was learned before."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[int]:
         return library.learning.judge.take_back(app.database, app.registry, name)
 
     title = translate("operations", "Bringing back the former genres")

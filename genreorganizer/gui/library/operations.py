@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,50 +21,51 @@ if TYPE_CHECKING:
 
     from genreorganizer.app import App
     from genreorganizer.domain.listing import Listing
-    from genreorganizer.library.done import Done
+    from genreorganizer.library.analyze import AnalyzeSummary
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.ledger import ScanSummary
 
 translate = QCoreApplication.translate
 
 
 def _scan(
-    kind: str, title: str, run: Callable[[App], Job[Any]], *, urgent: bool
-) -> JobOperation[Any]:
+    kind: str, title: str, run: Callable[[App], Job[ScanSummary]], *, urgent: bool
+) -> JobOperation[ScanSummary]:
     """A scan, which the next start goes on with where it does not come to its end."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[ScanSummary]:
         return library.pending.kept(app.database, library.pending.SCAN, run(app))
 
     report = REPORTS.watched if kind == "watch" else REPORTS.scanned
     return JobOperation(kind, title, start, "folder", report=report, urgent=urgent, pending="scan")
 
 
-def add_folders(*, folders: Sequence[Path]) -> JobOperation[Any]:
+def add_folders(*, folders: Sequence[Path]) -> JobOperation[ScanSummary]:
     """Make folders part of the library and read what is in them."""
 
-    def run(app: App) -> Job[Any]:
+    def run(app: App) -> Job[ScanSummary]:
         return library.scan.scan(app.database, folders)
 
     return _scan("scan", translate("operations", "Scanning"), run, urgent=True)
 
 
-def rescan(*, again: bool = False) -> JobOperation[Any]:
+def rescan(*, again: bool = False) -> JobOperation[ScanSummary]:
     """Look at all folders again for new, changed, moved and missing files.
 
     Args:
         again: Read also the files that seem unchanged.
     """
 
-    def run(app: App) -> Job[Any]:
+    def run(app: App) -> Job[ScanSummary]:
         return library.scan.scan(app.database, None, again=again)
 
     return _scan("scan", translate("operations", "Scanning"), run, urgent=True)
 
 
-def scan_changed(*, folders: Sequence[bytes]) -> JobOperation[Any]:
+def scan_changed(*, folders: Sequence[bytes]) -> JobOperation[ScanSummary]:
     """Look at folders of the library in which something came or went."""
 
-    def run(app: App) -> Job[Any]:
+    def run(app: App) -> Job[ScanSummary]:
         return library.scan.scan(
             app.database, [folder for folder in folders if os.path.isdir(folder)]
         )
@@ -74,46 +75,42 @@ def scan_changed(*, folders: Sequence[bytes]) -> JobOperation[Any]:
 
 def give_up(*, name: str) -> Command:
     """Do not go on at the next start with what was cancelled."""
-
-    def act(connection: Any) -> Done:
-        return library.pending.remove(connection, name)
-
-    return command(translate("operations", "Cancel"), act)
+    return command(
+        translate("operations", "Cancel"),
+        lambda connection: library.pending.remove(connection, name),
+    )
 
 
 def note_waiting(*, name: str) -> Command:
     """Remember what waits for its turn, for the next start."""
-
-    def act(connection: Any) -> Done:
-        return library.pending.add(connection, name)
-
-    return command(translate("operations", "Analyzing"), act)
+    return command(
+        translate("operations", "Analyzing"),
+        lambda connection: library.pending.add(connection, name),
+    )
 
 
 def note_pause(*, paused: bool) -> Command:
     """Remember whether the user has paused, for the next start."""
-
-    def act(connection: Any) -> Done:
-        return (library.pending.add if paused else library.pending.remove)(
+    return command(
+        translate("operations", "Pause"),
+        lambda connection: (library.pending.add if paused else library.pending.remove)(
             connection, library.pending.PAUSED
-        )
-
-    return command(translate("operations", "Pause"), act)
+        ),
+    )
 
 
 def forget_missing(*, track_ids: Sequence[int]) -> Command:
     """Remove missing tracks with what is known of them; the history stays."""
+    return command(
+        translate("operations", "Forget missing tracks"),
+        lambda connection: library.maintenance.forget_missing(connection, track_ids),
+    )
 
-    def act(connection: Any) -> Done:
-        return library.maintenance.forget_missing(connection, track_ids)
 
-    return command(translate("operations", "Forget missing tracks"), act)
-
-
-def read_again(*, track_ids: Sequence[int]) -> JobOperation[Any]:
+def read_again(*, track_ids: Sequence[int]) -> JobOperation[ScanSummary]:
     """Read files again that could not be read."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[ScanSummary]:
         return library.failures.read_again(app.database, track_ids)
 
     return JobOperation(
@@ -131,7 +128,7 @@ def analyze(
     track_ids: Sequence[int] | None = None,
     again: bool = False,
     model_ids: Sequence[str] | None = None,
-) -> JobOperation[Any]:
+) -> JobOperation[AnalyzeSummary]:
     """Listen to tracks.
 
     Args:
@@ -140,7 +137,7 @@ def analyze(
         model_ids: With another model than the active one; several form an ensemble.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[AnalyzeSummary]:
         job = library.learning.analyzing.analyze(
             app.database,
             app.registry,
@@ -165,11 +162,10 @@ def analyze(
 
 def remove_folder(*, path: str) -> Command:
     """Take a folder out of the library; what is known of it is kept."""
-
-    def act(connection: Any) -> Done:
-        return library.folders.remove_folder(connection, path)
-
-    return command(translate("operations", "Remove folder"), act)
+    return command(
+        translate("operations", "Remove folder"),
+        lambda connection: library.folders.remove_folder(connection, path),
+    )
 
 
 def relocate_folder(*, old: str, new: str) -> Command:
@@ -183,10 +179,10 @@ def relocate_folder(*, old: str, new: str) -> Command:
     return Command(translate("operations", "Relocate folder"), run)
 
 
-def export_csv(*, file: Path, listing: Listing) -> JobOperation[Any]:
+def export_csv(*, file: Path, listing: Listing) -> JobOperation[Saved]:
     """Save everything known about the tracks of a list."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[Saved]:
         with app.database.reading() as connection:
             context = library.context.query_context(connection)
             rule = library.playlists.listing_rule(connection, listing, context)
@@ -208,10 +204,10 @@ def export_csv(*, file: Path, listing: Listing) -> JobOperation[Any]:
     )
 
 
-def backup(*, file: Path) -> JobOperation[Any]:
+def backup(*, file: Path) -> JobOperation[Saved]:
     """Save a copy of the library's database."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[Saved]:
         def save() -> Saved:
             library.maintenance.backup(app.database, file)
             return Saved(file)
@@ -223,11 +219,11 @@ def backup(*, file: Path) -> JobOperation[Any]:
     )
 
 
-def restore(*, file: Path) -> JobOperation[Any]:
+def restore(*, file: Path) -> JobOperation[Path | None]:
     """Replace the library's database by a saved copy."""
 
-    def start(app: App) -> Job[Any]:
-        def job() -> Job[Any]:
+    def start(app: App) -> Job[Path | None]:
+        def job() -> Job[Path | None]:
             yield Progress(0, 1)
             kept = library.maintenance.restore(app.database.path, file)
             everything = Changes(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
     from genreorganizer.app import App
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.organize import OrganizeSummary
     from genreorganizer.library.organizing import OrganizeOptions
 
 translate = QCoreApplication.translate
 
 
-def organize(*, track_ids: Sequence[int] | None, options: OrganizeOptions) -> JobOperation[Any]:
+def organize(
+    *, track_ids: Sequence[int] | None, options: OrganizeOptions
+) -> JobOperation[OrganizeSummary]:
     """Move, copy or link tracks into folders.
 
     Args:
@@ -29,7 +32,7 @@ def organize(*, track_ids: Sequence[int] | None, options: OrganizeOptions) -> Jo
         options: How.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[OrganizeSummary]:
         return library.organize.organize(app.database, options, track_ids)
 
     return JobOperation(

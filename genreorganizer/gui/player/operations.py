@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from genreorganizer import library
 from genreorganizer.gui.session.commands import Command, Performed
@@ -11,10 +11,10 @@ from genreorganizer.gui.session.operations import command
 from genreorganizer.gui.wording.playing import PlayingTexts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from genreorganizer.app import App
-    from genreorganizer.library.done import Done
+    from genreorganizer.library.done import Act
 
 
 _TEXTS = PlayingTexts()
@@ -22,22 +22,21 @@ _TEXTS = PlayingTexts()
 
 def rate(*, track_ids: Sequence[int], stars: int) -> Command:
     """Give tracks so many stars, 0 for none."""
-
-    def act(connection: Any) -> Done:
-        return library.ratings.rate(connection, track_ids, stars)
-
-    return command(_TEXTS.rating(stars), act, lambda done, _left: _TEXTS.rated(stars, done))
+    return command(
+        _TEXTS.rating(stars),
+        lambda connection: library.ratings.rate(connection, track_ids, stars),
+        lambda done, _left: _TEXTS.rated(stars, done),
+    )
 
 
 def enqueue(*, track_ids: Sequence[int], ahead: bool) -> Command:
     """Put tracks into the queue, ahead of the others or behind them."""
     name = _TEXTS.queue()
-
-    def act(connection: Any) -> Done:
-        return library.play_queue.add(connection, track_ids, name, ahead=ahead)
-
-    title = _TEXTS.queueing(ahead=ahead)
-    return command(title, act, lambda done, _left: _TEXTS.queued(done, ahead=ahead))
+    return command(
+        _TEXTS.queueing(ahead=ahead),
+        lambda connection: library.play_queue.add(connection, track_ids, name, ahead=ahead),
+        lambda done, _left: _TEXTS.queued(done, ahead=ahead),
+    )
 
 
 def leave_queue(*, track_id: int) -> Command:
@@ -50,7 +49,7 @@ def count_play(*, track_id: int) -> Command:
     return _unnoted(lambda connection: library.ratings.played(connection, track_id))
 
 
-def _unnoted(act: Callable[[Any], Done]) -> Command:
+def _unnoted(act: Act) -> Command:
     def run(app: App) -> Performed:
         with app.database.writing() as connection:
             return Performed(act(connection).changes)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,43 +18,41 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from genreorganizer.app import App
-    from genreorganizer.library.done import Done
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.playlist_copy import CopySummary
+    from genreorganizer.library.playlist_files import SeveralSummary
 
 translate = QCoreApplication.translate
 
 
 def create(*, name: str, track_ids: Sequence[int]) -> Command:
     """Make a list of tracks."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.create(connection, name, ids=track_ids)
-
-    return command(translate("operations", "New playlist"), act)
+    return command(
+        translate("operations", "New playlist"),
+        lambda connection: library.playlists.create(connection, name, ids=track_ids),
+    )
 
 
 def create_smart(
     *, name: str, query: str, sort: str = "artist", max_tracks: int | None = None
 ) -> Command:
     """Make a playlist that is kept by a rule."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.create(
+    return command(
+        translate("operations", "New smart playlist"),
+        lambda connection: library.playlists.create(
             connection, name, query, smart=True, sort=sort, max_tracks=max_tracks
-        )
-
-    return command(translate("operations", "New smart playlist"), act)
+        ),
+    )
 
 
 def change_rule(*, playlist_id: int, query: str, sort: str, max_tracks: int | None) -> Command:
     """Change what a smart playlist asks for."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.change_rule(
+    return command(
+        translate("operations", "Change the rule"),
+        lambda connection: library.playlists.change_rule(
             connection, playlist_id, query, sort=sort, max_tracks=max_tracks
-        )
-
-    return command(translate("operations", "Change the rule"), act)
+        ),
+    )
 
 
 def create_similar(*, name: str, track_ids: Sequence[int], count: int, with_them: bool) -> Command:
@@ -66,25 +64,26 @@ def create_similar(*, name: str, track_ids: Sequence[int], count: int, with_them
         count: How many others at most.
         with_them: Put these tracks first.
     """
-
-    def act(connection: Any) -> Done:
-        return library.playlists.create_similar(
+    return command(
+        translate("operations", "New playlist of similar tracks"),
+        lambda connection: library.playlists.create_similar(
             connection, name, track_ids, count=count, with_them=with_them
-        )
+        ),
+    )
 
-    return command(translate("operations", "New playlist of similar tracks"), act)
 
-
-def import_files(*, files: Sequence[Path]) -> JobOperation[Any]:
+def import_files(*, files: Sequence[Path]) -> JobOperation[SeveralSummary]:
     """Make playlists of playlist files."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[SeveralSummary]:
         return library.playlist_files.import_files(app.database, files)
 
     return JobOperation("import", translate("operations", "Importing playlists"), start, "import")
 
 
-def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobOperation[Any]:
+def export_several(
+    *, files: Sequence[tuple[str, Path]], absolute: bool
+) -> JobOperation[SeveralSummary]:
     """Write several playlist files.
 
     Args:
@@ -92,7 +91,7 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
         absolute: List absolute paths.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[SeveralSummary]:
         targets = [(name, file, absolute) for name, file in files]
         return library.playlist_files.export_several(app.database, targets)
 
@@ -101,10 +100,10 @@ def export_several(*, files: Sequence[tuple[str, Path]], absolute: bool) -> JobO
     )
 
 
-def export_again() -> JobOperation[Any]:
+def export_again() -> JobOperation[SeveralSummary]:
     """Write the exported playlist files again that are out of date."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[SeveralSummary]:
         return library.exported_playlists.export_again(app.database)
 
     return JobOperation(
@@ -112,7 +111,7 @@ def export_again() -> JobOperation[Any]:
     )
 
 
-def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation[Any]:
+def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation[CopySummary]:
     """Copy a playlist's files into a folder of its name.
 
     Args:
@@ -121,7 +120,7 @@ def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation
         numbered: Begin their names with the position in the playlist.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[CopySummary]:
         into = library.folders.normalized(folder)
         return library.playlist_copy.copy_files(app.database, playlist_id, into, numbered=numbered)
 
@@ -137,47 +136,42 @@ def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation
 
 def rename(*, playlist_id: int, name: str) -> Command:
     """Give a playlist another name."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.rename(connection, playlist_id, name)
-
-    return command(translate("operations", "Rename playlist"), act)
+    return command(
+        translate("operations", "Rename playlist"),
+        lambda connection: library.playlists.rename(connection, playlist_id, name),
+    )
 
 
 def delete(*, playlist_id: int) -> Command:
     """Remove a playlist; its tracks stay."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.delete(connection, playlist_id)
-
-    return command(translate("operations", "Delete playlist"), act)
+    return command(
+        translate("operations", "Delete playlist"),
+        lambda connection: library.playlists.delete(connection, playlist_id),
+    )
 
 
 def add_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command:
     """Add tracks at the end of a list."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.add_tracks(connection, playlist_id, track_ids)
-
-    return command(_named(translate("operations", "Add to “{name}”"), name), act)
+    return command(
+        _named(translate("operations", "Add to “{name}”"), name),
+        lambda connection: library.playlists.add_tracks(connection, playlist_id, track_ids),
+    )
 
 
 def remove_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command:
     """Take tracks off a list."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.remove_tracks(connection, playlist_id, track_ids)
-
-    return command(_named(translate("operations", "Remove from “{name}”"), name), act)
+    return command(
+        _named(translate("operations", "Remove from “{name}”"), name),
+        lambda connection: library.playlists.remove_tracks(connection, playlist_id, track_ids),
+    )
 
 
 def reorder(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command:
     """Put the tracks of a list in another order."""
-
-    def act(connection: Any) -> Done:
-        return library.playlists.reorder(connection, playlist_id, track_ids)
-
-    return command(_named(translate("operations", "Reorder “{name}”"), name), act)
+    return command(
+        _named(translate("operations", "Reorder “{name}”"), name),
+        lambda connection: library.playlists.reorder(connection, playlist_id, track_ids),
+    )
 
 
 def _named(title: str, name: str) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
@@ -45,11 +46,9 @@ def accept(
         genres: What to accept.
         seen: The user was told how many tracks these are.
     """
-
-    def act(connection: Any) -> Done:
-        # A single track is one that the user looks at: an unsure guess may be taken too.
-        return library.review.accept(connection, track_ids, genres, unsure=len(track_ids) == 1)
-
+    # A single track is one that the user looks at: an unsure guess may be taken too.
+    unsure = len(track_ids) == 1
+    act = partial(library.review.accept, track_ids=track_ids, genres=genres, unsure=unsure)
     if genres is None:
         title = translate("operations", "Accept the suggestion")
         question = _ask_many(title, translate("operations", "&Accept"), track_ids)
@@ -109,11 +108,11 @@ def never_ask(*, track_ids: Sequence[int]) -> Command:
 
 def ask_again(*, track_ids: Sequence[int]) -> Command:
     """Ask about tags again that were to be left alone."""
-
-    def act(connection: Any) -> Done:
-        return library.review.ask_again(connection, track_ids)
-
-    return command(_counted(translate("operations", "Ask again"), track_ids), act, TEXTS.unmuted)
+    return command(
+        _counted(translate("operations", "Ask again"), track_ids),
+        lambda connection: library.review.ask_again(connection, track_ids),
+        TEXTS.unmuted,
+    )
 
 
 def accept_above(
@@ -150,13 +149,15 @@ def accept_albums(
         if album.genre is not None
     ]
 
-    def act(connection: Any) -> Done:
-        return library.review.accept_albums(connection, suggested, track_ids)
-
     count = sum(len(ids) for _genre, ids in suggested)
     yes = translate("operations", "&Accept")
     question = _ask_many(title, yes, track_ids, count) if len(albums) > 1 else None
-    return command(title, act, TEXTS.accepted, question)
+    return command(
+        title,
+        lambda connection: library.review.accept_albums(connection, suggested, track_ids),
+        TEXTS.accepted,
+        question,
+    )
 
 
 def _decide(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,10 +34,10 @@ def move_step(summary: WriteSummary, *, back: bool) -> UndoStep:
     )
 
 
-def _move_back(*, batch_id: int, back: bool) -> JobOperation[Any]:
+def _move_back(*, batch_id: int, back: bool) -> JobOperation[WriteSummary]:
     """Undo a batch of moves, or an undo of one."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[WriteSummary]:
         return library.undo.undo(app.database, batch_id)
 
     return JobOperation(

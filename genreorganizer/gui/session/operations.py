@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
     from genreorganizer.app import App
     from genreorganizer.gui.session.commands import Question
-    from genreorganizer.library.done import Done
+    from genreorganizer.library.done import Act
     from genreorganizer.library.jobs import Job
 
 translate = QCoreApplication.translate
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Saved:
     tracks: int = 0
 
 
-def once(act: Callable[[], object]) -> Job[Any]:
+def once(act: Callable[[], T]) -> Job[T]:
     """A function that takes a while, as a job of one step."""
     yield Progress(0)
     return act()
@@ -46,7 +48,7 @@ def once(act: Callable[[], object]) -> Job[Any]:
 
 def command(
     title: str,
-    act: Callable[[Any], Done],
+    act: Act,
     describe: Callable[[int, int], str] | None = None,
     question: Callable[[App], Question | None] | None = None,
 ) -> Command:
@@ -77,10 +79,10 @@ def command(
     return Command(title, run, question)
 
 
-def reevaluate() -> JobOperation[Any]:
+def reevaluate() -> JobOperation[int]:
     """Re-evaluate suggestions that a change of the genres affects."""
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[int]:
         return library.models.reevaluate(app.database, app.registry)
 
     return JobOperation(

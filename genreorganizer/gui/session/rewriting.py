@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 def undo_write(
     *, batch_id: int, entry_ids: Sequence[int] | None = None, again: bool = False
-) -> JobOperation[Any]:
+) -> JobOperation[WriteSummary]:
     """Take a batch back, or only some of its files.
 
     Args:
@@ -34,7 +34,7 @@ def undo_write(
     written: list[bool] = []
     moved: list[bool] = []
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[WriteSummary]:
         written.append(app.read(library.undo.makes_written, batch_id))
         moved.append(app.read(library.undo.moves_files, batch_id))
         return library.undo.undo(

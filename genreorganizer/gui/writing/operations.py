@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 def write(
     *, track_ids: Sequence[int] | None, policy: WritePolicy, dry_run: bool = False
-) -> JobOperation[Any]:
+) -> JobOperation[WriteSummary]:
     """Write accepted genres into files as one batch of the history.
 
     Args:
@@ -33,7 +33,7 @@ def write(
         dry_run: Only say what would happen.
     """
 
-    def start(app: App) -> Job[Any]:
+    def start(app: App) -> Job[WriteSummary]:
         return library.write.write(
             app.database,
             track_ids=track_ids,
