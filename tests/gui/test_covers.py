@@ -17,6 +17,7 @@ from support.pictures import bomb, png, with_cover
 from genreorganizer.gui.covers import cache, covers, decoding
 from genreorganizer.gui.covers.covers import Covers
 from genreorganizer.gui.session.commands import JobOperation
+from genreorganizer.gui.session.rewriting import write_step
 from genreorganizer.gui.tracks.album_card import AlbumCards
 from genreorganizer.library.batches import FileResult
 from genreorganizer.library.jobs import Progress
@@ -181,7 +182,12 @@ def test_a_job_renews_the_covers_of_the_files_it_changed_and_no_others(
         yield Progress(2, 2, item=FileResult(paths[2], "unchanged", (), ()))
 
     with qtbot.waitSignal(shown.forgotten):
-        session.start(JobOperation("organize" if moved else "write", "Writing", job, "write"))
+        session.start(
+            JobOperation(
+                "write", "Writing", job, "write",
+                undo=lambda summary: write_step(summary, written=True, moved=moved),
+            )
+        )  # fmt: skip
     assert {wanted.path for wanted in shown._stale} == set(paths[: 2 if moved else 1])
     with qtbot.waitSignal(shown.arrived):
         assert shown.cover(paths[0], 50) is not None, "what is known is shown until then"

@@ -253,6 +253,17 @@ def test_the_queue_runs_one_job_after_another(qtbot: QtBot, holder: QObject) -> 
     assert most == 1
 
 
+def test_what_follows_a_job_comes_after_all_who_see_that_it_succeeded(
+    qtbot: QtBot, holder: QObject
+) -> None:
+    jobs = JobQueue(holder)
+    order: list[str] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.add("write", lambda: counting(1), then=lambda _summary: order.append("then"))
+        jobs.succeeded.connect(lambda *_: order.append("seen"))
+    assert order == ["seen", "then"]
+
+
 def test_an_urgent_job_goes_before_one_that_can_be_repeated(qtbot: QtBot, holder: QObject) -> None:
     jobs = JobQueue(holder)
     order: list[str] = []

@@ -29,10 +29,8 @@ MOST_BYTES = 48 << 20
 """What covers in memory may take."""
 _MOST_ASKED = 256
 """Who scrolls on does not wait for what was passed: the newest are decoded first."""
-_FINDING_JOBS = ("scan", "watch", "relocate")
+_FINDING_JOBS = ("scan", "watch")
 """Jobs after which files may have other covers."""
-_WRITING_JOBS = ("write", "undo", "organize")
-"""Jobs after which the files that they changed may, and no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +201,7 @@ class Covers(QObject):
     def _on_progress(self, report: JobReport) -> None:
         """Gather which files a job changes; with one that is moved the cover beside it may go."""
         running = self._jobs.running
-        if running is None or running.kind not in _WRITING_JOBS:
+        if running is None or running.undo is None:
             return
         for item in report.items:
             if isinstance(item, library.batches.FileResult) and item.status == "written":
@@ -216,7 +214,7 @@ class Covers(QObject):
     def _on_job(self, operation: JobOperation[Any]) -> None:
         if operation.kind in _FINDING_JOBS:
             self.forget()
-        elif operation.kind in _WRITING_JOBS:
+        elif operation.undo is not None:  # files that it changed, and no others
             files, self._changed_files = self._changed_files, set()
             folders, self._changed_folders = self._changed_folders, set()
             self.renew(files, folders)

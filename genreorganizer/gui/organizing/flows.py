@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.organize import OrganizeSummary
     from genreorganizer.library.organizing import OrganizeOptions
 
 
@@ -58,7 +58,6 @@ class OrganizingFlows(QObject):
         self._export_again = export_again
         self._window = window
         actions["organize"].triggered.connect(self.preview)
-        session.jobs.succeeded.connect(self._on_succeeded)
 
     def preview(self) -> None:
         """Show where the selected, the listed, or all tracks would go."""
@@ -91,11 +90,11 @@ class OrganizingFlows(QObject):
             without_genre=bool(options.no_genre),
         )
         app.change_settings(dataclasses.replace(app.settings, organize=remembered))
-        self._session.start(operations.organize(track_ids=track_ids, options=options))
+        self._session.start(
+            operations.organize(track_ids=track_ids, options=options), then=self._say_organized
+        )
 
-    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
-        if operation.kind != "organize":
-            return
+    def _say_organized(self, summary: OrganizeSummary) -> None:
         parts = [self.tr("Organized %n file(s)", "", summary.moved)]
         if summary.in_place:
             parts.append(self.tr("%n in place", "", summary.in_place))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.navigation import NavigationData
     from genreorganizer.gui.navigation.navigation import Navigation
-    from genreorganizer.gui.session.commands import JobOperation, Performed
+    from genreorganizer.gui.session.commands import Performed
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.playlist_copy import CopySummary
 
 _PLAYLIST_ACTIONS = ("rename_playlist", "export_playlists", "copy_playlist", "delete_playlist")
 
@@ -60,7 +61,6 @@ class PlaylistFlows(QObject):
         actions["rename_playlist"].triggered.connect(self.rename)
         actions["export_playlists"].triggered.connect(self.export)
         actions["copy_playlist"].triggered.connect(self.copy_files)
-        session.jobs.succeeded.connect(self._on_succeeded)
         actions["delete_playlist"].triggered.connect(self.delete)
         actions["remove_from_playlist"].triggered.connect(self.remove_tracks)
         self._opening = ""
@@ -204,16 +204,17 @@ class PlaylistFlows(QObject):
         def start(folder: str, numbered: bool) -> None:
             self._copied_to = folder
             self._session.start(
-                playlist_operations.copy_files(playlist_id=number, folder=folder, numbered=numbered)
+                playlist_operations.copy_files(
+                    playlist_id=number, folder=folder, numbered=numbered
+                ),
+                then=self._say_copied,
             )
 
         dialog = CopyFilesDialog(self._session, place.title, count, self._copied_to, self._window)
         dialog.chosen.connect(start)
         dialog.open()
 
-    def _on_succeeded(self, operation: JobOperation[Any], summary: Any) -> None:
-        if operation.kind != "copy_playlist":
-            return
+    def _say_copied(self, summary: CopySummary) -> None:
         folder = texts.path(str(summary.playlist.parent))
         parts = [self.tr("Copied %n file(s) to {folder}", "", summary.written)]
         if summary.there:

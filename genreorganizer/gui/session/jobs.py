@@ -274,6 +274,7 @@ class _Queued:
         start: Makes the generator.
         urgent: Goes before those that are not.
         repeatable: Loses nothing when it is cancelled and begun again.
+        then: Receives its summary, after all who see `JobQueue.succeeded`.
         driver: Runs it, once it has begun.
         yielding: It is being cancelled in favour of an urgent one, to begin again later.
     """
@@ -282,6 +283,7 @@ class _Queued:
     start: Callable[[], Job[Any]]
     urgent: bool
     repeatable: bool
+    then: Callable[[Any], None] | None = None
     driver: JobDriver | None = None
     yielding: bool = False
 
@@ -332,6 +334,7 @@ class JobQueue(QObject):
         *,
         urgent: bool = False,
         repeatable: bool = False,
+        then: Callable[[Any], None] | None = None,
     ) -> None:
         """Run a job when those before it have ended.
 
@@ -341,8 +344,9 @@ class JobQueue(QObject):
             urgent: Go before those that are not; a running repeatable job stands back for it
                 and begins again afterwards.
             repeatable: The job loses nothing when it is begun again.
+            then: Receives its summary, after all who see `succeeded`.
         """
-        queued = _Queued(operation, start, urgent, repeatable)
+        queued = _Queued(operation, start, urgent, repeatable, then)
         ahead = sum(other.urgent for other in self._waiting) if urgent else len(self._waiting)
         self._waiting.insert(ahead, queued)
         running = self._running
@@ -382,11 +386,16 @@ class JobQueue(QObject):
         driver = queued.driver = JobDriver(queued.start, self)
         driver.progressed.connect(self.progressed)
         driver.state_changed.connect(self.changed)
-        driver.succeeded.connect(lambda summary: self.succeeded.emit(queued.operation, summary))
+        driver.succeeded.connect(lambda summary: self._on_succeeded(queued, summary))
         driver.failed.connect(lambda error: self.failed.emit(queued.operation, error))
         driver.cancelled.connect(lambda: self._on_cancelled(queued))
         driver.finished.connect(self._on_finished)
         driver.begin()
+
+    def _on_succeeded(self, queued: _Queued, summary: object) -> None:
+        self.succeeded.emit(queued.operation, summary)
+        if queued.then is not None:
+            queued.then(summary)
 
     def _on_cancelled(self, queued: _Queued) -> None:
         if not queued.yielding:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -48,10 +48,10 @@ class Session(QObject):
         writes: Runs commands.
         ready: The library is open.
         settled: The first list is shown: from here on what would have held it up is done.
-        closing: The program ends; whoever has threads of their own ends them.
+        closing: The program ends; owners of threads end them.
         starting: Carries a `JobOperation` that is about to be queued.
         performed: Carries what a command did (`Performed`), after the broadcast.
-        asked: Carries a `Question` and what runs its command, for whoever can ask.
+        asked: Carries a `Question` and what runs its command once the user agrees.
         problem: Carries one line to show: something could not be done.
         broke: Carries an exception that is our fault, for the crash dialog.
     """
@@ -76,15 +76,12 @@ class Session(QObject):
         self.extras = Background("extras", self)
         self.writes = Background("writes", self)
         self._backgrounds = (self.lists, self.details, self.extras, self.writes)
-        self._then: dict[JobOperation[Any], Callable[[Any], None]] = {}
         self._committed = Changes()
         self._announcing = single_shot(self, _ANNOUNCE_MS, self._announce)
         self.jobs.progressed.connect(self._on_progress)
         for ended in (self.jobs.succeeded, self.jobs.failed, self.jobs.cancelled):
             ended.connect(self._announce)
-        self.jobs.succeeded.connect(self._on_job_succeeded)
         self.jobs.failed.connect(self._on_job_failed)
-        self.jobs.cancelled.connect(lambda operation: self._then.pop(operation, None))
         for background in self._backgrounds:
             background.failed.connect(self.report)
         self.lists.begin()
@@ -130,7 +127,7 @@ class Session(QObject):
         Args:
             command: The act.
             then: Receives what was done, after the broadcast.
-            otherwise: Receives an exception; without it, it is told.
+            otherwise: Receives an exception; without it, the exception is shown.
             remember: Where the undo step goes; by default it is a new decision.
         """
         app = self.app
@@ -165,16 +162,16 @@ class Session(QObject):
 
         Args:
             operation: The job.
-            then: Receives its summary when it has succeeded, after the broadcast.
+            then: Receives its summary when it has succeeded, after the broadcast and when its
+                step can be undone.
         """
-        if then is not None:
-            self._then[operation] = then
         self.starting.emit(operation)
         self.jobs.add(
             operation,
             partial(operation.start, self.app),
             urgent=operation.urgent,
             repeatable=operation.repeatable,
+            then=then,
         )
 
     def report(self, error: Exception) -> None:
@@ -211,11 +208,5 @@ class Session(QObject):
         if self.is_open:  # a job that closing has cancelled tells so afterwards
             self.events.announce(changes)
 
-    def _on_job_succeeded(self, operation: JobOperation[Any], summary: object) -> None:
-        then = self._then.pop(operation, None)
-        if then is not None:
-            then(summary)
-
-    def _on_job_failed(self, operation: JobOperation[Any], error: Exception) -> None:
-        self._then.pop(operation, None)
+    def _on_job_failed(self, _operation: object, error: Exception) -> None:
         self.report(error)
