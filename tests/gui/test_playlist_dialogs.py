@@ -81,6 +81,7 @@ def test_no_two_playlists_go_to_one_file(tmp_path: Path) -> None:
 def test_the_format_is_the_ending_of_the_file(
     qtbot: QtBot, look: None, session: Session, tmp_path: Path
 ) -> None:
+    session.extras.begin()
     dialog = ExportPlaylistDialog(session, "Jazz")
     dialog.open()
     assert dialog.file.text().endswith("Jazz.m3u8")
@@ -105,6 +106,7 @@ def test_the_format_is_the_ending_of_the_file(
 def test_typing_a_place_does_not_wait_for_a_drive_that_sleeps(
     qtbot: QtBot, look: None, session: Session, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
+    session.extras.begin()
     awake = threading.Event()
     asked_by: set[threading.Thread] = set()
 
@@ -154,7 +156,6 @@ def test_a_long_name_of_a_playlist_scrolls_nothing(
     QApplication.processEvents()
     assert not dialog.list.horizontalScrollBar().isVisible()
     assert dialog.list.item(0).toolTip() == name
-    dialog.close()
 
 
 def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: MainWindow) -> None:
