@@ -35,7 +35,7 @@ class App:
         database: The library.
         settings_path: Where the settings are saved.
         settings: The settings now; replaced as a whole, never changed in place.
-        recovered: When it was opened, changes of files were settled that had been interrupted.
+        recovered: Interrupted changes of files were finished or reverted when it was opened.
     """
 
     database: Database
@@ -57,7 +57,7 @@ class App:
     def read(
         self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """What a query finds out in a transaction of its own, for reading."""
+        """The answer of a query, in a read transaction of its own."""
         with self.database.reading() as connection:
             return query(connection, *args, **kwargs)
 
@@ -77,7 +77,7 @@ class App:
                 album_answers.want(connection, on)
 
     def close(self) -> None:
-        """Let go of the library."""
+        """Close the library."""
         self.database.close()
 
     def __enter__(self) -> Self:
@@ -137,7 +137,7 @@ def open_app(
 
 
 def _recover(database: Database) -> bool:
-    """Settle what was interrupted; whether that could be done with something."""
+    """Finish or revert interrupted changes; whether that resolved any."""
     with database.reading() as connection:
         interrupted = bool(journal.unfinished(connection))
     if not interrupted:  # as nearly always: importing what edits files takes a tenth of a start

@@ -60,7 +60,7 @@ class ModelUnusable(EnvironmentFailure):
 
 
 class Interrupted(GenreOrganizerError):
-    """What was going on was broken off because the program ends; nobody needs to be told."""
+    """Work was broken off because the program ends; that needs no message."""
 
 
 class QueryError(UsageError):

@@ -169,7 +169,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _connect_alone(path: Path) -> sqlite3.Connection:
     """Open a file that nobody else knows, on drives without locks and shared memory too.
 
-    Whoever made the file brings it to the disk.
+    The caller brings the file to the disk.
     """
     # `nolock` alone would not do: it forbids the write-ahead log, even to leave it.
     vfs = "" if sys.platform == "win32" else "&vfs=unix-none"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the drive of a library can do; not all network drives and drivers can what SQLite asks."""
+"""What a library's drive can do: some network drives and drivers lack what SQLite needs."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 NO_LOCKS: Final = frozenset(
     {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL}
 )
-"""What drives answer that know no locks."""
+"""Errors of drives that have no locks."""
 
 _PAGE: Final = 4096
 
 
 def shares_memory(folder: Path) -> bool:
-    """Whether programs can share memory by a file there, as the write-ahead log needs it."""
+    """Whether programs can share memory by a file there, as the write-ahead log needs."""
     import mmap
 
     with _probe(folder) as descriptor:
@@ -53,7 +53,7 @@ def locks_files(folder: Path) -> bool:
 
 @contextmanager
 def _probe(folder: Path) -> Iterator[int | None]:
-    """A file to try with; None where none can be made, which SQLite tells better."""
+    """A file to try with; None where none can be made, for which SQLite has the better error."""
     try:
         stream = tempfile.TemporaryFile(dir=folder, prefix=".genreorganizer-")
     except OSError:

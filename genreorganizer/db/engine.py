@@ -131,7 +131,7 @@ class Database:
     def interrupt(self) -> None:
         """Break off checks and backups on other threads, now and later: the program ends.
 
-        A check that is just about to begin may miss it; whoever waits for it asks again.
+        A check that is just about to begin may miss it; a caller that waits for it asks again.
         """
         self._ending.set()
         with self._checking_changes:
@@ -253,7 +253,7 @@ def _make_engine(path: Path, busy_timeout_s: float) -> sa.Engine:
         connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
         poolclass=sa.QueuePool,
         # As many as the window has threads, the warmest first: a new connection reads the
-        # tables' definitions before anything else, which holds up whoever waits for it.
+        # tables' definitions before anything else, which holds up all who wait for it.
         pool_size=8,
         pool_use_lifo=True,
         max_overflow=8,

@@ -5,7 +5,7 @@ Sorting what a search finds takes longer than finding it. The whole library in i
 is known from the list that was shown before, and what a search finds follows from it.
 Triggers take away the stamp of the orders (`schema.ORDER_STAMP`) with every change that may concern
 one, which costs a row less than a new stamp; that comes at the end of the transaction. So an
-order holds for the transaction that asks, whoever wrote.
+order holds for the transaction that asks, whichever connection wrote.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _KEPT: Final = frozenset(
     | {"bitrate", "samplerate", "added", "path"}
 )
 _AT_ONCE: Final = 2
+"""Orders that are remembered."""
 _PORTION: Final = 10_000
 
 

@@ -64,8 +64,8 @@ class KnownFile(NamedTuple):
 class KnownFiles(MutableMapping[bytes, KnownFile]):
     """Known files by path.
 
-    They are kept packed: a hundred thousand tuples would hold up whoever collects
-    garbage, and bytes are not looked through.
+    They are kept packed: a hundred thousand tuples would slow down garbage collection,
+    which does not look into bytes.
     """
 
     def __init__(self) -> None:
@@ -158,7 +158,6 @@ def update(
         connection: A write transaction.
         files: Track id, folder id and file.
         at: Now, in seconds since the epoch.
-
     """
     query = sa.update(track).where(track.c.id == sa.bindparam("track_id"))
     read = [entry for entry in files if entry[2].unreadable is None]
@@ -390,7 +389,7 @@ class WrittenFields(NamedTuple):
     Attributes:
         track_id: The track.
         path: Its file (bytes).
-        tag: All its fields beside the genre now.
+        tag: All its fields besides the genre, as they are now.
         size: The file's size now, in bytes.
         mtime_ns: Its modification time now.
         was_size: Its size just before; None where that is unknown.
@@ -407,7 +406,7 @@ class WrittenFields(NamedTuple):
 
 
 def set_written_fields(connection: sa.Connection, files: Iterable[WrittenFields]) -> None:
-    """As `set_written`, of the fields beside the genre."""
+    """As `set_written`, of the fields besides the genre."""
     values = [
         {
             **_file_now(file),

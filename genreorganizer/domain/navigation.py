@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a library holds, counted for whoever looks for a way into it."""
+"""What a library holds, counted, for the navigation."""
 
 from __future__ import annotations
 

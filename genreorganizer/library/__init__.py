@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The use cases: functions over a connection that say what they did, and jobs that yield progress.
 
-Whoever has to start quickly imports the package and uses ``library.review.accept``: a module is
-imported when it is first used, for they bring SQLAlchemy along.
+Code that has to start quickly imports the package and uses ``library.review.accept``: a module
+is imported when it is first used, for they bring SQLAlchemy along.
 """
 
 from typing import TYPE_CHECKING

@@ -425,7 +425,7 @@ def _edit_some(
             answers += streak.flush()
         yield from committed()
     finally:
-        run.close()  # whoever writes now is stopped before anybody looks at the files
+        run.close()  # workers that write now are stopped before the files are looked at
         for _ in committed():
             pass
 

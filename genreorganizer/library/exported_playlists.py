@@ -66,7 +66,7 @@ def outdated(connection: Connection) -> tuple[Outdated, ...]:
 
 
 def export_again(database: Database) -> Job[SeveralSummary]:
-    """Write all files anew that are out of date.
+    """Write all files again that are out of date.
 
     Yields:
         Progress after each file. What is wrong with one file does not stop the others.

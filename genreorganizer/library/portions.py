@@ -18,7 +18,7 @@ _R = TypeVar("_R")
 _log = logging.getLogger(__name__)
 
 REASON = Message("the library could not store it; the log has the details")
-"""What the user is told of an item that could not be stored."""
+"""The user's message for an item that could not be stored."""
 
 
 def store_all(

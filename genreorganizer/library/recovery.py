@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The result of changes that were interrupted: the files know.
+"""Finds out from the files how interrupted changes ended.
 
 A row that is *planned* belongs to a file that is either as it was or as it was
 to be, because a file is changed in one step. Looking tells which (`work.Work.inspect`).
@@ -58,7 +58,7 @@ class RecoverySummary:
 
 
 def recover(database: Database, *, pool: Pool | None = None) -> RecoverySummary:
-    """Settle what an earlier run of the program left unfinished; at once where there is nothing.
+    """Resolve what an earlier run of the program left unfinished; at once where there is nothing.
 
     While another process changes files nothing is done: the rows are its own.
     """
@@ -78,7 +78,7 @@ def recover(database: Database, *, pool: Pool | None = None) -> RecoverySummary:
 def resolve(
     database: Database, entries: Sequence[JournalEntry], *, pool: Pool | None = None
 ) -> RecoverySummary:
-    """Settle planned entries by looking at their files; the caller holds the job lock."""
+    """Resolve planned entries by looking at their files; the caller holds the job lock."""
     summary = RecoverySummary()
     for batch_id, some in groupby(entries, key=lambda entry: entry.batch_id):
         with database.reading() as connection:
@@ -154,7 +154,7 @@ def commit_done(connection: Connection, kept: Kept, changes: Sequence[AppliedCha
         ],
     )
     if kept.undoes:
-        # What an entry takes back had perhaps taken back something itself: that stands again.
+        # An undone entry may have been an undo itself: what it had undone is in force again.
         own = [change.entry_id for change in changes]
         journal.release(connection, journal.taken_back_by(connection, own))
     kept.work.commit(connection, changes, forward=kept.forward)

@@ -3,7 +3,7 @@
 
 Files' tags are never touched: a decision that is called differently waits to be written
 again. A name that was given up is an alias of its successor (`domain.genre_edits`), so what
-changes follows from the two vocabularies alone. Suggestions are only marked here; whoever
+changes follows from the two vocabularies alone. Suggestions are only marked here; the caller that
 changed the vocabulary re-evaluates them with `models.reevaluate`.
 """
 

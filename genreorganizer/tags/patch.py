@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Edits as data: which byte ranges of a file are replaced by what.
 
-Every container strategy answers with patches over the original instead of saving a tag anew.
+Every container strategy answers with patches over the original instead of saving a whole tag.
 What no patch names is copied as it stands, so "everything else is byte-identical" holds by
 construction and costs one sequential copy, whatever the size of the file.
 """

@@ -8,7 +8,7 @@ when one process dies.) Results come back as a generator: closing it stops the
 workers, not asking for the next result pauses them, because the work in flight
 is bounded.
 
-A job is told by a *prepare* callable, called once in every worker, that returns
+A job is given by a *prepare* callable, called once in every worker, that returns
 the function for the items; a classifier's session is loaded there. It is
 pickled, so it is a top-level function, a ``functools.partial`` of one, or
 ``Each(function)`` where there is nothing to prepare.
@@ -122,7 +122,7 @@ class Workers(Protocol[Item, Value]):
         """Yield each item's result in the order in which they finish.
 
         None is yielded where nothing has finished for a tenth of a second, so that
-        whoever iterates can look at a cancel button. Closing the generator kills the
+        the caller can look at a cancel button. Closing the generator kills the
         workers that are busy and forgets the items in flight.
 
         Args:
@@ -218,7 +218,7 @@ def processor_count() -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Start:
-    """What a new worker is told."""
+    """What a new worker gets first."""
 
     prepare: bytes
     low_priority: bool
@@ -415,7 +415,7 @@ class _WorkerGroup(Generic[Item, Value]):
         for worker in list(self._workers):
             waited = now - worker.since
             if worker.answered():
-                continue  # it has answered meanwhile, perhaps long ago while the run was paused
+                continue  # it has answered meanwhile, possibly long ago while the run was paused
             if worker.held and waited > self._time_limit_s:
                 error = GenreOrganizerError(
                     "It took longer than {seconds} s and was skipped.",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The installed classifiers to tick: the usual ones first, those of research folded away."""
+"""The installed classifiers with check boxes; research models are folded away below."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ModelList(QWidget):
     """A list with a search box; each model can be ticked.
 
     Attributes:
-        chosen: Carries the identity of the model that is looked at.
+        chosen: Carries the identity of the selected model.
         ticks_changed: Other models are ticked.
     """
 
@@ -58,7 +58,7 @@ class ModelList(QWidget):
         self._research: QTreeWidgetItem | None = None
 
     def show_models(self, models: Sequence[InstalledModel]) -> None:
-        """Show other models; the one that is looked at stays the same if it is there."""
+        """Show other models; the selection stays where that model is still there."""
         before = self.current()
         usual = [model for model in models if model.active or not model.research]
         folded = [model for model in models if model.research and not model.active]
@@ -82,12 +82,12 @@ class ModelList(QWidget):
         self.choose(before or next((str(item.data(0, _ID)) for item in self._items()), ""))
 
     def current(self) -> str:
-        """The model that is looked at; empty where none is."""
+        """The selected model; empty where none is."""
         item = self.tree.currentItem()
         return "" if item is None else str(item.data(0, _ID) or "")
 
     def choose(self, model_id: str) -> None:
-        """Look at a model."""
+        """Select a model."""
         for item in self._items():
             if item.data(0, _ID) == model_id:
                 self.tree.setCurrentItem(item)
@@ -108,7 +108,7 @@ class ModelList(QWidget):
                 item.setCheckState(0, state)
 
     def text_of(self, model_id: str) -> str:
-        """What the list says of a model."""
+        """The text of a model's line."""
         return next(item.text(0) for item in self._items() if item.data(0, _ID) == model_id)
 
     def _items(self) -> Iterator[QTreeWidgetItem]:

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Tip:
-    """What is said where, once there are tracks in a state.
+    """A text, and where and when it is shown.
 
     Attributes:
         name: Its stable name.
         places: Keys of the places that it is about; empty for any.
-        state: There is a track in this state.
+        state: It is shown once a track is in this state.
         source: Untranslated text.
     """
 
@@ -105,21 +105,21 @@ class Tips(QWidget):
         return sorted(self._seen)
 
     def leave_out(self, names: Iterable[str]) -> None:
-        """Show no more what was dismissed before."""
+        """Do not show tips again that were dismissed earlier."""
         self._seen = set(names)
-        self._look()
+        self._refresh()
 
     def show_place(self, place: str) -> None:
-        """The user went to a place."""
+        """Take the place that the user went to."""
         self._place = place
-        self._look()
+        self._refresh()
 
     def show_states(self, states: Mapping[str, int]) -> None:
-        """There are so many tracks in each state."""
+        """Take the number of tracks in each state."""
         self._states = states
-        self._look()
+        self._refresh()
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         fitting = next((tip for tip in _TIPS if self._fits(tip)), None)
         self._shown = fitting.name if fitting else ""
         if fitting is not None:
@@ -133,5 +133,5 @@ class Tips(QWidget):
 
     def _dismiss(self) -> None:
         self._seen.add(self._shown)
-        self._look()
+        self._refresh()
         self.dismissed.emit()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
 
 _DELAY_MS = 250
-"""Whoever runs through the list does not make a worker run after them."""
+"""Moving quickly through the list starts no work for tracks that are passed."""
 _REST_MS = 60_000
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the user is told when a job on the library has ended."""
+"""The user's messages when a job on the library has ended."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 _STEP_S = 2.0
-"""Positions are told at least that often while a track plays."""
+"""Positions are reported at least that often while a track plays."""
 _ENOUGH_S = 240.0
 
 

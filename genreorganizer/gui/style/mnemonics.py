@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Letters for the Alt key: each leads to one of the controls that are seen at once.
 
-Texts carry the letters, and whoever translates a text does not see what else is in its dialog.
+Texts carry the letters, and the translator of a text does not see what else is in its dialog.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class EmptyPage(EmptyState):
-    """Stands where a list has no tracks.
+    """Shown where a list has no tracks.
 
     Attributes:
         analyze_wanted: The button was pressed where it begins to analyze.

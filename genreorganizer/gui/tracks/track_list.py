@@ -172,7 +172,7 @@ class TrackList(QFrame):
 
     @property
     def reload_pending(self) -> bool:
-        """A change was told and the list was not asked for yet."""
+        """A change was announced and the list not read again yet."""
         return self._timer.isActive()
 
     def set_now_playing(self, now: NowPlaying) -> None:

@@ -25,7 +25,7 @@ class LineModel(QAbstractTableModel):
 
     Attributes:
         titles: Of the columns.
-        lines: What is shown; whoever changes it otherwise than by `show_lines` tells the views.
+        lines: What is shown; a caller that changes it without `show_lines` notifies the views.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

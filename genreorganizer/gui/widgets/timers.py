@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Timers that wait until nothing happens any more."""
+"""Timers that fire after a quiet moment."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def single_shot(parent: QObject, milliseconds: int, then: Callable[[], object]) -> QTimer:
-    """A timer that acts once, so long after it was last started."""
+    """A timer that calls `then` once, this long after it was last started."""
     timer = QTimer(parent)
     timer.setSingleShot(True)
     timer.setInterval(milliseconds)

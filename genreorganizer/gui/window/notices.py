@@ -30,7 +30,7 @@ class Notices(QObject):
     notifications there is one of those too.
 
     Attributes:
-        announced: Carries what was told.
+        announced: Carries the text of a notice.
     """
 
     announced = Signal(str)

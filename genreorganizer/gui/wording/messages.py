@@ -10,7 +10,7 @@ from genreorganizer.messages import Message
 
 
 def translated(said: Message | Exception | str) -> str:
-    """A message or an error in the user's language; a text is told as it is."""
+    """A message or an error in the user's language; a plain text stays as it is."""
     match said:
         case GenreOrganizerError(message=message, path=path):
             text = _rendered(message)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What was learned as files of the user's data folder; the former version can be taken back.
+"""Learned classifiers as files in the user's data folder; the former version can be restored.
 
 The manifest names its network, and every version's network has a name of its own: whatever
 interrupts an installation, the manifest that is there goes with a network that is there.
@@ -37,7 +37,7 @@ _FORMER = "former"
 
 @dataclass(frozen=True, slots=True)
 class LearningReport:
-    """What is told of what was learned.
+    """What a classifier was learned from, when, and how well.
 
     Attributes:
         recipe: What it was learned from.
@@ -87,7 +87,7 @@ class Bundle:
         manifest: What the program needs to use it.
         network: Its ONNX bytes.
         card: Its card, in Markdown.
-        report: What is told of it.
+        report: What it was learned from, and how well.
     """
 
     manifest: Manifest
@@ -116,7 +116,7 @@ def former(folder: Path) -> Bundle | None:
 
 
 def report(folder: Path) -> LearningReport | None:
-    """What is told of a classifier; None where it was not learned here."""
+    """The report of a classifier; None where it was not learned here."""
     try:
         return LearningReport.from_json(json.loads((folder / REPORT_FILE).read_text("utf-8")))
     except (OSError, ValueError, KeyError, TypeError):
@@ -176,7 +176,7 @@ def install(folder: Path, bundle: Bundle) -> None:
     """Put a version in the place of the one that is there, which is kept as the former one.
 
     Raises:
-        EnvironmentFailure: It cannot be written, or another one was put there meanwhile.
+        EnvironmentFailure: It cannot be written, or another one was installed in the meantime.
     """
     before = _there(folder)
     new = bundle.manifest

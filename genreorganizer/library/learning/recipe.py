@@ -29,7 +29,7 @@ class Recipe:
     """What to learn from.
 
     Attributes:
-        name: Identity of the classifier that comes of it.
+        name: Identity of the resulting classifier.
         origin: Where the genres of examples come from. Decisions count in any case, and more
             than tags or folders.
         query: Which tracks are examples; empty is all.

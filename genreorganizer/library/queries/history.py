@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A batch of the history as it is told of.
+    """A batch of the history, as it is shown.
 
     Attributes:
         batch: The batch.

@@ -174,7 +174,7 @@ def _same(before: Reader, after: Reader, one: bytes | Span, other: bytes | Span)
 
 
 def _equal(before: Reader, after: Reader, one: Span, other: Span) -> bool:
-    """Block by block, into the same two buffers: allocating them anew would cost the most."""
+    """Block by block, into the same two buffers: allocating new ones would cost the most."""
     mine, theirs = bytearray(_BLOCK), bytearray(_BLOCK)
     offset = 0
     while one.length - offset >= _BLOCK:

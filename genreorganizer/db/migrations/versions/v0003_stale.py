@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tracks whose outcome is to be judged anew."""
+"""The tracks whose outcome is to be re-evaluated."""
 
 from __future__ import annotations
 
