@@ -240,3 +240,9 @@ def homes(connection: sa.Connection) -> tuple[tuple[bytes, int], ...]:
         (path.rstrip(separator) + separator, number)
         for number, path in connection.execute(sa.select(folder.c.id, folder.c.path))
     )
+
+
+def device(connection: sa.Connection, folder_id: int) -> int | None:
+    """``st_dev`` (`stored`) of a file in a folder of the library; None where it holds none."""
+    query = sa.select(track.c.device).where(track.c.folder_id == folder_id).limit(1)
+    return connection.scalar(query)

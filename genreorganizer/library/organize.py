@@ -224,7 +224,9 @@ def checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions
     if os.path.lexists(into) and not os.path.isdir(into):
         raise UsageError("{folder} is not a folder; check the path", folder=os.fsdecode(into))
     place = Places(folder_table.all_folders(connection)).find(into)
-    gone = absent(place[0].path) if place is not None else None
+    gone = None
+    if place is not None:
+        gone = absent(place[0].path, table.device(connection, place[0].id))
     if gone is not None:
         raise EnvironmentFailure(gone[1])
     if place is not None and is_left_out(place[1], place[0].path):

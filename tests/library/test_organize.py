@@ -180,6 +180,27 @@ def test_nothing_goes_where_a_folder_of_the_library_is_gone(
     assert run(undo(database, moved.batch))[0].written == 2
 
 
+def test_nothing_goes_into_the_empty_place_of_a_drive_that_is_away(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    """Where a drive is mounted an empty folder stays when it is unplugged."""
+    here = tmp_path / "here"
+    moved, _ = run(organize(database, options_for(here, "{name}"), [1, 2]))
+    away = music.rename(tmp_path / "unplugged")
+    music.mkdir()
+    with database.writing() as connection:  # it was another drive
+        connection.exec_driver_sql("UPDATE track SET device = device + 1 WHERE id > 2")
+        connection.exec_driver_sql("UPDATE journal SET device = device + 1")
+    with pytest.raises(EnvironmentFailure, match="connect its drive"):
+        run(organize(database, options_for(music, "{title}"), [1]))
+    _, results = run(undo(database))
+    assert {result.code for result in results} == {"folder_missing"}
+    assert os.listdir(music) == []
+    music.rmdir()
+    away.rename(music)
+    assert run(undo(database, moved.batch))[0].written == 2
+
+
 def test_other_jobs_may_begin_while_old_playlist_files_are_looked_for(
     database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

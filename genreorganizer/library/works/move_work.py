@@ -275,7 +275,7 @@ class MoveWork:
         now_at = writing.paths(connection, ids)
         objections = _moved_since(connection, entries)
         tasks = [
-            _way_back(entry, now_at, objections.get(entry.id) or self._homeless(entry.plan.path))
+            _way_back(entry, now_at, objections.get(entry.id) or self._homeless(entry.plan))
             for entry in reversed(entries)
             if entry.plan.target is not None and entry.plan.raw_before is not None
         ]
@@ -306,26 +306,42 @@ class MoveWork:
         for folder in sorted(left, key=len, reverse=True):
             _remove_empty(folder, {*kept, left[folder].rstrip(_SEPARATOR)})
 
-    def _homeless(self, path: bytes) -> tuple[str, Message] | None:
-        """Why a file cannot go to a path, where the library's folder there has gone.
+    def _homeless(self, plan: Plan) -> tuple[str, Message] | None:
+        """Why a file cannot go where it was, where the library's folder there has gone.
 
         Folders made in the place of a drive would hide the files as soon as it is there again.
         """
-        home = next((home for home, _number in self.homes if path.startswith(home)), None)
-        return absent(home) if home is not None else None
+        home = next((home for home, _number in self.homes if plan.path.startswith(home)), None)
+        return absent(home, plan.device) if home is not None else None
 
     def _home(self, path: bytes) -> int | None:
         return next((number for home, number in self.homes if path.startswith(home)), None)
 
 
-def absent(folder: bytes) -> tuple[str, Message] | None:
-    """Why nothing can go to a folder of the library that is not there: a code and a reason."""
-    if os.path.isdir(folder):
+def absent(folder: bytes, device: int | None = None) -> tuple[str, Message] | None:
+    """Why nothing can go to a folder of the library that is not there: a code and a reason.
+
+    Args:
+        folder: The folder.
+        device: ``st_dev`` of files that were in it (`stored`); None or 0 where unknown.
+    """
+    if os.path.isdir(folder) and not _was_mounted(folder, device):
         return None
     return "folder_missing", Message(
         "the folder {folder} is not there; connect its drive, or make the folder",
         folder=os.fsdecode(folder.rstrip(_SEPARATOR) or _SEPARATOR),
     )
+
+
+def _was_mounted(folder: bytes, device: int | None) -> bool:
+    """Whether a folder is the empty place of another drive: it is on that of the one above."""
+    try:
+        here = stored(os.stat(folder).st_dev)
+        if not device or device == here or os.listdir(folder):
+            return False
+        return here == stored(os.stat(os.path.join(folder, os.fsencode(os.pardir))).st_dev)
+    except OSError:
+        return True
 
 
 def rounds(moves: Iterable[tuple[bytes, bytes]]) -> dict[bytes, int]:
