@@ -6,6 +6,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -124,6 +125,24 @@ def test_what_was_paused_is_offered_and_not_begun(
         window.toast.buttons[0].click()
     with app.database.reading() as connection:
         assert not pending.load(connection)
+    window.close()
+
+
+def test_what_is_begun_while_the_first_list_is_read_is_no_earlier_work(
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path
+) -> None:
+    begun: list[JobOperation[object]] = []
+    session.starting.connect(begun.append)
+    window = MainWindow(session, tmp_path / "window.ini")
+    window.show()
+    app, listed = opened(tmp_path), threading.Event()
+    session.lists.ask(session, listed.wait, lambda _: None)
+    session.open(app)
+    with app.database.writing() as connection:
+        pending.add(connection, pending.SCAN)  # as a scan does that is begun now
+    with qtbot.waitSignal(session.settled):
+        listed.set()
+    assert not begun
     window.close()
 
 

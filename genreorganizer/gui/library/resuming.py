@@ -35,8 +35,9 @@ class Resuming(QObject):
 
     def _look(self) -> None:
         app = self._session.app
-        # Behind the first list and before `settled`: what is begun from then on is pending as well.
-        self._session.lists.ask(self, lambda: app.read(library.pending.unfinished), self._go_on)
+        # At once, though on this thread: what is begun from now on is pending as well.
+        if app.read(library.pending.load):
+            self._session.lists.ask(self, lambda: app.read(library.pending.unfinished), self._go_on)
 
     def _go_on(self, found: Unfinished) -> None:
         if not self._session.is_open:  # it was closed while this was asked
