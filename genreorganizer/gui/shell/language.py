@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -47,7 +48,7 @@ def use(application: QCoreApplication, code: str) -> None:
     """
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
-        old.deleteLater()
+        shiboken6.delete(old)  # at once: deleted later, its Python half may have gone before it
     wanted = QLocale(code) if code else _of_desktop()
     spoken = _spoken(wanted)
     # English is a translation too: it knows the plurals, also of texts that are new.
