@@ -49,7 +49,7 @@ class App:
         return installed_models(self.database.path)
 
     @property
-    def behind(self) -> bool:
+    def has_stale_outcomes(self) -> bool:
         """Outcomes are stale and have to be re-evaluated: `library.models.reevaluate`."""
         with self.database.reading() as connection:
             return stale.any_left(connection)
@@ -62,7 +62,7 @@ class App:
             return query(connection, *args, **kwargs)
 
     def change_settings(self, changed: Settings) -> None:
-        """Save new settings and use them from now on; outcomes may be `behind` them."""
+        """Save new settings and use them from now on; outcomes may then be stale."""
         settings.save(changed, self.settings_path)
         self.settings = changed
         self._use_albums()
@@ -128,7 +128,7 @@ def open_app(
         app = App(database, chosen, settings.load(chosen), recovered=_recover(database))
         with contextlib.suppress(EnvironmentFailure):  # another process writes: next time
             app._use_albums()
-        if reevaluate and app.behind:
+        if reevaluate and app.has_stale_outcomes:
             _reevaluate(app)
         return app
     except BaseException:

@@ -174,7 +174,9 @@ def update(
     predictions.correct_lengths(connection, [number for number, _, _ in read])
 
 
-def as_known(connection: sa.Connection, files: Sequence[tuple[int, ScannedFile]]) -> frozenset[int]:
+def unchanged(
+    connection: sa.Connection, files: Sequence[tuple[int, ScannedFile]]
+) -> frozenset[int]:
     """The tracks of which nothing new was read.
 
     Args:

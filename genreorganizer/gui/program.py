@@ -225,7 +225,7 @@ def _open(database: Path) -> tuple[App, bool]:
     except EnvironmentFailure as error:
         _log.warning("%s", error)
     app = open_app(database, reevaluate=False)
-    return app, app.behind
+    return app, app.has_stale_outcomes
 
 
 def _import_needed() -> None:

@@ -136,7 +136,7 @@ class Ledger:
                     new.append((task, file))
             as_before: frozenset[int] = frozenset()
             if self._survey.again:
-                as_before = scanned.as_known(connection, [(id_, file) for id_, _, file in same])
+                as_before = scanned.unchanged(connection, [(id_, file) for id_, _, file in same])
                 same = [entry for entry in same if entry[0] not in as_before]
             now = time.time()
             scanned.insert(connection, [(task.folder_id, file) for task, file in new], at=now)

@@ -157,7 +157,7 @@ def test_suggestions_that_are_behind_are_judged_behind_the_window(
     program.session.jobs.succeeded.connect(lambda operation, count: heard.append(operation.kind))
     program._open_library()
     qtbot.waitUntil(lambda: heard == ["reevaluate"])
-    assert not program.session.app.behind
+    assert not program.session.app.has_stale_outcomes
     program.window.close()
     program.close()
     program.window.deleteLater()

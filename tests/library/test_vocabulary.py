@@ -272,7 +272,7 @@ def test_tracks_are_marked_in_portions_which_an_end_of_the_program_interrupts(
     assert marked == [(0, [0]), (0, [1]), (1, [2])]
     job.close()
     with open_app(database.path, settings_path=tmp_path / "s.toml") as app:
-        assert not app.behind
+        assert not app.has_stale_outcomes
         with app.database.reading() as connection:
             now = genre_uses.outcomes(connection, [2, 3])
             assert [now[2].suggested, now[3].suggested] == ["Rock", "Rock"]

@@ -22,6 +22,6 @@ def change_settings(*, settings: Settings) -> Command:
 
     def run(app: App) -> Performed:
         app.change_settings(settings)
-        return Performed(follow=reevaluate() if app.behind else None)
+        return Performed(follow=reevaluate() if app.has_stale_outcomes else None)
 
     return Command(translate("operations", "Change settings"), run)
