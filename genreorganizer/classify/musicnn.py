@@ -105,7 +105,7 @@ def network(arrays: Mapping[str, Array], head: LinearHead | None = None) -> byte
 
 
 def _front(graph: Graph, weights: _Weights, image: str, place: int) -> str:
-    """A convolution over time and perhaps bands, as loud as its loudest band: (n, k, frames)."""
+    """A convolution over time and optionally bands, as loud as its loudest band: (n, k, frames)."""
     kernel = weights.get("conv2d", place, "kernel").transpose(3, 2, 0, 1)
     frames = kernel.shape[2] - 1
     found = graph(

@@ -80,7 +80,7 @@ class OnnxClassifier:
 
     The network takes windows, float32 (n, frames, bands), and gives ``logits`` (n, labels)
     and, where it has one, ``embedding`` (n, length). Behind a front it takes that one's
-    embeddings, perhaps with its probabilities behind them, (n, 1, length), and they are its
+    embeddings, optionally followed by its probabilities, (n, 1, length), and they are its
     own embeddings as well. A tagger gives tags
     (n, names), too; where its manifest says which of them mean a label, logits are made of
     these (`manifest.Tagging`).

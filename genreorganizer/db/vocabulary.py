@@ -58,7 +58,7 @@ def to_text(vocabulary: Vocabulary) -> str:
 
 
 def from_text(text: str) -> Vocabulary:
-    """The vocabulary that `to_text` wrote, perhaps in a version without placeholders."""
+    """The vocabulary that `to_text` wrote, also by versions without placeholders."""
     loaded = json.loads(text)
     genres = (Genre(**{**item, "aliases": tuple(item["aliases"])}) for item in loaded["genres"])
     placeholders = tuple(loaded.get("placeholders", DEFAULT_PLACEHOLDERS))

@@ -80,9 +80,9 @@ def accepted(
 def note_tags(connection: sa.Connection, tags: Mapping[int, tuple[str, ...]]) -> None:
     """Let tracks wait to be written again whose tags others changed after the program wrote.
 
-    Those that say what was accepted are written, whoever did it, also where that program joined
-    several genres in one text. Call it before the tags are
-    stored: what is stored is what the program knows to have written.
+    Those that say what was accepted are written, no matter by which program, also where that
+    program joined several genres in one text. Call it before the tags are stored: what is stored
+    is what the program knows to have written.
 
     Args:
         connection: A write transaction.

@@ -51,7 +51,7 @@ class OrganizeSummary:
         moved: Files moved, copied or linked, what went along with tracks among them.
         in_place: Tracks that were where they belong, or stay for want of a genre.
         refused: Files that did not go, each with its reason.
-        playlists: Exported playlist files that are out of date, perhaps because files moved.
+        playlists: Exported playlist files that are out of date, such as those whose files moved.
     """
 
     batch: int | None

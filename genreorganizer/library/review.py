@@ -127,7 +127,7 @@ def accept_each(
     """Accept for each track its own genres, which are spelled as the vocabulary does.
 
     A track whose file already holds an equal decision keeps its state. One whose file says
-    something else, whoever changed it, waits to be written again.
+    something else, no matter which program changed it, waits to be written again.
     """
     return decide(connection, kind, chosen, lambda: _accept(connection, chosen))
 

@@ -46,7 +46,7 @@ class Format:
         open: Takes a file apart that is to be written; None where the format is only shown.
         read: Takes a file apart that cannot be written; None where then nothing is shown.
         after_id3: An ID3 tag may stand before it.
-        paged: Its audio lies in Ogg pages, whose headers other programs write anew.
+        paged: Its audio lies in Ogg pages, whose headers other programs rewrite.
         by_extension: It may begin with anything, so that the extension decides.
         codec: FFmpeg's name of its usual decoder; empty where there is none of its own.
     """

@@ -311,7 +311,7 @@ class Id3v2Tag(FillableTag[Frame]):
         return self.minor == 4 and bool(self.flags & _FOOTER)
 
     def _checksum(self, spans: list[Patch]) -> list[Patch]:
-        """The extended header's CRC anew, if it has one and it was right."""
+        """What renews the extended header's CRC, if it has one and it was right."""
         if not self.flags & _EXTENDED or self.minor == 2:
             return []
         length, crc_at, width = extended(self.source, self.minor)

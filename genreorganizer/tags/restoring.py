@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What puts stored items back, also where another program has stored the tags anew meanwhile."""
+"""What puts stored items back, also where another program has rewritten the tags meanwhile."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _names_genre(place: TagPlace) -> bool:
 def _still_says(
     container: Container, expected: RawItems | None, written: Sequence[str] | None
 ) -> bool:
-    """Whether a file that was stored anew means what a write left in it.
+    """Whether a file that was rewritten means what a write left in it.
 
     Args:
         container: The file taken apart.

@@ -7,7 +7,7 @@ it, compared with it by code that shares nothing with the code that made the pat
 (:mod:`genreorganizer.tags.verify`), forced to the disk, and renamed over the original in one step
 of the file system.
 
-The edits are byte ranges that our own strategies find, not tags saved anew by a library: a
+The edits are byte ranges that our own strategies find, not tags saved by a library: a
 library decodes and encodes what it never had to touch (30-byte comments of ID3v1, encodings of
 other frames, padding, unknown blocks, invalid text), while a patch cannot.
 """
@@ -185,7 +185,7 @@ def restore(
 ) -> WriteResult:
     """Put stored items back into every place, as a write found them.
 
-    Another program may have stored the tags anew meanwhile, in another version or encoding or
+    Another program may have rewritten the tags meanwhile, in another version or encoding or
     in further places: where they still mean what was written, the old value comes back in the
     tags as they are now.
 

@@ -192,7 +192,7 @@ class LibraryFlows(QObject):
         return Path(chosen) if chosen else None
 
     def _on_succeeded(self, _operation: JobOperation[Any], summary: object) -> None:
-        """What a scan found is analyzed, whoever started it."""
+        """Analyze what a scan found, also one that the program started itself."""
         if isinstance(summary, library.ledger.ScanSummary) and (summary.added or summary.changed):
             self._session.start(operations.analyze())
 

@@ -57,7 +57,7 @@ class QueryEdit(IconLine):
         self._genres = genres
 
     def empty(self) -> None:
-        """Take the text away; whoever does that says himself what follows."""
+        """Take the text away; the caller decides what follows."""
         self.clear()
         self._timer.stop()
 

@@ -102,7 +102,7 @@ class WritingFlows(QObject):
             self._player.release()
 
     def _on_succeeded(self, operation: JobOperation[Any], summary: object) -> None:
-        """Tell what a write did, or an undo of one, whoever started it."""
+        """Show what a write did, or an undo of one, from whatever dialog or step it came."""
         if not isinstance(summary, library.batches.WriteSummary):
             return
         is_write = operation.kind == "write"

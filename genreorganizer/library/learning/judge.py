@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 _PAGE = 5_000
 """Tracks of a transaction: of fewer, the same pages of the index would be written again and again;
-of more, whoever wants to write would wait."""
+of more, other writers would wait too long."""
 
 
 @dataclass(frozen=True, slots=True)

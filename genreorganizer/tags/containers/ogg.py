@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ogg: Vorbis, Opus, Speex and FLAC streams.
 
-The pages that carry the comment packet are laid out anew, as many as there were, so that no
+The pages that carry the comment packet are laid out again, as many as there were, so that no
 other page changes. Only where the packet does not fit into them any more (or fills less than half
 of them) the following pages of the stream get other numbers and checksums.
 

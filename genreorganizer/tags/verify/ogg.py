@@ -113,7 +113,7 @@ def _headers(found: Inventory, packets: list[bytes], partial: bytes, prefix: int
 
 
 def _check(reader: Reader, page: _Page, found: Inventory) -> None:
-    """Only a page that the comments made us write anew must have a right checksum."""
+    """Only a page that the comments made us rewrite must have a right checksum."""
     if page.sequence == 0:
         return
     if not _sound(reader.at(page.start, page.end - page.start)):
@@ -129,7 +129,7 @@ def _sound(data: bytes) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Pages(Span):
-    """Whole pages, of which those of one stream may be numbered anew.
+    """Whole pages, of which those of one stream may be renumbered.
 
     Attributes:
         serial: That stream.
