@@ -5,20 +5,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from genreorganizer import paths
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
 _QT_PREFIX = "qtbase_"
 _PREFIX = "genreorganizer_"
 _BASE = "en"
+_INSTALLED = "installed_texts"
+"""Where the application keeps its translations: their Python halves may go where Qt alone holds
+them, as children of the application, and with those what Qt reads."""
 _NAMES = {"en": "English", "es": "Español", "pt_BR": "Português (Brasil)"}
 """Of languages that Qt names as one country speaks them, or that are others elsewhere."""
 
@@ -46,17 +44,18 @@ def use(application: QCoreApplication, code: str) -> None:
         application: Qt's application.
         code: A code of `available`; empty takes the desktop's, another one English.
     """
-    for old in application.findChildren(QTranslator):
+    for old in getattr(application, _INSTALLED, ()):
         application.removeTranslator(old)
-        shiboken6.delete(old)  # at once: deleted later, its Python half may have gone before it
     wanted = QLocale(code) if code else _of_desktop()
     spoken = _spoken(wanted)
     # English is a translation too: it knows the plurals, also of texts that are new.
-    for name in dict.fromkeys((_BASE, spoken)):
-        _install(application, _folder() / f"{_PREFIX}{name}.qm")
+    files = [_folder() / f"{_PREFIX}{name}.qm" for name in dict.fromkeys((_BASE, spoken))]
     qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for name in (spoken.partition("_")[0], spoken):
-        _install(application, qt_texts / f"{_QT_PREFIX}{name}.qm")
+    files += [qt_texts / f"{_QT_PREFIX}{name}.qm" for name in (spoken.partition("_")[0], spoken)]
+    installed = [_Texts(file.read_bytes()) for file in files if os.access(file, os.R_OK)]
+    for texts in installed:
+        application.installTranslator(texts)
+    setattr(application, _INSTALLED, installed)
     locale = QLocale(spoken)
     abroad = QLocale(locale.language(), QLocale.Country.World)
     QLocale.setDefault(next(filter(_has_latin_digits, (wanted, locale, abroad, QLocale(_BASE)))))
@@ -98,17 +97,10 @@ class _Texts(QTranslator):
     Qt would map its file, and the program would crash when an update writes over it.
     """
 
-    def __init__(self, data: bytes, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
         self._data = data  # Qt goes on reading there
-        self.usable = self.load(data)
-
-
-def _install(application: QCoreApplication, file: Path) -> None:
-    if os.access(file, os.R_OK):
-        texts = _Texts(file.read_bytes(), application)
-        if texts.usable:
-            application.installTranslator(texts)
+        self.load(data)
 
 
 def _has_latin_digits(locale: QLocale) -> bool:
