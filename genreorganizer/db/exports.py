@@ -39,6 +39,11 @@ def forget(connection: sa.Connection, path: bytes) -> None:
     connection.execute(sa.delete(export).where(export.c.path == path))
 
 
+def find(connection: sa.Connection, path: bytes) -> WrittenPlaylist | None:
+    """What is known of a file."""
+    return next(iter(_found(connection, export.c.path == path)), None)
+
+
 def of_library(connection: sa.Connection) -> list[WrittenPlaylist]:
     """Those that list the library's files, by path."""
     return _found(connection, export.c.batch_id.is_(None))

@@ -163,6 +163,25 @@ def listed(
             )
 
 
+def may_list_copies(connection: Connection, playlist_id: int, file: Path, content: bytes) -> bool:
+    """Whether a list of a playlist's copies can go to a file, in whose place nothing is lost.
+
+    Nothing is there, or the same, or an earlier list of them that nobody changed.
+    """
+    try:
+        there = file.read_bytes()
+    except OSError:
+        return not os.path.lexists(file)
+    if there == content:
+        return True
+    written = exports.find(connection, os.fsencode(os.path.abspath(file)))
+    return (
+        written is not None
+        and (written.playlist_id, written.digest) == (playlist_id, files.digest(there))
+        and written.batch_id is not None
+    )
+
+
 def _as_written(written: exports.WrittenPlaylist) -> bytes | None:
     """What a file holds; None where it is gone or was changed."""
     try:

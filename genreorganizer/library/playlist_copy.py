@@ -19,7 +19,7 @@ from genreorganizer.domain.files import spelling
 from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.library import batches, playlists
 from genreorganizer.library.context import query_context
-from genreorganizer.library.exported_playlists import listed
+from genreorganizer.library.exported_playlists import listed, may_list_copies
 from genreorganizer.library.organize import checked, prepare_folder
 from genreorganizer.library.organizing import OrganizeOptions, free_space
 from genreorganizer.library.playlist_files import entries_of
@@ -63,7 +63,7 @@ def copy_files(
 
     Their names are made of artist and title and are possible on any system. What is there
     already, of an earlier copy, is left as it is. An M3U8 file beside the files lists them by
-    their names, in the playlist's order.
+    their names, in the playlist's order; one that somebody else made or changed stays.
 
     Args:
         database: The library.
@@ -108,18 +108,32 @@ def copy_files(
             for number, target in wanted.items()
         ]
         done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
-        playlist = Path(os.fsdecode(folder), file_name(name, _ENDING))
-        content, _ = files.rendered(listed(ids, entries, targets), playlist, name=name)
+        copies = list(listed(ids, entries, targets))
+        for attempt in itertools.count(1):
+            playlist = Path(os.fsdecode(folder), file_name(name, _ENDING, attempt))
+            content, _ = files.rendered(copies, playlist, name=name)
+            with database.reading() as connection:
+                if may_list_copies(connection, playlist_id, playlist, content):
+                    break
         files.store(playlist, content)
-        if done.batch is not None:
-            with database.writing() as connection:
-                path = os.fsencode(os.path.abspath(playlist))
-                written = exports.WrittenPlaylist(
-                    path, playlist_id, False, files.digest(content), done.batch
-                )
-                exports.note(connection, written)
+        _note(database, playlist_id, playlist, content, done.batch)
     there = len(targets) - len(tasks)
     return CopySummary(done.batch, done.written, there, done.refused, playlist)
+
+
+def _note(
+    database: Database, playlist_id: int, playlist: Path, content: bytes, batch: int | None
+) -> None:
+    """Note the playlist file; where nothing was to be copied it stays that of an earlier batch."""
+    path = os.fsencode(os.path.abspath(playlist))
+    with database.writing() as connection:
+        known = exports.find(connection, path)
+        if batch is None and known is not None:
+            batch = known.batch_id
+        if batch is not None:
+            digest = files.digest(content)
+            written = exports.WrittenPlaylist(path, playlist_id, False, digest, batch)
+            exports.note(connection, written)
 
 
 def _targets(

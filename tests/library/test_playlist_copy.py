@@ -107,6 +107,34 @@ def test_an_undo_leaves_a_playlist_file_that_was_changed_or_lists_what_stays(
     assert sorted(os.listdir(folder)) == ["Evening- all.m3u8", "b.mp3"]
 
 
+def test_a_playlist_file_that_was_changed_stays_and_the_next_one_gets_a_number(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    first = copied(database, evening, tmp_path / "stick").playlist
+    first.write_text("mine")
+    second = copied(database, evening, tmp_path / "stick", numbered=True).playlist
+    assert (first.read_text(), second.name) == ("mine", "Evening- all (2).m3u8")
+    assert "1 AC-DC - Who Me.mp3" in second.read_text("utf-8")
+    again = copied(database, evening, tmp_path / "stick")
+    assert again.playlist == second
+    assert "1 AC-DC - Who Me.mp3" not in second.read_text("utf-8")
+
+
+def test_a_playlist_file_is_written_again_where_nothing_is_to_be_copied(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    first = copied(database, evening, tmp_path / "stick")
+    before = first.playlist.read_bytes()
+    with database.writing() as connection:
+        playlists.add_tracks(connection, evening, [2])
+    again = copied(database, evening, tmp_path / "stick")
+    assert (again.batch, again.playlist) == (None, first.playlist)
+    assert first.playlist.read_bytes() != before
+    assert copied(database, evening, tmp_path / "stick").playlist == first.playlist
+    drain(undo(database, first.batch))
+    assert os.listdir(tmp_path / "stick") == []
+
+
 def test_a_slow_stick_is_asked_once_for_each_file(
     database: Database, evening: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
