@@ -145,11 +145,13 @@ def organize(
         in_place = yield from _in_place(planned)
         options = replace(options, into=planned.into)
         tasks = _tasks(planned, options)
+        into = None
         if any(file.status == "move" for file in planned.files):
-            yield Progress(0, len(tasks), changes=prepare_folder(database, options))
+            into, changes = prepare_folder(database, options)
+            yield Progress(0, len(tasks), changes=changes)
         with database.reading() as connection:
             homes = table.homes(connection)
-        work = MoveWork(options.how, homes, MoveContext(into=_root(options.into)))
+        work = MoveWork(options.how, homes, MoveContext(into=into))
         run = batches.run(database, work, tasks, InlinePool(), kind="write")
         done, aside = yield from _as_planned(run, planned)
     stale: tuple[Outdated, ...] = ()
@@ -239,18 +241,11 @@ def checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions
     return options if place is None else replace(options, into=place[1])
 
 
-def _root(into: bytes) -> DriveFolder | None:
-    """The folder as it is now; None where nothing is to go there."""
-    try:
-        return DriveFolder.of(into)
-    except OSError:
-        return None
-
-
-def prepare_folder(database: Database, options: OrganizeOptions) -> Changes:
+def prepare_folder(database: Database, options: OrganizeOptions) -> tuple[DriveFolder, Changes]:
     """Make the folder, and let the library know it where files are moved to it."""
     try:
         os.makedirs(options.into, exist_ok=True)
+        made = DriveFolder.of(options.into)
     except OSError as error:
         raise EnvironmentFailure(
             "Cannot make the folder {folder}: {reason}",
@@ -258,6 +253,6 @@ def prepare_folder(database: Database, options: OrganizeOptions) -> Changes:
             reason=system_message(error),
         ) from error
     if options.how != "move":
-        return Changes()
+        return made, Changes()
     with database.writing() as connection:
-        return add_folder(connection, options.into).changes
+        return made, add_folder(connection, options.into).changes

@@ -24,7 +24,6 @@ from genreorganizer.library.organize import checked, prepare_folder
 from genreorganizer.library.organizing import OrganizeOptions, free_space
 from genreorganizer.library.playlist_files import entries_of
 from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork
-from genreorganizer.library.works.moving import DriveFolder
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
@@ -94,8 +93,8 @@ def copy_files(
         targets = {number: target for number, target, _ in found}
         wanted = {number: target for number, target, there in found if not there}
         _check_room(sum(tracks[number].size for number in wanted), options.into)
-        prepare_folder(database, OrganizeOptions(folder, options.pattern, how="copy"))
-        work = MoveWork("copy", context=MoveContext(into=DriveFolder.of(options.into)))
+        made, _ = prepare_folder(database, OrganizeOptions(folder, options.pattern, how="copy"))
+        work = MoveWork("copy", context=MoveContext(into=made))
         tasks = [
             MoveTask(
                 tracks[number].path,

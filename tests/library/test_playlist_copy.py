@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from genreorganizer.errors import EnvironmentFailure, UsageError
 from genreorganizer.library import playlist_copy, playlists, recovery
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.undo import undo
+from genreorganizer.library.works.moving import DriveFolder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +69,17 @@ def test_files_get_names_that_any_stick_holds_and_a_playlist_lists_them(
     lines = (folder / "Evening- all.m3u8").read_text("utf-8").splitlines()
     listed = [line for line in lines if line and not line.startswith("#")]
     assert listed == [first, second, "b.mp3", first]
+
+
+def test_a_stick_that_goes_while_its_folder_is_made_gets_one_line(
+    database: Database, evening: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_path: bytes) -> DriveFolder:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    monkeypatch.setattr(DriveFolder, "of", gone)
+    with pytest.raises(EnvironmentFailure, match="Cannot make the folder"):
+        copied(database, evening, tmp_path / "stick")
 
 
 def test_what_is_there_is_not_copied_again_and_numbers_keep_the_order(
