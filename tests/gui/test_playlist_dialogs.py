@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.domain.navigation import PlaylistInfo
-from genreorganizer.gui.playlists import copy_dialog, dialogs, file_dialogs, operations
+from genreorganizer.gui.playlists import copy_dialog, operations, replacing
 from genreorganizer.gui.playlists.copy_dialog import CopyFilesDialog
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
 from genreorganizer.gui.playlists.file_dialogs import (
@@ -118,9 +118,8 @@ def test_typing_a_place_does_not_wait_for_a_drive_that_sleeps(
 
         return ask
 
-    path = SimpleNamespace(isfile=sleeping(True), exists=sleeping(True))
-    for module in (dialogs, file_dialogs):
-        monkeypatch.setattr(module, "os", SimpleNamespace(path=path))
+    path = SimpleNamespace(isfile=sleeping(True))
+    monkeypatch.setattr(replacing, "os", SimpleNamespace(path=path))
     monkeypatch.setattr(copy_dialog, "nearest", sleeping("/"))
     made: ExportPlaylistDialog | ExportPlaylistsDialog | CopyFilesDialog
     if kind == "one":
@@ -144,6 +143,28 @@ def test_typing_a_place_does_not_wait_for_a_drive_that_sleeps(
     qtbot.waitUntil(lambda: said in made.note.text())
     assert threading.main_thread() not in asked_by
     made.close()
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_no_file_is_replaced_before_that_was_told(
+    qtbot: QtBot, look: None, session: Session, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    awake = threading.Event()
+    path = SimpleNamespace(isfile=lambda _path: awake.wait(10) and there)
+    monkeypatch.setattr(replacing, "os", SimpleNamespace(path=path))
+    chosen: list[object] = []
+    dialog = ExportPlaylistDialog(session, "Jazz")
+    dialog.chosen.connect(lambda file, _absolute: chosen.append(file))
+    dialog.open()
+    dialog.accept()
+    assert not chosen
+    awake.set()
+    qtbot.waitUntil(lambda: bool(dialog.note.text() if there else chosen))
+    if there:
+        assert dialog.isVisible()
+        assert not chosen
+        dialog.accept()
+    assert len(chosen) == 1
 
 
 def test_a_long_name_of_a_playlist_scrolls_nothing(

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.playlists.format import FormatChooser, export_filter
 from genreorganizer.gui.playlists.name import PlaylistName
+from genreorganizer.gui.playlists.replacing import ReplacingDialog
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.dialog import Dialog
@@ -79,7 +79,7 @@ class NameDialog(Dialog):
         self._ok.setEnabled(self.edit.usable())
 
 
-class ExportPlaylistDialog(Dialog):
+class ExportPlaylistDialog(ReplacingDialog):
     """Asks where to and with which paths a playlist is saved.
 
     Attributes:
@@ -89,9 +89,8 @@ class ExportPlaylistDialog(Dialog):
     chosen = Signal(object, bool)
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("Export playlist"))
-        self._session = session
         self.file = QLineEdit(
             str(Path(music_folder()) / file_name(name, FORMATS[0].suffixes[0])), self
         )
@@ -104,9 +103,7 @@ class ExportPlaylistDialog(Dialog):
         form.addRow(file_label, line)
         self.format = FormatChooser(form, self)
         self.format.changed.connect(self._on_format)
-        self.put(form)
-        self.note = muted_label("", self)
-        self.put(self.note)
+        self.put(form, self.note)
         self._ok = self.add_choice(self.tr("&Export"))
         self.file.textChanged.connect(self._check)
         self.setMinimumWidth(520)
@@ -114,7 +111,7 @@ class ExportPlaylistDialog(Dialog):
 
     @override
     def accept(self) -> None:
-        if self.file.text().strip():
+        if self._ok.isEnabled() and self.has_told():
             super().accept()
             self.chosen.emit(Path(self.file.text().strip()), self.format.absolute.isChecked())
 
@@ -126,11 +123,11 @@ class ExportPlaylistDialog(Dialog):
     def _check(self) -> None:
         file = self.file.text().strip()
         self._ok.setEnabled(bool(file))
-        # Beside the window: a network drive that sleeps takes its time to answer.
-        self._session.extras.ask(self, lambda: os.path.isfile(file), self._say, key="there")
+        self.look_for([file])
 
-    def _say(self, there: bool) -> None:
-        self.note.setText(self.tr("The file already exists and will be replaced.") if there else "")
+    @override
+    def replacing(self, count: int) -> str:
+        return self.tr("The file already exists and will be replaced.")
 
     def _browse(self) -> None:
         file = ask_target(self, self.tr("Export playlist"), self.file.text(), export_filter())

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.playlists.format import FormatChooser
 from genreorganizer.gui.playlists.name import PlaylistName
+from genreorganizer.gui.playlists.replacing import ReplacingDialog
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.buttons import push_button
@@ -44,7 +44,7 @@ def files_for(names: Iterable[str], folder: Path, suffix: str) -> list[tuple[str
     return [(name, folder / file) for name, file in zip(listed, found, strict=True)]
 
 
-class ExportPlaylistsDialog(Dialog):
+class ExportPlaylistsDialog(ReplacingDialog):
     """Asks which playlists go where, and with which paths.
 
     Attributes:
@@ -59,8 +59,7 @@ class ExportPlaylistsDialog(Dialog):
         playlists: Sequence[PlaylistInfo],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("Export several playlists"))
         self.list = lists.framed(QListWidget(self), self.tr("Playlists"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,7 +77,6 @@ class ExportPlaylistsDialog(Dialog):
         self.folder = QLineEdit(str(Path(music_folder()) / self.tr("Playlists")), self)
         self.folder.textChanged.connect(self._check)
         browse = push_button(self.tr("&Browse…"), self._browse, self)
-        self.note = muted_label("", self)
         folder_label = caption(self.tr("F&older:"), self.folder, self)
         line = layouts.row((self.folder, 1), browse)
         form = QFormLayout()
@@ -104,7 +102,7 @@ class ExportPlaylistsDialog(Dialog):
 
     @override
     def accept(self) -> None:
-        if self._ok.isEnabled():
+        if self._ok.isEnabled() and self.has_told():
             super().accept()
             self.chosen.emit(self.files(), self.format.absolute.isChecked())
 
@@ -116,15 +114,11 @@ class ExportPlaylistsDialog(Dialog):
     def _check(self) -> None:
         files = [file for _, file in self.files()]
         self._ok.setEnabled(bool(files and self.folder.text().strip()))
-        # Beside the window: a network drive that sleeps takes its time to answer.
-        self._session.extras.ask(
-            self, lambda: sum(map(os.path.exists, files)), self._say, key="there"
-        )
+        self.look_for(files)
 
-    def _say(self, there: int) -> None:
-        self.note.setText(
-            self.tr("%n existing file(s) will be replaced.", "", there) if there else ""
-        )
+    @override
+    def replacing(self, count: int) -> str:
+        return self.tr("%n existing file(s) will be replaced.", "", count)
 
     def _browse(self) -> None:
         folder = ask_folder(self, self.tr("Folder for the playlists"), self.folder.text())
