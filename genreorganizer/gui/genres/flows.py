@@ -77,7 +77,4 @@ class BulkFlows(QObject):
             )
             dialog.open()
 
-        if self._session.is_open:
-            self._session.details.ask(
-                self, lambda: app.read(library.tidying.untidy), show, key="tidy"
-            )
+        self._session.details.ask(self, lambda: app.read(library.tidying.untidy), show, key="tidy")

@@ -53,8 +53,6 @@ class LearningFlows(QObject):
         """
         from genreorganizer.gui.learning.dialog import LearnDialog
 
-        if not self._session.is_open:
-            return
         dialog = LearnDialog(self._session, self._window, result)
         dialog.review_wanted.connect(self.show_tracks)
         dialog.genres_wanted.connect(self._edit_genres)

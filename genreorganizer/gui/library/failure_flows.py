@@ -45,8 +45,7 @@ class FailureFlows(QObject):
         """Show what failed."""
         from genreorganizer.gui.library.failures import FailuresDialog
 
-        if self._session.is_open:
-            dialog = FailuresDialog(self._session, self._window)
-            dialog.retry_wanted.connect(lambda kind, ids: self._retries[kind](ids))
-            dialog.track_wanted.connect(self.track_wanted)
-            dialog.show()
+        dialog = FailuresDialog(self._session, self._window)
+        dialog.retry_wanted.connect(lambda kind, ids: self._retries[kind](ids))
+        dialog.track_wanted.connect(self.track_wanted)
+        dialog.show()

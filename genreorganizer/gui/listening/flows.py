@@ -37,8 +37,6 @@ class ListeningFlows(QObject):
         """Record, drop or paste a sound."""
         from genreorganizer.gui.listening.dialog import ListenDialog
 
-        if not self._session.is_open:
-            return
         dialog = ListenDialog(self._session, self._window)
         dialog.sounding.connect(self._be_quiet)
         dialog.track_chosen.connect(dialog.close)

@@ -42,6 +42,7 @@ class PlaylistFileFlows(QObject):
         self._window = window
         actions["import_playlists"].triggered.connect(self.choose_files)
         actions["export_several"].triggered.connect(self.export_several)
+        actions["export_several"].setEnabled(False)
         navigation.loaded.connect(
             lambda data: actions["export_several"].setEnabled(bool(data.playlists))
         )

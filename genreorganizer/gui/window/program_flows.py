@@ -81,23 +81,19 @@ class ProgramFlows(QObject):
         """Go through what there is to put in order."""
         from genreorganizer.gui.review.clean_up import CleanUpDialog
 
-        if self._session.is_open:
-            dialog = CleanUpDialog(
-                self._session, self._actions["clean_up"].shortcut(), self._window
-            )
-            dialog.step_wanted.connect(self.step_wanted)
-            dialog.open()
+        dialog = CleanUpDialog(self._session, self._actions["clean_up"].shortcut(), self._window)
+        dialog.step_wanted.connect(self.step_wanted)
+        dialog.open()
 
     def show_genres(self) -> None:
         """Edit the genres, beginning with the one whose tracks are shown."""
         from genreorganizer.gui.genres.editor import VocabularyDialog
 
-        if self._session.is_open:
-            place = self._tracks.place
-            chosen = ""
-            if place is not None and place.kind == "genre":
-                chosen = place.key.removeprefix("genre:")
-            VocabularyDialog(self._session, self._window, chosen).open()
+        place = self._tracks.place
+        chosen = ""
+        if place is not None and place.kind == "genre":
+            chosen = place.key.removeprefix("genre:")
+        VocabularyDialog(self._session, self._window, chosen).open()
 
     def show_log(self) -> None:
         """Show the log."""
