@@ -25,7 +25,7 @@ from genreorganizer.gui.shell.garbage import GarbageCollector
 from genreorganizer.gui.shell.instance import InstanceServer
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.window.main_window import MainWindow
-from genreorganizer.gui.wording import messages
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,15 +156,19 @@ class Program(QObject):
         self._garbage.freeze()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        if app.recovered:
+        problem = ""
+        if self._settings_problem is not None:
+            problem = messages.translated(self._settings_problem)
+        if app.recovered:  # one message: another one would take its place
+            told = self.tr("Changing files was interrupted. The history says which were changed.")
             self.window.messages.show(
-                self.tr("Changing files was interrupted. The history says which were changed."),
+                f"{told} {texts.plain(problem)}".rstrip(),
                 icon="history",
                 details=self.window.actions_by_name["history"].trigger,
                 stays=True,
             )
-        if self._settings_problem is not None:
-            self.session.problem.emit(messages.translated(self._settings_problem))
+        elif problem:
+            self.session.problem.emit(problem)
 
     def _settled(self) -> None:
         _log.info("List shown after %.0f ms", 1000 * (time.perf_counter() - self._started))

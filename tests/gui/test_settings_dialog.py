@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _OTHERS = Settings(
     AnalysisSettings(3, 9, 7.5, whole_track=True, low_priority=False, file_time_limit_s=90.0),
     WriteSettings("add", " / ", update_other_tags=False, keep_mtime=True, break_hard_links=True),
-    OrganizeSettings("{artist}/{title}", "/music", number=True, companions=False),
+    OrganizeSettings(
+        "{artist}/{title}", "/music", number=True, companions=False, without_genre=True
+    ),
     AppearanceSettings("dark", 1.3, compact=True, language="de"),
     LibrarySettings(watch=True, learn=True, albums=False),
 )

@@ -19,6 +19,7 @@ from genreorganizer.gui import program as running
 from genreorganizer.gui.program import Program
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.window.actions import SPECS
+from genreorganizer.messages import Message
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def test_nothing_is_looked_up_beside_the_first_list(
     assert {*answered[2:]} == {"extras True", "details True"}
 
 
-_WITHOUT_LIBRARY = ("quit", "menu_bar", "log", "guide", "shortcuts", "about", "export_several")
+_WITHOUT_LIBRARY = ("quit", "menu_bar", "log", "guide", "shortcuts", "about")
 """Actions that show something, for which no library is needed."""
 
 
@@ -132,9 +133,11 @@ def test_an_interrupted_change_of_files_is_told_with_a_way_to_the_history(
     qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("genreorganizer.app._recover", lambda _database: True)
+    program._settings_problem = Message("The settings are damaged")
     program._open_library()
     toast = program.window.toast
     qtbot.waitUntil(lambda: toast.text.startswith("Changing files was interrupted."))
+    assert toast.text.endswith(" The settings are damaged")
     shown: list[bool] = []
     program.window.actions_by_name["history"].triggered.connect(lambda: shown.append(True))
     toast.buttons[0].click()
