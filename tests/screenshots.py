@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 from support import demo_library
 
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 FOLDER = Path("resources/screenshots")
 SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1200}
 """Has room for every picture."""
-SIZE = (1280, 920)
+SIZE = QSize(1280, 920)
+LIBRARY = "library.sqlite"
 LIGHT = settings.AppearanceSettings(theme="light", language="en")
 DIALOGS = (
     ("accept_above", "accept-above"),
@@ -53,22 +54,12 @@ _TIMEOUT_MS = 60_000
 def main() -> None:
     """Take every picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        screen = folder / "screen.json"
-        screen.write_text(json.dumps({"screens": [SCREEN]}))
-        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
-        application = QApplication(["genreorganizer"])
-        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-            os.environ[variable] = name
+    with started() as (application, folder):
         prepare(application, LIGHT)
         with _window(folder, "empty.sqlite") as window:
             _save(window, "first-run")
-        manifest = Registry([paths.models_dir()]).manifest("default")
-        database = open_database(folder / "library.sqlite")
-        shown = demo_library.fill(database, folder / "Music", manifest)
-        database.close()
-        with _window(folder, "library.sqlite") as window:
+        shown = fill(folder)
+        with _window(folder) as window:
             _review(window, shown)
             theme.apply(application, dataclasses.replace(LIGHT, theme="dark"))
             settle(window.session)
@@ -78,8 +69,31 @@ def main() -> None:
             _listening(window)
             _take_dialogs(window)
         prepare(application, dataclasses.replace(LIGHT, language="de"))
-        with _window(folder, "library.sqlite") as window:
+        with _window(folder) as window:
             _review(window, shown, "german")
+
+
+@contextlib.contextmanager
+def started() -> Iterator[tuple[QApplication, Path]]:
+    """The program on a screen that is not there, in a folder of its own."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        screen = folder / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}))
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
+        application = QApplication(["genreorganizer"])
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            os.environ[variable] = name
+        yield application, folder
+
+
+def fill(folder: Path) -> int:
+    """Make the library of made-up tracks; a track to show."""
+    manifest = Registry([paths.models_dir()]).manifest("default")
+    database = open_database(folder / LIBRARY)
+    shown = demo_library.fill(database, folder / "Music", manifest)
+    database.close()
+    return shown
 
 
 def prepare(application: QApplication, appearance: settings.AppearanceSettings) -> None:
@@ -89,19 +103,31 @@ def prepare(application: QApplication, appearance: settings.AppearanceSettings) 
 
 
 @contextlib.contextmanager
-def _window(folder: Path, library: str) -> Iterator[MainWindow]:
+def new_window(folder: Path, size: QSize) -> Iterator[MainWindow]:
+    """A window that is not shown yet and has no library."""
     session = Session()
     window = MainWindow(session, folder / "window.ini")
-    window.resize(*SIZE)
-    window.panes.divide(SIZE[0], window.navigation.comfortable_width())
-    window.show()
-    database = open_database(folder / library)
-    session.open(App(database, folder / "settings.toml", settings.Settings()))
-    settle(session)
+    window.resize(size)
     yield window
     window.close()
     session.close()
     (folder / "window.ini").unlink(missing_ok=True)
+
+
+def open_library(window: MainWindow, folder: Path, library: str = LIBRARY) -> None:
+    """Open a library in a window and wait until it is shown."""
+    database = open_database(folder / library)
+    window.session.open(App(database, folder / "settings.toml", settings.Settings()))
+    settle(window.session)
+
+
+@contextlib.contextmanager
+def _window(folder: Path, library: str = LIBRARY) -> Iterator[MainWindow]:
+    with new_window(folder, SIZE) as window:
+        window.panes.divide(SIZE.width(), window.navigation.comfortable_width())
+        window.show()
+        open_library(window, folder, library)
+        yield window
 
 
 def _review(window: MainWindow, shown: int, picture: str = "review") -> None:

@@ -23,6 +23,19 @@ def _tracked(*patterns: str) -> list[Path]:
     return [ROOT / name for name in listing.decode().split("\0") if name]
 
 
+def _printed(probe: str, **environment: str) -> str:
+    """What a fresh interpreter prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", probe],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, **environment},
+    )
+    return done.stdout.strip()
+
+
 def test_imports_follow_the_rules() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"],
@@ -43,13 +56,13 @@ def test_every_source_file_names_its_licence() -> None:
     assert bare == []
 
 
-def test_no_two_public_classes_share_a_name() -> None:
+def test_no_two_public_classes_have_one_name() -> None:
     places: dict[str, list[str]] = {}
-    for path in sorted((ROOT / "genreorganizer").rglob("*.py")):
+    for path in _tracked("genreorganizer/*.py"):
         for node in ast.parse(path.read_text("utf-8")).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
-    assert {name: found for name, found in places.items() if len(found) > 1} == {}
+    assert {name: files for name, files in places.items() if len(files) > 1} == {}
 
 
 def test_no_text_carries_a_path_of_one_machine() -> None:
@@ -69,10 +82,7 @@ def test_program_opens_without_heavy_imports() -> None:
         "print(*sorted({m.split('.')[0] for m in sys.modules} & "
         "{'torch', 'librosa', 'onnxruntime', 'av', 'numba', 'scipy', 'PySide6', 'alembic'}))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", probe], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    assert done.stdout.strip() == ""
+    assert _printed(probe) == ""
 
 
 def test_the_window_is_there_before_what_reads_files_and_databases() -> None:
@@ -82,10 +92,7 @@ def test_the_window_is_there_before_what_reads_files_and_databases() -> None:
         "print(*sorted(sys.modules.keys() & {'genreorganizer.domain.field_edits', 'mutagen', "
         "'genreorganizer.playlists', 'genreorganizer.tags', 'numpy', 'sqlalchemy'}))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", probe], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    assert done.stdout.strip() == ""
+    assert _printed(probe) == ""
 
 
 def test_the_command_line_leaves_the_database_to_the_window(tmp_path: Path) -> None:
@@ -93,15 +100,8 @@ def test_the_command_line_leaves_the_database_to_the_window(tmp_path: Path) -> N
         "import sys; from genreorganizer.cli.main import main;"
         "main(['gui'], open_window=lambda *_: print('sqlalchemy' in sys.modules) or 0)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", probe],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "XDG_STATE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)},
-    )
-    assert done.stdout.strip() == "False"
+    own = {"XDG_STATE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    assert _printed(probe, **own) == "False"
 
 
 @pytest.mark.slow
@@ -137,12 +137,3 @@ def test_wheel_finds_models_resources_and_the_guide(tmp_path: Path) -> None:
     pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", guide.read_text("utf-8"))
     assert pictures
     assert [name for name in pictures if not (guide.parent / name).is_file()] == []
-
-
-def test_no_two_public_classes_have_one_name() -> None:
-    places: dict[str, list[str]] = {}
-    for path in _tracked("genreorganizer/*.py"):
-        for node in ast.parse(path.read_text("utf-8")).body:
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
-    assert {name: files for name, files in places.items() if len(files) > 1} == {}

@@ -10,28 +10,35 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
-import os
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
-from screenshots import SCREEN, dialogs, prepare, settle, until
-from support import demo_library, every_dialog, laid_out
+from PySide6.QtWidgets import QTabBar, QWidget
+from screenshots import (
+    LIBRARY,
+    dialogs,
+    fill,
+    new_window,
+    open_library,
+    prepare,
+    settle,
+    started,
+    until,
+)
+from support import every_dialog, laid_out
 
-from genreorganizer import paths, settings
-from genreorganizer.app import App
-from genreorganizer.classify.registry import Registry
-from genreorganizer.db.engine import Database, open_database
-from genreorganizer.gui.session.session import Session
+from genreorganizer import settings
+from genreorganizer.db.engine import open_database
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.window.main_window import MainWindow
 
 LANGUAGES = ("en", "de", "tr", "ar", "ja")
 SIZES = {"small": (1.0, 1024, 600), "usual": (1.0, 1280, 800), "large": (2.0, 1600, 1000)}
@@ -67,27 +74,19 @@ def looks(wanted: tuple[str, ...]) -> Iterator[Look]:
 def main() -> None:
     """Take every picture."""
     into, *wanted = sys.argv[1:]
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        screen = folder / "screen.json"
-        screen.write_text(json.dumps({"screens": [SCREEN]}))
-        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
-        application = QApplication(["genreorganizer"])
-        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-            os.environ[variable] = name
-        database = open_database(folder / "library.sqlite")
-        manifest = Registry([paths.models_dir()]).manifest("default")
-        demo_library.fill(database, folder / "Music", manifest)
-        _lengthen(database)
-        database.close()
+    with started() as (application, folder):
+        fill(folder)
+        _lengthen(folder)
         for look in looks(tuple(wanted)):
             prepare(application, look.appearance)
             Dialog.screen = lambda _dialog, look=look: look  # type: ignore[method-assign,misc]
-            _take(folder, look, Path(into) / look.name)
+            with new_window(folder, look.screen) as window:
+                _take(window, folder, Path(into) / look.name)
 
 
-def _lengthen(database: Database) -> None:
+def _lengthen(folder: Path) -> None:
     """Give some tracks names and genres that are long, or of other scripts."""
+    database = open_database(folder / LIBRARY)
     with database.writing() as connection:
         for number, column in ((3, "title"), (5, "artist"), (7, "album")):
             connection.exec_driver_sql(
@@ -101,20 +100,16 @@ def _lengthen(database: Database) -> None:
             "UPDATE track SET genres = ? WHERE id % 9 = 1",
             (json.dumps(["Progressive Symphonic Rock", "Singer-Songwriter"]),),
         )
+    database.close()
 
 
-def _take(folder: Path, look: Look, into: Path) -> None:
+def _take(window: MainWindow, folder: Path, into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
-    session = Session()
-    window = MainWindow(session, folder / "window.ini")
-    window.resize(look.screen)
+    session = window.session
     window.show()
     settle(session)
     _save(window, into / "opening.png")
-    session.open(
-        App(open_database(folder / "library.sqlite"), folder / "s.toml", settings.Settings())
-    )
-    settle(session)
+    open_library(window, folder)
     for place in PLACES:
         window.navigation.choose(place)
         settle(session)
@@ -146,9 +141,6 @@ def _take(folder: Path, look: Look, into: Path) -> None:
         dialog.show()
         _pages(session, dialog, into / f"other-{number}")
         dialog.close()
-    window.close()
-    session.close()
-    (folder / "window.ini").unlink(missing_ok=True)
 
 
 def _pages(session: Session, dialog: QWidget, file: Path) -> None:

@@ -15,10 +15,7 @@ from genreorganizer.classify.figures import English
 from genreorganizer.classify.manifest import Novelty, write_manifest
 from genreorganizer.classify.metrics import ACCURACY, Metric
 from genreorganizer.classify.onnx import softmax
-from genreorganizer.classify.trust import (
-    least_confidence,
-    wilson,
-)
+from genreorganizer.classify.trust import least_confidence, wilson
 from genreorganizer.training import evaluate
 
 if TYPE_CHECKING:

@@ -158,7 +158,7 @@ def test_a_version_of_two_bodies_is_gone_on_from(
 
 
 def two_bodies(corpus):
-    """An ear of two bodies with the same first stages."""
+    """A backbone of two bodies with the same first stages."""
     from genreorganizer.training.default.network import Backbone
 
     torch.manual_seed(0)
@@ -213,14 +213,14 @@ def test_both_bodies_of_a_shipped_network_answer_as_they_did(corpus) -> None:
     from genreorganizer.training.default.network import exported
     from genreorganizer.training.default.restored import RestoredNetwork
 
-    ear = two_bodies(corpus)
+    backbone = two_bodies(corpus)
     windows = np.concatenate([corpus.gtzan.frames[:8, 63:126], corpus.gtzan.frames[:8, :63]])
-    shipped = RestoredNetwork(exported(ear, ("pooled", "hidden"), windows))
+    shipped = RestoredNetwork(exported(backbone, ("pooled", "hidden"), windows))
     given = torch.from_numpy(windows).float() / 255
     config = tiny_recipe().network
     assert shipped.bodies == 2
     with torch.no_grad():
-        pooled, hidden = (one.numpy() for one in ear(given))
+        pooled, hidden = (one.numpy() for one in backbone(given))
         own, old = (shipped.body(config, given, place).pooled(given).numpy() for place in (0, 1))
     for before, after in zip(np.split(pooled, 2, axis=1), (own, old), strict=True):
         assert np.corrcoef(before.ravel(), after.ravel())[0, 1] > 0.99

@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     Strings = NDArray[np.str_]
 
 _DRAWS, _GROUPS = 10, 3
-_BLOCK = 250
-"""Neighbouring tracks of FMA that are not parted: numbers follow the artists."""
 
 
 def measure(asked: Asked, say: Callable[[str], None]) -> None:
@@ -54,7 +52,7 @@ def measure(asked: Asked, say: Callable[[str], None]) -> None:
     fma = recordings.fma(asked.data, asked.work, asked.part)
     music = recordings.free_music(asked.data, asked.work)
     free = recordings.teachers_genres(asked.data, music)
-    blocks = [str(int(name) // _BLOCK) for name in fma.groups]
+    blocks = recordings.blocks(fma)
     limited = degrade.damaged(fma.frames, degrade.DAMAGES["low_pass_4k"])
     for name, frames, repeated, truth, groups in (
         ("GTZAN, by artist", gtzan.frames, 1, gtzan.truth, gtzan.groups),

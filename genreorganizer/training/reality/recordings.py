@@ -38,6 +38,8 @@ their labels."""
 FMA_REPEATED = stored.GTZAN_STEP
 _HEARD, _PACKAGES = 0.15, 7
 """How surely the tagger hears a genre, and in how many packages."""
+_BLOCK = 250
+"""Numbers of FMA's tracks in a block."""
 _STEM = "guitar.ogg"
 """A single instrument's track beside its song."""
 
@@ -112,6 +114,11 @@ def fma(data: Path, work: Path, part: str) -> Spectrograms:
         tuple(clips.names[row] for row in rows),
         repeated=FMA_REPEATED,
     )
+
+
+def blocks(tracks: Spectrograms) -> list[str]:
+    """Neighbouring tracks of FMA, by which they are not parted: numbers follow the artists."""
+    return [str(int(name) // _BLOCK) for name in tracks.groups]
 
 
 def gtzan_excerpts(data: Path, part: str) -> Files:

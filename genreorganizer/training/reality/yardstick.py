@@ -193,7 +193,7 @@ def _few_shot(
     say: Callable[[str], None],
 ) -> list[Metric]:
     """Learning from a few, also where nothing is above 4 kHz, as in audio of 8,000 samples/s."""
-    blocks = [str(int(name) // 250) for name in tracks.groups]
+    blocks = recordings.blocks(tracks)
     sets = (
         ("gtzan", "", clips, clips.groups, "no artist on both sides"),
         ("gtzan", _BAND_LIMITED, clips, clips.groups, "no artist on both sides"),
