@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_READ = 24 << 20
 """Bytes of an item that are read for its picture: 16 MB, in Base64."""
+_FLAG = "compilation_flag"
 _NAMING = ("title", "artist", "album", "album_artist", "track_number", "year")
 
 
@@ -33,23 +34,29 @@ def names_something(fields: Collection[str]) -> bool:
 def shown_texts(container: Container) -> dict[str, list[str]]:
     """The texts of the first tag that names what it is; blank ones count as none.
 
-    A tag that holds nothing but a comment or the like does not hide what another one says.
+    A tag that holds nothing but a comment or the like does not hide what another one says. That
+    a track is of a compilation is not among them: no tag hides that, see `read_fields`.
     """
-    found: dict[str, list[str]] = {}
-    for tag in container.tags:
-        here = filled(tag.fields())
-        if names_something(here.keys()):
-            found = here
-            break
-        found = found or here
+    return _shown(container, [filled(tag.fields()) for tag in container.tags])
+
+
+def _shown(container: Container, told: list[dict[str, list[str]]]) -> dict[str, list[str]]:
+    naming = next((fields for fields in told if names_something(fields)), None)
+    found = naming or next(filter(None, told), {})
     if isinstance(container, Asf):
         found = {**found, **filled(container.described())}
-    return {name: texts for name, texts in found.items() if name in FIELD_KEYS}
+    return {name: texts for name, texts in found.items() if name in FIELD_KEYS and name != _FLAG}
 
 
 def read_fields(container: Container) -> TagFields:
-    """The fields as `shown_texts` finds them, as values."""
-    found = shown_texts(container)
+    """The fields as `shown_texts` finds them, as values, and the flag of the first tag with one.
+
+    The flag is not taken along into a new tag, so that another one may hold it.
+    """
+    told = [filled(tag.fields()) for tag in container.tags]
+    found = _shown(container, told)
+    if flag := next((fields[_FLAG] for fields in told if _FLAG in fields), None):
+        found[_FLAG] = flag
     values: dict[str, Any] = {name: FIELD_KEYS[name].parse(texts) for name, texts in found.items()}
     return TagFields(**values)
 

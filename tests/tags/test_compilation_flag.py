@@ -9,7 +9,7 @@ import mutagen
 import pytest
 from mutagen.apev2 import APEv2
 from mutagen.asf import ASFBoolAttribute, ASFDWordAttribute, ASFUnicodeAttribute
-from mutagen.id3 import ID3, TCMP
+from mutagen.id3 import COMM, ID3, TCMP
 from support.media import make_audio
 
 from genreorganizer import tags
@@ -103,3 +103,27 @@ def test_a_write_leaves_the_flag_as_it_is(tmp_path: Path, extension: str, put: A
     assert tags.write_fields(path, {"title": ["New"]}).status == "written"
     assert tags.write_genres(path, ["Jazz"]).status == "written"
     assert tags.read(path).tag.compilation_flag is True
+
+
+def test_a_new_native_tag_does_not_hide_the_flag(tmp_path: Path) -> None:
+    path = make_audio(tmp_path / "a.mp3", seconds=0.3)
+    tag = APEv2()
+    tag["Title"], tag["Compilation"] = "T", "1"
+    tag.save(path)
+    assert tags.write_genres(path, ["Jazz"]).status == "written"
+    assert ID3(path).getall("TCON")
+    read = tags.read(path).tag
+    assert (read.title, read.compilation_flag) == ("T", True)
+
+
+def test_a_title_is_written_where_another_tag_holds_the_flag(tmp_path: Path) -> None:
+    path = make_audio(tmp_path / "a.mp3", seconds=0.3)
+    tag = APEv2()
+    tag["Artist"], tag["Compilation"] = "A", "1"
+    tag.save(path)
+    native = ID3()
+    native.add(COMM(3, "eng", "", "hidden no more"))
+    native.save(path, v1=0)
+    assert tags.write_fields(path, {"title": ["New"]}).status == "written"
+    read = tags.read(path).tag
+    assert (read.title, read.artist, read.compilation_flag) == ("New", "A", True)
