@@ -6445,7 +6445,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Tag und Klang stimmen überein</translation>
+        <translation>Tag passt zum Klang</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>
