@@ -2,7 +2,6 @@
 """The tracks of an album have a say in each other's suggestion, where that is wanted."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from genreorganizer.db import (
     stale,
     tracks,
 )
-from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.engine import Database
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
@@ -36,12 +35,12 @@ THRESHOLD = 0.5
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        with opened.writing() as connection:
-            options.put(connection, options.ACTIVE_MODELS, "made")
-            album_answers.want(connection, True)
-        yield opened
+def database(database: Database) -> Database:
+    """A library that asks for the answers of albums."""
+    with database.writing() as connection:
+        options.put(connection, options.ACTIVE_MODELS, "made")
+        album_answers.want(connection, True)
+    return database
 
 
 @pytest.fixture
@@ -245,7 +244,7 @@ def test_the_details_tell_what_a_track_sounds_like_on_its_own(
 
 
 def test_the_settings_decide_and_reach_a_library_when_it_is_opened(tmp_path: Path) -> None:
-    path, chosen = tmp_path / "l.sqlite", tmp_path / "settings.toml"
+    path, chosen = tmp_path / "library.sqlite", tmp_path / "settings.toml"
     with open_app(path, settings_path=chosen) as app:
         assert app.read(album_answers.wanted)
         library = replace(app.settings.library, albums=False)

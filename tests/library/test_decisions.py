@@ -25,23 +25,22 @@ IDS = (1, 2, 3, 4)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(database: Database) -> Database:
     """Four tracks that sound like jazz; the last is accepted as blues already."""
-    with closing(open_database(tmp_path / "l.sqlite")) as opened:
-        with opened.writing() as connection:
-            store(connection, *(scanned_file(f"/m/{n}", genres=tag) for n, tag in enumerate(TAGS)))
-            outcome_rows.put(
-                connection,
-                [
-                    outcome_rows.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Jazz", 0.9)
-                    for number in IDS
-                ],
-            )
-            reviews.put(
-                connection,
-                [reviews.DecisionRecord(4, Decision.ACCEPTED, ("Blues",), FileState.TO_WRITE)],
-            )
-        yield opened
+    with database.writing() as connection:
+        store(connection, *(scanned_file(f"/m/{n}", genres=tag) for n, tag in enumerate(TAGS)))
+        outcome_rows.put(
+            connection,
+            [
+                outcome_rows.OutcomeRecord(number, "m", Outcome.SUGGESTED, "Jazz", 0.9)
+                for number in IDS
+            ],
+        )
+        reviews.put(
+            connection,
+            [reviews.DecisionRecord(4, Decision.ACCEPTED, ("Blues",), FileState.TO_WRITE)],
+        )
+    return database
 
 
 @pytest.fixture
@@ -112,7 +111,7 @@ def test_a_later_run_of_the_program_takes_it_back(
         before = state(opened)
         done = act(opened)
     database.close()
-    with closing(open_database(tmp_path / "l.sqlite")) as later, later.writing() as opened:
+    with closing(open_database(tmp_path / "library.sqlite")) as later, later.writing() as opened:
         step, undone = decisions.take_back_last(opened)
         assert (step.tracks, undone.tracks) == (len(done.tracks), done.tracks)
         assert state(opened) == before

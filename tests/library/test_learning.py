@@ -23,7 +23,6 @@ from genreorganizer.classify.folds import parted
 from genreorganizer.classify.registry import Registry
 from genreorganizer.classify.teaching import FOLDS
 from genreorganizer.db import options, predictions, tracks, vocabulary
-from genreorganizer.db.engine import open_database
 from genreorganizer.db.schema import track
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
@@ -66,12 +65,11 @@ def registry(tmp_path: Path) -> Registry:
 
 
 @pytest.fixture
-def database(tmp_path: Path):
-    opened = open_database(tmp_path / "library.sqlite")
-    with opened.writing() as connection:
+def database(database: Database) -> Database:
+    """A library that uses the tiny classifier."""
+    with database.writing() as connection:
         options.put(connection, options.ACTIVE_MODELS, "tiny")
-    yield opened
-    opened.close()
+    return database
 
 
 def _learn(database: Database, registry: Registry, **recipe: object) -> Learned:

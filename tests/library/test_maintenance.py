@@ -32,13 +32,7 @@ DAY = 24 * 3600.0
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "l.sqlite"
-
-
-@pytest.fixture
-def database(path: Path):
-    with closing(open_database(path)) as opened:
-        yield opened
+    return tmp_path / "library.sqlite"
 
 
 def put(database: Database, value: str) -> None:
@@ -153,7 +147,7 @@ def test_what_is_no_sound_backup_is_refused(
     assert str(tmp_path / "b.sqlite") in str(caught.value)
     assert got(database) == "kept"
     left = {file.name for file in tmp_path.iterdir()} - {"b.sqlite"}
-    assert all(name.startswith("l.sqlite") for name in left)
+    assert all(name.startswith("library.sqlite") for name in left)
     assert not backups.folder(path).exists()
 
 
@@ -175,7 +169,7 @@ def test_a_library_is_restored_where_there_is_none(path: Path, tmp_path: Path) -
     with closing(open_database(path)) as database:
         put(database, "good")
         maintenance.backup(database, tmp_path / "b.sqlite")
-    target = tmp_path / "new" / "l.sqlite"
+    target = tmp_path / "new" / "library.sqlite"
     assert maintenance.restore(target, tmp_path / "b.sqlite") is None
     assert reopened(target) == "good"
 

@@ -21,7 +21,7 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from genreorganizer.db.engine import Database
@@ -32,13 +32,11 @@ TITLES = {ONE: "One Song", TWO: "Two", ETE: "Été"}
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(database: Database, tmp_path: Path) -> Database:
     """A library of three files in `lib`; playlists lie in `pl`."""
     (tmp_path / "pl").mkdir()
-    opened = open_database(tmp_path / "library.sqlite")
-    fill(opened, tmp_path / "lib", LENGTHS)
-    yield opened
-    opened.close()
+    fill(database, tmp_path / "lib", LENGTHS)
+    return database
 
 
 def fill(database: Database, folder: Path, lengths: Mapping[str, float]) -> None:

@@ -9,7 +9,6 @@ import sqlalchemy as sa
 
 from genreorganizer.db import options, outcome_rows, predictions, scanned, tracks
 from genreorganizer.db import playlists as table
-from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.folders import insert as insert_folder
 from genreorganizer.db.outcome_rows import OutcomeRecord
 from genreorganizer.db.schema import playlist, track
@@ -22,16 +21,16 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
+    from genreorganizer.db.engine import Database
     from genreorganizer.library.done import Done
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(database: Database, tmp_path: Path) -> Database:
     """Four tracks, two of them jazz, in a folder `music`."""
-    opened = open_database(tmp_path / "library.sqlite")
     music = os.fsencode(tmp_path / "music")
     files = [
         ScannedFile(
@@ -49,11 +48,10 @@ def database(tmp_path: Path) -> Iterator[Database]:
             (b"d.mp3", "Liv", (), 1990),
         ]
     ]
-    with opened.writing() as connection:
+    with database.writing() as connection:
         number = insert_folder(connection, music, at=0.0)
         scanned.insert(connection, [(number, file) for file in files], at=1.0)
-    yield opened
-    opened.close()
+    return database
 
 
 def names(database: Database, name: str) -> list[str]:
