@@ -37,7 +37,7 @@
 The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
         <translation>Genre Organizer, GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılımdır. Hiçbir garantisi yoktur.
 
-Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modeller altındaki kartları hangileriyle ve hangi koşullarla olduğunu belirtir.</translation>
+Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve hangi koşullarla olduğu, Araçlar menüsündeki Modeller bölümünde, modellerin kartlarında yazar.</translation>
     </message>
 </context>
 <context>
@@ -60,7 +60,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>See, remove or relocate the library&apos;s folders</source>
-        <translation>Kitaplığın klasörlerini gösterir, kaldırır veya yerini değiştirir</translation>
+        <translation>Kitaplık klasörlerini gösterir, kaldırır veya yerlerini değiştirir</translation>
     </message>
     <message>
         <source>For&amp;get missing tracks…</source>
@@ -192,11 +192,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>&amp;Sonra</translation>
+        <translation>Daha &amp;sonra</translation>
     </message>
     <message>
         <source>Decide later: leave the track under “Not sure”</source>
-        <translation>Sonra karar ver: parça “Emin değil” altında kalır</translation>
+        <translation>Kararı sonraya bırakır: parça “Emin değil” altında kalır</translation>
     </message>
     <message>
         <source>&amp;Genre…</source>
@@ -204,7 +204,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Type one or more genres</source>
-        <translation>Bir veya daha çok tür yazın</translation>
+        <translation>Türleri elle yazmanızı sağlar</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -264,7 +264,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
-        <translation>Yeterince kesin tüm önerileri önizlemeden sonra kabul eder</translation>
+        <translation>Yeterince kesin olan tüm önerileri önizlemeden sonra kabul eder</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -280,7 +280,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>See what was written and moved, and undo it</source>
-        <translation>Nelerin yazılıp taşındığını gör ve geri al</translation>
+        <translation>Nelerin yazılıp taşındığını gösterir ve geri alır</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -348,7 +348,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation>&amp;Listeyi yinele</translation>
+        <translation>&amp;Listeyi tekrarla</translation>
     </message>
     <message>
         <source>Start over when the list ends</source>
@@ -356,7 +356,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Repeat the &amp;track</source>
-        <translation>&amp;Parçayı yinele</translation>
+        <translation>&amp;Parçayı tekrarla</translation>
     </message>
     <message>
         <source>Play the same track again and again</source>
@@ -432,15 +432,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
-        <translation>Mikrofondan kaydedin veya bir dosya seçip türünü görün</translation>
+        <translation>Mikrofondan kaydeder veya bir dosya seçtirir ve türünü gösterir</translation>
     </message>
     <message>
         <source>&amp;Organize files…</source>
-        <translation>Dosyaları düze&amp;nle…</translation>
+        <translation>Dosyaları ye&amp;rleştir…</translation>
     </message>
     <message>
         <source>Move files into folders by genre, artist and album, after a preview</source>
-        <translation>Bir önizlemeden sonra dosyaları tür, sanatçı ve albüme göre klasörlere taşı</translation>
+        <translation>Önizlemeden sonra dosyaları tür, sanatçı ve albüme göre klasörlere taşır</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -460,7 +460,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Put the library in order step by step, the safest first</source>
-        <translation>Kitaplığı en güvenlisinden başlayarak adım adım düzene sok</translation>
+        <translation>Kitaplığı en güvenli adımdan başlayarak adım adım düzene sokar</translation>
     </message>
     <message>
         <source>Clean up</source>
@@ -472,7 +472,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Compare the files of one recording, keep one, move the others to the bin</source>
-        <translation>Bir kaydın dosyalarını karşılaştır, birini tut, ötekileri çöpe taşı</translation>
+        <translation>Bir kaydın dosyalarını karşılaştırır, birini tutar, ötekileri çöp kutusuna taşır</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -480,11 +480,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Türleri adlandırır, birleştirir, düzenler; etiketlerin anlamını belirler</translation>
+        <translation>Türleri adlandırır, birleştirir, düzenler; sınıfların anlamını belirler</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>Tür adlarını &amp;derle…</translation>
+        <translation>Tür adlarını &amp;düzelt…</translation>
     </message>
     <message>
         <source>Spell the genres in tags as in the list of genres</source>
@@ -496,7 +496,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The classifiers, what they know and how well</source>
-        <translation>Sınıflandırıcılar, neleri ne kadar iyi bildikleri</translation>
+        <translation>Sınıflandırıcılar, neleri bildikleri ve ne kadar iyi bildikleri</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -612,7 +612,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Show the list track by track</source>
-        <translation>Listeyi parça parça göster</translation>
+        <translation>Listeyi parça parça gösterir</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -624,7 +624,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Show the covers of the list&apos;s albums</source>
-        <translation>Listedeki albümlerin kapaklarını göster</translation>
+        <translation>Listedeki albümlerin kapaklarını gösterir</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -648,7 +648,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Narrow the list by genre, artist, album, folder or year</source>
-        <translation>Listeyi tür, sanatçı, albüm, klasör veya yıla göre daralt</translation>
+        <translation>Listeyi tür, sanatçı, albüm, klasör veya yıla göre daraltır</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -692,7 +692,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>How to use the program, with pictures</source>
-        <translation>Programın kullanımı, resimlerle</translation>
+        <translation>Programın kullanımını resimlerle anlatır</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -814,13 +814,13 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>Move %n file(s) to the bin</source>
         <translation>
-            <numerusform>%n dosyayı çöpe taşı</numerusform>
+            <numerusform>%n dosyayı çöp kutusuna taşı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) moved to the bin.</source>
         <translation>
-            <numerusform>%n dosya çöpe taşındı.</numerusform>
+            <numerusform>%n dosya çöp kutusuna taşındı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,13 +832,13 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n file(s) brought back from the bin.</source>
         <translation>
-            <numerusform>%n dosya çöpten geri getirildi.</numerusform>
+            <numerusform>%n dosya çöp kutusundan geri getirildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must be brought back by hand; look in the bin.</source>
         <translation>
-            <numerusform>%n dosya elle geri getirilmeli; çöpe bakın.</numerusform>
+            <numerusform>%n dosya elle geri getirilmeli; çöp kutusuna bakın.</numerusform>
         </translation>
     </message>
 </context>
@@ -986,7 +986,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>En güvenlisinden kulağınızı gerektirene doğru. Her adım yapmadan önce ne yapacağını gösterir ve geri alınabilir; siz yazmadan hiçbir dosya değişmez.</translation>
+        <translation>En güvenlisinden, sizin dinlemeniz gerekenlere doğru. Her adım, uygulanmadan önce ne yapacağını gösterir ve geri alınabilir; siz yazmadan hiçbir dosya değişmez.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1021,7 +1021,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n parçanın tür yazımı alışılmadık</numerusform>
+            <numerusform>%n parçada düzeltilecek tür adları var</numerusform>
         </translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Accept &amp;many…</source>
-        <translation>&amp;Çoğunu kabul et…</translation>
+        <translation>&amp;Toplu kabul…</translation>
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
@@ -1051,7 +1051,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n are fine</source>
         <translation>
-            <numerusform>%n düzgün</numerusform>
+            <numerusform>%n sorunsuz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1089,7 +1089,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n parça kulağınızı gerektiriyor: öneri yok</numerusform>
+            <numerusform>%n parçayı sizin dinlemeniz gerekiyor: öneri yok</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Kabul edildi</translation>
+        <translation>Kabul edilen</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1297,7 +1297,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>“{name}” listesinin %n parçasını, her belleğin, kartın ve telefonun kabul ettiği sanatçı ve başlıktan oluşan dosya adlarıyla ve yanlarında bir çalma listesi dosyasıyla kopyalar.</numerusform>
+            <numerusform>“{name}” listesindeki %n parçayı; sanatçı ve başlıktan oluşan, her belleğin, kartın ve telefonun kabul ettiği dosya adlarıyla ve yanlarında bir çalma listesi dosyasıyla kopyalar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation>Dosyaları ada göre sıralayan oynatıcılar için &amp;numarala</translation>
+        <translation>Dosyaları ada göre sıralayan çalarlar için &amp;numarala</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1366,7 +1366,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>%n dosyayı &amp;yaz</numerusform>
+            <numerusform>%n dosyaya &amp;yaz</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n left out (written, or undecided already).</source>
         <translation>
-            <numerusform>%n atlandı (yazılmış veya zaten kararsız).</numerusform>
+            <numerusform>%n atlandı (yazılmış veya zaten karar verilmemiş).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1531,7 +1531,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>Write %n file(s)</source>
         <translation>
-            <numerusform>%n dosya yaz</numerusform>
+            <numerusform>%n dosyaya yaz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1565,7 +1565,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>Organize %n file(s)</source>
         <translation>
-            <numerusform>%n dosyayı düzenle</numerusform>
+            <numerusform>%n dosyayı yerleştir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1613,7 +1613,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
-            <numerusform>%n atlandı (yazılmış, başarısız veya önerisiz).</numerusform>
+            <numerusform>%n atlandı (yazılmış, başarısız veya önerisi yok).</numerusform>
         </translation>
     </message>
 </context>
@@ -1640,7 +1640,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>Her kaydın işaretli dosyası tutulur, başta en iyi kalitede olan. Ötekiler sistemin çöpüne gider; Geri al onları geri getirir.</translation>
+        <translation>Her kaydın işaretli dosyası tutulur, başta en iyi kalitede olan. Ötekiler sistemin çöp kutusuna gider; Geri al onları geri getirir.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -1703,7 +1703,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n further group(s) only sound the same.</source>
         <translation>
-            <numerusform>%n grup daha yalnızca aynı ses veriyor.</numerusform>
+            <numerusform>%n grup daha yalnızca kulağa aynı geliyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -1712,23 +1712,23 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>sounds the same</source>
-        <translation>aynı ses</translation>
+        <translation>kulağa aynı geliyor</translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
-            <numerusform>%n dosya sistemin çöpüne taşınsın mı?</numerusform>
+            <numerusform>%n dosya sistemin çöp kutusuna taşınsın mı?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
         <translation>
-            <numerusform>Bunların %n tanesi yalnızca kalan dosyayla aynı sesi veriyor.</numerusform>
+            <numerusform>Bunlardan %n tanesi, tutulan dosyayla yalnızca kulağa aynı geliyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Move to the bin</source>
-        <translation>&amp;Çöpe taşı</translation>
+        <translation>&amp;Çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1833,7 +1833,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>%n dosyayı &amp;yaz</numerusform>
+            <numerusform>%n dosyaya &amp;yaz</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,7 +2160,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Treat the selected names as no genre, like “Unknown”</source>
-        <translation>Seçili adları “Unknown” gibi tür sayma</translation>
+        <translation>Seçili adları, “Unknown” gibi, tür olmayan metin sayar</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -2254,7 +2254,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Writes</source>
-        <translation>Yazmalar</translation>
+        <translation>Yazma işlemleri</translation>
     </message>
     <message>
         <source>When</source>
@@ -2395,7 +2395,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n reddedildi</numerusform>
+            <numerusform>%n işlenmedi</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation>reddedildi: {reason}</translation>
+        <translation>işlenmedi: {reason}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2469,7 +2469,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Sounds similar</source>
-        <translation>Benzer sesler</translation>
+        <translation>Benzer parçalar</translation>
     </message>
     <message>
         <source>Similar tracks in your library</source>
@@ -2522,7 +2522,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>… and for %n it is not sure about</source>
         <translation>
-            <numerusform>… ve emin olunmayan %n için</numerusform>
+            <numerusform>… ve emin olunmayan %n parça için</numerusform>
         </translation>
     </message>
     <message>
@@ -2661,7 +2661,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Kabul edildi</translation>
+        <translation>Kabul edilen</translation>
     </message>
     <message>
         <source>State</source>
@@ -2709,11 +2709,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>LabelPage</name>
     <message>
         <source>Labels of the model</source>
-        <translation>Modelin etiketleri</translation>
+        <translation>Modelin sınıfları</translation>
     </message>
     <message>
         <source>Label of the model</source>
-        <translation>Modelin etiketi</translation>
+        <translation>Modelin sınıfı</translation>
     </message>
     <message>
         <source>Your genre</source>
@@ -2721,15 +2721,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Genre for the label {label}</source>
-        <translation>{label} etiketi için tür</translation>
+        <translation>{label} sınıfı için tür</translation>
     </message>
     <message>
         <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>{model} modelinin her etiketinin hangi türünüze karşılık geldiği.</translation>
+        <translation>{model} modelinin her sınıfının hangi türünüze karşılık geldiği.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
-        <translation>Bir model kurulur kurulmaz etiketler burada görünür.</translation>
+        <translation>Bir model kurulur kurulmaz sınıfları burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2804,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Often taken for</source>
-        <translation>Sıkça sanıldığı</translation>
+        <translation>En çok karıştırıldığı</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -2952,15 +2952,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>Öğrenmediği sanatçıların müziğinde denendi: {count} parçanın {share} kadarında en iyi tahmini doğru ({low} ile {high} arası).</translation>
+        <translation>Öğrenmediği sanatçıların müziğinde denendi: {count} parçada en iyi tahmininin doğru olma oranı {share} ({low} ile {high} arası).</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
-        <translation>Öğrenmeden {share} ({low} ile {high} arası).</translation>
+        <translation>Öğrenmeden bu oran {share} ({low} ile {high} arası).</translation>
     </message>
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
-        <translation>Parçaların {some} kadarı için tür önerir ve bunların {share} kadarında haklıdır; diğerlerinden emin değildir.</translation>
+        <translation>Tür önerdiği parçaların oranı {some}, bunlarda haklı olma oranı {share}; diğerlerinden emin değildir.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Kitaplık {file} ile değiştirilsin mi? {date} tarihinde oluşturuldu ve %n parça biliyor.</numerusform>
+            <numerusform>Kitaplık {file} ile değiştirilsin mi? {date} tarihinde oluşturuldu ve %n parça içeriyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3337,7 +3337,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Küme için kurulu olmayan distributed paketi gerekir; kılavuz nasıl yapılacağını anlatır (Large archives)</translation>
+        <translation>Küme için distributed paketi gerekir, ama kurulu değil; kılavuzda “Large archives” bölümüne bakın</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -3485,7 +3485,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>Her birinin kendi olasılığı vardır. Bir AudioSet etiketleyicisinin özgür müzik ve GTZAN kesitleri için söylediklerinden öğrenildi, böyle etiketlerin bilinmediği FMA&apos;nın ayrılmış bloklarında ölçüldü: VGGish gömmelerinden AudioSet etiketlerini öğrenen doğrusal sınıflandırıcılara karşı, her etiket için en uyan yirmide birlik parçalar. Eğri altındaki alan 0.5 ise tahmin, 1 ise kusursuzdur.</translation>
+        <translation>Her birinin kendi olasılığı vardır. Bir AudioSet etiketleyicisinin özgür müzik ve GTZAN kesitleri için söylediklerinden öğrenildi, böyle sınıfların bilinmediği FMA&apos;nın ayrılmış bloklarında ölçüldü: AudioSet&apos;in kendi sınıflarını VGGish gömmelerinden öğrenen doğrusal sınıflandırıcılara karşı, her sınıf için ona en çok uyan yirmide birlik parçalarda. Eğri altındaki alan 0,5 ise rastgele tahmin, 1 ise kusursuzdur.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
@@ -3509,7 +3509,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Further labels</source>
-        <translation>Diğer etiketler</translation>
+        <translation>Diğer sınıflar</translation>
     </message>
     <message>
         <source>GTZAN and FMA, whose genres differ as well</source>
@@ -3529,11 +3529,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>Listede olmayan türler yalnızca listeden biri veya emin değil olarak çıkabilir.</translation>
+        <translation>Listede olmayan türler yalnızca listeden biri veya *emin değil* olarak çıkabilir.</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
-        <translation>Güvenine ne kadar inanılabilir</translation>
+        <translation>Güven değerlerine ne kadar inanılabilir</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -3553,7 +3553,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Benzer ve tuhaf parçaların bulunduğu bir gömme de verir.</translation>
+        <translation>Benzer ve alışılmadık parçaları bulmaya yarayan bir gömme de verir.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -3569,15 +3569,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>{seconds} saniyeden uzun sürdüğü için bırakıldı.</translation>
+        <translation>{seconds} saniyeden uzun sürdüğü için atlandı.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>Değerlendirme başarısız: {reason}</translation>
+        <translation>Öğrenilenler uygulanamadı: {reason}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Etiket</translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>Learning failed: {reason}</source>
@@ -3585,7 +3585,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
-        <translation>Tutmadıkları için dışarıda bırakılanlar: {labels}. Buna aynı bloklar karar verdiği için diğerlerinin sayıları biraz fazla iyidir.</translation>
+        <translation>Yeterince güvenilir olmadıkları için dışarıda bırakılanlar: {labels}. Buna aynı bloklar karar verdiği için diğerlerinin sayıları biraz fazla iyidir.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3653,11 +3653,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation>Henüz yetmiyor: öğrenmek için iki tür gerekir, hiçbirinin yeterli örneği yok; sıradaki {lack}</translation>
+        <translation>Henüz yetmiyor: öğrenmek için iki tür gerekir, hiçbirinin yeterli örneği yok; en yakını {lack}</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
-        <translation>Henüz yetmiyor: öğrenmek için iki tür gerekir, {genre} yeterli örneğe sahip; sıradaki {lack}</translation>
+        <translation>Henüz yetmiyor: öğrenmek için iki tür gerekir, {genre} yeterli örneğe sahip; en yakını {lack}</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>
@@ -3709,7 +3709,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>Olasılıklar ayarlıdır (sıcaklık {temperature}). {share} altındaki parça emin değil sayılır. Ayrılmış parçalardan en az verilen güvende önerisi olanların şu kadarı doğruydu:</translation>
+        <translation>Olasılıklar kalibre edilmiştir (sıcaklık {temperature}). {share} altındaki parça *emin değil* sayılır. Ayrılmış parçalardan en az verilen güvende önerisi olanların şu kadarı doğruydu:</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
@@ -3729,11 +3729,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Paylar yüzde olarak, yüzde 95 bootstrap aralıklarıyla. *Değişmedi*: yanıt bozulmamış kaydınkiyle aynı. *Emin ve yanlış*: tüm kayıtlardan, emin değil yerine öneri alıp yanlış olanlar.</translation>
+        <translation>Paylar yüzde olarak, yüzde 95 bootstrap aralıklarıyla. *Değişmedi*: yanıt bozulmamış kaydınkiyle aynı. *Emin ve yanlış*: tüm kayıtlardan, *emin değil* yerine öneri alıp yanlış olanlar.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>Konuşma, gürültü ve müzik olmayan diğer sesler, gömmelerinin eğitim parçalarına uzaklığıyla emin değil çıkmalıdır; bu bir önlemdir, algılayıcı değil.</translation>
+        <translation>Konuşma, gürültü ve müzik olmayan diğer sesler, gömmelerinin eğitim parçalarına uzaklığıyla *emin değil* çıkmalıdır; bu bir önlemdir, algılayıcı değil.</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
@@ -3773,7 +3773,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>{file} kitaplığının sürücüsü dosya kilidi bilmiyor; kitaplığı başka sürücüde tutun (--db)</translation>
+        <translation>{file} kitaplığının sürücüsü dosya kilitlerini desteklemiyor; kitaplığı başka sürücüde tutun (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -3837,7 +3837,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The process reading it ended unexpectedly (status {status}).</source>
-        <translation>Onu okuyan işlem beklenmedik şekilde sona erdi (durum {status}).</translation>
+        <translation>Onu okuyan süreç beklenmedik şekilde sona erdi (durum {status}).</translation>
     </message>
     <message>
         <source>The program is being closed</source>
@@ -3865,11 +3865,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>The worker processes do not start (status {status}).</source>
-        <translation>İşçi işlemler başlamıyor (durum {status}).</translation>
+        <translation>İşçi süreçler başlamıyor (durum {status}).</translation>
     </message>
     <message>
         <source>The worker processes do not start in time.</source>
-        <translation>İşçi işlemler zamanında başlamıyor.</translation>
+        <translation>İşçi süreçler zamanında başlamıyor.</translation>
     </message>
     <message>
         <source>The {bracket} is not closed</source>
@@ -3905,7 +3905,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
-        <translation>{name} alanı yok; {field} mi demek istediniz?</translation>
+        <translation>{name} alanı yok; şunu mu demek istediniz: {field}?</translation>
     </message>
     <message>
         <source>There is no field {name}; there are: {fields}</source>
@@ -4049,7 +4049,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>a guess is 0.5</source>
-        <translation>tahmin 0.5&apos;tir</translation>
+        <translation>rastgele tahmin: 0,5</translation>
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
@@ -4061,7 +4061,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>a model has 2 to {most} labels, all different</source>
-        <translation>bir modelin 2 ile {most} arası, hepsi farklı etiketi olur</translation>
+        <translation>bir modelin, hepsi farklı, 2 ile {most} arasında sınıfı olur</translation>
     </message>
     <message>
         <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
@@ -4089,11 +4089,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>a tag that held its genre is not there any more</source>
-        <translation>türünü tutan bir etiket artık yok</translation>
+        <translation>türünü içeren bir etiket artık yok</translation>
     </message>
     <message>
         <source>a tagger has 1 to {most} tags</source>
-        <translation>bir etiketleyicinin 1 ile {most} arası etiketi olur</translation>
+        <translation>bir etiketleyicinin 1 ile {most} arasında etiketi olur</translation>
     </message>
     <message>
         <source>a value, e.g. {example}</source>
@@ -4121,7 +4121,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>all labels</source>
-        <translation>tüm etiketler</translation>
+        <translation>tüm sınıflar</translation>
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
@@ -4173,7 +4173,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>programın duyduğu gibi</translation>
+        <translation>programın analiz ettiği gibi</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
@@ -4193,11 +4193,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its attributes are truncated</source>
-        <translation>öznitelikleri yarım</translation>
+        <translation>öznitelikleri yarıda kesilmiş</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
-        <translation>yorumları yarım</translation>
+        <translation>yorumları yarıda kesilmiş</translation>
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
@@ -4213,15 +4213,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its index of fragments is truncated</source>
-        <translation>parça dizini yarım</translation>
+        <translation>parçacık dizini yarıda kesilmiş</translation>
     </message>
     <message>
         <source>its index of segments is truncated</source>
-        <translation>bölüm dizini yarım</translation>
+        <translation>bölüm dizini yarıda kesilmiş</translation>
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>atomlarının ardından yarım bir atom geliyor</translation>
+        <translation>son atomu yarıda kesilmiş</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4229,7 +4229,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>ağı, bildirimindeki {frames} × {bands} değerlik pencereleri duyamıyor</translation>
+        <translation>ağı, bildirimindeki {frames} × {bands} değerlik pencereleri işleyemiyor</translation>
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
@@ -4245,7 +4245,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>sesinin ardından belirtilenden fazlası var, yeni etiket bunu keser; bir ses düzenleyiciyle yeniden kaydedin</translation>
+        <translation>sesi, belirtilen sonunun ötesinde sürüyor olabilir ve yeni etiket onu orada böler; bir ses düzenleyiciyle yeniden kaydedin</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4257,7 +4257,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
-        <translation>konum tablolarından biri yarım</translation>
+        <translation>konum tablolarından biri yarıda kesilmiş</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
@@ -4273,7 +4273,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
-        <translation>dosya eksik: sonunda ses yok; yeniden edinin</translation>
+        <translation>dosya tamamlanmamış: sesin sonu eksik; yeniden edinin</translation>
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
@@ -4313,7 +4313,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
-        <translation>{genre}: {others} parçaları</translation>
+        <translation>{genre}: {others}</translation>
     </message>
     <message>
         <source>{genre}: {tracks}</source>
@@ -4373,7 +4373,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>calibration error (ECE)</source>
-        <translation>ayar hatası (ECE)</translation>
+        <translation>kalibrasyon hatası (ECE)</translation>
     </message>
     <message>
         <source>cannot be analyzed</source>
@@ -4397,7 +4397,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>cannot be written ({reason})</source>
-        <translation>yazılamaz ({reason})</translation>
+        <translation>yazılamıyor ({reason})</translation>
     </message>
     <message>
         <source>clips of GTZAN</source>
@@ -4437,7 +4437,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>her etikete, onu ifade eden etiketler gerekir</translation>
+        <translation>her sınıf için, onu ifade eden etiketler gerekir</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4481,11 +4481,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>interval: what a perfectly calibrated model would measure</source>
-        <translation>aralık: kusursuz ayarlı bir modelin ölçeceği</translation>
+        <translation>aralık: kusursuz kalibre edilmiş bir modelin ölçeceği</translation>
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>başkasına ait; sahibi yapabilir</translation>
+        <translation>başka bir kullanıcıya ait; bunu onun yapması gerekir</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4509,7 +4509,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>it has no genre; it stays</source>
-        <translation>türü yok; kalır</translation>
+        <translation>türü yok; yerinde kalıyor</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -4549,7 +4549,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>it is a link to a file elsewhere; organize that one</source>
-        <translation>başka yerdeki bir dosyanın bağlantısı; onu düzenleyin</translation>
+        <translation>başka yerdeki bir dosyanın bağlantısı; asıl dosyayı yerleştirin</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -4565,7 +4565,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
-        <translation>oluşturulduğundan beri değişti; kalır</translation>
+        <translation>oluşturulduğundan beri değişti; yerinde kalıyor</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -4601,7 +4601,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its ID3 chunk holds no ID3 tag</source>
-        <translation>ID3 parçası ID3 etiketi içermiyor</translation>
+        <translation>ID3 öbeği ID3 etiketi içermiyor</translation>
     </message>
     <message>
         <source>its ID3 extended header has an impossible size</source>
@@ -4653,7 +4653,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its audio codec is not known to this program</source>
-        <translation>ses kodlaması bu programca bilinmiyor</translation>
+        <translation>ses kodeği bu programca bilinmiyor</translation>
     </message>
     <message>
         <source>its audio would lie beyond what its offsets can name</source>
@@ -4661,7 +4661,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its chunks do not follow one another</source>
-        <translation>parçaları art arda gelmiyor</translation>
+        <translation>öbekleri art arda gelmiyor</translation>
     </message>
     <message>
         <source>its comments are longer than they say</source>
@@ -4685,11 +4685,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation>açıklaması kesik</translation>
+        <translation>açıklaması yarıda kesilmiş</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>öznitelikleri olanaksız sayılarla isteniyor</translation>
+        <translation>bildirimi olanaksız sayılarla öznitelik istiyor</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4749,7 +4749,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its metadata is truncated</source>
-        <translation>meta verileri yarım</translation>
+        <translation>meta verileri yarıda kesilmiş</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -4773,15 +4773,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>ağının yanıtı sayı değil</translation>
+        <translation>ağının verdiği değerler sayı değil</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>ağı kendi işlevlerini veya eğitimini getiriyor</translation>
+        <translation>ağı kendi işlevlerini veya eğitim adımlarını içeriyor</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
-        <translation>ağı, deneyen işlemi çökertti</translation>
+        <translation>ağı, onu deneyen süreci çökertti</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -4801,7 +4801,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>ağı ağırlıkları başka dosyalarda tutuyor; tek dosyada getirin</translation>
+        <translation>ağı ağırlıkları başka dosyalarda tutuyor; tek dosyada toplayın</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -4881,7 +4881,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>labels are texts</source>
-        <translation>etiketler metindir</translation>
+        <translation>sınıflar metindir</translation>
     </message>
     <message>
         <source>learning from 10 tracks per genre</source>
@@ -4941,7 +4941,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>{models} modelleri: ortak etiketleri yok; başkalarını seçin</translation>
+        <translation>{models} modelleri: ortak sınıfları yok; başkalarını seçin</translation>
     </message>
     <message>
         <source>more bass</source>
@@ -4985,7 +4985,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>gürültüler, tonlar ve tıklamalar, emin olmamayı öğrendikleri gibi</translation>
+        <translation>emin olmaması öğretilen türden gürültüler, tonlar ve tıklamalar</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -5021,7 +5021,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>nothing above 5.5 kHz</source>
-        <translation>5.5 kHz üstü yok</translation>
+        <translation>5,5 kHz üstü yok</translation>
     </message>
     <message>
         <source>nothing above 8 kHz</source>
@@ -5037,7 +5037,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>one of its chunks is longer than the file</source>
-        <translation>parçalarından biri dosyadan uzun</translation>
+        <translation>öbeklerinden biri dosyadan uzun</translation>
     </message>
     <message>
         <source>one of its comments is longer than the block</source>
@@ -5065,11 +5065,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>pink noise 15 dB below</source>
-        <translation>15 dB aşağıda pembe gürültü</translation>
+        <translation>15 dB altında pembe gürültü</translation>
     </message>
     <message>
         <source>pink noise 30 dB below</source>
-        <translation>30 dB aşağıda pembe gürültü</translation>
+        <translation>30 dB altında pembe gürültü</translation>
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
@@ -5113,11 +5113,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>accuracy</source>
-        <translation>doğru payı</translation>
+        <translation>doğruluk</translation>
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
-        <translation>FMA’nın doğrulama bloklarında tutmadıkları için dışarıda bırakılanlar: {labels}.</translation>
+        <translation>FMA’nın doğrulama bloklarında yeterince güvenilir olmadıkları için dışarıda bırakılanlar: {labels}.</translation>
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
@@ -5149,7 +5149,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>kare dalgalar, taramalar ve uğultu, öğrenmedikleri</translation>
+        <translation>öğretilmemiş olan kare dalgalar, frekans taramaları ve uğultu</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -5169,7 +5169,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the copy does not hold the genre as it should</source>
-        <translation>kopya türü olması gerektiği gibi söylemiyor</translation>
+        <translation>kopya türü olması gerektiği gibi içermiyor</translation>
     </message>
     <message>
         <source>the copy does not hold the new text as it should</source>
@@ -5181,7 +5181,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the damage with the most</source>
-        <translation>en çok olan bozulma</translation>
+        <translation>en çok olduğu bozulma</translation>
     </message>
     <message>
         <source>the disk is full; free some space</source>
@@ -5269,7 +5269,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>kitaplık onu alamadı; nedeni günlükte</translation>
+        <translation>kitaplık onu kaydedemedi; ayrıntılar günlükte</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5285,7 +5285,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the original is not there; the copy stays</source>
-        <translation>aslı yerinde değil; kopya kalır</translation>
+        <translation>aslı yerinde değil; kopya yerinde kalıyor</translation>
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
@@ -5313,11 +5313,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>the seven FMA labels</source>
-        <translation>yedi FMA etiketi</translation>
+        <translation>yedi FMA sınıfı</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>
-        <translation>on GTZAN etiketi</translation>
+        <translation>on GTZAN sınıfı</translation>
     </message>
     <message>
         <source>the test parts of GTZAN and FMA together</source>
@@ -5373,7 +5373,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>bu dosya sistemi sabit bağlantı bilmiyor; kopyalayın</translation>
+        <translation>bu dosya sistemi sabit bağlantıları desteklemiyor; kopyalayın</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5381,7 +5381,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>this is {what}, not audio</source>
-        <translation>bu {what}, ses değil</translation>
+        <translation>bu {what}; ses değil</translation>
     </message>
     <message>
         <source>this sounds unlike anything the program learned from, so the numbers mean little</source>
@@ -5405,7 +5405,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>tracks of its folder stayed; so does it</source>
-        <translation>klasörünün parçaları kaldı; o da kalır</translation>
+        <translation>klasöründeki parçalar yerinde kaldı; o da kalıyor</translation>
     </message>
     <message>
         <source>training part</source>
@@ -5425,11 +5425,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>white noise 15 dB below</source>
-        <translation>15 dB aşağıda beyaz gürültü</translation>
+        <translation>15 dB altında beyaz gürültü</translation>
     </message>
     <message>
         <source>white noise 30 dB below</source>
-        <translation>30 dB aşağıda beyaz gürültü</translation>
+        <translation>30 dB altında beyaz gürültü</translation>
     </message>
     <message>
         <source>whole songs and clips, as audio</source>
@@ -5477,7 +5477,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} okunabilir bir ZIP dosyası değil ({reason}); manifest.json içeren bir klasör veya ZIP dosyası getirin</translation>
+        <translation>{file} okunabilir bir ZIP dosyası değil ({reason}); manifest.json içeren bir klasör veya ZIP dosyası seçin</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5756,7 +5756,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>{count} türü ayırt eder: {genres}.</translation>
+        <translation>{count} türü tanır: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -5776,7 +5776,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
-        <translation>- Daha önce duymadığı {count} parçanın **{value}** kadarı ({low} ile {high} arası): {name}</translation>
+        <translation>- Daha önce duymadığı {count} parçada doğru olma oranı **{value}** ({low} ile {high} arası): {name}</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
@@ -5784,7 +5784,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
-        <translation>- **{genre}** dediğinde {taken} durumun {right} kadarında haklıdır.</translation>
+        <translation>- **{genre}** dediği {taken} parçadan {right} tanesinde haklıdır.</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5831,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
-        <translation>Bozulmuş kopyaların {share} kadarı aynı yanıtı alır, en azı: {damages}. En çok {wrong} emin ve yanlıştır.</translation>
+        <translation>Bozulmuş kopyalarda aynı yanıtın oranı {share}, en düşük olduğu: {damages}. Emin ve yanlış olanlar en çok {wrong}.</translation>
     </message>
 </context>
 <context>
@@ -5914,17 +5914,17 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Kaç parça duyduğuna bakılıyor…</translation>
+        <translation>Analiz ettiği parçalar sayılıyor…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n parça bu seçimle henüz duyulmadı; analiz edilene dek önerileri yok.</numerusform>
+            <numerusform>%n parça bu seçimle henüz analiz edilmedi; analiz edilene dek önerileri yok.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Her parçayı zaten duydu, bu yüzden yanıtları hemen görünür.</translation>
+        <translation>Tüm parçaları zaten analiz etti, bu yüzden yanıtları hemen görünür.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -5936,7 +5936,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
-        <translation>Bu model yanlışlarının tablosu olmadan geldi.</translation>
+        <translation>Bu modelle birlikte yanlışlarının tablosu gelmedi.</translation>
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
@@ -5981,7 +5981,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: bir hatayla durdu</translation>
+        <translation>{job}: başarısız oldu</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -5992,7 +5992,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>OrganizeDialog</name>
     <message>
         <source>Organize files</source>
-        <translation>Dosyaları düzenle</translation>
+        <translation>Dosyaları yerleştir</translation>
     </message>
     <message>
         <source>Planning…</source>
@@ -6020,7 +6020,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
-        <translation>&amp;Kapakları, sözleri ve kitapçıkları da götür</translation>
+        <translation>&amp;Kapakları, sözleri ve kitapçıkları da taşı</translation>
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
@@ -6036,7 +6036,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Only refused</source>
-        <translation>Yalnızca reddedilenler</translation>
+        <translation>Yalnızca işlenmeyenler</translation>
     </message>
     <message>
         <source>Only those that stay</source>
@@ -6084,7 +6084,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Organize files below a folder</source>
-        <translation>Dosyaları bir klasörün altında düzenle</translation>
+        <translation>Dosyaları bir klasörün altına yerleştir</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
@@ -6115,7 +6115,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n reddedildi ve olduğu gibi bırakıldı</numerusform>
+            <numerusform>%n dosya işlenmedi ve olduğu gibi bırakıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -6201,7 +6201,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>Organized %n file(s)</source>
         <translation>
-            <numerusform>%n dosya düzenlendi</numerusform>
+            <numerusform>%n dosya yerleştirildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6213,7 +6213,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n reddedildi</numerusform>
+            <numerusform>%n işlenmedi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6311,7 +6311,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
-        <translation>Etiketi zaten kulağa geldiği türü içeren parçalar burada listelenir. Bir şey istemezler.</translation>
+        <translation>Etiketi zaten kulağa geldiği türü içeren parçalar burada listelenir. Yapılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6343,7 +6343,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>No failures</source>
-        <translation>Başarısız yok</translation>
+        <translation>Başarısız olan yok</translation>
     </message>
     <message>
         <source>Files that could not be read, analyzed or written are listed here with the reason.</source>
@@ -6442,7 +6442,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Klasör taşındı mı? Yeni yerini gösterin; bilinen hiçbir şey kaybolmaz.</translation>
+        <translation>Klasör taşındı mı? Yeni yerini gösterin; hiçbir şey kaybolmaz.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -6644,7 +6644,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Like {title}</source>
-        <translation>{title} gibi</translation>
+        <translation>{title} benzerleri</translation>
     </message>
     <message>
         <source>Rename playlist</source>
@@ -6669,7 +6669,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n reddedildi</numerusform>
+            <numerusform>%n işlenmedi</numerusform>
         </translation>
     </message>
     <message>
@@ -6991,7 +6991,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Bir daha sorulmayacak</translation>
+        <translation>Uyuşmazlık yok sayıldı</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7041,11 +7041,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
-        <translation>{title} gizle</translation>
+        <translation>Gizle: {title}</translation>
     </message>
     <message>
         <source>Show {title}</source>
-        <translation>{title} göster</translation>
+        <translation>Göster: {title}</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7080,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Tüm sayfalardaki her şey ilk haline döndürülsün mü?</translation>
+        <translation>Tüm sayfalardaki her şey varsayılana döndürülsün mü?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7111,7 +7111,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Take the first, second … guess</source>
-        <translation>Birinci, ikinci, üçüncü tahmini al</translation>
+        <translation>Birinci, ikinci … tahmini al</translation>
     </message>
 </context>
 <context>
@@ -7290,7 +7290,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>{length} long, {low} to {high}</source>
-        <translation>{length} uzunluğunda, {low} – {high}</translation>
+        <translation>{length} uzunluğunda, {low} – {high} arası</translation>
     </message>
     <message>
         <source>{time}, loudest at {frequency}</source>
@@ -7321,7 +7321,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Kaçının doğru olacağı, modelin hiç duymadığı müzikte ne kadar sık haklı olduğundan gelir. Henüz dosyalara bir şey yazılmaz.</translation>
+        <translation>Kaçının doğru olacağı, modelin hiç duymadığı müzikte ne kadar sık haklı olduğundan hesaplanır. Henüz dosyalara bir şey yazılmaz.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7337,7 +7337,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Likely right</source>
-        <translation>Olası doğru</translation>
+        <translation>Muhtemelen doğru</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -7360,7 +7360,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
         <translation>
-            <numerusform>%n parça, yaklaşık {right} tanesi olasılıkla doğru.</numerusform>
+            <numerusform>%n parça, yaklaşık {right} tanesi büyük olasılıkla doğru.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7374,12 +7374,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <name>TidyingDialog</name>
     <message>
         <source>Tidy genre names</source>
-        <translation>Tür adlarını derle</translation>
+        <translation>Tür adlarını düzelt</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n parçada derlenecek tür adları var.</numerusform>
+            <numerusform>%n parçada düzeltilecek tür adları var.</numerusform>
         </translation>
     </message>
     <message>
@@ -7388,7 +7388,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tags to tidy</source>
-        <translation>Derlenecek etiketler</translation>
+        <translation>Düzeltilecek etiketler</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -7404,7 +7404,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Bir türü tür listenizden ya da çoğu etiketten farklı yazan, birkaç türü tek metinde tutan ya da hiç tür içermeyen etiketler. Tutarsız: (17) gibi bir sayı olarak ya da aynı etikette farklı biçimlerde. İşaretlenenler “Yazılmaya hazır” bölümüne gider.</translation>
+        <translation>Bir türü tür listenizden ya da çoğu etiketten farklı yazan, birkaç türü tek metinde tutan ya da hiç tür içermeyen etiketler. Tutarsız yazılmış: (17) gibi bir sayı olarak ya da aynı etikette farklı biçimlerde. İşaretlenenler “Yazılmaya hazır” bölümüne gider.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7502,7 +7502,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Refused</source>
-        <translation>Reddedildi</translation>
+        <translation>Yazılamadı</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7518,7 +7518,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Later</source>
-        <translation>Sonra</translation>
+        <translation>Daha sonra</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7600,7 +7600,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Model &amp;labels</source>
-        <translation>Model &amp;etiketleri</translation>
+        <translation>Model &amp;sınıfları</translation>
     </message>
     <message>
         <source>No genr&amp;e</source>
@@ -7632,7 +7632,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Türlerinizden vazgeçip programla gelenlerle başlamak istiyor musunuz?</translation>
+        <translation>Türleriniz programla gelenlerle değiştirilsin mi?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7763,7 +7763,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Only refused</source>
-        <translation>Yalnızca reddedilenler</translation>
+        <translation>Yalnızca işlenmeyenler</translation>
     </message>
     <message>
         <source>Only unchanged</source>
@@ -7828,7 +7828,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n reddedildi ve olduğu gibi bırakıldı</numerusform>
+            <numerusform>%n dosya işlenmedi ve olduğu gibi bırakıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7840,7 +7840,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>%n dosyayı &amp;yaz</numerusform>
+            <numerusform>%n dosyaya &amp;yaz</numerusform>
         </translation>
     </message>
 </context>
@@ -7857,7 +7857,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>Wrote %n file(s)</source>
         <translation>
-            <numerusform>%n dosya yazıldı</numerusform>
+            <numerusform>%n dosyaya yazıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7875,7 +7875,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n reddedildi</numerusform>
+            <numerusform>%n işlenmedi</numerusform>
         </translation>
     </message>
 </context>
@@ -7895,7 +7895,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tracks at a &amp;time:</source>
-        <translation>Aynı &amp;anda parça:</translation>
+        <translation>Eşzamanlı &amp;parça:</translation>
     </message>
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
@@ -8146,7 +8146,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Tidy genre names</source>
-        <translation>Tür adlarını derle</translation>
+        <translation>Tür adlarını düzelt</translation>
     </message>
     <message>
         <source>Learning genres</source>
@@ -8282,11 +8282,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Later</source>
-        <translation>Sonra</translation>
+        <translation>Daha sonra</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>&amp;Sonra</translation>
+        <translation>Daha &amp;sonra</translation>
     </message>
     <message>
         <source>Clear the decision</source>
@@ -8350,7 +8350,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; Araçlar, Modell
     </message>
     <message>
         <source>Organizing files</source>
-        <translation>Dosyalar düzenleniyor</translation>
+        <translation>Dosyalar yerleştiriliyor</translation>
     </message>
     <message>
         <source>Moving files back</source>
