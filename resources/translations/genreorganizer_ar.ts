@@ -80,7 +80,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation>إعادة ال&amp;مسح</translation>
+        <translation>إعادة ال&amp;فحص</translation>
     </message>
     <message>
         <source>Look for new, changed, moved and missing files</source>
@@ -92,7 +92,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Also read files whose size and time have not changed since the last scan</source>
-        <translation>قراءة الملفات التي لم يتغير حجمها ووقتها منذ آخر مسح أيضًا</translation>
+        <translation>قراءة الملفات التي لم يتغير حجمها ووقتها منذ آخر فحص أيضًا</translation>
     </message>
     <message>
         <source>&amp;Write tags…</source>
@@ -484,7 +484,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>ترتيب &amp;أسماء الأنواع…</translation>
+        <translation>توحيد &amp;أسماء الأنواع…</translation>
     </message>
     <message>
         <source>Spell the genres in tags as in the list of genres</source>
@@ -725,7 +725,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>AlbumTree</name>
     <message>
         <source>not analyzed</source>
-        <translation>غير محللة</translation>
+        <translation>غير محلَّل</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -733,15 +733,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{votes} of {tracks} sound like {genre}</source>
-        <translation>{votes} من {tracks} تشبه {genre}</translation>
+        <translation>{votes} من {tracks} تشبه ⁨{genre}⁩</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
-        <translation>{sure} من {tracks} مؤكدة، كلها {genre}</translation>
+        <translation>{sure} من {tracks} مؤكدة، كلها ⁨{genre}⁩</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
-        <translation>{sure} من {tracks} مؤكدة، منها {votes} {genre}</translation>
+        <translation>{sure} من {tracks} مؤكدة، منها {votes} ⁨{genre}⁩</translation>
     </message>
     <message>
         <source>(no album)</source>
@@ -1003,15 +1003,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Adds {genres}.</source>
-        <translation>يضيف {genres}.</translation>
+        <translation>يضيف ⁨{genres}⁩.</translation>
     </message>
     <message>
         <source>Removes {genres}.</source>
-        <translation>يزيل {genres}.</translation>
+        <translation>يزيل ⁨{genres}⁩.</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation>لا شيء يتغير بعد.</translation>
+        <translation>لا يتغير شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>من الأكثر أمانًا إلى ما يحتاج إلى أذنك. تعرض كل خطوة ما ستفعله قبل أن تفعله ويمكن التراجع عنها؛ لا يتغير أي ملف قبل أن تكتب.</translation>
+        <translation>من الأكثر أمانًا إلى ما يحتاج إلى استماعك. تعرض كل خطوة ما ستفعله قبل أن تفعله ويمكن التراجع عنها؛ لا يتغير أي ملف قبل أن تكتب.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1076,12 +1076,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>لا مقطوعات كُتب نوعها على غير المعتاد</numerusform>
-            <numerusform>مقطوعة واحدة كُتب نوعها على غير المعتاد</numerusform>
-            <numerusform>مقطوعتان كُتب نوعهما على غير المعتاد</numerusform>
-            <numerusform>%n مقطوعات كُتب نوعها على غير المعتاد</numerusform>
-            <numerusform>%n مقطوعة كُتب نوعها على غير المعتاد</numerusform>
-            <numerusform>%n مقطوعة كُتب نوعها على غير المعتاد</numerusform>
+            <numerusform>لا أسماء أنواع تحتاج إلى توحيد</numerusform>
+            <numerusform>مقطوعة واحدة يحتاج اسم نوعها إلى توحيد</numerusform>
+            <numerusform>مقطوعتان يحتاج اسما نوعيهما إلى توحيد</numerusform>
+            <numerusform>%n مقطوعات تحتاج أسماء أنواعها إلى توحيد</numerusform>
+            <numerusform>%n مقطوعة تحتاج أسماء أنواعها إلى توحيد</numerusform>
+            <numerusform>%n مقطوعة تحتاج أسماء أنواعها إلى توحيد</numerusform>
         </translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept &amp;many…</source>
-        <translation>&amp;قبول متعدد…</translation>
+        <translation>&amp;قبول جماعي…</translation>
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
@@ -1098,7 +1098,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation>يعيدك {key} إلى هنا.</translation>
+        <translation>يعيدك ⁨{key}⁩ إلى هنا.</translation>
     </message>
     <message>
         <source>{tracks}: {fine}, {ready}.</source>
@@ -1111,9 +1111,9 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n are fine</source>
         <translation>
-            <numerusform>%n سليمة</numerusform>
-            <numerusform>%n سليمة</numerusform>
-            <numerusform>%n سليمة</numerusform>
+            <numerusform>لا مقطوعات سليمة</numerusform>
+            <numerusform>واحدة سليمة</numerusform>
+            <numerusform>اثنتان سليمتان</numerusform>
             <numerusform>%n سليمة</numerusform>
             <numerusform>%n سليمة</numerusform>
             <numerusform>%n سليمة</numerusform>
@@ -1174,12 +1174,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>لا مقطوعات تحتاج إلى أذنك</numerusform>
-            <numerusform>مقطوعة واحدة تحتاج إلى أذنك: لا اقتراح لها</numerusform>
-            <numerusform>مقطوعتان تحتاجان إلى أذنك: لا اقتراح لهما</numerusform>
-            <numerusform>%n مقطوعات تحتاج إلى أذنك: لا اقتراح لها</numerusform>
-            <numerusform>%n مقطوعة تحتاج إلى أذنك: لا اقتراح لها</numerusform>
-            <numerusform>%n مقطوعة تحتاج إلى أذنك: لا اقتراح لها</numerusform>
+            <numerusform>لا مقطوعات تحتاج إلى استماعك</numerusform>
+            <numerusform>مقطوعة واحدة تحتاج إلى استماعك: لا اقتراح لها</numerusform>
+            <numerusform>مقطوعتان تحتاجان إلى استماعك: لا اقتراح لهما</numerusform>
+            <numerusform>%n مقطوعات تحتاج إلى استماعك: لا اقتراح لها</numerusform>
+            <numerusform>%n مقطوعة تحتاج إلى استماعك: لا اقتراح لها</numerusform>
+            <numerusform>%n مقطوعة تحتاج إلى استماعك: لا اقتراح لها</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,11 +1225,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{after} (was {before})</source>
-        <translation>{after} (كان {before})</translation>
+        <translation>⁨{after}⁩ (كان ⁨{before}⁩)</translation>
     </message>
     <message>
         <source>suggested: {genre}</source>
-        <translation>مقترح: {genre}</translation>
+        <translation>مقترح: ⁨{genre}⁩</translation>
     </message>
     <message>
         <source>State</source>
@@ -1313,7 +1313,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Composer</source>
-        <translation>المؤلف</translation>
+        <translation>الملحن</translation>
     </message>
     <message>
         <source>Grouping</source>
@@ -1360,7 +1360,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Let {model} listen to this track</source>
-        <translation>&amp;دع {model} يستمع إلى هذه المقطوعة</translation>
+        <translation>&amp;دع ⁨{model}⁩ يستمع إلى هذه المقطوعة</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Let %n ticked model(s) listen to this track</source>
@@ -1390,7 +1390,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
-        <translation>{truth} عُدَّ {said}: {count} من {total}</translation>
+        <translation>⁨{truth}⁩ عُدَّ ⁨{said}⁩: {count} من {total}</translation>
     </message>
 </context>
 <context>
@@ -1402,12 +1402,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>لا توجد مقطوعات في «{name}» لنسخها.</numerusform>
-            <numerusform>ينسخ مقطوعة «{name}» باسم ملف من الفنان والعنوان تقبله كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
-            <numerusform>ينسخ مقطوعتَي «{name}» باسمَي ملفين من الفنان والعنوان تقبلهما كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبهما.</numerusform>
-            <numerusform>ينسخ %n مقطوعات من «{name}» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
-            <numerusform>ينسخ %n مقطوعة من «{name}» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
-            <numerusform>ينسخ %n مقطوعة من «{name}» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
+            <numerusform>لا توجد مقطوعات في «⁨{name}⁩» لنسخها.</numerusform>
+            <numerusform>ينسخ مقطوعة «⁨{name}⁩» باسم ملف من الفنان والعنوان تقبله كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
+            <numerusform>ينسخ مقطوعتَي «⁨{name}⁩» باسمَي ملفين من الفنان والعنوان تقبلهما كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبهما.</numerusform>
+            <numerusform>ينسخ %n مقطوعات من «⁨{name}⁩» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
+            <numerusform>ينسخ %n مقطوعة من «⁨{name}⁩» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
+            <numerusform>ينسخ %n مقطوعة من «⁨{name}⁩» بأسماء ملفات من الفنان والعنوان تقبلها كل ذاكرة أو بطاقة أو هاتف، مع ملف قائمة تشغيل بجانبها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation>{folder} · {free} متاحة</translation>
+        <translation>⁨{folder}⁩ · {free} متاحة</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation>حُفظ {file}</translation>
+        <translation>حُفظ ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1570,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Details are in the log: {path}</source>
-        <translation>التفاصيل في سجل الأحداث: {path}</translation>
+        <translation>التفاصيل في سجل الأحداث: ⁨{path}⁩</translation>
     </message>
 </context>
 <context>
@@ -1578,12 +1578,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (not sure, or already decided).</source>
         <translation>
-            <numerusform>لم يُترك شيء.</numerusform>
-            <numerusform>تُركت واحدة (غير مؤكدة أو محسومة).</numerusform>
-            <numerusform>تُركت اثنتان (غير مؤكدتين أو محسومتين).</numerusform>
-            <numerusform>تُركت %n (غير مؤكدة أو محسومة).</numerusform>
-            <numerusform>تُركت %n (غير مؤكدة أو محسومة).</numerusform>
-            <numerusform>تُركت %n (غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعدت واحدة (غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>استُبعدت اثنتان (غير مؤكدتين أو محسومتين).</numerusform>
+            <numerusform>استُبعدت %n (غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>استُبعدت %n (غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>استُبعدت %n (غير مؤكدة أو محسومة).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1600,23 +1600,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>لم يُقبل {genres}.</numerusform>
-            <numerusform>قُبل {genres} لمقطوعة واحدة.</numerusform>
-            <numerusform>قُبل {genres} لمقطوعتين.</numerusform>
-            <numerusform>قُبل {genres} لـ %n مقطوعات.</numerusform>
-            <numerusform>قُبل {genres} لـ %n مقطوعة.</numerusform>
-            <numerusform>قُبل {genres} لـ %n مقطوعة.</numerusform>
+            <numerusform>لم يُقبل ⁨{genres}⁩.</numerusform>
+            <numerusform>قُبل ⁨{genres}⁩ لمقطوعة واحدة.</numerusform>
+            <numerusform>قُبل ⁨{genres}⁩ لمقطوعتين.</numerusform>
+            <numerusform>قُبل ⁨{genres}⁩ لـ %n مقطوعات.</numerusform>
+            <numerusform>قُبل ⁨{genres}⁩ لـ %n مقطوعة.</numerusform>
+            <numerusform>قُبل ⁨{genres}⁩ لـ %n مقطوعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already had it.</source>
         <translation>
-            <numerusform>لم تكن أي منها كذلك.</numerusform>
-            <numerusform>واحدة كانت كذلك من قبل.</numerusform>
-            <numerusform>اثنتان كانتا كذلك من قبل.</numerusform>
-            <numerusform>%n كانت كذلك من قبل.</numerusform>
-            <numerusform>%n كانت كذلك من قبل.</numerusform>
-            <numerusform>%n كانت كذلك من قبل.</numerusform>
+            <numerusform>لم يكن لأي منها ذلك.</numerusform>
+            <numerusform>واحدة كان لها ذلك من قبل.</numerusform>
+            <numerusform>اثنتان كان لهما ذلك من قبل.</numerusform>
+            <numerusform>%n كان لها ذلك من قبل.</numerusform>
+            <numerusform>%n كان لها ذلك من قبل.</numerusform>
+            <numerusform>%n كان لها ذلك من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1644,12 +1644,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (written, or undecided already).</source>
         <translation>
-            <numerusform>لم يُترك شيء.</numerusform>
-            <numerusform>تُركت واحدة (مكتوبة أو غير محسومة).</numerusform>
-            <numerusform>تُركت اثنتان (مكتوبتان أو غير محسومتين).</numerusform>
-            <numerusform>تُركت %n (مكتوبة أو غير محسومة).</numerusform>
-            <numerusform>تُركت %n (مكتوبة أو غير محسومة).</numerusform>
-            <numerusform>تُركت %n (مكتوبة أو غير محسومة).</numerusform>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعدت واحدة (مكتوبة أو غير محسومة).</numerusform>
+            <numerusform>استُبعدت اثنتان (مكتوبتان أو غير محسومتين).</numerusform>
+            <numerusform>استُبعدت %n (مكتوبة أو غير محسومة).</numerusform>
+            <numerusform>استُبعدت %n (مكتوبة أو غير محسومة).</numerusform>
+            <numerusform>استُبعدت %n (مكتوبة أو غير محسومة).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1733,11 +1733,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
             <numerusform>لا شيء للتراجع عنه؟</numerusform>
-            <numerusform>التراجع عن كتابة ملف واحد؟ يعود وسمه إلى ما كان عليه.</numerusform>
-            <numerusform>التراجع عن كتابة ملفين؟ يعود وسماهما إلى ما كانا عليه.</numerusform>
-            <numerusform>التراجع عن كتابة %n ملفات؟ تعود وسومها إلى ما كانت عليه.</numerusform>
-            <numerusform>التراجع عن كتابة %n ملفًا؟ تعود وسومها إلى ما كانت عليه.</numerusform>
-            <numerusform>التراجع عن كتابة %n ملف؟ تعود وسومها إلى ما كانت عليه.</numerusform>
+            <numerusform>هل تريد التراجع عن كتابة ملف واحد؟ يعود وسمه إلى ما كان عليه.</numerusform>
+            <numerusform>هل تريد التراجع عن كتابة ملفين؟ يعود وسماهما إلى ما كانا عليه.</numerusform>
+            <numerusform>هل تريد التراجع عن كتابة %n ملفات؟ تعود وسومها إلى ما كانت عليه.</numerusform>
+            <numerusform>هل تريد التراجع عن كتابة %n ملفًا؟ تعود وسومها إلى ما كانت عليه.</numerusform>
+            <numerusform>هل تريد التراجع عن كتابة %n ملف؟ تعود وسومها إلى ما كانت عليه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,11 +1752,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Write %n file(s) again, as before the undo?</source>
         <translation>
             <numerusform>لا شيء لكتابته؟</numerusform>
-            <numerusform>كتابة ملف واحد من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>كتابة ملفين من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>كتابة %n ملفات من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>كتابة %n ملفًا من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>كتابة %n ملف من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد كتابة ملف واحد من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد كتابة ملفين من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد كتابة %n ملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد كتابة %n ملفًا من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد كتابة %n ملف من جديد كما قبل التراجع؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,12 +1781,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
-            <numerusform>إعادة الملفات إلى حيث كانت؟</numerusform>
-            <numerusform>إعادة ملف واحد إلى حيث كان؟</numerusform>
-            <numerusform>إعادة ملفين إلى حيث كانا؟</numerusform>
-            <numerusform>إعادة %n ملفات إلى حيث كانت؟</numerusform>
-            <numerusform>إعادة %n ملفًا إلى حيث كانت؟</numerusform>
-            <numerusform>إعادة %n ملف إلى حيث كانت؟</numerusform>
+            <numerusform>هل تريد إعادة الملفات إلى حيث كانت؟</numerusform>
+            <numerusform>هل تريد إعادة ملف واحد إلى حيث كان؟</numerusform>
+            <numerusform>هل تريد إعادة ملفين إلى حيث كانا؟</numerusform>
+            <numerusform>هل تريد إعادة %n ملفات إلى حيث كانت؟</numerusform>
+            <numerusform>هل تريد إعادة %n ملفًا إلى حيث كانت؟</numerusform>
+            <numerusform>هل تريد إعادة %n ملف إلى حيث كانت؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,12 +1800,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>نقل الملفات من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل ملف واحد من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل ملفين من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل %n ملفات من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل %n ملفًا من جديد كما قبل التراجع؟</numerusform>
-            <numerusform>نقل %n ملف من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد نقل الملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد نقل ملف واحد من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد نقل ملفين من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد نقل %n ملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد نقل %n ملفًا من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد نقل %n ملف من جديد كما قبل التراجع؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,12 +1838,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
-            <numerusform>لم يُترك شيء.</numerusform>
-            <numerusform>تُركت واحدة (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
-            <numerusform>تُركت اثنتان (مكتوبتان أو أخفقتا أو بلا اقتراح).</numerusform>
-            <numerusform>تُركت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
-            <numerusform>تُركت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
-            <numerusform>تُركت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعدت واحدة (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+            <numerusform>استُبعدت اثنتان (مكتوبتان أو أخفقتا أو بلا اقتراح).</numerusform>
+            <numerusform>استُبعدت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+            <numerusform>استُبعدت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
+            <numerusform>استُبعدت %n (مكتوبة أو أخفقت أو بلا اقتراح).</numerusform>
         </translation>
     </message>
 </context>
@@ -1870,7 +1870,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>يبقى الملف المحدد من كل تسجيل، وهو في البداية الأفضل جودة. تذهب البقية إلى سلة مهملات النظام؛ ويعيدها التراجع.</translation>
+        <translation>يبقى الملف المعلَّم من كل تسجيل، وهو في البداية الأفضل جودة. تذهب البقية إلى سلة مهملات النظام؛ ويعيدها التراجع.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -1922,17 +1922,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Keep the ticked one…</source>
-        <translation>إ&amp;بقاء المحدد…</translation>
+        <translation>إ&amp;بقاء المعلَّم…</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
         <translation>
-            <numerusform>لا تسجيلات مكررة، في {files} ملفات.</numerusform>
-            <numerusform>تسجيل واحد مكرر، في {files} ملفات.</numerusform>
-            <numerusform>تسجيلان مكرران، في {files} ملفات.</numerusform>
-            <numerusform>%n تسجيلات مكررة، في {files} ملفات.</numerusform>
-            <numerusform>%n تسجيلًا مكررًا، في {files} ملفات.</numerusform>
-            <numerusform>%n تسجيل مكرر، في {files} ملفات.</numerusform>
+            <numerusform>لا تسجيلات مكررة (عدد الملفات: {files}).</numerusform>
+            <numerusform>تسجيل واحد مكرر (عدد الملفات: {files}).</numerusform>
+            <numerusform>تسجيلان مكرران (عدد الملفات: {files}).</numerusform>
+            <numerusform>%n تسجيلات مكررة (عدد الملفات: {files}).</numerusform>
+            <numerusform>%n تسجيلًا مكررًا (عدد الملفات: {files}).</numerusform>
+            <numerusform>%n تسجيل مكرر (عدد الملفات: {files}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1957,12 +1957,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
-            <numerusform>نقل الملفات إلى سلة مهملات النظام؟</numerusform>
-            <numerusform>نقل ملف واحد إلى سلة مهملات النظام؟</numerusform>
-            <numerusform>نقل ملفين إلى سلة مهملات النظام؟</numerusform>
-            <numerusform>نقل %n ملفات إلى سلة مهملات النظام؟</numerusform>
-            <numerusform>نقل %n ملفًا إلى سلة مهملات النظام؟</numerusform>
-            <numerusform>نقل %n ملف إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>هل تريد نقل الملفات إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>هل تريد نقل ملف واحد إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>هل تريد نقل ملفين إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>هل تريد نقل %n ملفات إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>هل تريد نقل %n ملفًا إلى سلة مهملات النظام؟</numerusform>
+            <numerusform>هل تريد نقل %n ملف إلى سلة مهملات النظام؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2067,7 +2067,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation>لا شيء يتغير بعد.</translation>
+        <translation>لا يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Planning…</source>
@@ -2149,7 +2149,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre} is not a genre that this model knows.</source>
-        <translation>النوع {genre} لا يعرفه هذا النموذج.</translation>
+        <translation>النوع ⁨{genre}⁩ لا يعرفه هذا النموذج.</translation>
     </message>
     <message>
         <source>No track in this list matches the search.</source>
@@ -2321,7 +2321,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>FieldLine</name>
     <message>
         <source>What to do with {field}</source>
-        <translation>ما يُفعل بـ {field}</translation>
+        <translation>ما يُفعل بـ ⁨{field}⁩</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2360,7 +2360,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Last scan</source>
-        <translation>آخر مسح</translation>
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
@@ -2380,7 +2380,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder} (غير موجود الآن)</translation>
+        <translation>⁨{folder}⁩ (غير موجود الآن)</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
@@ -2388,7 +2388,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation>إزالة {folder} من المكتبة؟ تبقى الملفات في مكانها.</translation>
+        <translation>هل تريد إزالة ⁨{folder}⁩ من المكتبة؟ تبقى الملفات في مكانها.</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -2441,7 +2441,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>New in your library: {genres}</source>
-        <translation>جديد في مكتبتك: {genres}</translation>
+        <translation>جديد في مكتبتك: ⁨{genres}⁩</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre} (protected)</source>
-        <translation>{genre} (محمي)</translation>
+        <translation>⁨{genre}⁩ (محمي)</translation>
     </message>
     <message>
         <source>none</source>
@@ -2554,7 +2554,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Writes</source>
-        <translation>الكتابات</translation>
+        <translation>عمليات الكتابة</translation>
     </message>
     <message>
         <source>When</source>
@@ -2618,11 +2618,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Written again: {genres}</source>
-        <translation>كُتب من جديد: {genres}</translation>
+        <translation>كُتب من جديد: ⁨{genres}⁩</translation>
     </message>
     <message>
         <source>Undo: {genres}</source>
-        <translation>تراجع: {genres}</translation>
+        <translation>تراجع: ⁨{genres}⁩</translation>
     </message>
     <message>
         <source>Files copied</source>
@@ -2715,12 +2715,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>لم يُرفض شيء</numerusform>
-            <numerusform>رُفض واحد</numerusform>
-            <numerusform>رُفض اثنان</numerusform>
-            <numerusform>رُفضت %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
+            <numerusform>عولجت كلها</numerusform>
+            <numerusform>واحد لم يُعالَج</numerusform>
+            <numerusform>اثنان لم يُعالَجا</numerusform>
+            <numerusform>%n لم تُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
         </translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation>مرفوض: {reason}</translation>
+        <translation>لم يُعالَج: {reason}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2787,7 +2787,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>What it sounds like</source>
-        <translation>ما تبدو عليه</translation>
+        <translation>ما يشبهه صوتها</translation>
     </message>
     <message>
         <source>Show all genres</source>
@@ -2799,7 +2799,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Sounds similar</source>
-        <translation>أصوات مشابهة</translation>
+        <translation>مقطوعات مشابهة</translation>
     </message>
     <message>
         <source>Similar tracks in your library</source>
@@ -2843,12 +2843,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Accept {genre} for %n track(s)</source>
         <translation>
-            <numerusform>قبول {genre} دون مقطوعات</numerusform>
-            <numerusform>قبول {genre} لمقطوعة واحدة</numerusform>
-            <numerusform>قبول {genre} لمقطوعتين</numerusform>
-            <numerusform>قبول {genre} لـ %n مقطوعات</numerusform>
-            <numerusform>قبول {genre} لـ %n مقطوعة</numerusform>
-            <numerusform>قبول {genre} لـ %n مقطوعة</numerusform>
+            <numerusform>قبول ⁨{genre}⁩ دون مقطوعات</numerusform>
+            <numerusform>قبول ⁨{genre}⁩ لمقطوعة واحدة</numerusform>
+            <numerusform>قبول ⁨{genre}⁩ لمقطوعتين</numerusform>
+            <numerusform>قبول ⁨{genre}⁩ لـ %n مقطوعات</numerusform>
+            <numerusform>قبول ⁨{genre}⁩ لـ %n مقطوعة</numerusform>
+            <numerusform>قبول ⁨{genre}⁩ لـ %n مقطوعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>What they sound like</source>
-        <translation>ما تبدو عليه</translation>
+        <translation>ما يشبهه صوتها</translation>
     </message>
     <message>
         <source>In common</source>
@@ -2927,19 +2927,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept {genre} instead</source>
-        <translation>قبول {genre} بدلًا من ذلك</translation>
+        <translation>قبول ⁨{genre}⁩ بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Accept {genre} anyway</source>
-        <translation>قبول {genre} على أي حال</translation>
+        <translation>قبول ⁨{genre}⁩ على أي حال</translation>
     </message>
     <message>
         <source>Accept {genre}</source>
-        <translation>قبول {genre}</translation>
+        <translation>قبول ⁨{genre}⁩</translation>
     </message>
     <message>
         <source>Accepted: {genre}</source>
-        <translation>مقبول: {genre}</translation>
+        <translation>مقبول: ⁨{genre}⁩</translation>
     </message>
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
@@ -2967,7 +2967,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
-        <translation>يقول الوسم {tag}، لكن الصوت لا يشبه {tag}. اقبل {genre} إن كان الوسم خطأ، أو أبقِ الوسم إن كان صحيحًا.</translation>
+        <translation>يقول الوسم ⁨{tag}⁩، لكن الصوت لا يشبه ⁨{tag}⁩. اقبل ⁨{genre}⁩ إن كان الوسم خطأ، أو أبقِ الوسم إن كان صحيحًا.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -3076,11 +3076,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre for the label {label}</source>
-        <translation>النوع للتسمية {label}</translation>
+        <translation>النوع للتسمية ⁨{label}⁩</translation>
     </message>
     <message>
         <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>أي أنواعك تعنيه كل تسمية من تسميات النموذج {model}.</translation>
+        <translation>أي أنواعك تعنيه كل تسمية من تسميات النموذج ⁨{model}⁩.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3297,11 +3297,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Applying what was learned to your tracks…</source>
-        <translation>جارٍ تقييم مقطوعاتك بما جرى تعلُّمه…</translation>
+        <translation>جارٍ تطبيق ما جرى تعلُّمه على مقطوعاتك…</translation>
     </message>
     <message>
         <source>Applying what was learned before to your tracks…</source>
-        <translation>جارٍ تقييم مقطوعاتك بما جرى تعلُّمه سابقًا…</translation>
+        <translation>جارٍ تطبيق ما جرى تعلُّمه سابقًا على مقطوعاتك…</translation>
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
@@ -3408,11 +3408,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>أُزيل {folder} من المكتبة؛ ملفاته في مكانها</translation>
+        <translation>أُزيل ⁨{folder}⁩ من المكتبة؛ ملفاته في مكانها</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
-        <translation>لا يمكن فتح المجلد {folder} في مدير الملفات.</translation>
+        <translation>لا يمكن فتح المجلد ⁨{folder}⁩ في مدير الملفات.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -3429,12 +3429,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} ولا تعرف مقطوعات.</numerusform>
-            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف مقطوعة واحدة.</numerusform>
-            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف مقطوعتين.</numerusform>
-            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف %n مقطوعات.</numerusform>
-            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف %n مقطوعة.</numerusform>
-            <numerusform>استبدال المكتبة بـ {file}؟ أُنشئت في {date} وتعرف %n مقطوعة.</numerusform>
+            <numerusform>هل تريد استبدال المكتبة بـ ⁨{file}⁩؟ أُنشئت في {date} ولا تضم أي مقطوعة.</numerusform>
+            <numerusform>هل تريد استبدال المكتبة بـ ⁨{file}⁩؟ أُنشئت في {date} وتضم مقطوعة واحدة.</numerusform>
+            <numerusform>هل تريد استبدال المكتبة بـ ⁨{file}⁩؟ أُنشئت في {date} وتضم مقطوعتين.</numerusform>
+            <numerusform>هل تريد استبدال المكتبة بـ ⁨{file}⁩؟ أُنشئت في {date} وتضم %n مقطوعات.</numerusform>
+            <numerusform>هل تريد استبدال المكتبة بـ ⁨{file}⁩؟ أُنشئت في {date} وتضم %n مقطوعة.</numerusform>
+            <numerusform>هل تريد استبدال المكتبة بـ ⁨{file}⁩؟ أُنشئت في {date} وتضم %n مقطوعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3468,11 +3468,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
             <numerusform>لا مقطوعات مفقودة؟</numerusform>
-            <numerusform>نسيان مقطوعة مفقودة واحدة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
-            <numerusform>نسيان مقطوعتين مفقودتين؟ تضيع نتائجهما وقراراتهما؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
-            <numerusform>نسيان %n مقطوعات مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
-            <numerusform>نسيان %n مقطوعة مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
-            <numerusform>نسيان %n مقطوعة مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>هل تريد نسيان مقطوعة مفقودة واحدة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>هل تريد نسيان مقطوعتين مفقودتين؟ تضيع نتائجهما وقراراتهما؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>هل تريد نسيان %n مقطوعات مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>هل تريد نسيان %n مقطوعة مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
+            <numerusform>هل تريد نسيان %n مقطوعة مفقودة؟ تضيع نتائجها وقراراتها؛ وإن عاد الملف حُلِّل من جديد. يبقى السجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Scanned: {counts}</source>
-        <translation>اكتمل المسح: {counts}</translation>
+        <translation>اكتمل الفحص: {counts}</translation>
     </message>
     <message>
         <source>no audio files found</source>
@@ -3592,17 +3592,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
-            <numerusform>لم تُصدَّر مقطوعات إلى {file}</numerusform>
-            <numerusform>صُدِّرت مقطوعة واحدة إلى {file}</numerusform>
-            <numerusform>صُدِّرت مقطوعتان إلى {file}</numerusform>
-            <numerusform>صُدِّرت %n مقطوعات إلى {file}</numerusform>
-            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
-            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
+            <numerusform>لم تُصدَّر مقطوعات إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت مقطوعة واحدة إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت مقطوعتان إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت %n مقطوعات إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى ⁨{file}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>The library was backed up as {file}</source>
-        <translation>نُسخت المكتبة احتياطيًا باسم {file}</translation>
+        <translation>نُسخت المكتبة احتياطيًا باسم ⁨{file}⁩</translation>
     </message>
     <message>
         <source>The library was restored</source>
@@ -3610,14 +3610,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The library was restored; the previous one is kept as {file}</source>
-        <translation>استُعيدت المكتبة؛ والسابقة محفوظة باسم {file}</translation>
+        <translation>استُعيدت المكتبة؛ والسابقة محفوظة باسم ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Search, or year&lt;1990, p(jazz)&gt;=0.6…</source>
-        <translation>ابحث، أو year&lt;1990, p(jazz)&gt;=0.6…</translation>
+        <translation>ابحث، أو ⁦year&lt;1990, p(jazz)&gt;=0.6⁩…</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -3652,11 +3652,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation>تعذر حفظ {file}: {reason}</translation>
+        <translation>تعذر حفظ ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>حُفظ باسم {file}</translation>
+        <translation>حُفظ باسم ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -3733,51 +3733,51 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&quot;p(&quot; is not closed</source>
-        <translation>لم يُغلق &quot;p(&quot;</translation>
+        <translation>لم يُغلق &quot;⁦p(⁩&quot;</translation>
     </message>
     <message>
         <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; كتابة أخرى لـ &quot;{other}&quot;؛ ادمج &quot;{genre}&quot; فيه أو أزل الكتابة هناك</translation>
+        <translation>&quot;⁨{alias}⁩&quot; كتابة أخرى لـ &quot;⁨{other}⁩&quot;؛ ادمج &quot;⁨{genre}⁩&quot; فيه أو أزل الكتابة هناك</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>لا يمكن مقارنة &quot;{field}&quot; بالمقدار</translation>
+        <translation>لا يمكن مقارنة &quot;⁨{field}⁩&quot; بالمقدار</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; سؤال جوابه نعم أو لا</translation>
+        <translation>&quot;⁨{flag}⁩&quot; سؤال جوابه نعم أو لا</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; و&quot;{other}&quot; كتابتان لاسم واحد؛ ادمجهما</translation>
+        <translation>&quot;⁨{genre}⁩&quot; و&quot;⁨{other}⁩&quot; كتابتان لاسم واحد؛ ادمجهما</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>لا يمكن أن يكون &quot;{genre}&quot; تحت &quot;{parent}&quot; الواقع تحته</translation>
+        <translation>لا يمكن أن يكون &quot;⁨{genre}⁩&quot; تحت &quot;⁨{parent}⁩&quot; الواقع تحته</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; تحت &quot;{parent}&quot; غير الموجود</translation>
+        <translation>&quot;⁨{genre}⁩&quot; تحت &quot;⁨{parent}⁩&quot; غير الموجود</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; ليس اسمًا ممكنًا</translation>
+        <translation>&quot;⁨{id}⁩&quot; ليس اسمًا ممكنًا</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>لا يصلح &quot;{name}&quot; اسمًا لنموذج: استخدم حروفًا لاتينية صغيرة وأرقامًا و-</translation>
+        <translation>لا يصلح &quot;⁨{name}⁩&quot; اسمًا لنموذج: استخدم حروفًا لاتينية صغيرة وأرقامًا و-</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; قائمة تشغيل ذكية؛ غيِّر قاعدتها بدلًا من ذلك</translation>
+        <translation>&quot;⁨{name}⁩&quot; قائمة تشغيل ذكية؛ غيِّر قاعدتها بدلًا من ذلك</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; ليس قيمة هنا؛ المتوقع {expected}</translation>
+        <translation>&quot;⁨{text}⁩&quot; ليس قيمة هنا؛ المتوقع {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; غير مفهوم هنا</translation>
+        <translation>&quot;⁨{text}⁩&quot; غير مفهوم هنا</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3793,15 +3793,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>95% interval</source>
-        <translation>مجال 95 %</translation>
+        <translation>مجال ⁦95%⁩</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>يحتاج العنقود إلى الحزمة distributed وهي غير مثبتة؛ يشرح الدليل الطريقة (Large archives)</translation>
+        <translation>يحتاج العنقود إلى الحزمة distributed وهي غير مثبتة؛ انظر «Large archives» في الدليل</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
-        <translation>لا يمكن تسمية مجلد {name}</translation>
+        <translation>لا يمكن تسمية مجلد ⁨{name}⁩</translation>
     </message>
     <message>
         <source>A folder needs its full path</source>
@@ -3853,7 +3853,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
-        <translation>كل الأمثلة {genre}؛ يحتاج التعلُّم إلى نوع آخر لتمييزه</translation>
+        <translation>كل الأمثلة ⁨{genre}⁩؛ يحتاج التعلُّم إلى نوع آخر ليميّزه عنه</translation>
     </message>
     <message>
         <source>Area under the curve</source>
@@ -3861,7 +3861,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A field such as {field} is needed between [ and ]</source>
-        <translation>يلزم بين [ و ] حقل مثل {field}</translation>
+        <translation>يلزم بين [ و ] حقل مثل ⁨{field}⁩</translation>
     </message>
     <message>
         <source>A field is missing between the braces</source>
@@ -3869,63 +3869,63 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
-        <translation>لا يمكن إنشاء المجلد {folder}: {reason}</translation>
+        <translation>لا يمكن إنشاء المجلد ⁨{folder}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot make the library {file}: its folder is not writable</source>
-        <translation>لا يمكن إنشاء المكتبة {file}: مجلدها غير قابل للكتابة</translation>
+        <translation>لا يمكن إنشاء المكتبة ⁨{file}⁩: مجلدها غير قابل للكتابة</translation>
     </message>
     <message>
         <source>Cannot make the lock {file}: {reason}</source>
-        <translation>لا يمكن إنشاء القفل {file}: {reason}</translation>
+        <translation>لا يمكن إنشاء القفل ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>لا يمكن تنحية {file}: {reason}</translation>
+        <translation>لا يمكن تنحية ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
-        <translation>لا يمكن فتح المكتبة {file}: {reason}</translation>
+        <translation>لا يمكن فتح المكتبة ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation>يتعذر الوصول إلى مجدول Dask على {address}؛ شغّل واحدًا بالأمر: dask scheduler</translation>
+        <translation>يتعذر الوصول إلى مجدول Dask على ⁨{address}⁩؛ شغّل واحدًا بالأمر: ⁦dask scheduler⁩</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
-        <translation>لا يمكن قراءة قائمة التشغيل {file}: {reason}</translation>
+        <translation>لا يمكن قراءة قائمة التشغيل ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot read the settings {file}: {reason}</source>
-        <translation>لا يمكن قراءة الإعدادات {file}: {reason}</translation>
+        <translation>لا يمكن قراءة الإعدادات ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot restore {file}: {reason}</source>
-        <translation>لا يمكن استعادة {file}: {reason}</translation>
+        <translation>لا يمكن استعادة ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot save the settings {file}: {reason}</source>
-        <translation>لا يمكن حفظ الإعدادات {file}: {reason}</translation>
+        <translation>لا يمكن حفظ الإعدادات ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>لا يمكن الترتيب حسب &quot;{key}&quot;؛ الممكن: {keys}</translation>
+        <translation>لا يمكن الترتيب حسب &quot;⁨{key}⁩&quot;؛ الممكن: ⁨{keys}⁩</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
-        <translation>لا يمكن كتابة النسخة الاحتياطية {file}: {reason}</translation>
+        <translation>لا يمكن كتابة النسخة الاحتياطية ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot write the log {file}: {reason}</source>
-        <translation>لا يمكن كتابة سجل الأحداث {file}: {reason}</translation>
+        <translation>لا يمكن كتابة سجل الأحداث ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {file}: {reason}</source>
-        <translation>لا يمكن كتابة {file}: {reason}</translation>
+        <translation>لا يمكن كتابة ⁨{file}⁩: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {folder}: {reason}</source>
-        <translation>لا يمكن كتابة {folder}: {reason}</translation>
+        <translation>لا يمكن كتابة ⁨{folder}⁩: {reason}</translation>
     </message>
     <message>
         <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
@@ -3941,11 +3941,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Deleted files and those of other programs are not scanned</source>
-        <translation>لا تُمسح الملفات المحذوفة ولا ملفات البرامج الأخرى</translation>
+        <translation>لا تُفحص الملفات المحذوفة ولا ملفات البرامج الأخرى</translation>
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>لكل منها احتمال خاص. تُعلِّمت مما قاله نموذج وسم AudioSet عن موسيقى حرة ومقتطفات من GTZAN، وقيست على كتل FMA المحجوزة التي لا تُعرف لها مثل هذه التسميات: مقابل مصنفات خطية تعلمت تسميات AudioSet نفسها من تضمينات VGGish، مع اعتبار جزء من عشرين من المقطوعات الأنسب لكل تسمية. المساحة 0.5 تحت المنحنى تخمين و1 كمال.</translation>
+        <translation>لكل منها احتمال خاص. تُعلِّمت مما قاله نموذج وسم AudioSet عن موسيقى حرة ومقتطفات من GTZAN، وقيست على كتل FMA المحجوزة التي لا تُعرف لها مثل هذه التسميات: مقابل مصنفات خطية تعلمت تسميات AudioSet نفسها من تضمينات VGGish، مع اعتبار جزء من عشرين من المقطوعات الأنسب لكل تسمية. المساحة 0.5 تحت المنحنى تخمين عشوائي و1 كمال.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
@@ -3957,7 +3957,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات 95 %. اختير النظام على أجزاء *valid* لا على أجزاء *test*.</translation>
+        <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات ⁦95%⁩. اختير النظام على أجزاء *valid* لا على أجزاء *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3989,7 +3989,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>الأنواع خارج القائمة لا تظهر إلا كواحد منها أو غير مؤكدة.</translation>
+        <translation>الأنواع خارج القائمة لا تظهر إلا كواحد منها أو *غير مؤكد*.</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -4021,7 +4021,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
-        <translation>يستمع إلى نوافذ من {features} للمقطوعة ويعطي احتمالًا لكل من {count} نوعًا: {genres}. احتمال المقطوعة هو متوسط نوافذها.</translation>
+        <translation>يستمع إلى نوافذ من {features} للمقطوعة ويعطي احتمالًا لكل من {count} نوعًا: ⁨{genres}⁩. احتمال المقطوعة هو متوسط نوافذها.</translation>
     </message>
     <message>
         <source>It needs too much memory to be read.</source>
@@ -4029,11 +4029,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>استغرق أكثر من {seconds} ثانية فتُرك.</translation>
+        <translation>استغرق أكثر من {seconds} ثانية فجرى تخطيه.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>أخفق التقييم: {reason}</translation>
+        <translation>أخفق تطبيق ما جرى تعلُّمه: {reason}</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4045,7 +4045,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
-        <translation>متروكة لأنها لم تصمد: {labels}. وقد تقرر ذلك على الكتل نفسها، لذا فأرقام البقية أفضل قليلًا من الواقع.</translation>
+        <translation>متروكة لأن نتائجها لم تثبت: ⁨{labels}⁩. وقد تقرر ذلك على الكتل نفسها، لذا فأرقام البقية أفضل قليلًا من الواقع.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -4077,7 +4077,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>اذكر كل نموذج مرة واحدة؛ انظر: genreorganizer models list</translation>
+        <translation>اذكر كل نموذج مرة واحدة؛ انظر: ⁦genreorganizer models list⁩</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -4089,7 +4089,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No room left on the disk of the library {file}; free some space</source>
-        <translation>لم يبقَ مكان على قرص المكتبة {file}؛ أفرغ بعض المساحة</translation>
+        <translation>لم يبقَ مكان على قرص المكتبة ⁨{file}⁩؛ أخلِ بعض المساحة</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4101,11 +4101,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>لم تُحلَّل أي مقطوعة بالنموذج {model}؛ للقيام بذلك: genreorganizer analyze --model {model}</translation>
+        <translation>لم تُحلَّل أي مقطوعة بالنموذج ⁨{model}⁩؛ للقيام بذلك: ⁦genreorganizer analyze --model {model}⁩</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
-        <translation>لا يمكن استخدام أي عامل في العنقود؛ {worker}: {reason}</translation>
+        <translation>لا يمكن استخدام أي عامل في العنقود؛ ⁨{worker}⁩: {reason}</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -4117,7 +4117,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
-        <translation>لا يكفي بعد: يحتاج التعلُّم إلى نوعين، ولـ {genre} أمثلة كافية؛ التالي {lack}</translation>
+        <translation>لا يكفي بعد: يحتاج التعلُّم إلى نوعين، ولـ ⁨{genre}⁩ أمثلة كافية؛ التالي {lack}</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>
@@ -4125,7 +4125,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It is not known how these tracks sound; analyze them first</source>
-        <translation>لا يُعرف كيف تبدو هذه المقطوعات؛ حلِّلها أولًا</translation>
+        <translation>لا يُعرف ما يشبهه صوت هذه المقطوعات؛ حلِّلها أولًا</translation>
     </message>
     <message>
         <source>Nothing sounds like these tracks but copies of them</source>
@@ -4133,7 +4133,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is nothing before {word}</source>
-        <translation>لا شيء قبل {word}</translation>
+        <translation>لا شيء قبل ⁨{word}⁩</translation>
     </message>
     <message>
         <source>Name a genre to add or remove</source>
@@ -4145,11 +4145,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>في التسجيلات التالفة والغريبة</translation>
+        <translation>في التسجيلات التالفة والخارجية</translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
-        <translation>للأعداد وحدها عرض؛ {field} نص</translation>
+        <translation>للأعداد وحدها عرض؛ ⁨{field}⁩ نص</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -4169,7 +4169,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>الاحتمالات معايَرة (درجة الحرارة {temperature}). دون {share} تُعد المقطوعة غير مؤكدة. من المقطوعات المحجوزة ذات الاقتراح بالثقة المذكورة على الأقل، هذا ما كان صحيحًا:</translation>
+        <translation>الاحتمالات معايَرة (درجة الحرارة {temperature}). دون {share} تُعد المقطوعة *غير مؤكد*. من المقطوعات المحجوزة ذات الاقتراح بالثقة المذكورة على الأقل، هذا ما كان صحيحًا:</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
@@ -4185,19 +4185,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Scans pass over this folder; choose another</source>
-        <translation>يتخطى المسح هذا المجلد؛ اختر غيره</translation>
+        <translation>يتخطى الفحص هذا المجلد؛ اختر غيره</translation>
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>النسب مئوية بمجالات بوتستراب 95 %. *دون تغيير*: الجواب هو جواب التسجيل السليم. *واثق وخطأ*: من كل التسجيلات، ما حصل على اقتراح لا على «غير مؤكد» وكان خطأ.</translation>
+        <translation>النسب مئوية بمجالات بوتستراب ⁦95%⁩. *دون تغيير*: الجواب هو جواب التسجيل السليم. *واثق وخطأ*: من كل التسجيلات، ما حصل على اقتراح لا على *غير مؤكد* وكان خطأ.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>يُراد أن يظهر الكلام والضجيج والأصوات غير الموسيقية غير مؤكدة بحسب بُعد تضمينها عن مقطوعات التدريب؛ هذا احتياط وليس كاشفًا.</translation>
+        <translation>يُراد أن يظهر الكلام والضجيج والأصوات غير الموسيقية كـ*غير مؤكد* بحسب بُعد تضمينها عن مقطوعات التدريب؛ هذا احتياط وليس كاشفًا.</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>توقف: تعذر الوصول إلى {count} ملفًا متتاليًا، آخرها {file}؛ صِل القرص أو أعد المسح ثم حلِّل من جديد</translation>
+        <translation>توقف: تعذر الوصول إلى {count} ملفًا متتاليًا، آخرها ⁨{file}⁩؛ صِل القرص أو أعد الفحص ثم حلِّل من جديد</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -4209,11 +4209,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The backup {file} is damaged; choose another one</source>
-        <translation>النسخة الاحتياطية {file} تالفة؛ اختر غيرها</translation>
+        <translation>النسخة الاحتياطية ⁨{file}⁩ تالفة؛ اختر غيرها</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation>لا عمال في العنقود على {address}؛ شغّل بعضهم بالأمر: dask worker {address}</translation>
+        <translation>لا عمال في العنقود على ⁨{address}⁩؛ شغّل بعضهم بالأمر: ⁦dask worker {address}⁩</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
@@ -4221,23 +4221,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation>انقطع الاتصال بالعنقود على {address}؛ ما حُلِّل محفوظ. للمتابعة شغّل الأمر مرة أخرى</translation>
+        <translation>انقطع الاتصال بالعنقود على ⁨{address}⁩؛ ما حُلِّل محفوظ. للمتابعة شغّل الأمر مرة أخرى</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
-        <translation>يبلغ قرص المكتبة {file} عن خطأ؛ افحص القرص</translation>
+        <translation>يبلغ قرص المكتبة ⁨{file}⁩ عن خطأ؛ افحص القرص</translation>
     </message>
     <message>
         <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>لا يضمن قرص المكتبة {file} بقاء ما يُكتب؛ ضع المكتبة على قرص آخر (--db)</translation>
+        <translation>لا يضمن قرص المكتبة ⁨{file}⁩ بقاء ما يُكتب؛ ضع المكتبة على قرص آخر (⁦--db⁩)</translation>
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>لا يعرف قرص المكتبة {file} أقفال الملفات؛ ضع المكتبة على قرص آخر (--db)</translation>
+        <translation>لا يدعم قرص المكتبة ⁨{file}⁩ أقفال الملفات؛ ضع المكتبة على قرص آخر (⁦--db⁩)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>كُتبت ملفات هذه المقطوعات منذ ذلك؛ تراجع عن الكتابة أولًا بالأمر: genreorganizer undo</translation>
+        <translation>كُتبت ملفات هذه المقطوعات منذ ذلك؛ تراجع عن الكتابة أولًا بالأمر: ⁦genreorganizer undo⁩</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4249,27 +4249,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The library {file} cannot be opened; its folder must be there and be writable</source>
-        <translation>لا يمكن فتح المكتبة {file}؛ يجب أن يكون مجلدها موجودًا وقابلًا للكتابة</translation>
+        <translation>لا يمكن فتح المكتبة ⁨{file}⁩؛ يجب أن يكون مجلدها موجودًا وقابلًا للكتابة</translation>
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>لا يمكن الكتابة في المكتبة {file}؛ تحقق من أذوناتها</translation>
+        <translation>لا يمكن الكتابة في المكتبة ⁨{file}⁩؛ تحقق من أذوناتها</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
-        <translation>المكتبة {file} مشغولة: برنامج آخر يكتب فيها؛ حاول بعد لحظة</translation>
+        <translation>المكتبة ⁨{file}⁩ مشغولة: برنامج آخر يكتب فيها؛ حاول بعد لحظة</translation>
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>المكتبة {file} مشغولة: يجري مسح أو تحليل أو كتابة أخرى؛ انتظرها أو ألغها ثم حاول من جديد</translation>
+        <translation>المكتبة ⁨{file}⁩ مشغولة: يجري فحص أو تحليل أو كتابة أخرى؛ انتظرها أو ألغها ثم حاول من جديد</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>المكتبة {file} تالفة؛ استعد نسخة احتياطية (قد يوجد بعضها في {folder}) بالأمر: genreorganizer restore FILE</translation>
+        <translation>المكتبة ⁨{file}⁩ تالفة؛ استعد نسخة احتياطية (قد يوجد بعضها في ⁨{folder}⁩) بالأمر: ⁦genreorganizer restore FILE⁩</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>أنشأ إصدار أحدث من Genre Organizer المكتبة {file}؛ حدِّث البرنامج</translation>
+        <translation>أنشأ إصدار أحدث من Genre Organizer المكتبة ⁨{file}⁩؛ حدِّث البرنامج</translation>
     </message>
     <message>
         <source>The playlist declares entities, which are not read</source>
@@ -4289,7 +4289,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
-        <translation>ليست قائمة التشغيل {format}: {reason}</translation>
+        <translation>ليست قائمة التشغيل ⁨{format}⁩: {reason}</translation>
     </message>
     <message>
         <source>The playlist was changed meanwhile; try again</source>
@@ -4337,7 +4337,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
-        <translation>توجد قائمة تشغيل باسم &quot;{name}&quot;؛ اختر اسمًا آخر</translation>
+        <translation>توجد قائمة تشغيل باسم &quot;⁨{name}⁩&quot;؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -4345,11 +4345,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
-        <translation>يوجد نموذج آخر باسم {name}؛ اختر اسمًا آخر</translation>
+        <translation>يوجد نموذج آخر باسم ⁨{name}⁩؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>لا دفعة {batch}؛ انظر: genreorganizer history</translation>
+        <translation>لا دفعة {batch}؛ انظر: ⁦genreorganizer history⁩</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4361,39 +4361,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>لا حقل باسم &quot;{field}&quot;؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
+        <translation>لا حقل باسم &quot;⁨{field}⁩&quot;؛ ضع النص بين علامتي اقتباس للبحث عنه</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
-        <translation>لا حقل باسم {name}؛ هل قصدت {field}؟</translation>
+        <translation>لا حقل باسم ⁨{name}⁩؛ هل قصدت ⁨{field}⁩؟</translation>
     </message>
     <message>
         <source>There is no field {name}; there are: {fields}</source>
-        <translation>لا حقل باسم {name}؛ الحقول: {fields}</translation>
+        <translation>لا حقل باسم ⁨{name}⁩؛ الحقول: ⁨{fields}⁩</translation>
     </message>
     <message>
         <source>There is no former version of {name}</source>
-        <translation>لا إصدار سابقًا من {name}</translation>
+        <translation>لا إصدار سابقًا من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>لا نوع باسم &quot;{genre}&quot;</translation>
+        <translation>لا نوع باسم &quot;⁨{genre}⁩&quot;</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>لا مكتبة {file}؛ أنشئ واحدة بالأمر: genreorganizer scan FOLDER</translation>
+        <translation>لا مكتبة ⁨{file}⁩؛ أنشئ واحدة بالأمر: ⁦genreorganizer scan FOLDER⁩</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>لا نموذج باسم &quot;{model}&quot;؛ انظر: genreorganizer models list</translation>
+        <translation>لا نموذج باسم &quot;⁨{model}⁩&quot;؛ انظر: ⁦genreorganizer models list⁩</translation>
     </message>
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>لا قائمة تشغيل باسم &quot;{name}&quot;؛ انظر: genreorganizer playlist list</translation>
+        <translation>لا قائمة تشغيل باسم &quot;⁨{name}⁩&quot;؛ انظر: ⁦genreorganizer playlist list⁩</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
-        <translation>لا مكان: يلزم {needed} في {folder}، والمتاح {free}</translation>
+        <translation>لا مكان: يلزم {needed} في ⁨{folder}⁩، والمتاح {free}</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -4461,11 +4461,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation>استُبعد العامل {worker}: {reason}</translation>
+        <translation>استُبعد العامل ⁨{worker}⁩: {reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation>فُقد العامل {worker}؛ تُحلَّل ملفاته في مكان آخر</translation>
+        <translation>فُقد العامل ⁨{worker}⁩؛ تُحلَّل ملفاته في مكان آخر</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
@@ -4493,11 +4493,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a comparison, e.g. &gt;=0.6</source>
-        <translation>مقارنة، مثل &gt;=0.6</translation>
+        <translation>مقارنة، مثل ⁦&gt;=0.6⁩</translation>
     </message>
     <message>
         <source>a date, e.g. 2025, 2025-06 or 2025-06-30</source>
-        <translation>تاريخ، مثل 2025 أو 2025-06 أو 2025-06-30</translation>
+        <translation>تاريخ، مثل ⁦2025⁩ أو ⁦2025-06⁩ أو ⁦2025-06-30⁩</translation>
     </message>
     <message>
         <source>a file stands where a folder is needed</source>
@@ -4505,11 +4505,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
-        <translation>نوع، مثل p(jazz)&gt;=0.6</translation>
+        <translation>نوع، مثل ⁦p(jazz)&gt;=0.6⁩</translation>
     </message>
     <message>
         <source>a guess is 0.5</source>
-        <translation>التخمين 0.5</translation>
+        <translation>التخمين العشوائي يساوي 0.5</translation>
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
@@ -4525,7 +4525,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
-        <translation>عدد من 0 إلى 1 أو نسبة مئوية، مثل 0.6 أو 60%</translation>
+        <translation>عدد من 0 إلى 1 أو نسبة مئوية، مثل 0.6 أو ⁦60%⁩</translation>
     </message>
     <message>
         <source>a number, e.g. 1990</source>
@@ -4533,11 +4533,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a path, e.g. {example}</source>
-        <translation>مسار، مثل {example}</translation>
+        <translation>مسار، مثل ⁨{example}⁩</translation>
     </message>
     <message>
         <source>a path, such as {example}</source>
-        <translation>مسار، مثل {example}</translation>
+        <translation>مسار، مثل ⁨{example}⁩</translation>
     </message>
     <message>
         <source>a playlist</source>
@@ -4557,7 +4557,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a value, e.g. {example}</source>
-        <translation>قيمة، مثل {example}</translation>
+        <translation>قيمة، مثل ⁨{example}⁩</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -4565,7 +4565,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a word, field:value, p(genre)&gt;=0.6 or a parenthesis</source>
-        <translation>كلمة أو field:value أو p(genre)&gt;=0.6 أو قوس</translation>
+        <translation>كلمة أو ⁦field:value⁩ أو ⁦p(genre)&gt;=0.6⁩ أو قوس</translation>
     </message>
     <message>
         <source>album</source>
@@ -4585,7 +4585,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
-        <translation>يسبق ملف {format} وسم ID3؛ أزله أولًا</translation>
+        <translation>يسبق ملف ⁨{format}⁩ وسم ID3؛ أزله أولًا</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -4633,7 +4633,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>كما يسمعه البرنامج</translation>
+        <translation>كما يحلله البرنامج</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
@@ -4681,7 +4681,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>تلي ذراته ذرة مبتورة</translation>
+        <translation>ذرته الأخيرة مبتورة</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4689,7 +4689,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>لا تستطيع شبكته سماع نوافذ من {frames} × {bands} قيمة كما يذكر بيانها</translation>
+        <translation>لا تستطيع شبكته معالجة نوافذ من {frames} × {bands} قيمة كما يذكر بيانها</translation>
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
@@ -4697,15 +4697,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
-        <translation>صُنع النموذج {model} لإصدار آخر من النموذج {other}؛ ثبِّت الاثنين من جديد أو تعلَّمه من جديد</translation>
+        <translation>صُنع النموذج ⁨{model}⁩ لإصدار آخر من النموذج ⁨{other}⁩؛ ثبِّت الاثنين من جديد أو تعلَّمه من جديد</translation>
     </message>
     <message>
         <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
-        <translation>النموذج {model}: لا مخرج {output} لشبكته؛ صحح بيانه أو احصل على النموذج من جديد</translation>
+        <translation>النموذج ⁨{model}⁩: لا مخرج ⁨{output}⁩ لشبكته؛ صحح بيانه أو احصل على النموذج من جديد</translation>
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>يلي صوته أكثر مما يذكره، وسيقطعه وسم جديد؛ احفظه من جديد بمحرر صوت</translation>
+        <translation>قد يستمر صوته بعد نهايته المذكورة، وسيقطعه هناك وسم جديد؛ احفظه من جديد بمحرر صوت</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4725,7 +4725,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its old cover is no longer kept: {file} is missing or damaged</source>
-        <translation>لم يعد غلافه القديم محفوظًا: {file} مفقود أو تالف</translation>
+        <translation>لم يعد غلافه القديم محفوظًا: ⁨{file}⁩ مفقود أو تالف</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -4761,19 +4761,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation>لا غلاف في {file}</translation>
+        <translation>لا غلاف في ⁨{file}⁩</translation>
     </message>
     <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
-        <translation>ليس {file} حزمة musicnn 0.1.0 المنشورة (بصمته مختلفة)؛ احصل عليها من جديد</translation>
+        <translation>ليس ⁨{file}⁩ حزمة musicnn 0.1.0 المنشورة (بصمته مختلفة)؛ احصل عليها من جديد</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation>{file}: لا يمكن قراءته ({reason})</translation>
+        <translation>⁨{file}⁩: لا يمكن قراءته ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
-        <translation>{genre}: مقطوعات من {others}</translation>
+        <translation>⁨{genre}⁩: مقطوعات من ⁨{others}⁩</translation>
     </message>
     <message>
         <source>{genre}: {tracks}</source>
@@ -4781,7 +4781,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre}: {tracks} from {others}</source>
-        <translation>{genre}: {tracks} من {others}</translation>
+        <translation>⁨{genre}⁩: {tracks} من ⁨{others}⁩</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4801,7 +4801,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
-        <translation>لا يمكن إضافة إلا نص، وإلى هذه الحقول فقط: {fields}</translation>
+        <translation>لا يمكن إضافة إلا نص، وإلى هذه الحقول فقط: ⁨{fields}⁩</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4869,7 +4869,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>composer</source>
-        <translation>المؤلف</translation>
+        <translation>الملحن</translation>
     </message>
     <message>
         <source>crackle of a worn record</source>
@@ -4905,7 +4905,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>أسرع بنسبة 6 %</translation>
+        <translation>أسرع بنسبة ⁦6%⁩</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4921,7 +4921,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>تسجيلات غريبة</translation>
+        <translation>تسجيلات خارجية</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4945,11 +4945,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>يملكه شخص آخر؛ يستطيع مالكه ذلك</translation>
+        <translation>يملكه مستخدم آخر؛ وعليه هو أن يفعل ذلك</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation>لا يستطيع قراءة {file}؛ صِل المجلد هناك أو حدّد مكانه باستخدام --map</translation>
+        <translation>لا يستطيع قراءة ⁨{file}⁩؛ صِل المجلد هناك أو حدّد مكانه باستخدام ⁦--map⁩</translation>
     </message>
     <message>
         <source>it could not be read; its tags are not known</source>
@@ -4965,7 +4965,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
-        <translation>لديه إصدار آخر من النموذج «{model}»</translation>
+        <translation>لديه إصدار آخر من النموذج «⁨{model}⁩»</translation>
     </message>
     <message>
         <source>it has no genre; it stays</source>
@@ -4985,7 +4985,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>له عدة أسماء (روابط صلبة) ستفترق؛ اسمح بذلك في الإعدادات أو بالخيار --split-hard-links</translation>
+        <translation>له عدة أسماء (روابط صلبة) ستفترق؛ اسمح بذلك في الإعدادات أو بالخيار ⁦--split-hard-links⁩</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5021,7 +5021,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it may be {genre}, of which there are few examples</source>
-        <translation>قد يكون {genre} وأمثلته قليلة</translation>
+        <translation>قد يكون ⁨{genre}⁩ وأمثلته قليلة</translation>
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
@@ -5149,7 +5149,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>تُطلب سماته بأعداد مستحيلة</translation>
+        <translation>يطلب بيانه سمات بأعداد مستحيلة</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -5177,7 +5177,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its genre {genre} is protected; unprotect it first</source>
-        <translation>نوعه {genre} محمي؛ أزل حمايته أولًا</translation>
+        <translation>نوعه ⁨{genre}⁩ محمي؛ أزل حمايته أولًا</translation>
     </message>
     <message>
         <source>its header extension contradicts itself</source>
@@ -5197,7 +5197,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>يذكر بيانه &quot;{model}&quot;؛ أعد تسمية المجلد</translation>
+        <translation>يذكر بيانه &quot;⁨{model}⁩&quot;؛ أعد تسمية المجلد</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -5233,11 +5233,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>تجيب شبكته بما ليس عددًا</translation>
+        <translation>تعيد شبكته قيمًا ليست أعدادًا</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>تأتي شبكته بدوال أو تدريب خاص بها</translation>
+        <translation>تحوي شبكته دوال أو خطوات تدريب خاصة بها</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
@@ -5269,7 +5269,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network needs operators of {domain}, which the program does not have</source>
-        <translation>تحتاج شبكته إلى عوامل من {domain} لا يملكها البرنامج</translation>
+        <translation>تحتاج شبكته إلى عوامل من ⁨{domain}⁩ لا يملكها البرنامج</translation>
     </message>
     <message>
         <source>its network takes too long; it was stopped after a minute</source>
@@ -5389,19 +5389,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>متوسط 6 نوافذ مدة كل منها 5 ثوانٍ، كما يسمع البرنامج المقطوعة</translation>
+        <translation>متوسط 6 نوافذ مدة كل منها 5 ثوانٍ، كما يحلل البرنامج المقطوعة</translation>
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
-        <translation>النموذج {model}: لم يُتعلَّم هنا</translation>
+        <translation>النموذج ⁨{model}⁩: لم يُتعلَّم هنا</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
-        <translation>النموذج {model}: {reason}</translation>
+        <translation>النموذج ⁨{model}⁩: {reason}</translation>
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>النماذج {models}: لا تسميات مشتركة بينها؛ اختر غيرها</translation>
+        <translation>النماذج ⁨{models}⁩: لا تسميات مشتركة بينها؛ اختر غيرها</translation>
     </message>
     <message>
         <source>more bass</source>
@@ -5413,7 +5413,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no artist on both sides</source>
-        <translation>لا فنان على الجانبين</translation>
+        <translation>لا فنان مشترك بين الجانبين</translation>
     </message>
     <message>
         <source>no genre reaches {least}, the least for a suggestion</source>
@@ -5425,7 +5425,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no neighbours on both sides</source>
-        <translation>لا جيران على الجانبين</translation>
+        <translation>لا متجاورات بين الجانبين</translation>
     </message>
     <message>
         <source>no permission to change it</source>
@@ -5437,7 +5437,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no song on both sides</source>
-        <translation>لا أغنية على الجانبين</translation>
+        <translation>لا أغنية مشتركة بين الجانبين</translation>
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
@@ -5465,7 +5465,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not in the library; scan its folder first</source>
-        <translation>ليس في المكتبة؛ امسح مجلده أولًا</translation>
+        <translation>ليس في المكتبة؛ افحص مجلده أولًا</translation>
     </message>
     <message>
         <source>not readable as audio ({reason})</source>
@@ -5509,11 +5509,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>one of {words}</source>
-        <translation>واحد من {words}</translation>
+        <translation>واحد من ⁨{words}⁩</translation>
     </message>
     <message>
         <source>one of {words}, p(…)</source>
-        <translation>واحد من {words}، p(…)</translation>
+        <translation>واحد من ⁨{words}⁩، ⁦p(…)⁩</translation>
     </message>
     <message>
         <source>outside the library&apos;s folders</source>
@@ -5521,7 +5521,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>p({genre}) is compared with nothing</source>
-        <translation>p({genre}) لا يقارن بشيء</translation>
+        <translation>⁦p({genre})⁩ لا يقارن بشيء</translation>
     </message>
     <message>
         <source>pink noise 15 dB below</source>
@@ -5533,11 +5533,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
-        <translation>تعذر على pip جلب {requirement} ({reason})؛ التفاصيل في سجل الأحداث</translation>
+        <translation>تعذر على pip جلب ⁨{requirement}⁩ ({reason})؛ التفاصيل في سجل الأحداث</translation>
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
-        <translation>pip الذي يجلبه غير مثبت هنا؛ اجلب الملف في مكان آخر بالأمر «pip download --no-deps {requirement}» وثبِّته منه</translation>
+        <translation>pip الذي يجلبه غير مثبت هنا؛ اجلب الملف في مكان آخر بالأمر «⁦pip download --no-deps {requirement}⁩» وثبِّته منه</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
@@ -5573,19 +5573,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>accuracy</source>
-        <translation>نسبة الصحيح</translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
-        <translation>متروكة لأنها لم تصمد على كتل التحقق من FMA: {labels}.</translation>
+        <translation>متروكة لأن نتائجها لم تثبت على كتل التحقق من FMA: ⁨{labels}⁩.</translation>
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها؛ انظر: genreorganizer history {batch}</translation>
+        <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها؛ انظر: ⁦genreorganizer history {batch}⁩</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation>الإعدادات {file} تالفة، لذا تُستخدم الإعدادات الافتراضية. عند حفظ الإعدادات يُحتفظ بالملف التالف باسم {kept}.</translation>
+        <translation>الإعدادات ⁨{file}⁩ تالفة، لذا تُستخدم الإعدادات الافتراضية. عند حفظ الإعدادات يُحتفظ بالملف التالف باسم ⁨{kept}⁩.</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5597,7 +5597,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>أبطأ بنسبة 6 %</translation>
+        <translation>أبطأ بنسبة ⁦6%⁩</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5625,11 +5625,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
-        <translation>لم تجتز النسخة فحصها: {difference}</translation>
+        <translation>لم تجتز النسخة التحقق منها: {difference}</translation>
     </message>
     <message>
         <source>the copy does not hold the genre as it should</source>
-        <translation>لا تذكر النسخة النوع كما يجب</translation>
+        <translation>لا تحوي النسخة النوع كما يجب</translation>
     </message>
     <message>
         <source>the copy does not hold the new text as it should</source>
@@ -5645,11 +5645,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the disk is full; free some space</source>
-        <translation>القرص ممتلئ؛ أفسح مكانًا</translation>
+        <translation>القرص ممتلئ؛ أخلِ بعض المساحة</translation>
     </message>
     <message>
         <source>the disk is full; free some space, then try again</source>
-        <translation>القرص ممتلئ؛ أفسح مكانًا ثم حاول من جديد</translation>
+        <translation>القرص ممتلئ؛ أخلِ بعض المساحة ثم حاول من جديد</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -5657,7 +5657,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the disk quota is used up; free some space</source>
-        <translation>استُنفدت حصة القرص؛ أفسح مكانًا</translation>
+        <translation>استُنفدت حصة القرص؛ أخلِ بعض المساحة</translation>
     </message>
     <message>
         <source>the disk reports an error ({error})</source>
@@ -5697,7 +5697,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the file is not there; scan again</source>
-        <translation>الملف غير موجود؛ أعد المسح</translation>
+        <translation>الملف غير موجود؛ أعد الفحص</translation>
     </message>
     <message>
         <source>the file is read-only; allow writing to it first</source>
@@ -5705,11 +5705,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the file was changed meanwhile; scan again</source>
-        <translation>تغيَّر الملف في هذه الأثناء؛ أعد المسح</translation>
+        <translation>تغيَّر الملف في هذه الأثناء؛ أعد الفحص</translation>
     </message>
     <message>
         <source>the file was changed since it was read; scan again</source>
-        <translation>تغيَّر الملف منذ قراءته؛ أعد المسح</translation>
+        <translation>تغيَّر الملف منذ قراءته؛ أعد الفحص</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -5717,7 +5717,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the file {file} that its manifest names is missing</source>
-        <translation>الملف {file} الذي يذكره بيانه مفقود</translation>
+        <translation>الملف ⁨{file}⁩ الذي يذكره بيانه مفقود</translation>
     </message>
     <message>
         <source>the filtered test part of GTZAN</source>
@@ -5725,15 +5725,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>المجلد {folder} غير موجود؛ صِل القرص الذي هو عليه أو أنشئ المجلد</translation>
+        <translation>المجلد ⁨{folder}⁩ غير موجود؛ صِل القرص الذي هو عليه أو أنشئ المجلد</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>تعذر على المكتبة ضمه؛ السبب في سجل الأحداث</translation>
+        <translation>تعذر على المكتبة تخزينه؛ التفاصيل في سجل الأحداث</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
-        <translation>ينتهي اسم قائمة التشغيل بـ {endings}</translation>
+        <translation>ينتهي اسم قائمة التشغيل بـ ⁨{endings}⁩</translation>
     </message>
     <message>
         <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
@@ -5753,7 +5753,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
-        <translation>للبرنامج نموذج خاص باسم {model}؛ أعط هذا اسمًا آخر في بيانه</translation>
+        <translation>للبرنامج نموذج خاص باسم ⁨{model}⁩؛ أعط هذا اسمًا آخر في بيانه</translation>
     </message>
     <message>
         <source>the program is uncertain about it</source>
@@ -5817,7 +5817,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>there is no room for a copy next to it; free some space</source>
-        <translation>لا مكان لنسخة بجانبه؛ أفسح مكانًا</translation>
+        <translation>لا مكان لنسخة بجانبه؛ أخلِ بعض المساحة</translation>
     </message>
     <message>
         <source>there is no segment in it</source>
@@ -5829,11 +5829,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>there is no tag {tag}</source>
-        <translation>لا وسم {tag}</translation>
+        <translation>لا وسم ⁨{tag}⁩</translation>
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>لا يعرف نظام الملفات هذا الروابط الصلبة؛ انسخه</translation>
+        <translation>لا يدعم نظام الملفات هذا الروابط الصلبة؛ انسخه</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5877,7 +5877,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
-        <translation>معامل سمات غير معروف {name}؛ حدِّث البرنامج أو اختر نموذجًا آخر</translation>
+        <translation>معامل سمات غير معروف ⁨{name}⁩؛ حدِّث البرنامج أو اختر نموذجًا آخر</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -5913,7 +5913,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count} more artists or albums</source>
-        <translation>{count} فنانين أو ألبومات أخرى</translation>
+        <translation>عدد الفنانين أو الألبومات الأخرى: {count}</translation>
     </message>
     <message>
         <source>{count} more tracks</source>
@@ -5925,63 +5925,63 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
-        <translation>لا يمكن قراءة {file} ({reason})؛ أعد تثبيت النموذج</translation>
+        <translation>لا يمكن قراءة ⁨{file}⁩ ({reason})؛ أعد تثبيت النموذج</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
-        <translation>{file} أكبر من {most} ميغابايت</translation>
+        <translation>⁨{file}⁩ أكبر من {most} ميغابايت</translation>
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
-        <translation>ليس {file} مكتبة Genre Organizer؛ اختر ملفًا آخر</translation>
+        <translation>ليس ⁨{file}⁩ مكتبة Genre Organizer؛ اختر ملفًا آخر</translation>
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>ليس {file} ملف ZIP مقروءًا ({reason})؛ أحضر مجلدًا أو ملف ZIP فيه manifest.json</translation>
+        <translation>ليس ⁨{file}⁩ ملف ZIP مقروءًا ({reason})؛ اختر مجلدًا أو ملف ZIP فيه manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
-        <translation>ليس {file} نسخة احتياطية؛ اختر ملفًا أنشأه نسخ احتياطي</translation>
+        <translation>ليس ⁨{file}⁩ نسخة احتياطية؛ اختر ملفًا أنشأه نسخ احتياطي</translation>
     </message>
     <message>
         <source>{file} is not a manifest; reinstall the model</source>
-        <translation>ليس {file} بيانًا؛ أعد تثبيت النموذج</translation>
+        <translation>ليس ⁨{file}⁩ بيانًا؛ أعد تثبيت النموذج</translation>
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>ليس {file} الملف الذي يذكره بيانه</translation>
+        <translation>ليس ⁨{file}⁩ الملف الذي يذكره بيانه</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
-        <translation>{file} هو المكتبة نفسها؛ اختر ملفًا آخر</translation>
+        <translation>⁨{file}⁩ هو المكتبة نفسها؛ اختر ملفًا آخر</translation>
     </message>
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
-        <translation>{file} موجود وليس ملف CSV؛ اختر اسمًا آخر</translation>
+        <translation>⁨{file}⁩ موجود وليس ملف CSV؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation>يشير إليه الرابط {link} في مجلده؛ أزل الرابط أولًا</translation>
+        <translation>يشير إليه الرابط ⁨{link}⁩ في مجلده؛ أزل الرابط أولًا</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>
-        <translation>{file} موجود وليس نسخة احتياطية؛ اختر اسمًا آخر</translation>
+        <translation>⁨{file}⁩ موجود وليس نسخة احتياطية؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>{file} is too large</source>
-        <translation>{file} كبير جدًا</translation>
+        <translation>⁨{file}⁩ كبير جدًا</translation>
     </message>
     <message>
         <source>{file} is too large for a playlist</source>
-        <translation>{file} أكبر من أن يكون قائمة تشغيل</translation>
+        <translation>⁨{file}⁩ أكبر من أن يكون قائمة تشغيل</translation>
     </message>
     <message>
         <source>{file} lacks the weights of musicnn</source>
-        <translation>تنقص {file} أوزان musicnn</translation>
+        <translation>تنقص ⁨{file}⁩ أوزان musicnn</translation>
     </message>
     <message>
         <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
-        <translation>غُيِّر {file} (بصمته تختلف عما في البيان)؛ أعد تثبيت النموذج</translation>
+        <translation>غُيِّر ⁨{file}⁩ (بصمته تختلف عما في البيان)؛ أعد تثبيت النموذج</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5993,63 +5993,63 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>
-        <translation>{flag}:yes أو {other}:no</translation>
+        <translation>⁦{flag}:yes⁩ أو ⁦{other}:no⁩</translation>
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>ليس {folder} مجلدًا في المكتبة؛ انظر: genreorganizer folders list</translation>
+        <translation>ليس ⁨{folder}⁩ مجلدًا في المكتبة؛ انظر: ⁦genreorganizer folders list⁩</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
-        <translation>ليس {folder} مجلدًا؛ تحقق من المسار</translation>
+        <translation>ليس ⁨{folder}⁩ مجلدًا؛ تحقق من المسار</translation>
     </message>
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
-        <translation>يقع {folder} داخل مجلد المكتبة {other}؛ امسح ذاك بدلًا منه</translation>
+        <translation>يقع ⁨{folder}⁩ داخل مجلد المكتبة ⁨{other}⁩؛ افحص ذاك بدلًا منه</translation>
     </message>
     <message>
         <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
-        <translation>لا تتسع {format} لاسم ليس UTF-8؛ صدِّر بصيغة XSPF</translation>
+        <translation>لا تتسع ⁨{format}⁩ لاسم ليس UTF-8؛ صدِّر بصيغة XSPF</translation>
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation>لا تتسع {format} لاسم فيه سطر جديد؛ صدِّر بصيغة XSPF</translation>
+        <translation>لا تتسع ⁨{format}⁩ لاسم فيه سطر جديد؛ صدِّر بصيغة XSPF</translation>
     </message>
     <message>
         <source>{format} files have no tag that this program writes</source>
-        <translation>ملفات {format} ليس فيها وسم يكتبه هذا البرنامج</translation>
+        <translation>ملفات ⁨{format}⁩ ليس فيها وسم يكتبه هذا البرنامج</translation>
     </message>
     <message>
         <source>{genre} cannot be a genre; choose another</source>
-        <translation>لا يمكن أن يكون {genre} نوعًا؛ اختر غيره</translation>
+        <translation>لا يمكن أن يكون ⁨{genre}⁩ نوعًا؛ اختر غيره</translation>
     </message>
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
-        <translation>{genre}: عُثر على {found} من {tracks}؛ وعُدَّ الباقي {others}</translation>
+        <translation>⁨{genre}⁩: عُثر على {found} من {tracks}؛ وعُدَّ الباقي ⁨{others}⁩</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
-        <translation>جاء {model} مع البرنامج ويبقى</translation>
+        <translation>جاء ⁨{model}⁩ مع البرنامج ويبقى</translation>
     </message>
     <message>
         <source>{model} is in use; choose another model first</source>
-        <translation>{model} قيد الاستخدام؛ اختر نموذجًا آخر أولًا</translation>
+        <translation>⁨{model}⁩ قيد الاستخدام؛ اختر نموذجًا آخر أولًا</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
-        <translation>لم يُتعلَّم {model} من مكتبة</translation>
+        <translation>لم يُتعلَّم ⁨{model}⁩ من مكتبة</translation>
     </message>
     <message>
         <source>{name} was learned again meanwhile; learn once more</source>
-        <translation>أُعيد تعلُّم {name} في هذه الأثناء؛ أعد التعلُّم مرة أخرى</translation>
+        <translation>أُعيد تعلُّم ⁨{name}⁩ في هذه الأثناء؛ أعد التعلُّم مرة أخرى</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>تُعلِّم {name} على إصدار آخر من النموذج {model}؛ حلِّل المكتبة بذلك النموذج ثم تعلَّم من جديد</translation>
+        <translation>تُعلِّم ⁨{name}⁩ على إصدار آخر من النموذج ⁨{model}⁩؛ حلِّل المكتبة بذلك النموذج ثم تعلَّم من جديد</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>تُعلِّم {name} على إصدار آخر من النموذج {model}؛ حلِّل المكتبة كلها لتعلُّمه من جديد</translation>
+        <translation>تُعلِّم ⁨{name}⁩ على إصدار آخر من النموذج ⁨{model}⁩؛ حلِّل المكتبة كلها لتعلُّمه من جديد</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -6061,11 +6061,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{other} goes to the same name</source>
-        <translation>يحصل {other} على الاسم نفسه</translation>
+        <translation>يحصل ⁨{other}⁩ على الاسم نفسه</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
-        <translation>{place} (مع {fields} من الوسوم الأخرى)</translation>
+        <translation>{place} (مع ⁨{fields}⁩ من الوسوم الأخرى)</translation>
     </message>
     <message>
         <source>{place} ({number})</source>
@@ -6077,15 +6077,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place} كنص واحد مربوط بـ &quot;{joint}&quot;</translation>
+        <translation>{place} كنص واحد مربوط بـ &quot;⁨{joint}⁩&quot;</translation>
     </message>
     <message>
         <source>{place} cannot hold the field {field}</source>
-        <translation>لا يتسع {place} للحقل {field}</translation>
+        <translation>لا يتسع {place} للحقل ⁨{field}⁩</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>لا يتسع {place} للنوع {genre}؛ اختر غيره</translation>
+        <translation>لا يتسع {place} للنوع ⁨{genre}⁩؛ اختر غيره</translation>
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
@@ -6105,27 +6105,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
-        <translation>لا يمكن حفظ {text} في وسم؛ اختر نصًا آخر</translation>
+        <translation>لا يمكن حفظ ⁨{text}⁩ في وسم؛ اختر نصًا آخر</translation>
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation>{text} ليس تاريخًا مثل 2004-05-17</translation>
+        <translation>⁨{text}⁩ ليس تاريخًا مثل ⁦2004-05-17⁩</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
-        <translation>{text} ليس تحريرًا؛ اكتب مثلًا title=New أو title= (يفرغ الحقل) أو artist+=Guest</translation>
+        <translation>⁨{text}⁩ ليس تحريرًا؛ اكتب مثلًا ⁦title=New⁩ أو ⁦title=⁩ (يفرغ الحقل) أو ⁦artist+=Guest⁩</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
-        <translation>{text} ليس رقمًا من 1 إلى {most}</translation>
+        <translation>⁨{text}⁩ ليس عددًا من 1 إلى {most}</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
-        <translation>{text} ليس سنة من أربعة أرقام</translation>
+        <translation>⁨{text}⁩ ليس سنة من أربعة أرقام</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
-        <translation>ليس {text} بصيغة هنا=هناك، مثل /srv/music=/mnt/music</translation>
+        <translation>ليس ⁨{text}⁩ بصيغة هنا=هناك، مثل ⁦/srv/music=/mnt/music⁩</translation>
     </message>
 </context>
 <context>
@@ -6205,7 +6205,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{model} – in use</source>
-        <translation>{model} – قيد الاستخدام</translation>
+        <translation>⁨{model}⁩ – قيد الاستخدام</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -6213,7 +6213,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>في التسجيلات التالفة والغريبة</translation>
+        <translation>في التسجيلات التالفة والخارجية</translation>
     </message>
     <message>
         <source>What it is bad at</source>
@@ -6221,7 +6221,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>يميز {count} من الأنواع: {genres}.</translation>
+        <translation>يميز {count} من الأنواع: ⁨{genres}⁩.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6241,7 +6241,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
-        <translation>- **{value}** من {count} مقطوعة لم يسمعها من قبل (بين {low} و{high}): {name}</translation>
+        <translation>- **{value}** من {count} مقطوعة لم يسمعها من قبل (بين {low} و{high}): ⁨{name}⁩</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
@@ -6384,22 +6384,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>جارٍ معرفة عدد المقطوعات التي سمعها…</translation>
+        <translation>جارٍ عد المقطوعات التي حللها…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>سمع هذا الاختيار كل المقطوعات.</numerusform>
-            <numerusform>مقطوعة واحدة لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
-            <numerusform>مقطوعتان لم يسمعهما هذا الاختيار بعد؛ لا اقتراح لهما حتى تُحلَّلا.</numerusform>
-            <numerusform>%n مقطوعات لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
-            <numerusform>%n مقطوعة لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
-            <numerusform>%n مقطوعة لم يسمعها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+            <numerusform>حلل هذا الاختيار كل المقطوعات.</numerusform>
+            <numerusform>مقطوعة واحدة لم يحللها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+            <numerusform>مقطوعتان لم يحللهما هذا الاختيار بعد؛ لا اقتراح لهما حتى تُحلَّلا.</numerusform>
+            <numerusform>%n مقطوعات لم يحللها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+            <numerusform>%n مقطوعة لم يحللها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
+            <numerusform>%n مقطوعة لم يحللها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>سمع كل المقطوعات من قبل، لذا تظهر أجوبته فورًا.</translation>
+        <translation>حلل كل المقطوعات من قبل، لذا تظهر أجوبته فورًا.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6415,7 +6415,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
-        <translation>ثُبِّت {model}. علِّمه لاستخدامه وحده أو مع غيره.</translation>
+        <translation>ثُبِّت ⁨{model}⁩. علِّمه لاستخدامه وحده أو مع غيره.</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +6456,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: توقف بسبب خلل</translation>
+        <translation>{job}: أخفق</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6499,7 +6499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>وضع المقطوعات التي بلا &amp;نوع في «{folder}» أيضًا</translation>
+        <translation>وضع المقطوعات التي بلا &amp;نوع في «⁨{folder}⁩» أيضًا</translation>
     </message>
     <message>
         <source>All files</source>
@@ -6511,7 +6511,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only refused</source>
-        <translation>المرفوضة فقط</translation>
+        <translation>غير المعالَجة فقط</translation>
     </message>
     <message>
         <source>Only those that stay</source>
@@ -6605,12 +6605,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>لا مرفوضات</numerusform>
-            <numerusform>واحد مرفوض ومتروك كما هو</numerusform>
-            <numerusform>اثنان مرفوضان ومتروكان كما هما</numerusform>
-            <numerusform>%n مرفوضة ومتروكة كما هي</numerusform>
-            <numerusform>%n مرفوضًا ومتروكًا كما هو</numerusform>
-            <numerusform>%n مرفوض ومتروك كما هو</numerusform>
+            <numerusform>عولجت كلها</numerusform>
+            <numerusform>واحد لم يُعالَج وتُرك كما هو</numerusform>
+            <numerusform>اثنان لم يُعالَجا وتُركا كما هما</numerusform>
+            <numerusform>%n لم تُعالَج وتُركت كما هي</numerusform>
+            <numerusform>%n لم يُعالَج وتُرك كما هو</numerusform>
+            <numerusform>%n لم يُعالَج وتُرك كما هو</numerusform>
         </translation>
     </message>
     <message>
@@ -6619,7 +6619,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Such as: {path}</source>
-        <translation>مثلًا: {path}</translation>
+        <translation>مثلًا: ⁨{path}⁩</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n file(s)</source>
@@ -6733,12 +6733,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>لم يُرفض شيء</numerusform>
-            <numerusform>رُفض واحد</numerusform>
-            <numerusform>رُفض اثنان</numerusform>
-            <numerusform>رُفضت %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
+            <numerusform>عولجت كلها</numerusform>
+            <numerusform>واحد لم يُعالَج</numerusform>
+            <numerusform>اثنان لم يُعالَجا</numerusform>
+            <numerusform>%n لم تُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6773,7 +6773,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>غير محللة</translation>
+        <translation>غير محلَّل</translation>
     </message>
     <message>
         <source>Every track is analyzed</source>
@@ -6841,7 +6841,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
-        <translation>تُدرج هنا المقطوعات التي يحمل وسمها النوع الذي تبدو عليه. لا تتطلب شيئًا.</translation>
+        <translation>تُدرج هنا المقطوعات التي يحمل وسمها النوع الذي يشبهه صوتها. لا شيء يلزم فعله.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6889,7 +6889,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Files that were not there at the last scan keep their results here until they come back.</source>
-        <translation>الملفات التي لم تكن موجودة في آخر مسح تحتفظ بنتائجها هنا حتى تعود.</translation>
+        <translation>الملفات التي لم تكن موجودة في آخر فحص تحتفظ بنتائجها هنا حتى تعود.</translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -6972,7 +6972,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>هل نُقل المجلد؟ حدِّد مكانه الجديد فلا يضيع شيء مما هو معروف.</translation>
+        <translation>هل نُقل المجلد؟ حدِّد مكانه الجديد فلا يضيع شيء.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -7025,7 +7025,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
-        <translation>لا يمكن تشغيل {file}: {reason}</translation>
+        <translation>لا يمكن تشغيل ⁨{file}⁩: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7182,7 +7182,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Nothing of “{file}” is in your library</source>
-        <translation>لا شيء من «{file}» في مكتبتك</translation>
+        <translation>لا شيء من «⁨{file}⁩» في مكتبتك</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -7232,12 +7232,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
         <translation>
-            <numerusform>لم يُنسخ أي ملف إلى {folder}</numerusform>
-            <numerusform>نُسخ ملف واحد إلى {folder}</numerusform>
-            <numerusform>نُسخ ملفان إلى {folder}</numerusform>
-            <numerusform>نُسخت %n ملفات إلى {folder}</numerusform>
-            <numerusform>نُسخ %n ملفًا إلى {folder}</numerusform>
-            <numerusform>نُسخ %n ملف إلى {folder}</numerusform>
+            <numerusform>لم يُنسخ أي ملف إلى ⁨{folder}⁩</numerusform>
+            <numerusform>نُسخ ملف واحد إلى ⁨{folder}⁩</numerusform>
+            <numerusform>نُسخ ملفان إلى ⁨{folder}⁩</numerusform>
+            <numerusform>نُسخت %n ملفات إلى ⁨{folder}⁩</numerusform>
+            <numerusform>نُسخ %n ملفًا إلى ⁨{folder}⁩</numerusform>
+            <numerusform>نُسخ %n ملف إلى ⁨{folder}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7254,17 +7254,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>لم يُرفض شيء</numerusform>
-            <numerusform>رُفض واحد</numerusform>
-            <numerusform>رُفض اثنان</numerusform>
-            <numerusform>رُفضت %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
+            <numerusform>عولجت كلها</numerusform>
+            <numerusform>واحد لم يُعالَج</numerusform>
+            <numerusform>اثنان لم يُعالَجا</numerusform>
+            <numerusform>%n لم تُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>حذف قائمة التشغيل «{name}»؟ تبقى مقطوعاتها في المكتبة.</translation>
+        <translation>هل تريد حذف قائمة التشغيل «⁨{name}⁩»؟ تبقى مقطوعاتها في المكتبة.</translation>
     </message>
     <message>
         <source>Delete playlist</source>
@@ -7281,38 +7281,38 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
         <translation>
-            <numerusform>لم يُضف شيء إلى «{name}»</numerusform>
-            <numerusform>أُضيفت مقطوعة واحدة إلى «{name}»</numerusform>
-            <numerusform>أُضيفت مقطوعتان إلى «{name}»</numerusform>
-            <numerusform>أُضيفت %n مقطوعات إلى «{name}»</numerusform>
-            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
-            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
+            <numerusform>لم يُضف شيء إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت مقطوعة واحدة إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت مقطوعتان إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت %n مقطوعات إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «⁨{name}⁩»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
-            <numerusform>لم تُصدَّر مقطوعات إلى {file}</numerusform>
-            <numerusform>صُدِّرت مقطوعة واحدة إلى {file}</numerusform>
-            <numerusform>صُدِّرت مقطوعتان إلى {file}</numerusform>
-            <numerusform>صُدِّرت %n مقطوعات إلى {file}</numerusform>
-            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
-            <numerusform>صُدِّرت %n مقطوعة إلى {file}</numerusform>
+            <numerusform>لم تُصدَّر مقطوعات إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت مقطوعة واحدة إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت مقطوعتان إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت %n مقطوعات إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى ⁨{file}⁩</numerusform>
+            <numerusform>صُدِّرت %n مقطوعة إلى ⁨{file}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>Made the smart playlist “{name}”</source>
-        <translation>أُنشئت قائمة التشغيل الذكية «{name}»</translation>
+        <translation>أُنشئت قائمة التشغيل الذكية «⁨{name}⁩»</translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
         <translation>
-            <numerusform>أُنشئت قائمة التشغيل «{name}» فارغة</numerusform>
-            <numerusform>أُنشئت قائمة التشغيل «{name}» بمقطوعة واحدة</numerusform>
-            <numerusform>أُنشئت قائمة التشغيل «{name}» بمقطوعتين</numerusform>
-            <numerusform>أُنشئت قائمة التشغيل «{name}» بـ %n مقطوعات</numerusform>
-            <numerusform>أُنشئت قائمة التشغيل «{name}» بـ %n مقطوعة</numerusform>
-            <numerusform>أُنشئت قائمة التشغيل «{name}» بـ %n مقطوعة</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «⁨{name}⁩» فارغة</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «⁨{name}⁩» بمقطوعة واحدة</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «⁨{name}⁩» بمقطوعتين</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «⁨{name}⁩» بـ %n مقطوعات</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «⁨{name}⁩» بـ %n مقطوعة</numerusform>
+            <numerusform>أُنشئت قائمة التشغيل «⁨{name}⁩» بـ %n مقطوعة</numerusform>
         </translation>
     </message>
 </context>
@@ -7327,7 +7327,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ProbabilityBars</name>
     <message>
         <source>key {key}</source>
-        <translation>المفتاح {key}</translation>
+        <translation>المفتاح ⁨{key}⁩</translation>
     </message>
 </context>
 <context>
@@ -7380,15 +7380,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>According to {model}.</source>
-        <translation>بحسب {model}.</translation>
+        <translation>بحسب ⁨{model}⁩.</translation>
     </message>
     <message>
         <source>Not sure – perhaps {genre}</source>
-        <translation>غير مؤكد – ربما {genre}</translation>
+        <translation>غير مؤكد – ربما ⁨{genre}⁩</translation>
     </message>
     <message>
         <source>No genre is likely enough to be suggested by {model}.</source>
-        <translation>لا نوع مرجح بما يكفي ليقترحه {model}.</translation>
+        <translation>لا نوع مرجح بما يكفي ليقترحه ⁨{model}⁩.</translation>
     </message>
     <message>
         <source>This does not sound like music</source>
@@ -7396,7 +7396,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation>هادئ جدًا أو غريب جدًا على {model}.</translation>
+        <translation>هادئ جدًا أو غريب جدًا على ⁨{model}⁩.</translation>
     </message>
     <message>
         <source>This recording could not be analyzed</source>
@@ -7416,12 +7416,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Paused, %n track(s) not analyzed yet.</source>
         <translation>
-            <numerusform>متوقف، كل المقطوعات محللة.</numerusform>
-            <numerusform>متوقف، مقطوعة واحدة لم تُحلَّل بعد.</numerusform>
-            <numerusform>متوقف، مقطوعتان لم تُحلَّلا بعد.</numerusform>
-            <numerusform>متوقف، %n مقطوعات لم تُحلَّل بعد.</numerusform>
-            <numerusform>متوقف، %n مقطوعة لم تُحلَّل بعد.</numerusform>
-            <numerusform>متوقف، %n مقطوعة لم تُحلَّل بعد.</numerusform>
+            <numerusform>متوقف مؤقتًا، كل المقطوعات محللة.</numerusform>
+            <numerusform>متوقف مؤقتًا، مقطوعة واحدة لم تُحلَّل بعد.</numerusform>
+            <numerusform>متوقف مؤقتًا، مقطوعتان لم تُحلَّلا بعد.</numerusform>
+            <numerusform>متوقف مؤقتًا، %n مقطوعات لم تُحلَّل بعد.</numerusform>
+            <numerusform>متوقف مؤقتًا، %n مقطوعة لم تُحلَّل بعد.</numerusform>
+            <numerusform>متوقف مؤقتًا، %n مقطوعة لم تُحلَّل بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>لا يُسأل عنه مجددًا</translation>
+        <translation>اختلاف متجاهَل</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7690,7 +7690,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>إعادة كل شيء في كل الصفحات إلى ما كان عليه أولًا؟</translation>
+        <translation>هل تريد إعادة كل شيء في كل الصفحات إلى الإعدادات الافتراضية؟</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7862,7 +7862,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Or choose a file: drop it here, or paste it with {key}.</source>
-        <translation>أو اختر ملفًا: أفلته هنا أو ألصقه بـ {key}.</translation>
+        <translation>أو اختر ملفًا: أفلته هنا أو ألصقه بـ ⁨{key}⁩.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -7931,19 +7931,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
-        <translation>قبول متعدد</translation>
+        <translation>قبول جماعي</translation>
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation>قبول الاقتراحات للمقطوعات التي بلا نوع التي &amp;تأكيدها على الأقل:</translation>
+        <translation>قبول اقتراحات المقطوعات التي بلا نوع بدرجة &amp;تأكيد لا تقل عن:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
-        <translation>قبول الاقتراحات في «{place}» المطابقة لـ «{search}» التي &amp;تأكيدها على الأقل:</translation>
+        <translation>قبول الاقتراحات في «{place}» المطابقة لـ «⁨{search}⁩» بدرجة &amp;تأكيد لا تقل عن:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
-        <translation>قبول الاقتراحات في «{place}» التي &amp;تأكيدها على الأقل:</translation>
+        <translation>قبول الاقتراحات في «{place}» بدرجة &amp;تأكيد لا تقل عن:</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7990,7 +7990,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No suggestion is that certain.</source>
-        <translation>لا اقتراح بهذا القدر من التأكيد.</translation>
+        <translation>لا اقتراح بهذه الدرجة من التأكيد.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
@@ -8019,17 +8019,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>TidyingDialog</name>
     <message>
         <source>Tidy genre names</source>
-        <translation>ترتيب أسماء الأنواع</translation>
+        <translation>توحيد أسماء الأنواع</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>لا أسماء أنواع لترتيبها.</numerusform>
-            <numerusform>لمقطوعة واحدة أسماء أنواع تحتاج إلى ترتيب.</numerusform>
-            <numerusform>لمقطوعتين أسماء أنواع تحتاج إلى ترتيب.</numerusform>
-            <numerusform>لـ %n مقطوعات أسماء أنواع تحتاج إلى ترتيب.</numerusform>
-            <numerusform>لـ %n مقطوعة أسماء أنواع تحتاج إلى ترتيب.</numerusform>
-            <numerusform>لـ %n مقطوعة أسماء أنواع تحتاج إلى ترتيب.</numerusform>
+            <numerusform>لا أسماء أنواع تحتاج إلى توحيد.</numerusform>
+            <numerusform>مقطوعة واحدة يحتاج اسم نوعها إلى توحيد.</numerusform>
+            <numerusform>مقطوعتان يحتاج اسما نوعيهما إلى توحيد.</numerusform>
+            <numerusform>%n مقطوعات تحتاج أسماء أنواعها إلى توحيد.</numerusform>
+            <numerusform>%n مقطوعة تحتاج أسماء أنواعها إلى توحيد.</numerusform>
+            <numerusform>%n مقطوعة تحتاج أسماء أنواعها إلى توحيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,7 +8038,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags to tidy</source>
-        <translation>الوسوم المراد ترتيبها</translation>
+        <translation>الوسوم المراد توحيدها</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -8054,7 +8054,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. غير متسق: مكتوب برقم مثل (17)، أو بصور مختلفة داخل الوسم نفسه. ينتقل المحدد منها إلى «جاهز للكتابة».</translation>
+        <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. مخزَّن بصورة غير متسقة: كرقم مثل (17)، أو بصور مختلفة داخل الوسم نفسه. ينتقل المعلَّم منها إلى «جاهز للكتابة».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8069,7 +8069,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>
-        <translation>{genres}، مخزَّن بصورة غير متسقة</translation>
+        <translation>⁨{genres}⁩، مخزَّن بصورة غير متسقة</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -8172,7 +8172,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Refused</source>
-        <translation>مرفوض</translation>
+        <translation>تعذرت الكتابة</translation>
     </message>
     <message>
         <source>Written</source>
@@ -8212,7 +8212,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>غير محللة</translation>
+        <translation>غير محلَّل</translation>
     </message>
 </context>
 <context>
@@ -8295,7 +8295,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Close without applying what you changed?</source>
-        <translation>الإغلاق دون تطبيق ما غيَّرته؟</translation>
+        <translation>هل تريد الإغلاق دون تطبيق ما غيَّرته؟</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -8307,7 +8307,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>التخلي عن أنواعك والبدء بالأنواع المرفقة بالبرنامج؟</translation>
+        <translation>هل تريد استبدال أنواعك بالأنواع المرفقة بالبرنامج؟</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -8447,7 +8447,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>جارٍ فحص الملفات…</translation>
+        <translation>جارٍ النظر في الملفات…</translation>
     </message>
     <message>
         <source>If there is a genre already</source>
@@ -8463,7 +8463,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only refused</source>
-        <translation>المرفوضة فقط</translation>
+        <translation>غير المعالَجة فقط</translation>
     </message>
     <message>
         <source>Only unchanged</source>
@@ -8538,12 +8538,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>لا مرفوضات</numerusform>
-            <numerusform>واحد مرفوض ومتروك كما هو</numerusform>
-            <numerusform>اثنان مرفوضان ومتروكان كما هما</numerusform>
-            <numerusform>%n مرفوضة ومتروكة كما هي</numerusform>
-            <numerusform>%n مرفوضًا ومتروكًا كما هو</numerusform>
-            <numerusform>%n مرفوض ومتروك كما هو</numerusform>
+            <numerusform>عولجت كلها</numerusform>
+            <numerusform>واحد لم يُعالَج وتُرك كما هو</numerusform>
+            <numerusform>اثنان لم يُعالَجا وتُركا كما هما</numerusform>
+            <numerusform>%n لم تُعالَج وتُركت كما هي</numerusform>
+            <numerusform>%n لم يُعالَج وتُرك كما هو</numerusform>
+            <numerusform>%n لم يُعالَج وتُرك كما هو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8615,12 +8615,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>لم يُرفض شيء</numerusform>
-            <numerusform>رُفض واحد</numerusform>
-            <numerusform>رُفض اثنان</numerusform>
-            <numerusform>رُفضت %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
-            <numerusform>رُفض %n</numerusform>
+            <numerusform>عولجت كلها</numerusform>
+            <numerusform>واحد لم يُعالَج</numerusform>
+            <numerusform>اثنان لم يُعالَجا</numerusform>
+            <numerusform>%n لم تُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
+            <numerusform>%n لم يُعالَج</numerusform>
         </translation>
     </message>
 </context>
@@ -8757,7 +8757,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>تُلتقط الملفات الجديدة في مجلدات المكتبة وتُحلَّل خلال دقيقة أو دقيقتين ما دامت النافذة مفتوحة. أما ما غيرته برامج أخرى داخل الملفات فيجده «إعادة المسح».</translation>
+        <translation>تُلتقط الملفات الجديدة في مجلدات المكتبة وتُحلَّل خلال دقيقة أو دقيقتين ما دامت النافذة مفتوحة. أما ما غيرته برامج أخرى داخل الملفات فيجده «إعادة الفحص».</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
@@ -8765,7 +8765,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation>مقطوعات الفنان الواحد في الألبوم نفسه تشترك غالبًا في النوع، لذا يعتمد الاقتراح أيضًا على ما تبدو عليه البقية. ما تبدو عليه المقطوعة وحدها يظهر بجانب القائمة.</translation>
+        <translation>مقطوعات الفنان الواحد في الألبوم نفسه تشترك غالبًا في النوع، لذا يعتمد الاقتراح أيضًا على ما يشبهه صوت البقية. ويظهر ما يشبهه صوت المقطوعة وحدها بجانب القائمة.</translation>
     </message>
 </context>
 <context>
@@ -8865,7 +8865,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation>مقطوعات أخرى من الألبوم أُخذت في الحسبان: {count}. وحدها: {genres}</translation>
+        <translation>مقطوعات أخرى من الألبوم أُخذت في الحسبان: {count}. وحدها: ⁨{genres}⁩</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>
@@ -8896,7 +8896,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tidy genre names</source>
-        <translation>ترتيب أسماء الأنواع</translation>
+        <translation>توحيد أسماء الأنواع</translation>
     </message>
     <message>
         <source>Learning genres</source>
@@ -8912,7 +8912,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Scanning</source>
-        <translation>مسح المجلدات</translation>
+        <translation>فحص المجلدات</translation>
     </message>
     <message>
         <source>Looking at changed folders</source>
@@ -8996,15 +8996,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation>إضافة إلى «{name}»</translation>
+        <translation>إضافة إلى «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Remove from “{name}”</source>
-        <translation>إزالة من «{name}»</translation>
+        <translation>إزالة من «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Reorder “{name}”</source>
-        <translation>إعادة ترتيب «{name}»</translation>
+        <translation>إعادة ترتيب «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Export playlist</source>
@@ -9016,7 +9016,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept {genres}</source>
-        <translation>قبول {genres}</translation>
+        <translation>قبول ⁨{genres}⁩</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -9072,11 +9072,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>
-        <translation>قبول {genre} للألبوم {album}</translation>
+        <translation>قبول ⁨{genre}⁩ للألبوم ⁨{album}⁩</translation>
     </message>
     <message>
         <source>Accept for {count} albums</source>
-        <translation>القبول لـ {count} ألبومات</translation>
+        <translation>القبول لعدة ألبومات ({count})</translation>
     </message>
     <message>
         <source>{what}, {count} tracks</source>
@@ -9127,11 +9127,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation>بقي نحو {minutes} دقيقة</translation>
+        <translation>بقي نحو {minutes} د</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation>بقي نحو {hours} ساعة</translation>
+        <translation>بقي نحو {hours} س</translation>
     </message>
     <message>
         <source>unchanged</source>
