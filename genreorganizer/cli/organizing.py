@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from genreorganizer.cli import outdated
 from genreorganizer.cli.command import Status, add_command, add_query, query_text, rule_of
 from genreorganizer.cli.output import counted
 from genreorganizer.domain.path_patterns import FIELDS, PRESETS, PatternError
@@ -118,14 +119,10 @@ def _organize(args: argparse.Namespace, context: Context) -> int:
             "moved": summary.moved,
             "in_place": summary.in_place,
             "refused": summary.refused,
-            "playlists": [str(one.file) for one in summary.playlists],
+            "playlists": outdated.names(summary.playlists),
         },
         f"{counted(summary.moved, 'file')} {verb}, {summary.in_place:,} in place, "
         f"{summary.refused:,} refused{batch}",
     )
-    if summary.playlists and not output.json_lines:
-        output.text("Exported playlists that are out of date:")
-        for one in summary.playlists:
-            output.text(f"  {one.file}")
-        output.text("To write them again: genreorganizer playlist export --again")
+    outdated.tell(summary.playlists, output)
     return Status.SOME_FAILED if summary.refused else Status.DONE

@@ -8,6 +8,7 @@ import os
 from collections import defaultdict
 from typing import TYPE_CHECKING, get_args
 
+from genreorganizer.cli import outdated
 from genreorganizer.cli.command import (
     Status,
     add_command,
@@ -172,11 +173,16 @@ def follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> i
 
     summary = output.follow(job, doing, report)
     batch = "" if summary.batch is None else f" (batch {summary.batch})"
+    values = dataclasses.asdict(summary)
+    del values["playlists"]
+    if summary.playlists:  # of undone moves only
+        values["playlists"] = outdated.names(summary.playlists)
     output.summary(
-        dataclasses.asdict(summary),
+        values,
         f"{counted(summary.written, 'file')} {done}, {summary.unchanged:,} unchanged, "
         f"{summary.refused:,} refused{batch}",
     )
+    outdated.tell(summary.playlists, output)
     return Status.SOME_FAILED if summary.refused else Status.DONE
 
 

@@ -49,9 +49,9 @@ def of_library(connection: sa.Connection) -> list[WrittenPlaylist]:
     return _found(connection, export.c.batch_id.is_(None))
 
 
-def of_batch(connection: sa.Connection, batch_id: int) -> list[WrittenPlaylist]:
-    """Those that list what a batch copied."""
-    return _found(connection, export.c.batch_id == batch_id)
+def of_copies(connection: sa.Connection) -> list[WrittenPlaylist]:
+    """Those that list what batches copied, by path."""
+    return _found(connection, export.c.batch_id.is_not(None))
 
 
 def _found(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> list[WrittenPlaylist]:

@@ -8,6 +8,7 @@ disk before its file changes.
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -396,6 +397,30 @@ def moved_after(
         .order_by(journal.c.id)
     )
     return _entries(connection, query)
+
+
+def copies_in(connection: sa.Connection, folder: bytes) -> list[tuple[int, bytes]]:
+    """The tracks that batches copied to a folder, with their copies' paths, oldest first.
+
+    Copies that were taken back since are among them.
+    """
+    query = (
+        sa.select(journal.c.track_id, journal.c.target)
+        .join(batch, batch.c.id == journal.c.batch_id)
+        .where(
+            batch.c.kind == "write",
+            batch.c.policy == "copy",
+            journal.c.state == "done",
+            journal.c.track_id.is_not(None),
+            journal.c.target > os.path.join(folder, b""),
+        )
+        .order_by(journal.c.id)
+    )
+    return [
+        (track_id, target)
+        for track_id, target in connection.execute(query)
+        if os.path.dirname(target) == folder
+    ]
 
 
 def of_track(connection: sa.Connection, track_id: int) -> list[JournalEntry]:

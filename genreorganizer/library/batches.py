@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import BatchKind
+    from genreorganizer.library.exported_playlists import Outdated
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.works.work import ChangeTask, Edit, Work
     from genreorganizer.workers.pool import Pool, Workers
@@ -92,12 +93,14 @@ class WriteSummary:
         written: Files changed.
         unchanged: Files that were right already.
         refused: Files left alone, each with its reason.
+        playlists: Of an undo of moves: the exported playlist files that are out of date now.
     """
 
     batch: int | None
     written: int
     unchanged: int
     refused: int
+    playlists: tuple[Outdated, ...] = ()
 
 
 def preview(work: Work, tasks: Sequence[ChangeTask], pool: Pool) -> Job[WriteSummary]:

@@ -17,12 +17,11 @@ from genreorganizer.domain import formatting
 from genreorganizer.domain.file_names import file_name, folder_name
 from genreorganizer.domain.files import spelling
 from genreorganizer.errors import EnvironmentFailure
-from genreorganizer.library import batches, playlists
+from genreorganizer.library import batches
 from genreorganizer.library.context import query_context
-from genreorganizer.library.exported_playlists import listed, may_list_copies
+from genreorganizer.library.copy_lists import CopyList, may_list_copies
 from genreorganizer.library.organize import checked, prepare_folder
 from genreorganizer.library.organizing import OrganizeOptions, free_space
-from genreorganizer.library.playlist_files import entries_of
 from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork
 from genreorganizer.workers.pool import InlinePool
 
@@ -81,14 +80,13 @@ def copy_files(
         with database.reading() as connection:
             options = checked(connection, OrganizeOptions(into, "{name}", how="copy"))
             context = query_context(connection)
-            name = playlists.named(connection, playlist_id)
-            ids = list(playlists.track_ids(connection, playlist_id, context))
+            copies = CopyList.of(connection, playlist_id)
+            ids = [number for number, _ in copies.tracks]
             tracks = {
                 track.id: track
                 for track in table.movable(connection, context=context, track_ids=ids)
             }
-            entries = dict(zip(ids, entries_of(connection, ids), strict=False))
-        folder = os.path.join(options.into, os.fsencode(folder_name(name)))
+        folder = os.path.join(options.into, os.fsencode(folder_name(copies.name)))
         found = list(_targets(ids, tracks, folder, numbered=numbered))
         targets = {number: target for number, target, _ in found}
         wanted = {number: target for number, target, there in found if not there}
@@ -107,10 +105,9 @@ def copy_files(
             for number, target in wanted.items()
         ]
         done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
-        copies = list(listed(ids, entries, targets))
         for attempt in itertools.count(1):
-            playlist = Path(os.fsdecode(folder), file_name(name, _ENDING, attempt))
-            content, _ = files.rendered(copies, playlist, name=name)
+            playlist = Path(os.fsdecode(folder), file_name(copies.name, _ENDING, attempt))
+            content = copies.content(playlist, targets)
             with database.reading() as connection:
                 if may_list_copies(connection, playlist_id, playlist, content):
                     break

@@ -110,9 +110,9 @@ def _resolve_batch(
         journal.finish(connection, batch_id, at=time.time())
     if kept.undoes and kept.work.name == "files":
         # Formats of playlists are not needed to open the window.
-        from genreorganizer.library import exported_playlists
+        from genreorganizer.library import copy_lists
 
-        exported_playlists.follow(database, batch_id)
+        copy_lists.follow(database, batch_id)
     unresolved = len(entries) - len(certain) + len(lost)
     return RecoverySummary(counts["written"], counts["unchanged"], counts["refused"], unresolved)
 

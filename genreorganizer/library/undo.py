@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import journal, writing
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.files import is_below
 from genreorganizer.errors import UsageError
-from genreorganizer.library import batches, exported_playlists
+from genreorganizer.library import batches, copy_lists
+from genreorganizer.library.exported_playlists import outdated
 from genreorganizer.library.works import known
 from genreorganizer.library.works.filework import file_pool
 from genreorganizer.workers.pool import InlinePool
@@ -75,8 +77,11 @@ def undo(
             undo_of=undone,
         )
         if work.name == "files" and summary.batch is not None:
-            exported_playlists.follow(database, summary.batch)
-        return summary
+            copy_lists.follow(database, summary.batch)
+    if work.name == "files" and summary.written:
+        with database.reading() as connection:  # others need not wait for it
+            summary = replace(summary, playlists=outdated(connection))
+    return summary
 
 
 def makes_written(connection: Connection, batch_id: int) -> bool:

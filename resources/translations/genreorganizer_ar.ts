@@ -6741,21 +6741,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n لم يُعالَج</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>لا قوائم مصدَّرة قديمة</numerusform>
-            <numerusform>قائمة مصدَّرة واحدة لم تعد محدَّثة</numerusform>
-            <numerusform>قائمتان مصدَّرتان لم تعودا محدَّثتين</numerusform>
-            <numerusform>%n قوائم مصدَّرة لم تعد محدَّثة</numerusform>
-            <numerusform>%n قائمة مصدَّرة لم تعد محدَّثة</numerusform>
-            <numerusform>%n قائمة مصدَّرة لم تعد محدَّثة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>الت&amp;صدير من جديد</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -7146,6 +7131,21 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Import playlists</source>
         <translation>استيراد قوائم تشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>لا قوائم مصدَّرة قديمة</numerusform>
+            <numerusform>قائمة مصدَّرة واحدة لم تعد محدَّثة</numerusform>
+            <numerusform>قائمتان مصدَّرتان لم تعودا محدَّثتين</numerusform>
+            <numerusform>%n قوائم مصدَّرة لم تعد محدَّثة</numerusform>
+            <numerusform>%n قائمة مصدَّرة لم تعد محدَّثة</numerusform>
+            <numerusform>%n قائمة مصدَّرة لم تعد محدَّثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>الت&amp;صدير من جديد</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

@@ -6321,17 +6321,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n exportierte Playlist veraltet</numerusform>
-            <numerusform>%n exportierte Playlists veraltet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>&amp;Erneut exportieren</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6706,6 +6695,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Import playlists</source>
         <translation>Playlists importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n exportierte Playlist veraltet</numerusform>
+            <numerusform>%n exportierte Playlists veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>&amp;Erneut exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

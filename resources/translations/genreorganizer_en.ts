@@ -815,13 +815,6 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n exported playlist out of date</numerusform>
-            <numerusform>%n exported playlists out of date</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlayingTexts</name>
@@ -856,6 +849,13 @@
 </context>
 <context>
     <name>PlaylistFileFlows</name>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n exported playlist out of date</numerusform>
+            <numerusform>%n exported playlists out of date</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>
         <translation>

@@ -6321,17 +6321,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n lista exportada desactualizada</numerusform>
-            <numerusform>%n listas exportadas desactualizadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>Volver a &amp;exportar</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6706,6 +6695,17 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Import playlists</source>
         <translation>Importar listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n lista exportada desactualizada</numerusform>
+            <numerusform>%n listas exportadas desactualizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>Volver a &amp;exportar</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

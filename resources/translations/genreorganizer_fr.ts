@@ -6321,17 +6321,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>%n refusés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n playlist exportée n’est plus à jour</numerusform>
-            <numerusform>%n playlists exportées ne sont plus à jour</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>&amp;Exporter à nouveau</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6706,6 +6695,17 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Import playlists</source>
         <translation>Importer des playlists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n playlist exportée n’est plus à jour</numerusform>
+            <numerusform>%n playlists exportées ne sont plus à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>&amp;Exporter à nouveau</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

@@ -6321,17 +6321,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>%n rifiutati</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n playlist esportata non aggiornata</numerusform>
-            <numerusform>%n playlist esportate non aggiornate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>&amp;Esporta di nuovo</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6706,6 +6695,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Import playlists</source>
         <translation>Importa playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n playlist esportata non aggiornata</numerusform>
+            <numerusform>%n playlist esportate non aggiornate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>&amp;Esporta di nuovo</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

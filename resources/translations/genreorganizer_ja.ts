@@ -6216,16 +6216,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>拒否 %n 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>書き出したプレイリスト %n 件が最新ではありません</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>再び書き出す(&amp;E)</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6596,6 +6586,16 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Import playlists</source>
         <translation>プレイリストを読み込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>書き出したプレイリスト %n 件が最新ではありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>再び書き出す(&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

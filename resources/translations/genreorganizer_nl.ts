@@ -6321,17 +6321,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
             <numerusform>%n geweigerd</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n geëxporteerde afspeellijst verouderd</numerusform>
-            <numerusform>%n geëxporteerde afspeellijsten verouderd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>Opnieuw &amp;exporteren</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6706,6 +6695,17 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Import playlists</source>
         <translation>Afspeellijsten importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n geëxporteerde afspeellijst verouderd</numerusform>
+            <numerusform>%n geëxporteerde afspeellijsten verouderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>Opnieuw &amp;exporteren</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

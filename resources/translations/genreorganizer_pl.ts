@@ -6426,18 +6426,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>%n odmów</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n wyeksportowana lista odtwarzania jest nieaktualna</numerusform>
-            <numerusform>%n wyeksportowane listy odtwarzania są nieaktualne</numerusform>
-            <numerusform>%n wyeksportowanych list odtwarzania jest nieaktualnych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>&amp;Eksportuj ponownie</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6816,6 +6804,18 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Import playlists</source>
         <translation>Importuj listy odtwarzania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n wyeksportowana lista odtwarzania jest nieaktualna</numerusform>
+            <numerusform>%n wyeksportowane listy odtwarzania są nieaktualne</numerusform>
+            <numerusform>%n wyeksportowanych list odtwarzania jest nieaktualnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>&amp;Eksportuj ponownie</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

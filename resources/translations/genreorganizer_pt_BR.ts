@@ -6321,17 +6321,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
             <numerusform>%n recusados</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n playlist exportada desatualizada</numerusform>
-            <numerusform>%n playlists exportadas desatualizadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>&amp;Exportar de novo</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6706,6 +6695,17 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Import playlists</source>
         <translation>Importar playlists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n playlist exportada desatualizada</numerusform>
+            <numerusform>%n playlists exportadas desatualizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>&amp;Exportar de novo</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

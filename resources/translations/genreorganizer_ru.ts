@@ -6426,18 +6426,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n отказов</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n экспортированный плейлист устарел</numerusform>
-            <numerusform>%n экспортированных плейлиста устарели</numerusform>
-            <numerusform>%n экспортированных плейлистов устарели</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>&amp;Экспортировать снова</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6816,6 +6804,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Import playlists</source>
         <translation>Импорт плейлистов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n экспортированный плейлист устарел</numerusform>
+            <numerusform>%n экспортированных плейлиста устарели</numerusform>
+            <numerusform>%n экспортированных плейлистов устарели</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>&amp;Экспортировать снова</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

@@ -6216,16 +6216,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
             <numerusform>%n işlenmedi</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n dışa aktarılmış çalma listesi güncel değil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>Yeniden &amp;dışa aktar</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6596,6 +6586,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Import playlists</source>
         <translation>Çalma listelerini içe aktar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n dışa aktarılmış çalma listesi güncel değil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>Yeniden &amp;dışa aktar</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

@@ -6216,16 +6216,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n 个被拒绝</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>%n 个已导出的播放列表已过时</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>再次导出(&amp;E)</translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
@@ -6596,6 +6586,16 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Import playlists</source>
         <translation>导入播放列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>%n 个已导出的播放列表已过时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>再次导出(&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>

@@ -142,6 +142,11 @@ def test_exported_playlists_are_listed_and_written_again(
     ]
     assert file.read_text("utf-8").endswith("music/Rock/AC-DC/Loud/03 Oh.flac\n")
     assert run("playlist", "export", "--again", *db).lines == ["exported 0 playlists again"]
+    undone = run("undo", *db)
+    assert undone.lines[-3:-1] == ["Exported playlists that are out of date:", f"  {file}"]
+    redone = run("undo", "2", *db, "--json")
+    assert redone.records[-1].get("playlists") is None  # it names the files where they are again
+    assert run("undo", *db, "--json").records[-1]["playlists"] == [str(file)]
     assert run("playlist", "export", "--again", "Loud", *db).status == 2
     assert run("playlist", "export", "--again", "--absolute", *db).status == 2
     assert run("playlist", "export", "Loud", *db).status == 2

@@ -62,14 +62,18 @@ def test_a_playlist_file_that_names_moved_tracks_is_told_and_written_again(
         assert outdated(connection) == ()
 
 
-def test_an_undo_puts_the_files_out_of_date_again(
+def test_an_undo_and_a_redo_tell_that_files_are_out_of_date_again(
     database: Database, exported: Path, tmp_path: Path
 ) -> None:
     sorted_into_folders(database, tmp_path / "music")
     drain(export_again(database))
-    drain(undo(database))
+    undone = drain(undo(database))
+    assert [one.file for one in undone.playlists] == [exported]
     with database.reading() as connection:
         assert [one.file for one in outdated(connection)] == [exported]
+    drain(export_again(database))
+    redone = drain(undo(database, undone.batch))
+    assert [one.file for one in redone.playlists] == [exported]
 
 
 def test_absolute_paths_stay_absolute(database: Database, exported: Path, tmp_path: Path) -> None:

@@ -177,6 +177,54 @@ def test_copies_that_come_back_are_listed_again(
     assert not playlist.parent.exists()
 
 
+def entries(playlist: Path) -> list[str]:
+    lines = playlist.read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def test_the_playlist_file_lists_what_the_undo_of_a_later_copy_leaves(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    with database.writing() as connection:
+        playlists.remove_tracks(connection, evening, [2])
+    first = copied(database, evening, tmp_path / "stick")
+    before = entries(first.playlist)
+    with database.writing() as connection:
+        playlists.add_tracks(connection, evening, [2])
+    second = copied(database, evening, tmp_path / "stick")
+    assert (second.written, second.playlist) == (1, first.playlist)
+    assert "b.mp3" in entries(first.playlist)
+    gone = drain(undo(database, second.batch))
+    assert entries(first.playlist) == before
+    drain(undo(database, gone.batch))
+    assert sorted(entries(first.playlist)) == sorted([*before, "b.mp3"])
+    drain(undo(database, first.batch))
+    assert entries(first.playlist) == ["b.mp3"]
+    drain(undo(database, second.batch))
+    assert os.listdir(tmp_path / "stick") == []
+
+
+def test_the_playlist_file_lists_what_the_undo_of_single_copies_leaves(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    summary = copied(database, evening, tmp_path / "stick")
+    drain(undo(database, summary.batch, paths=[os.fsencode(summary.playlist.parent / "b.mp3")]))
+    assert "b.mp3" not in entries(summary.playlist)
+    assert len(entries(summary.playlist)) == 3
+
+
+def test_an_undo_drops_no_entry_of_a_copy_that_the_history_does_not_know(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stick" / "Evening- all"
+    folder.mkdir(parents=True)
+    (folder / "b.mp3").write_bytes((tmp_path / "music" / "b.mp3").read_bytes())
+    summary = copied(database, evening, tmp_path / "stick")
+    assert summary.there == 1
+    drain(undo(database, summary.batch))
+    assert "b.mp3" in entries(summary.playlist)
+
+
 def test_copies_do_not_come_back_in_the_place_of_a_stick_that_is_away(
     database: Database, evening: int, tmp_path: Path
 ) -> None:

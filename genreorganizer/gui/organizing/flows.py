@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from genreorganizer.gui.playlists.file_flows import OfferAgain
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
@@ -34,7 +35,7 @@ class OrganizingFlows(QObject):
         tracks: What is listed and selected.
         navigation: Where the focus is, the list is meant that was chosen there.
         show_batch: Opens the history at a batch.
-        export_again: Writes exported playlists again that are out of date.
+        offer_again: What is said and offered where exported playlists are out of date.
         window: The owner.
     """
 
@@ -46,7 +47,7 @@ class OrganizingFlows(QObject):
         tracks: TrackList,
         navigation: QWidget,
         show_batch: Callable[[int], None],
-        export_again: Callable[[], None],
+        offer_again: OfferAgain,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -55,7 +56,7 @@ class OrganizingFlows(QObject):
         self._tracks = tracks
         self._navigation = navigation
         self._show_batch = show_batch
-        self._export_again = export_again
+        self._offer_again = offer_again
         self._window = window
         actions["organize"].triggered.connect(self.preview)
 
@@ -100,14 +101,10 @@ class OrganizingFlows(QObject):
             parts.append(self.tr("%n in place", "", summary.in_place))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
-        choices: list[tuple[str, Callable[[], None]]] = []
-        if summary.playlists:
-            number = len(summary.playlists)
-            parts.append(self.tr("%n exported playlist(s) out of date", "", number))
-            choices.append((self.tr("&Export again"), self._export_again))
+        outdated, choices = self._offer_again(summary.playlists)
         batch = summary.batch
         self._messages.show(
-            " · ".join(parts),
+            " · ".join([*parts, *outdated]),
             icon="warning" if summary.refused else "folder",
             role="warning" if summary.refused else "good",
             details=None if batch is None else lambda: self._show_batch(batch),

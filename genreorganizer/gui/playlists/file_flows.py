@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from genreorganizer.gui.navigation.navigation import Navigation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.library.exported_playlists import Outdated
     from genreorganizer.library.playlist_files import ImportSummary, SeveralSummary
+
+    Choice = tuple[str, Callable[[], None]]
+    OfferAgain = Callable[[Sequence[Outdated]], tuple[list[str], list[Choice]]]
 
 
 class PlaylistFileFlows(QObject):
@@ -73,8 +77,14 @@ class PlaylistFileFlows(QObject):
         )
         dialog.open()
 
-    def export_again(self) -> None:
-        """Write the exported files again that are out of date."""
+    def offer_again(self, outdated: Sequence[Outdated]) -> tuple[list[str], list[Choice]]:
+        """What a message says of exported files that are out of date, and its button."""
+        if not outdated:
+            return [], []
+        text = self.tr("%n exported playlist(s) out of date", "", len(outdated))
+        return [text], [(self.tr("&Export again"), self._export_again)]
+
+    def _export_again(self) -> None:
         self._session.start(operations.export_again(), then=self._say_exported)
 
     def _say_exported(self, summary: SeveralSummary) -> None:

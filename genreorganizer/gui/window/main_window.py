@@ -136,7 +136,16 @@ class MainWindow(QMainWindow):
         self.bulk = BulkFlows(session, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(session, acts, self.tracks, self)
         self.reviewing = ReviewFlows(session, acts, self.review, self.tracks, self)
-        self.writing = WritingFlows(session, acts, self.messages, self.player, self.tracks, self)
+        self.playlist_files = PlaylistFileFlows(session, acts, self.navigation, self.messages, self)
+        self.writing = WritingFlows(
+            session,
+            acts,
+            self.messages,
+            self.player,
+            self.tracks,
+            self.playlist_files.offer_again,
+            self,
+        )
         self.editing = EditingFlows(session, acts, self.tracks, self)
         self.cover_editing = CoverFlows(session, acts, self.messages, self.tracks, self)
         self.inspector.cover.take_pictures([acts[spec.name] for spec in action_table.COVER.specs()])
@@ -144,7 +153,6 @@ class MainWindow(QMainWindow):
         self.playlists = PlaylistFlows(
             session, acts, self.tracks, self.navigation, self.messages, self
         )
-        self.playlist_files = PlaylistFileFlows(session, acts, self.navigation, self.messages, self)
         self.organizing = OrganizingFlows(
             session,
             acts,
@@ -152,7 +160,7 @@ class MainWindow(QMainWindow):
             self.tracks,
             self.navigation,
             self.writing.show_batch,
-            self.playlist_files.export_again,
+            self.playlist_files.offer_again,
             self,
         )
         self.program = ProgramFlows(session, acts, self.tracks, self)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.player.player import Player
+    from genreorganizer.gui.playlists.file_flows import OfferAgain
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
@@ -26,7 +27,17 @@ if TYPE_CHECKING:
 
 
 class WritingFlows(QObject):
-    """The preview, the write, its result, the history."""
+    """The preview, the write, its result, the history.
+
+    Args:
+        session: The opened library.
+        actions: The window's.
+        messages: Where the result is told.
+        player: Lets go of files that are to be changed.
+        tracks: What is listed and selected.
+        offer_again: What is said and offered where exported playlists are out of date.
+        window: The owner.
+    """
 
     def __init__(
         self,
@@ -35,6 +46,7 @@ class WritingFlows(QObject):
         messages: Messages,
         player: Player,
         tracks: TrackList,
+        offer_again: OfferAgain,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -42,6 +54,7 @@ class WritingFlows(QObject):
         self._messages = messages
         self._player = player
         self._tracks = tracks
+        self._offer_again = offer_again
         self._window = window
         actions["write"].triggered.connect(self.preview)
         actions["history"].triggered.connect(self.show_history)
@@ -114,12 +127,14 @@ class WritingFlows(QObject):
             parts.append(self.tr("%n unchanged", "", summary.unchanged))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
+        outdated, choices = self._offer_again(summary.playlists)
         batch = summary.batch
         step = self._session.undo.next_undo if summary.written and is_write else None
         self._messages.show(
-            " · ".join(parts),
+            " · ".join([*parts, *outdated]),
             icon="warning" if summary.refused else "track-written",
             role="warning" if summary.refused else "good",
             details=None if batch is None else lambda: self.show_batch(batch),
             undo=step,
+            choices=choices,
         )
