@@ -189,7 +189,8 @@ class _Counts:
         return Progress(self.done, total, os.fsdecode(result.path), changes, result)
 
     def summary(self, batch_id: int | None) -> WriteSummary:
-        return WriteSummary(batch_id, **self._by_status)
+        counts = self._by_status
+        return WriteSummary(batch_id, counts["written"], counts["unchanged"], counts["refused"])
 
 
 class _Batch:

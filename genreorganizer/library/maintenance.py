@@ -225,7 +225,7 @@ def _moment(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
-_COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
+_CELLS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "path": lambda row: row.path_str,
     **{name: attrgetter(f"tag.{name}") for name in USER_FIELDS},
     "genres": lambda row: in_one_line(row.genres),
@@ -251,6 +251,15 @@ _COLUMNS: Final[Mapping[str, Callable[[TrackRow], Any]]] = {
     "plays": lambda row: row.plays,
     "played": lambda row: None if row.played_at is None else _moment(row.played_at),
 }
+_ORDER: Final = (
+    "path title artist album album_artist track_number year genres genre_conflict format "
+    "duration_s bitrate_bps sample_rate channels state outcome suggested confidence second "
+    "second_confidence disagrees decision accepted file_state reason duplicate settled added "
+    "track_total date disc_number disc_total composer grouping comment compilation tempo_bpm "
+    "rating plays played"
+).split()
+"""As versions brought the columns, for programs that count them; a new one comes last."""
+_COLUMNS: Final = {name: _CELLS[name] for name in dict.fromkeys((*_ORDER, *_CELLS))}
 
 
 def export_csv(
@@ -263,9 +272,9 @@ def export_csv(
 ) -> Job[int]:
     """Write all that is known of tracks as CSV (UTF-8, RFC 4180), whole or not at all.
 
-    The active model's probabilities follow the columns of the track, one column
-    ``p(label)`` each. Bytes of paths that are no text are written as surrogate
-    escapes (a backslash, ``udc`` and two digits).
+    The columns of the track keep their order from version to version. The active model's
+    probabilities follow them, one column ``p(label)`` each. Bytes of paths that are no text are
+    written as surrogate escapes (a backslash, ``udc`` and two digits).
 
     Spreadsheets are met half-way: a byte order mark tells them of UTF-8, and a text that
     they would calculate, one that begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage

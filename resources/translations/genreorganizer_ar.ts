@@ -5588,6 +5588,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الإعدادات ⁨{file}⁩ تالفة، لذا تُستخدم الإعدادات الافتراضية. عند حفظ الإعدادات يُحتفظ بالملف التالف باسم ⁨{kept}⁩.</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>سنة، أو {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>نسبة الإجابات الواثقة</translation>
     </message>

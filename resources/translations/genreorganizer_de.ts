@@ -4704,6 +4704,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>einen Wert, z. B. {example}</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>ein Jahr oder {example}</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>

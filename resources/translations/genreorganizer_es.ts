@@ -5220,6 +5220,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Los ajustes {file} están dañados, así que se usan los predeterminados. Al guardar ajustes, el archivo dañado se conserva como {kept}.</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>un año, o {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>proporción de respuestas seguras</translation>
     </message>

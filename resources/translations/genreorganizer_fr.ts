@@ -5220,6 +5220,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Les réglages {file} sont endommagés&#xa0;; les valeurs par défaut sont utilisées. À l’enregistrement des réglages, le fichier endommagé est conservé sous {kept}.</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>une année, ou {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>part de réponses sûres</translation>
     </message>

@@ -5220,6 +5220,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Le impostazioni {file} sono danneggiate, quindi si usano quelle predefinite. Quando si salvano le impostazioni, il file danneggiato viene conservato come {kept}.</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>un anno, oppure {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>quota di risposte certe</translation>
     </message>

@@ -5128,6 +5128,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>設定 {file} が壊れているため、既定値を使います。設定を保存するとき、壊れたファイルは {kept} として残されます。</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>年、または {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>確信した回答の割合</translation>
     </message>

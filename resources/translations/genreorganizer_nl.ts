@@ -5220,6 +5220,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De instellingen {file} zijn beschadigd, dus gelden de standaardinstellingen. Bij het opslaan van instellingen wordt het beschadigde bestand bewaard als {kept}.</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>een jaar, of {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>aandeel zekere antwoorden</translation>
     </message>

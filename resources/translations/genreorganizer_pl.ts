@@ -4316,6 +4316,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>słowo, field:value, p(genre)&gt;=0.6 lub nawias</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>rok albo {example}</translation>
+    </message>
+    <message>
         <source>album</source>
         <translation>album</translation>
     </message>

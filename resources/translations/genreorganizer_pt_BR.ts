@@ -4224,6 +4224,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>uma palavra, field:value, p(genre)&gt;=0.6 ou um parêntese</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>um ano, ou {example}</translation>
+    </message>
+    <message>
         <source>album</source>
         <translation>álbum</translation>
     </message>

@@ -4316,6 +4316,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>слово, field:value, p(genre)&gt;=0.6 или скобка</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>год или {example}</translation>
+    </message>
+    <message>
         <source>album</source>
         <translation>альбом</translation>
     </message>

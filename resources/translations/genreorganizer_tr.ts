@@ -5128,6 +5128,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{file} ayarları bozuk, bu yüzden varsayılanlar kullanılıyor. Ayarlar kaydedilince bozuk dosya {kept} olarak saklanır.</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>bir yıl ya da {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>emin yanıt payı</translation>
     </message>

@@ -5128,6 +5128,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>设置 {file} 已损坏，因此使用默认值。保存设置时，损坏的文件会保留为 {kept}。</translation>
     </message>
     <message>
+        <source>a year, or {example}</source>
+        <translation>年份，或 {example}</translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>确定回答的比例</translation>
     </message>

@@ -199,6 +199,7 @@ def test_undecodable_paths_can_be_searched() -> None:
         ('x "abc', 6, '"'),
         ("year<abc", 5, "number"),
         ("year:1990..x", 11, "number"),
+        ("date>=1990-05", 6, "fulldate:1990-05"),
         ("artist<3", 6, '":"'),
         ("x state:foo", 8, "unsure"),
         ("confidence>2", 11, "60%"),
@@ -220,6 +221,17 @@ def test_errors_say_where_and_what_was_expected(query: str, position: int, expec
     assert expected in str(caught.value.expected)
     assert expected in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "asked", ["date:2004-05", "year=2004-05", "date:2004-05-17", "date!=2003-05"]
+)
+def test_a_year_asked_for_with_its_month_is_looked_for_in_the_full_date(asked: str) -> None:
+    dated = TrackRow(id=1, path=b"/a", tag=TagFields(year=2004, date="2004-05-17"))
+    assert holds(asked, dated)
+    assert holds("date:2004", dated)
+    assert not holds("date:2004-06", dated)
+    assert to_text(parse("date:2004-05")) == "fulldate:2004-05"
 
 
 def test_the_tree_prints_in_canonical_form() -> None:

@@ -380,3 +380,18 @@ def test_the_history_of_another_library_is_not_mixed_in(tmp_path: Path) -> None:
     with closing(open_database(path)) as database, database.reading() as connection:
         (batch,) = journal.batches(connection)
         assert batch.started_at == 1.0
+
+
+def test_columns_of_earlier_versions_keep_their_places(database: Database, tmp_path: Path) -> None:
+    file = tmp_path / "all.csv"
+    drain(maintenance.export_csv(database, file, context=QueryContext(), plain=True))
+    first = (
+        "path,title,artist,album,album_artist,track_number,year,genres,genre_conflict,format,"
+        "duration_s,bitrate_bps,sample_rate,channels,state,outcome,suggested,confidence,second,"
+        "second_confidence,disagrees,decision,accepted,file_state,reason,duplicate,settled,added"
+    )  # of 0.1.0
+    later = (
+        "track_total,date,disc_number,disc_total,composer,grouping,comment,compilation,"
+        "tempo_bpm,rating,plays,played"
+    )
+    assert file.read_text("utf-8").splitlines() == [f"{first},{later}"]

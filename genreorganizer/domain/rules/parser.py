@@ -23,6 +23,7 @@ from genreorganizer.domain.genres import fold
 from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import BARE_FLAGS, BY_NAME, FIELDS, FLAGS, WORDS, Kind
 from genreorganizer.domain.rules.values import EXPECTED, parse_value
+from genreorganizer.domain.tag_fields import USER_FIELDS
 from genreorganizer.errors import QueryError
 from genreorganizer.messages import Message
 
@@ -42,10 +43,12 @@ _OPERATOR = re.compile(r"!=|<=|>=|[:=<>]")
 _COMPARISON = re.compile(r"!=|<=|>=|[=<>]")
 _BARE = re.compile(r"[^\s()\"]+")
 _RANGE = re.compile(r"(.*?)\.\.(.*)")
+_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?", re.ASCII)
 _PROBABILITY = re.compile(r"[pP]\(")
 
 _A_TERM = Message("a word, field:value, p(genre)>=0.6 or a parenthesis")
 _CLOSING = Message.plain('")"')
+_FULL_DATE = USER_FIELDS["date"].name
 _MINUS = re.compile(r"-(?=[^\s)])")
 _ENDS_WORD = re.compile(r'$|[\s()"]')
 _COMPARE: dict[str, ast.Operator] = {
@@ -219,8 +222,18 @@ class _Parser:
             )
             both = ast.all_of(first, last)
             return ast.negated(both) if operator == "!=" else both
+        if field.name == "year" and _DATE.fullmatch(value):
+            return self.date(operator, value, start)
         number = self.number(field.kind, value, start)
         rule = ast.Compare(field.name, _COMPARE[operator], number)
+        return ast.negated(rule) if operator == "!=" else rule
+
+    def date(self, operator: str, value: str, start: int) -> ast.Rule:
+        """A year asked for with its month or day, as the full date says it."""
+        if operator not in (":", "=", "!="):
+            full = Message("a year, or {example}", example=f"{_FULL_DATE}:{value}")
+            self.fail(_not_understood(value), start, full)
+        rule = ast.Text(_FULL_DATE, value, exact=False)
         return ast.negated(rule) if operator == "!=" else rule
 
     def probability(self) -> ast.Rule:
