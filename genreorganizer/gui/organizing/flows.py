@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.playlists.file_flows import OfferAgain
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.session.status_messages import Messages, Offer
     from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.exported_playlists import Outdated
     from genreorganizer.library.organize import OrganizeSummary
     from genreorganizer.library.organizing import OrganizeOptions
 
@@ -47,7 +47,7 @@ class OrganizingFlows(QObject):
         tracks: TrackList,
         navigation: QWidget,
         show_batch: Callable[[int], None],
-        offer_again: OfferAgain,
+        offer_again: Callable[[Sequence[Outdated]], Offer],
         window: QWidget,
     ) -> None:
         super().__init__(window)

@@ -20,12 +20,9 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.navigation.navigation import Navigation
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.session.status_messages import Messages, Offer
     from genreorganizer.library.exported_playlists import Outdated
     from genreorganizer.library.playlist_files import ImportSummary, SeveralSummary
-
-    Choice = tuple[str, Callable[[], None]]
-    OfferAgain = Callable[[Sequence[Outdated]], tuple[list[str], list[Choice]]]
 
 
 class PlaylistFileFlows(QObject):
@@ -77,7 +74,7 @@ class PlaylistFileFlows(QObject):
         )
         dialog.open()
 
-    def offer_again(self, outdated: Sequence[Outdated]) -> tuple[list[str], list[Choice]]:
+    def offer_again(self, outdated: Sequence[Outdated]) -> Offer:
         """What a message says of exported files that are out of date, and its button."""
         if not outdated:
             return [], []

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.widgets.toast import Toast
 
+    Choice = tuple[str, Callable[[], None]]
+    """A button and what it does."""
+    Offer = tuple[list[str], list[Choice]]
+    """What a message says besides, and the buttons for that."""
+
 
 class Messages(QObject):
     """Turns results and problems into short messages over the list, with undo where there is.
@@ -55,7 +60,7 @@ class Messages(QObject):
         role: str = "accent",
         details: Callable[[], None] | None = None,
         undo: UndoStep | None = None,
-        choices: Sequence[tuple[str, Callable[[], None]]] = (),
+        choices: Sequence[Choice] = (),
         stays: bool = False,
     ) -> None:
         """Say something.
@@ -128,7 +133,7 @@ class Messages(QObject):
                 choices=[self._way(name) for name in report.ways],
             )
 
-    def _way(self, name: str) -> tuple[str, Callable[[], None]]:
+    def _way(self, name: str) -> Choice:
         action = self._actions[name]
         return action.text(), action.trigger
 

@@ -12,17 +12,17 @@ from genreorganizer.gui.session.rewriting import undo_write
 from genreorganizer.gui.writing import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.player.player import Player
-    from genreorganizer.gui.playlists.file_flows import OfferAgain
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.session.status_messages import Messages, Offer
     from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.exported_playlists import Outdated
     from genreorganizer.settings import WritePolicy
 
 
@@ -46,7 +46,7 @@ class WritingFlows(QObject):
         messages: Messages,
         player: Player,
         tracks: TrackList,
-        offer_again: OfferAgain,
+        offer_again: Callable[[Sequence[Outdated]], Offer],
         window: QWidget,
     ) -> None:
         super().__init__(window)
