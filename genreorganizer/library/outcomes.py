@@ -112,7 +112,7 @@ def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:
         )
     # Rounded up, as confidences are shown rounded down.
     least = Message("{number}%", number=math.ceil(round(100 * threshold, 6)))
-    return Message("no genre reaches {least}, the least for a suggestion", least=least)
+    return Message("no genre reaches {least}, the minimum for a suggestion", least=least)
 
 
 def record(

@@ -12,7 +12,7 @@
         <translation>الإصدار {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
         <translation>يستمع إلى موسيقاك ويعرض احتمال كل نوع ويكتب ما توافق عليه. كل شيء يجري على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ا&amp;لنماذج…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>المصنِّفات وما تعرفه ومدى دقتها</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
             <numerusform>لم يُستبعد شيء.</numerusform>
             <numerusform>استُبعدت واحدة (مكتوبة أو غير محسومة).</numerusform>
@@ -3098,7 +3098,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مدى تقدم التعلُّم</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>يستطيع البرنامج أن يتعلم أنواع مجموعتك الخاصة من موسيقى نوعها معروف. علِّم ما يجب أن يتعلمه. يحتاج النوع إلى 8 مقطوعات لثلاثة فنانين على الأقل أو من 3 ألبومات.</translation>
     </message>
     <message>
@@ -5416,7 +5416,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا فنان مشترك بين الجانبين</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>لا نوع يبلغ {least}، وهو أقل ما يلزم للاقتراح</translation>
     </message>
     <message>
@@ -7954,7 +7954,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أقل ثقة بالنسبة المئوية</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>عدد الصحيح المرجح مستمد من عدد مرات إصابة النموذج في موسيقى لم يسمعها قط. لا يُكتب شيء في الملفات بعد.</translation>
     </message>
     <message>
@@ -8113,7 +8113,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يتجمع ما تقبله في «جاهز للكتابة». تعرض الكتابة ما سيتغير في كل ملف قبل أن تفعل أي شيء.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
         <translation>صارت لملفاتك أنواعها. يخبرك «ترتيب» في قائمة الأدوات بما بقي، ويستطيع السجل التراجع عن كل كتابة ولو بعد سنة.</translation>
     </message>
     <message>
@@ -8424,7 +8424,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>3. كتابة</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
         <translation>تدخل الأنواع الموافَق عليها الملفات. يمكن التراجع عن كل كتابة.</translation>
     </message>
 </context>

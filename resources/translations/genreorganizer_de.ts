@@ -12,7 +12,7 @@
         <translation>Version {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
         <translation>Hört Ihre Musik an, zeigt, wie wahrscheinlich jedes Genre ist, und schreibt, was Sie annehmen. Alles geschieht auf diesem Computer.</translation>
     </message>
     <message>
@@ -144,11 +144,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Undo what was done last: a decision, a change of a playlist, a write</source>
-        <translation>Rückgängig machen, was zuletzt geschah: eine Entscheidung, eine Änderung einer Playlist, ein Schreiben</translation>
+        <translation>Rückgängig machen, was zuletzt geschah: eine Entscheidung, eine Änderung einer Playlist, ein Schreibvorgang</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
-        <translation>Tut noch einmal, was zuletzt zurückgenommen wurde</translation>
+        <translation>Wiederholen, was zuletzt rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>Sele&amp;ct all</source>
@@ -432,7 +432,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Organize files…</source>
-        <translation>Dateien &amp;ordnen…</translation>
+        <translation>Dateien &amp;ordnen …</translation>
     </message>
     <message>
         <source>Move files into folders by genre, artist and album, after a preview</source>
@@ -480,7 +480,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Genres umbenennen, zusammenführen und ordnen; festlegen, was die Klassen bedeuten</translation>
+        <translation>Genres umbenennen, zusammenführen und ordnen; festlegen, was die Kennungen bedeuten</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -495,8 +495,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Modelle …</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
-        <translation>Die Klassifikatoren, was sie kennen und wie gut</translation>
+        <source>The models, what they know and how well</source>
+        <translation>Die Modelle, was sie kennen und wie gut</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -1298,7 +1298,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation>Verwechslungstabelle</translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>{genre}: {told}</source>
@@ -1518,17 +1518,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n ausgelassen (geschrieben oder schon offen).</numerusform>
-            <numerusform>%n ausgelassen (geschrieben oder schon offen).</numerusform>
+            <numerusform>%n ausgelassen (geschrieben oder noch offen).</numerusform>
+            <numerusform>%n ausgelassen (geschrieben oder noch offen).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cleared.</source>
         <translation>
-            <numerusform>%n Entscheidung gelöscht.</numerusform>
-            <numerusform>%n Entscheidungen gelöscht.</numerusform>
+            <numerusform>%n Entscheidung aufgehoben.</numerusform>
+            <numerusform>%n Entscheidungen aufgehoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1591,8 +1591,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>Write %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>%n Datei noch einmal schreiben, wie vor dem Zurücknehmen?</numerusform>
-            <numerusform>%n Dateien noch einmal schreiben, wie vor dem Zurücknehmen?</numerusform>
+            <numerusform>%n Datei noch einmal schreiben, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>%n Dateien noch einmal schreiben, wie vor dem Rückgängigmachen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2346,11 +2346,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Every write is listed here with all its files, and can be undone.</source>
-        <translation>Jedes Schreiben steht hier mit allen Dateien und kann rückgängig gemacht werden.</translation>
+        <translation>Jeder Schreibvorgang steht hier mit allen Dateien und kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Undo &amp;selected files</source>
-        <translation>Ausgewählte &amp;Dateien zurücknehmen</translation>
+        <translation>Aus&amp;gewählte rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
@@ -2369,8 +2369,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n verweigert</numerusform>
-            <numerusform>%n verweigert</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2480,7 +2480,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation>verweigert: {reason}</translation>
+        <translation>abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2563,7 +2563,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The file is unchanged. Solve the problem if you can, then write again.</source>
-        <translation>Die Datei ist, wie sie war. Beheben Sie die Ursache, wenn Sie können, und schreiben Sie noch einmal.</translation>
+        <translation>Die Datei ist unverändert. Beheben Sie das Problem, wenn Sie können, und schreiben Sie noch einmal.</translation>
     </message>
     <message>
         <source>You chose to keep this tag.</source>
@@ -2682,11 +2682,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
-        <translation>Ihre eigenen Genres sind vom Titel als Ganzem bekannt. Sie folgen, sobald der Titel dafür analysiert ist.</translation>
+        <translation>Bisher sind Ihre eigenen Genres nur vom Titel als Ganzem bekannt. Ihr zeitlicher Verlauf folgt, sobald der Titel dafür analysiert ist.</translation>
     </message>
     <message>
         <source>Your own genres are known only for the track as a whole: {reason}</source>
-        <translation>Ihre eigenen Genres sind vom Titel als Ganzem bekannt: {reason}</translation>
+        <translation>Ihre eigenen Genres sind nur vom Titel als Ganzem bekannt: {reason}</translation>
     </message>
     <message>
         <source>What they sound like</source>
@@ -2729,7 +2729,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>… and for %n it is not sure about</source>
         <translation>
-            <numerusform>… und für den %n unsicheren</numerusform>
+            <numerusform>… und für den unsicheren</numerusform>
             <numerusform>… und für die %n unsicheren</numerusform>
         </translation>
     </message>
@@ -2814,7 +2814,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Fortschritt des Lernens</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>Das Programm kann die Genres Ihrer eigenen Sammlung aus Musik lernen, deren Genre bekannt ist. Kreuzen Sie an, was es lernen soll. Ein Genre braucht 8 Titel von mindestens 3 Interpreten oder aus 3 Alben.</translation>
     </message>
     <message>
@@ -2888,7 +2888,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>&amp;Review these %n next…</source>
         <translation>
-            <numerusform>&amp;Diesen %n Titel als Nächstes prüfen …</numerusform>
+            <numerusform>&amp;Diesen Titel als Nächstes prüfen …</numerusform>
             <numerusform>&amp;Diese %n als Nächstes prüfen …</numerusform>
         </translation>
     </message>
@@ -2914,7 +2914,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
@@ -3010,7 +3010,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Better than without learning.</source>
@@ -3120,7 +3120,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>Seither hat %n Schreiben Dateien geändert (insgesamt {files}); die Dateien bleiben, wie sie sind, und das Schreiben kann im Verlauf weiterhin rückgängig gemacht werden.</numerusform>
+            <numerusform>Seither hat %n Schreibvorgang Dateien geändert (insgesamt {files}); die Dateien bleiben, wie sie sind, und er kann im Verlauf weiterhin rückgängig gemacht werden.</numerusform>
             <numerusform>Seither haben %n Schreibvorgänge Dateien geändert (insgesamt {files}); die Dateien bleiben, wie sie sind, und die Schreibvorgänge können im Verlauf weiterhin rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
@@ -3397,7 +3397,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>not a valid file name</source>
-        <translation>kein möglicher Dateiname</translation>
+        <translation>kein gültiger Dateiname</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
@@ -3589,18 +3589,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>a tag that held its genre is not there any more</source>
-        <translation>ein Tag, das ihr Genre enthielt, ist nicht mehr da</translation>
+        <translation>ein Tag, der ihr Genre enthielt, ist nicht mehr da</translation>
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>sie hat mehrere Namen (Hardlinks), die dann getrennte Wege gingen; in den Einstellungen oder mit --split-hard-links erlauben</translation>
+        <translation>sie hat mehrere Namen (Hardlinks), die dann getrennte Wege gingen; erlauben Sie das in den Einstellungen oder mit --split-hard-links</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
-        <translation>Es ist still, oder es klingt immer gleich</translation>
+        <translation>es ist still, oder es klingt immer gleich</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>kein Genre erreicht {least}, das Mindeste für einen Vorschlag</translation>
     </message>
     <message>
@@ -3613,7 +3613,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
-        <translation>die Datei ist unvollständig: am Ende fehlt Ton; neu beschaffen</translation>
+        <translation>die Datei ist unvollständig: Am Ende fehlt Ton; besorgen Sie sie neu</translation>
     </message>
     <message>
         <source>the copy does not hold the genre as it should</source>
@@ -3633,15 +3633,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{format} files have no tag that this program writes</source>
-        <translation>{format}-Dateien haben kein Tag, das dieses Programm schreibt</translation>
+        <translation>{format}-Dateien haben keinen Tag, den dieses Programm schreibt</translation>
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
-        <translation>vor der {format}-Datei steht ein ID3-Tag; entfernen Sie es zuerst</translation>
+        <translation>vor der {format}-Datei steht ein ID3-Tag; entfernen Sie ihn zuerst</translation>
     </message>
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
-        <translation>das ID3-Tag würde größer, als das Format erlaubt</translation>
+        <translation>der ID3-Tag würde größer, als das Format erlaubt</translation>
     </message>
     <message>
         <source>its ID3v2.{version} tag is of an unknown version</source>
@@ -3649,15 +3649,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its ID3v2.2 tag is compressed in an undefined way</source>
-        <translation>ihr ID3v2.2-Tag ist auf unbestimmte Weise komprimiert</translation>
+        <translation>ihr ID3v2.2-Tag ist auf eine nicht festgelegte Weise komprimiert</translation>
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
-        <translation>ihr unsynchronisiertes ID3-Tag ist zu groß, um es zu ändern</translation>
+        <translation>ihr unsynchronisierter ID3-Tag ist zu groß, um ihn zu ändern</translation>
     </message>
     <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
-        <translation>ihr ID3-Tag mit Prüfsumme ist zu groß, um es zu ändern</translation>
+        <translation>ihr ID3-Tag mit Prüfsumme ist zu groß, um ihn zu ändern</translation>
     </message>
     <message>
         <source>its ID3 tag combines a checksum with unsynchronization</source>
@@ -3681,7 +3681,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it was recorded as a stream and does not state its size</source>
-        <translation>sie wurde als Strom aufgenommen und nennt ihre Größe nicht</translation>
+        <translation>sie wurde als Datenstrom aufgenommen und nennt ihre Größe nicht</translation>
     </message>
     <message>
         <source>it would become larger than its format allows</source>
@@ -3689,7 +3689,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>ihr Ton geht vielleicht hinter dem angegebenen Ende weiter, wo ein neues Tag ihn zerschneiden würde; mit einem Audioeditor neu speichern</translation>
+        <translation>ihr Ton geht vielleicht hinter dem angegebenen Ende weiter, wo ein neuer Tag ihn zerschneiden würde; speichern Sie sie mit einem Audioeditor neu</translation>
     </message>
     <message>
         <source>its audio would lie beyond what its offsets can name</source>
@@ -3733,19 +3733,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its APE tag has a broken item</source>
-        <translation>ihr APE-Tag hat einen kaputten Eintrag</translation>
+        <translation>ihr APE-Tag hat einen defekten Eintrag</translation>
     </message>
     <message>
         <source>its APE tag has an item longer than the tag</source>
-        <translation>ihr APE-Tag hat einen Eintrag, der länger als das Tag ist</translation>
+        <translation>ihr APE-Tag hat einen Eintrag, der länger als der Tag ist</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
-        <translation>ihre Attribute sind zerrissen</translation>
+        <translation>ihre Attribute sind abgeschnitten</translation>
     </message>
     <message>
         <source>its metadata is truncated</source>
-        <translation>ihre Metadaten sind zerrissen</translation>
+        <translation>ihre Metadaten sind abgeschnitten</translation>
     </message>
     <message>
         <source>its header objects contradict one another</source>
@@ -3777,7 +3777,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>it does not begin with its stream information</source>
-        <translation>sie beginnt nicht mit den Angaben zu ihrem Strom</translation>
+        <translation>sie beginnt nicht mit den Angaben zu ihrem Datenstrom</translation>
     </message>
     <message>
         <source>its comments are longer than they say</source>
@@ -3793,7 +3793,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its comments are truncated</source>
-        <translation>ihre Kommentare sind zerrissen</translation>
+        <translation>ihre Kommentare sind abgeschnitten</translation>
     </message>
     <message>
         <source>one of its comments is longer than the block</source>
@@ -3813,7 +3813,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its ID3 chunk holds no ID3 tag</source>
-        <translation>ihr ID3-Abschnitt enthält kein ID3-Tag</translation>
+        <translation>ihr ID3-Abschnitt enthält keinen ID3-Tag</translation>
     </message>
     <message>
         <source>its tag lies inside the audio or beyond the file</source>
@@ -3833,7 +3833,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>auf ihre Atome folgt ein zerrissenes</translation>
+        <translation>ihr letztes Atom ist abgeschnitten</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -3845,15 +3845,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its index of segments is truncated</source>
-        <translation>ihr Verzeichnis der Segmente ist zerrissen</translation>
+        <translation>ihr Verzeichnis der Segmente ist abgeschnitten</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
-        <translation>ihr Verzeichnis der Fragmente ist zerrissen</translation>
+        <translation>ihr Verzeichnis der Fragmente ist abgeschnitten</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
-        <translation>eine ihrer Zeigertabellen ist zerrissen</translation>
+        <translation>eine ihrer Zeigertabellen ist abgeschnitten</translation>
     </message>
     <message>
         <source>its Ogg pages do not follow one another</source>
@@ -3865,7 +3865,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its stream does not begin as it should</source>
-        <translation>ihr Strom beginnt nicht, wie er sollte</translation>
+        <translation>ihr Datenstrom beginnt nicht, wie er sollte</translation>
     </message>
     <message>
         <source>its second packet does not hold comments</source>
@@ -3873,7 +3873,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
-        <translation>ihre erste Seite enthält mehr als den Kopf des Stroms</translation>
+        <translation>ihre erste Seite enthält mehr als den Kopf des Datenstroms</translation>
     </message>
     <message>
         <source>its ID3 tag has an impossible size</source>
@@ -3885,7 +3885,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
-        <translation>ihr ID3-Tag endet nicht mit dem Fuß, den es ankündigt</translation>
+        <translation>ihr ID3-Tag endet nicht mit dem Fuß, den er ankündigt</translation>
     </message>
     <message>
         <source>its ID3 extended header is incomplete</source>
@@ -3897,7 +3897,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
-        <translation>Die Bibliothek {file} ist beschäftigt: ein anderes Programm schreibt in sie; versuchen Sie es gleich noch einmal</translation>
+        <translation>Die Bibliothek {file} ist gerade belegt: Ein anderes Programm schreibt in sie; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
@@ -3965,11 +3965,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is nothing to undo: no file was changed, or all are undone already</source>
-        <translation>Es gibt nichts rückgängig zu machen: keine Datei wurde geändert, oder alle sind es schon</translation>
+        <translation>Es gibt nichts rückgängig zu machen: Keine Datei wurde geändert, oder alles ist schon rückgängig gemacht</translation>
     </message>
     <message>
         <source>These files belong to several batches; undo one batch at a time</source>
-        <translation>Diese Dateien gehören zu mehreren Durchgängen; nehmen Sie einen nach dem anderen zurück</translation>
+        <translation>Diese Dateien gehören zu mehreren Durchgängen; machen Sie einen nach dem anderen rückgängig</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3989,11 +3989,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>A genre needs a name with letters or digits</source>
-        <translation>Ein Genre braucht einen Namen mit Buchstaben oder Ziffern</translation>
+        <translation>Der Name eines Genres muss Buchstaben oder Ziffern enthalten</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>„{genre}“ und „{other}“ sind Schreibweisen desselben Namens; legen Sie sie zusammen</translation>
+        <translation>„{genre}“ und „{other}“ sind Schreibweisen desselben Namens; führen Sie sie zusammen</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
@@ -4001,11 +4001,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>„{genre}“ kann nicht unter „{parent}“ liegen, das darunter liegt</translation>
+        <translation>„{genre}“ kann nicht unter „{parent}“ liegen, das selbst darunter liegt</translation>
     </message>
     <message>
         <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>„{alias}“ ist schon eine andere Schreibweise von „{other}“; legen Sie „{genre}“ damit zusammen oder entfernen Sie die Schreibweise dort</translation>
+        <translation>„{alias}“ ist schon eine andere Schreibweise von „{other}“; führen Sie „{genre}“ damit zusammen oder entfernen Sie die Schreibweise dort</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -4045,15 +4045,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>Modelle {models}: sie haben keine Genres gemeinsam; wählen Sie andere</translation>
+        <translation>Modelle {models}: Sie haben keine Kennungen gemeinsam; wählen Sie andere</translation>
     </message>
     <message>
         <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
-        <translation>die Merkmale {kind} kennt diese Version des Programms nicht; aktualisieren Sie das Programm oder wählen Sien Sie ein anderes Modell</translation>
+        <translation>die Merkmale {kind} kennt diese Version des Programms nicht; aktualisieren Sie das Programm oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
-        <translation>unbekannter Merkmalsparameter {name}; aktualisieren Sie das Programm oder wählen Sien Sie ein anderes Modell</translation>
+        <translation>unbekannter Merkmalsparameter {name}; aktualisieren Sie das Programm oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
@@ -4117,7 +4117,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>A folder needs its full path</source>
-        <translation>Ein Ordner braucht seinen ganzen Pfad</translation>
+        <translation>Geben Sie den vollständigen Pfad des Ordners an</translation>
     </message>
     <message>
         <source>p({genre}) is compared with nothing</source>
@@ -4125,7 +4125,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>„{flag}“ ist eine Ja-oder-Nein-Frage</translation>
+        <translation>„{flag}“ ist eine Ja-oder-Nein-Frage (yes oder no)</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
@@ -4137,7 +4137,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation>5 s statt des Ganzen</translation>
+        <translation>5 s statt des ganzen Titels</translation>
     </message>
     <message>
         <source>Deleted files and those of other programs are not scanned</source>
@@ -4173,7 +4173,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>a model has 2 to {most} labels, all different</source>
-        <translation>ein Modell hat 2 bis {most} Labels, alle verschieden</translation>
+        <translation>ein Modell hat 2 bis {most} Kennungen, alle verschieden</translation>
     </message>
     <message>
         <source>a tagger has 1 to {most} tags</source>
@@ -4193,7 +4193,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>„{id}“ ist kein möglicher Name</translation>
+        <translation>„{id}“ ist kein gültiger Name</translation>
     </message>
     <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
@@ -4209,7 +4209,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>Das Laufwerk der Bibliothek {file} kann nicht sicherstellen, dass Geschriebenes erhalten bleibt; bitte die Bibliothek auf einem anderen Laufwerk halten (--db)</translation>
+        <translation>Das Laufwerk der Bibliothek {file} kann nicht sicherstellen, dass Geschriebenes erhalten bleibt; bewahren Sie die Bibliothek auf einem anderen Laufwerk auf (--db)</translation>
     </message>
     <message>
         <source>APE tag</source>
@@ -4237,11 +4237,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation>Die Playlist ist kein PLS: ihr fehlt die Zeile [playlist]</translation>
+        <translation>Die Playlist ist kein PLS: Ihr fehlt die Zeile [playlist]</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
-        <translation>Es gibt schon ein anderes Modell namens {name}; bitte einen anderen Namen wählen</translation>
+        <translation>Es gibt schon ein anderes Modell namens {name}; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
@@ -4265,7 +4265,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>Jedes hat eine eigene Wahrscheinlichkeit. Gelernt wurden sie aus dem, was ein AudioSet-Tagger über freie Musik und Ausschnitte aus GTZAN sagte, und gemessen an den zurückgehaltenen Blöcken von FMA, von denen kein solches Label bekannt war: gegen lineare Klassifikatoren, die die Label von AudioSet aus VGGish-Embeddings lernten, je Label das Zwanzigstel der Titel, das am besten passt. Eine Fläche unter der Kurve von 0,5 ist geraten, 1 ist vollkommen.</translation>
+        <translation>Jede hat eine eigene Wahrscheinlichkeit. Gelernt wurden sie aus dem, was ein AudioSet-Tagger über freie Musik und Ausschnitte aus GTZAN sagte, und gemessen an den zurückgehaltenen Blöcken von FMA, von denen keine solche Kennung bekannt war: gegen lineare Klassifikatoren, die die Kennungen von AudioSet aus VGGish-Einbettungen lernten, je Kennung an dem Zwanzigstel der Titel, zu dem sie am besten passt. Eine Fläche unter der Kurve von 0,5 ist geraten, 1 ist vollkommen.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4277,7 +4277,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Further labels</source>
-        <translation>Weitere Label</translation>
+        <translation>Weitere Kennungen</translation>
     </message>
     <message>
         <source>GTZAN and FMA, whose genres differ as well</source>
@@ -4305,7 +4305,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Außerdem liefert es ein Embedding, mit dem ähnliche und fremdartige Titel gefunden werden.</translation>
+        <translation>Außerdem liefert es eine Einbettung, mit der ähnliche und fremdartige Titel gefunden werden.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -4317,11 +4317,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Label</source>
-        <translation>Label</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
-        <translation>Weggelassen, weil sie nicht hielten: {labels}. Darüber entschieden dieselben Blöcke, sodass die Zahlen der übrigen etwas zu gut sind.</translation>
+        <translation>Weggelassen, weil sie sich nicht bestätigten: {labels}. Darüber entschieden dieselben Blöcke, sodass die Zahlen der übrigen etwas zu gut sind.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -4397,7 +4397,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>There is no former version of {name}</source>
-        <translation>Von {name} gibt es keine frühere Fassung</translation>
+        <translation>Von {name} gibt es keine frühere Version</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
@@ -4509,7 +4509,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>Angehalten: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinden Sie das Laufwerk oder lesen Sie die Ordner neu ein und analysieren Sie dann noch einmal</translation>
+        <translation>Abgebrochen: {count} Dateien hintereinander sind nicht erreichbar, die letzte ist {file}; verbinden Sie das Laufwerk oder lesen Sie die Ordner neu ein und analysieren Sie dann noch einmal</translation>
     </message>
     <message>
         <source>The backup {file} is damaged; choose another one</source>
@@ -4521,7 +4521,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation>Der Cluster hat versagt ({error}).</translation>
+        <translation>Der Cluster ist ausgefallen ({error}).</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
@@ -4529,7 +4529,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>Die Bibliothek {file} ist beschäftigt: es läuft schon ein Einlesen, Analysieren oder Schreiben; warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann noch einmal</translation>
+        <translation>Die Bibliothek {file} ist gerade belegt: Es läuft schon ein Einlesen, Analysieren oder Schreiben; warten Sie darauf oder brechen Sie es ab und versuchen Sie es dann noch einmal</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4649,7 +4649,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>What the embedding knows</source>
-        <translation>Was das Embedding weiß</translation>
+        <translation>Was die Einbettung weiß</translation>
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
@@ -4713,7 +4713,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>all labels</source>
-        <translation>alle Label</translation>
+        <translation>alle Kennungen</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -4725,7 +4725,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>artist</source>
-        <translation>Künstler</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -4733,7 +4733,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>wie das Programm es hört</translation>
+        <translation>wie das Programm es analysiert</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4805,11 +4805,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>disc</source>
-        <translation>CD-Nummer</translation>
+        <translation>Disc</translation>
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>jedes Label braucht die Tags, die es meinen</translation>
+        <translation>jede Kennung braucht die Tags, für die sie steht</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4817,7 +4817,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>6 % schneller</translation>
+        <translation>6&#xa0;% schneller</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4941,7 +4941,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>seine Merkmale sind mit unmöglichen Zahlen verlangt</translation>
+        <translation>sein Manifest verlangt Merkmale mit unmöglichen Zahlen</translation>
     </message>
     <message>
         <source>its folder or the new one may not be changed</source>
@@ -4953,7 +4953,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
-        <translation>sein Manifest ist nicht brauchbar: {reason}; verbessern Sie es, oder besorgen Sie das Modell neu</translation>
+        <translation>sein Manifest ist nicht brauchbar: {reason}; korrigieren Sie es, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
@@ -4973,7 +4973,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>sein Netz bringt eigene Funktionen oder eigenes Training mit</translation>
+        <translation>sein Netz enthält eigene Funktionen oder Trainingsschritte</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
@@ -4981,7 +4981,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>sein Netz kann keine Fenster von {frames} × {bands} Werten hören, wie sein Manifest sagt</translation>
+        <translation>sein Netz nimmt die Fenster von {frames} × {bands} Werten nicht an, die sein Manifest nennt</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -5001,7 +5001,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>sein Netz hält Gewichte in anderen Dateien; bringen Sie es in einer Datei</translation>
+        <translation>sein Netz speichert Gewichte in anderen Dateien; legen Sie alles in einer Datei ab</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -5013,7 +5013,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its network takes too long; it was stopped after a minute</source>
-        <translation>sein Netz braucht zu lange; es wurde nach einer Minute angehalten</translation>
+        <translation>sein Netz braucht zu lange; es wurde nach einer Minute abgebrochen</translation>
     </message>
     <message>
         <source>its network&apos;s embeddings are not one row of numbers per window</source>
@@ -5045,7 +5045,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>labels are texts</source>
-        <translation>Labels sind Texte</translation>
+        <translation>Kennungen sind Texte</translation>
     </message>
     <message>
         <source>learning from 10 tracks per genre</source>
@@ -5093,7 +5093,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
-        <translation>Das Modell {model} wurde für eine andere Fassung des Modells {other} gemacht; beide neu installieren, oder es neu lernen lassen</translation>
+        <translation>Das Modell {model} wurde für eine andere Version des Modells {other} gemacht; installieren Sie beide neu, oder lassen Sie es neu lernen</translation>
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
@@ -5101,7 +5101,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
-        <translation>Modell {model}: sein Netz hat keine Ausgabe {output}; verbessern Sie sein Manifest, oder besorgen Sie das Modell neu</translation>
+        <translation>Modell {model}: Sein Netz hat keine Ausgabe {output}; korrigieren Sie sein Manifest, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
         <source>more bass</source>
@@ -5201,7 +5201,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>accuracy</source>
-        <translation>Anteil richtig</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
@@ -5209,7 +5209,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
-        <translation>ihr ID3-Tag widerspricht sich darin, ob es unsynchronisiert ist; mit dem Programm neu speichern, das sie erstellt hat</translation>
+        <translation>ihr ID3-Tag widerspricht sich darin, ob er unsynchronisiert ist; speichern Sie sie mit dem Programm neu, das sie erstellt hat</translation>
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
@@ -5313,11 +5313,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>the file was changed meanwhile; scan again</source>
-        <translation>die Datei wurde inzwischen geändert; lesen Sie neu ein</translation>
+        <translation>die Datei wurde inzwischen geändert; lesen Sie die Ordner neu ein</translation>
     </message>
     <message>
         <source>the file was changed since it was read; scan again</source>
-        <translation>die Datei wurde geändert, seit sie gelesen wurde; lesen Sie neu ein</translation>
+        <translation>die Datei wurde geändert, seit sie gelesen wurde; lesen Sie die Ordner neu ein</translation>
     </message>
     <message>
         <source>the filtered test part of GTZAN</source>
@@ -5361,11 +5361,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>the seven FMA labels</source>
-        <translation>die sieben Label von FMA</translation>
+        <translation>die sieben Kennungen von FMA</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>
-        <translation>die zehn Label von GTZAN</translation>
+        <translation>die zehn Kennungen von GTZAN</translation>
     </message>
     <message>
         <source>the test parts of GTZAN and FMA together</source>
@@ -5393,7 +5393,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>tracks of artists that it had not learned from</source>
-        <translation>Titeln von Künstlern, von denen es nicht gelernt hatte</translation>
+        <translation>Titeln von Interpreten, von denen es nicht gelernt hatte</translation>
     </message>
     <message>
         <source>tracks of its folder stayed; so does it</source>
@@ -5461,11 +5461,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>{name} wurde mit einer anderen Fassung des Modells {model} gelernt; die Bibliothek mit diesem Modell analysieren, dann neu lernen lassen</translation>
+        <translation>{name} wurde mit einer anderen Version des Modells {model} gelernt; analysieren Sie die Bibliothek mit diesem Modell, und lernen Sie dann neu</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} wurde auf einer anderen Version des Modells {model} gelernt; analysieren Sie die ganze Bibliothek, um es neu zu lernen</translation>
+        <translation>{name} wurde mit einer anderen Version des Modells {model} gelernt; analysieren Sie die ganze Bibliothek, um es neu zu lernen</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -5553,7 +5553,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>6 % langsamer</translation>
+        <translation>6&#xa0;% langsamer</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -5605,7 +5605,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>„{name}“ kann kein Modell heißen: Kleinbuchstaben, Ziffern und - sind möglich</translation>
+        <translation>„{name}“ kann nicht der Name eines Modells sein: verwenden Sie Kleinbuchstaben, Ziffern und -</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -5653,7 +5653,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>there is no tag {tag}</source>
-        <translation>es gibt kein Tag {tag}</translation>
+        <translation>es gibt keinen Tag {tag}</translation>
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
@@ -5689,7 +5689,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>yes or no</source>
-        <translation>ja oder nein</translation>
+        <translation>yes oder no</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -5697,7 +5697,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} ist keine lesbare ZIP-Datei ({reason}); bringen Sie einen Ordner oder eine ZIP-Datei mit einer manifest.json</translation>
+        <translation>{file} ist keine lesbare ZIP-Datei ({reason}); wählen Sie einen Ordner oder eine ZIP-Datei mit einer manifest.json</translation>
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
@@ -5776,7 +5776,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Zurückgenommen: {what}</translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
@@ -5845,7 +5845,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Es unterscheidet {count} Genres: {genres}.</translation>
+        <translation>Es erkennt {count} Genres: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6012,7 +6012,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Es wird geprüft, wie viele Titel es gehört hat …</translation>
+        <translation>Die Titel, die es analysiert hat, werden gezählt …</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6021,13 +6021,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n Titel wurde von dieser Auswahl noch nicht gehört; er hat keinen Vorschlag, bis er analysiert ist.</numerusform>
-            <numerusform>%n Titel wurden von dieser Auswahl noch nicht gehört; sie haben keinen Vorschlag, bis sie analysiert sind.</numerusform>
+            <numerusform>%n Titel wurde mit dieser Auswahl noch nicht analysiert; er hat keinen Vorschlag, bis er analysiert ist.</numerusform>
+            <numerusform>%n Titel wurden mit dieser Auswahl noch nicht analysiert; sie haben keinen Vorschlag, bis sie analysiert sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Es hat schon jeden Titel gehört, seine Antworten erscheinen also sofort.</translation>
+        <translation>Es hat schon jeden Titel analysiert, seine Antworten erscheinen also sofort.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -6095,11 +6095,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Planning…</source>
-        <translation>Wird geplant…</translation>
+        <translation>Wird geplant …</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6123,7 +6123,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>Titel ohne &amp;Genre in „{folder}“ einordnen</translation>
+        <translation>Titel ohne &amp;Genre auch in „{folder}“ einordnen</translation>
     </message>
     <message>
         <source>All files</source>
@@ -6239,8 +6239,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>&amp;Link %n file(s)</source>
         <translation>
-            <numerusform>%n Datei ver&amp;knüpfen</numerusform>
-            <numerusform>%n Dateien ver&amp;knüpfen</numerusform>
+            <numerusform>%n Hardlink an&amp;legen</numerusform>
+            <numerusform>%n Hardlinks an&amp;legen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6275,7 +6275,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Then</source>
-        <translation>Dann</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6398,7 +6398,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Files whose tags hold the accepted genres appear here. Every write can be undone in the history.</source>
-        <translation>Dateien, deren Tags die angenommenen Genres enthalten, erscheinen hier. Jedes Schreiben lässt sich im Verlauf rückgängig machen.</translation>
+        <translation>Dateien, deren Tags die angenommenen Genres enthalten, erscheinen hier. Jeder Schreibvorgang lässt sich im Verlauf rückgängig machen.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6434,7 +6434,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Tracks appear here when the audio contradicts the genre in the tag.</source>
-        <translation>Titel erscheinen hier, wenn das Gehörte dem Genre im Tag widerspricht.</translation>
+        <translation>Titel erscheinen hier, wenn der Klang dem Genre im Tag widerspricht.</translation>
     </message>
     <message>
         <source>Tag and audio agree</source>
@@ -6442,7 +6442,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>
-        <translation>Noch stimmt kein Tag mit dem Klang überein</translation>
+        <translation>Noch passt kein Tag zum Klang</translation>
     </message>
     <message>
         <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
@@ -6486,11 +6486,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Doppelte</translation>
+        <translation>Doppelte Titel</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation>Keine doppelten Dateien</translation>
+        <translation>Keine doppelten Titel</translation>
     </message>
     <message>
         <source>Files with the same audio are listed here.</source>
@@ -6533,7 +6533,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>PlaceBar</name>
     <message>
         <source>The audio contradicts the tag; the surest come first.</source>
-        <translation>Das Gehörte widerspricht dem Tag; die sichersten stehen zuerst.</translation>
+        <translation>Der Klang widerspricht dem Tag; die sichersten stehen zuerst.</translation>
     </message>
     <message>
         <source>What went wrong with these files, by reason:</source>
@@ -6541,7 +6541,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Wurde der Ordner verschoben? Verlegen Sie ihn, und nichts Bekanntes geht verloren.</translation>
+        <translation>Wurde der Ordner verschoben? Verlegen Sie ihn, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -6621,7 +6621,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Select a track and press Space to listen</source>
-        <translation>Leertaste spielt den Titel</translation>
+        <translation>Titel auswählen; die Leertaste spielt ihn</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7009,7 +7009,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Second guess</source>
-        <translation>Zweite Vermutung</translation>
+        <translation>Zweite Wahl</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -7101,7 +7101,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The tag contradicts itself</source>
-        <translation>Das Tag widerspricht sich</translation>
+        <translation>Der Tag widerspricht sich</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7206,7 +7206,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Alles auf allen Seiten so zurücksetzen, wie es am Anfang war?</translation>
+        <translation>Alles auf allen Seiten auf die Standardwerte zurücksetzen?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7249,8 +7249,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Beginnt mit dem ausgewählten Titel</numerusform>
-            <numerusform>&amp;Beginnt mit den %n ausgewählten Titeln</numerusform>
+            <numerusform>Mit dem ausgewählten Titel &amp;beginnen</numerusform>
+            <numerusform>Mit den %n ausgewählten Titeln &amp;beginnen</numerusform>
         </translation>
     </message>
     <message>
@@ -7374,7 +7374,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>S&amp;top and listen</source>
-        <translation>A&amp;nhalten und anhören</translation>
+        <translation>Be&amp;enden und anhören</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -7450,7 +7450,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Vorschläge in „{place}“ annehmen, die mindestens so &amp;sicher sind:</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Wie viele wohl richtig sind, folgt daraus, wie oft das Modell bei Musik richtig lag, die es noch nie gehört hatte. In die Dateien wird noch nichts geschrieben.</translation>
     </message>
     <message>
@@ -7585,8 +7585,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Was Sie annehmen, sammelt sich unter „Zu schreiben“. „Schreiben“ zeigt, was sich in jeder Datei ändern würde, bevor etwas geschieht.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>Ihre Dateien haben ihre Genres. „Aufräumen“ im Menü Extras sagt, was noch zu tun ist, und der Verlauf macht jedes Schreiben rückgängig, auch in einem Jahr.</translation>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
+        <translation>Ihre Dateien haben ihre Genres. „Aufräumen“ im Menü Extras sagt, was noch zu tun ist, und der Verlauf macht jeden Schreibvorgang rückgängig, auch in einem Jahr.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7640,7 +7640,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Refused</source>
-        <translation>Verweigert</translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7705,7 +7705,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>gerade nicht da</translation>
+        <translation>zurzeit nicht da</translation>
     </message>
 </context>
 <context>
@@ -7771,7 +7771,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Ihre Genres aufgeben und mit denen beginnen, die das Programm mitbringt?</translation>
+        <translation>Ihre Genres durch die ersetzen, die das Programm mitbringt?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7864,8 +7864,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>3. Schreiben</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation>Angenommene Genres kommen in die Dateien. Jedes Schreiben lässt sich rückgängig machen.</translation>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
+        <translation>Angenommene Genres kommen in die Dateien. Jeder Schreibvorgang lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7907,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Only refused</source>
-        <translation>Nur verweigerte</translation>
+        <translation>Nur abgelehnte</translation>
     </message>
     <message>
         <source>Only unchanged</source>
@@ -7974,8 +7974,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n verweigert und unberührt</numerusform>
-            <numerusform>%n verweigert und unberührt</numerusform>
+            <numerusform>%n abgelehnt und unverändert</numerusform>
+            <numerusform>%n abgelehnt und unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8027,8 +8027,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n verweigert</numerusform>
-            <numerusform>%n verweigert</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
 </context>
@@ -8157,7 +8157,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Wo Ihre Musik liegt: Ordner hinzufügen, entfernen und neu zuordnen.</translation>
+        <translation>Wo Ihre Musik liegt: Ordner hinzufügen, entfernen und verlegen.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
@@ -8169,7 +8169,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation>Titel eines Künstlers auf demselben Album haben meist dasselbe Genre; ein Vorschlag hängt daher auch davon ab, wonach die anderen klingen. Wonach ein Titel für sich allein klingt, steht neben der Liste.</translation>
+        <translation>Titel eines Interpreten auf demselben Album haben meist dasselbe Genre; ein Vorschlag hängt daher auch davon ab, wonach die anderen klingen. Wonach ein Titel für sich allein klingt, steht neben der Liste.</translation>
     </message>
 </context>
 <context>
@@ -8332,7 +8332,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Auf&amp;heben</translation>
     </message>
     <message>
         <source>Keep the tag</source>
@@ -8348,7 +8348,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Never ask again</source>
-        <translation>&amp;Nie mehr fragen</translation>
+        <translation>&amp;Nie wieder fragen</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -8460,11 +8460,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Installing a model</source>
-        <translation>Modell wird installiert</translation>
+        <translation>Modell installieren</translation>
     </message>
     <message>
         <source>Removing a model</source>
-        <translation>Modell wird entfernt</translation>
+        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Updating suggestions</source>
@@ -8504,19 +8504,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Organizing files</source>
-        <translation>Dateien werden geordnet</translation>
+        <translation>Dateien ordnen</translation>
     </message>
     <message>
         <source>Moving files back</source>
-        <translation>Dateien werden zurückgeschoben</translation>
+        <translation>Dateien zurückschieben</translation>
     </message>
     <message>
         <source>Editing tags</source>
-        <translation>Tags werden bearbeitet</translation>
+        <translation>Tags bearbeiten</translation>
     </message>
     <message>
         <source>Writing covers</source>
-        <translation>Cover werden geschrieben</translation>
+        <translation>Cover schreiben</translation>
     </message>
 </context>
 <context>

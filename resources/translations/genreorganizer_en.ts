@@ -244,10 +244,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n left out (written, or undecided already).</numerusform>
-            <numerusform>%n left out (written, or undecided already).</numerusform>
+            <numerusform>%n left out (written, or not decided yet).</numerusform>
+            <numerusform>%n left out (written, or not decided yet).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,8 +12,8 @@
         <translation>Versión {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
-        <translation>Escucha su música, muestra la probabilidad de cada género y escribe lo que usted aprueba. Todo ocurre en este equipo.</translation>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
+        <translation>Escucha su música, muestra la probabilidad de cada género y escribe lo que usted acepta. Todo ocurre en este equipo.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -292,7 +292,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
-        <translation>&amp;Añadir o reemplazar carátula…</translation>
+        <translation>&amp;Añadir o sustituir carátula…</translation>
     </message>
     <message>
         <source>Use a picture as the cover of the selected tracks</source>
@@ -480,7 +480,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Nombrar, unir y ordenar géneros; decir qué significan las clases</translation>
+        <translation>Renombrar, unir y ordenar géneros; indicar qué significan las clases</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -495,7 +495,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Modelos…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>Los modelos, qué conocen y con qué acierto</translation>
     </message>
     <message>
@@ -1032,8 +1032,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n pista escribe su género de forma inusual</numerusform>
-            <numerusform>%n pistas escriben su género de forma inusual</numerusform>
+            <numerusform>%n pista tiene nombres de géneros que unificar</numerusform>
+            <numerusform>%n pistas tienen nombres de géneros que unificar</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation>Genre Organizer ha encontrado un error propio. Sus archivos están a salvo y puede continuar; si vuelve a ocurrir, reinicie el programa.</translation>
+        <translation>Se ha producido un error interno en Genre Organizer. Sus archivos están a salvo y puede continuar; si vuelve a ocurrir, reinicie el programa.</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
@@ -1492,8 +1492,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>{genres} aceptado para %n pista.</numerusform>
-            <numerusform>{genres} aceptado para %n pistas.</numerusform>
+            <numerusform>Aceptado para %n pista: {genres}.</numerusform>
+            <numerusform>Aceptado para %n pistas: {genres}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1518,10 +1518,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n omitida (escrita o ya sin decidir).</numerusform>
-            <numerusform>%n omitidas (escritas o ya sin decidir).</numerusform>
+            <numerusform>%n omitida (escrita o aún sin decidir).</numerusform>
+            <numerusform>%n omitidas (escritas o aún sin decidir).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1576,8 +1576,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>¿Deshacer la escritura de %n archivo? Su etiqueta volverá a decir lo que decía antes.</numerusform>
-            <numerusform>¿Deshacer la escritura de %n archivos? Sus etiquetas volverán a decir lo que decían antes.</numerusform>
+            <numerusform>¿Deshacer la escritura de %n archivo? Su etiqueta volverá a estar como antes.</numerusform>
+            <numerusform>¿Deshacer la escritura de %n archivos? Sus etiquetas volverán a estar como antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,8 +1750,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>%n further group(s) only sound the same.</source>
         <translation>
-            <numerusform>%n grupo más solo suena igual.</numerusform>
-            <numerusform>%n grupos más solo suenan igual.</numerusform>
+            <numerusform>Además, %n grupo solo suena igual.</numerusform>
+            <numerusform>Además, %n grupos solo suenan igual.</numerusform>
         </translation>
     </message>
     <message>
@@ -2093,7 +2093,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Replace</source>
-        <translation>Reemplazar</translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2144,7 +2144,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder} (ahora no está)</translation>
+        <translation>{folder} (no disponible)</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
@@ -2382,7 +2382,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Undo: {genres}</source>
-        <translation>Deshacer: {genres}</translation>
+        <translation>Deshecho: {genres}</translation>
     </message>
     <message>
         <source>Files copied</source>
@@ -2679,7 +2679,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>The file is unchanged. Solve the problem if you can, then write again.</source>
-        <translation>El archivo está como estaba. Arréglelo si puede y vuelva a escribir.</translation>
+        <translation>El archivo no ha cambiado. Resuelva el problema si puede y vuelva a escribir.</translation>
     </message>
     <message>
         <source>You chose to keep this tag.</source>
@@ -2814,7 +2814,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Progreso del aprendizaje</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>El programa puede aprender los géneros de su propia colección a partir de música cuyo género se conoce. Marque lo que debe aprender. Un género necesita 8 pistas de al menos 3 artistas, o de 3 álbumes.</translation>
     </message>
     <message>
@@ -2979,8 +2979,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>Desde la última vez aceptó los géneros de %n pista.</numerusform>
-            <numerusform>Desde la última vez aceptó los géneros de %n pistas.</numerusform>
+            <numerusform>Desde el último aprendizaje aceptó los géneros de %n pista.</numerusform>
+            <numerusform>Desde el último aprendizaje aceptó los géneros de %n pistas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,8 +3113,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>¿Sustituir la biblioteca por {file}? Se hizo el {date} y conoce %n pista.</numerusform>
-            <numerusform>¿Sustituir la biblioteca por {file}? Se hizo el {date} y conoce %n pistas.</numerusform>
+            <numerusform>¿Sustituir la biblioteca por {file}? Se hizo el {date} y contiene %n pista.</numerusform>
+            <numerusform>¿Sustituir la biblioteca por {file}? Se hizo el {date} y contiene %n pistas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3221,8 +3221,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n archivo no está ahora; ¿está conectada la unidad?</numerusform>
-            <numerusform>%n archivos no están ahora; ¿está conectada la unidad?</numerusform>
+            <numerusform>%n archivo no disponible; ¿está conectada la unidad?</numerusform>
+            <numerusform>%n archivos no disponibles; ¿está conectada la unidad?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3393,7 +3393,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>«{id}» no es un nombre posible</translation>
+        <translation>«{id}» no es un nombre válido</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
@@ -3421,11 +3421,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation>5 s en lugar de todo</translation>
+        <translation>5 s en lugar de la pista entera</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalo del 95 %</translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
@@ -3437,7 +3437,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>A folder needs its full path</source>
-        <translation>Una carpeta necesita su ruta completa</translation>
+        <translation>Indique la ruta completa de la carpeta</translation>
     </message>
     <message>
         <source>A genre cannot be added and removed at once</source>
@@ -3445,7 +3445,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>A genre needs a name with letters or digits</source>
-        <translation>Un género necesita un nombre con letras o cifras</translation>
+        <translation>El nombre de un género debe contener letras o cifras</translation>
     </message>
     <message>
         <source>A name is missing here</source>
@@ -3577,7 +3577,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>Cada una tiene su propia probabilidad. Se aprendieron de lo que un etiquetador de AudioSet decía de música libre y de fragmentos de GTZAN, y se midieron en los bloques reservados de FMA, de los que no se conocía ninguna etiqueta así: frente a clasificadores lineales que aprendieron las etiquetas de AudioSet a partir de incrustaciones VGGish, para cada clase la vigésima parte de las pistas a la que mejor se ajusta. Un área bajo la curva de 0,5 equivale al azar; 1 es perfecto.</translation>
+        <translation>Cada una tiene su propia probabilidad. Se aprendieron de lo que un etiquetador de AudioSet decía de música libre y de fragmentos de GTZAN, y se midieron en los bloques reservados de FMA, de los que no se conocía ninguna clase así: frente a clasificadores lineales que aprendieron las clases de AudioSet a partir de incrustaciones VGGish, para cada clase la vigésima parte de las pistas a la que mejor se ajusta. Un área bajo la curva de 0,5 equivale al azar; 1 es perfecto.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
@@ -3589,7 +3589,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95 %. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
+        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95&#xa0;%. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3645,7 +3645,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>También da una incrustación, con la que se encuentran pistas parecidas y extrañas.</translation>
+        <translation>También da una incrustación, con la que se encuentran pistas parecidas y pistas inusuales.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -3677,7 +3677,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
-        <translation>Omitidas porque no se sostuvieron: {labels}. Lo decidieron los mismos bloques, por lo que las cifras de las demás son algo mejores de lo real.</translation>
+        <translation>Omitidas porque no se sostuvieron: {labels}. Lo decidieron los mismos bloques, por lo que las cifras de las demás son algo mejores de lo que deberían.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3821,7 +3821,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Proporciones en porcentaje con intervalos bootstrap del 95 %. *Sin cambios*: la respuesta es la de la grabación sin dañar. *Seguro y erróneo*: de todas las grabaciones, las que recibieron una sugerencia, no un *dudoso*, y equivocada.</translation>
+        <translation>Proporciones en porcentaje con intervalos bootstrap del 95&#xa0;%. *Sin cambios*: la respuesta es la de la grabación sin dañar. *Seguro y erróneo*: de todas las grabaciones, las que recibieron una sugerencia, no un *dudoso*, y equivocada.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
@@ -4049,7 +4049,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation>Dos workers terminaron inesperadamente mientras lo leían.</translation>
+        <translation>Dos procesos de trabajo terminaron inesperadamente mientras lo leían.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4265,7 +4265,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>como lo oye el programa</translation>
+        <translation>como lo analiza el programa</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
@@ -4285,11 +4285,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its attributes are truncated</source>
-        <translation>sus atributos están cortados</translation>
+        <translation>sus atributos están truncados</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
-        <translation>sus comentarios están cortados</translation>
+        <translation>sus comentarios están truncados</translation>
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
@@ -4305,15 +4305,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its index of fragments is truncated</source>
-        <translation>su índice de fragmentos está cortado</translation>
+        <translation>su índice de fragmentos está truncado</translation>
     </message>
     <message>
         <source>its index of segments is truncated</source>
-        <translation>su índice de segmentos está cortado</translation>
+        <translation>su índice de segmentos está truncado</translation>
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>a sus átomos les sigue uno cortado</translation>
+        <translation>su último átomo está truncado</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4321,7 +4321,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>su red no puede oír ventanas de {frames} × {bands} valores, como dice su manifiesto</translation>
+        <translation>su red no admite las ventanas de {frames} × {bands} valores que indica su manifiesto</translation>
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
@@ -4337,7 +4337,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>tras su audio hay más de lo que indica, y una etiqueta nueva lo cortaría; guárdelo de nuevo con un editor de audio</translation>
+        <translation>su audio quizá siga más allá del final indicado, donde una etiqueta nueva lo cortaría; guárdelo de nuevo con un editor de audio</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4349,7 +4349,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
-        <translation>una de sus tablas de desplazamientos está cortada</translation>
+        <translation>una de sus tablas de desplazamientos está truncada</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
@@ -4481,7 +4481,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
-        <translation>no se puede acceder ({reason})</translation>
+        <translation>inaccesible ({reason})</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
@@ -4529,7 +4529,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>cada clase necesita las etiquetas que la significan</translation>
+        <translation>cada clase necesita las etiquetas que le corresponden</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4537,7 +4537,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>un 6 % más rápido</translation>
+        <translation>un 6&#xa0;% más rápido</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4577,7 +4577,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>pertenece a otra persona; su propietario puede hacerlo</translation>
+        <translation>pertenece a otro usuario, que debe hacerlo</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4645,7 +4645,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
-        <translation>es silencio, o siempre el mismo sonido</translation>
+        <translation>está en silencio, o suena siempre igual</translation>
     </message>
     <message>
         <source>it keeps its tags in two places</source>
@@ -4781,7 +4781,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>sus características se piden con números imposibles</translation>
+        <translation>su manifiesto pide características con números imposibles</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4841,7 +4841,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its metadata is truncated</source>
-        <translation>sus metadatos están cortados</translation>
+        <translation>sus metadatos están truncados</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -4865,11 +4865,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>su red responde con lo que no es un número</translation>
+        <translation>su red devuelve valores que no son números</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>su red trae funciones o entrenamiento propios</translation>
+        <translation>su red contiene funciones o pasos de entrenamiento propios</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
@@ -5009,7 +5009,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>made sounds</source>
-        <translation>sonidos artificiales</translation>
+        <translation>sonidos sintéticos</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
@@ -5048,7 +5048,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>ningún artista en ambos lados</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>ningún género llega al {least}, el mínimo para una sugerencia</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>not a valid file name</source>
-        <translation>no es un nombre de archivo posible</translation>
+        <translation>no es un nombre de archivo válido</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -5205,7 +5205,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>accuracy</source>
-        <translation>proporción de aciertos</translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
@@ -5217,7 +5217,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation>Los ajustes {file} están dañados, así que se usan los predeterminados. Al guardar ajustes, el archivo dañado se conserva como {kept}.</translation>
+        <translation>Las preferencias {file} están dañadas, así que se usan las predeterminadas. Al guardar las preferencias, el archivo dañado se conserva como {kept}.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
@@ -5233,7 +5233,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>un 6 % más lento</translation>
+        <translation>un 6&#xa0;% más lento</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5365,7 +5365,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>la biblioteca no pudo incorporarlo; el registro dice por qué</translation>
+        <translation>la biblioteca no pudo guardarlo; el registro contiene los detalles</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5461,7 +5461,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>there is no such folder or file</source>
-        <translation>no existe tal carpeta o archivo</translation>
+        <translation>no existe esa carpeta o ese archivo</translation>
     </message>
     <message>
         <source>there is no tag {tag}</source>
@@ -5489,7 +5489,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>track</source>
-        <translation>pista</translation>
+        <translation>número de pista</translation>
     </message>
     <message>
         <source>tracks of FMA</source>
@@ -5573,7 +5573,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} no es un archivo ZIP que se pueda leer ({reason}); aporte una carpeta o un archivo ZIP con un manifest.json</translation>
+        <translation>{file} no es un archivo ZIP que se pueda leer ({reason}); elija una carpeta o un archivo ZIP con un manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5853,7 +5853,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Distingue {count} géneros: {genres}.</translation>
+        <translation>Reconoce {count} géneros: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6012,18 +6012,18 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Contando cuántas pistas ha escuchado…</translation>
+        <translation>Contando las pistas que ha analizado…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>Esta selección aún no ha escuchado %n pista; no tiene sugerencia hasta que se analice.</numerusform>
-            <numerusform>Esta selección aún no ha escuchado %n pistas; no tienen sugerencia hasta que se analicen.</numerusform>
+            <numerusform>%n pista aún no se ha analizado con esta selección; no tendrá sugerencia hasta que se analice.</numerusform>
+            <numerusform>%n pistas aún no se han analizado con esta selección; no tendrán sugerencia hasta que se analicen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Ya ha escuchado todas las pistas, así que sus respuestas se ven al momento.</translation>
+        <translation>Ya ha analizado todas las pistas, así que sus respuestas se ven al momento.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6541,7 +6541,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>¿Se ha movido la carpeta? Reubíquela y no se perderá nada de lo que se sabe.</translation>
+        <translation>¿Se ha movido la carpeta? Reubíquela y no se perderá nada.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -7117,7 +7117,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>No preguntar más</translation>
+        <translation>Discrepancia ignorada</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7206,7 +7206,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>¿Devolver todos los ajustes de todas las páginas a su estado inicial?</translation>
+        <translation>¿Restablecer los valores predeterminados en todas las páginas?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7345,7 +7345,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>The playlist holds the first %n.</source>
         <translation>
-            <numerusform>La lista contiene la primera (%n).</numerusform>
+            <numerusform>La lista contiene la primera.</numerusform>
             <numerusform>La lista contiene las primeras %n.</numerusform>
         </translation>
     </message>
@@ -7450,7 +7450,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Confianza mínima en porcentaje</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Cuántas serán correctas se estima por la frecuencia con que el modelo acertó con música que nunca había oído. Aún no se escribe nada en los archivos.</translation>
     </message>
     <message>
@@ -7538,7 +7538,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. De forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Listas para escribir».</translation>
+        <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. Guardado de forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Listas para escribir».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7582,11 +7582,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Lo que acepta se reúne en «Listas para escribir». Escribir muestra lo que cambiaría en cada archivo antes de hacer nada.</translation>
+        <translation>Lo que acepta se reúne en «Listas para escribir». «Escribir» muestra lo que cambiaría en cada archivo antes de hacer nada.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>Sus archivos tienen sus géneros. Poner en orden, en el menú Herramientas, dice lo que queda, e Historial puede deshacer cada escritura, también dentro de un año.</translation>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
+        <translation>Sus archivos tienen sus géneros. «Poner en orden», en el menú Herramientas, dice lo que queda, y el historial puede deshacer cada escritura, también dentro de un año.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7632,7 +7632,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>TrackState</name>
     <message>
         <source>Missing</source>
-        <translation>Ausentes</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -7640,19 +7640,19 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazado</translation>
+        <translation>No escrita</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Escritas</translation>
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Aceptado</translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rechazadas</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7660,7 +7660,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallos</translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>No music</source>
@@ -7668,7 +7668,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Dudosas</translation>
+        <translation>Dudosa</translation>
     </message>
     <message>
         <source>To review</source>
@@ -7705,7 +7705,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>no está ahora</translation>
+        <translation>no disponible</translation>
     </message>
 </context>
 <context>
@@ -7771,7 +7771,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>¿Renunciar a sus géneros y empezar con los que trae el programa?</translation>
+        <translation>¿Sustituir sus géneros por los que trae el programa?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7864,8 +7864,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>3. Escribir</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation>Los géneros aprobados pasan a los archivos. Toda escritura se puede deshacer.</translation>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
+        <translation>Los géneros aceptados pasan a los archivos. Toda escritura se puede deshacer.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@
         <translation>Version {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
-        <translation>Écoute votre musique, montre la probabilité de chaque genre et écrit ce que vous approuvez. Tout se passe sur cet ordinateur.</translation>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
+        <translation>Écoute votre musique, montre la probabilité de chaque genre et écrit ce que vous acceptez. Tout se passe sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -60,7 +60,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>See, remove or relocate the library&apos;s folders</source>
-        <translation>Voir, retirer ou déplacer les dossiers de la bibliothèque</translation>
+        <translation>Voir ou retirer les dossiers de la bibliothèque, ou indiquer leur nouvel emplacement</translation>
     </message>
     <message>
         <source>For&amp;get missing tracks…</source>
@@ -428,7 +428,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;What genre is this?</source>
-        <translation>&amp;Quel est ce genre&#xa0;?</translation>
+        <translation>&amp;Quel genre est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
@@ -480,7 +480,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Nommer, fusionner et classer les genres&#xa0;; dire ce que signifient les étiquettes</translation>
+        <translation>Renommer, fusionner et classer les genres&#xa0;; définir ce que signifient les étiquettes</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -495,7 +495,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Mod&amp;èles…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>Les modèles, ce qu’ils connaissent et avec quelle fiabilité</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Save several playlists as files in one folder</source>
-        <translation>Enregistrer plusieurs playlists comme fichiers dans un dossier</translation>
+        <translation>Enregistrer plusieurs playlists sous forme de fichiers dans un dossier</translation>
     </message>
     <message>
         <source>&amp;Export playlist…</source>
@@ -994,7 +994,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>Du plus sûr à ce qui demande votre oreille. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée&#xa0;; aucun fichier ne change avant l’écriture.</translation>
+        <translation>Du plus sûr à ce qui demande votre écoute. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée&#xa0;; aucun fichier ne change avant l’écriture.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1032,8 +1032,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n morceau a une graphie de genre inhabituelle</numerusform>
-            <numerusform>%n morceaux ont une graphie de genre inhabituelle</numerusform>
+            <numerusform>%n morceau a des noms de genres à uniformiser</numerusform>
+            <numerusform>%n morceaux ont des noms de genres à uniformiser</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation>Morceaux en ordre ou prêts à écrire</translation>
+        <translation>Morceaux en ordre ou à écrire</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
@@ -1054,11 +1054,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{tracks}: {fine}, {ready}.</source>
-        <translation>{tracks} : {fine}, {ready}.</translation>
+        <translation>{tracks}&#xa0;: {fine}, {ready}.</translation>
     </message>
     <message>
         <source>{tracks}: {fine}.</source>
-        <translation>{tracks} : {fine}.</translation>
+        <translation>{tracks}&#xa0;: {fine}.</translation>
     </message>
     <message numerus="yes">
         <source>%n are fine</source>
@@ -1106,8 +1106,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n morceau demande votre oreille&#xa0;: rien n’est suggéré</numerusform>
-            <numerusform>%n morceaux demandent votre oreille&#xa0;: rien n’est suggéré</numerusform>
+            <numerusform>%n morceau demande votre écoute&#xa0;: rien n’est suggéré</numerusform>
+            <numerusform>%n morceaux demandent votre écoute&#xa0;: rien n’est suggéré</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,8 +1128,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
         <translation>
-            <numerusform>%n morceau est prêt à écrire</numerusform>
-            <numerusform>%n morceaux sont prêts à écrire</numerusform>
+            <numerusform>%n morceau est à écrire</numerusform>
+            <numerusform>%n morceaux sont à écrire</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,8 +1318,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>Copie le %n morceau de « {name} », sous un nom fait de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
-            <numerusform>Copie les %n morceaux de « {name} », sous des noms faits de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
+            <numerusform>Copie le %n morceau de «&#xa0;{name}&#xa0;», sous un nom fait de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
+            <numerusform>Copie les %n morceaux de «&#xa0;{name}&#xa0;», sous des noms faits de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Copy &amp;to:</source>
-        <translation>Copier &amp;vers :</translation>
+        <translation>Copier &amp;vers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
@@ -1492,8 +1492,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>{genres} accepté pour&#xa0;%n morceau.</numerusform>
-            <numerusform>{genres} accepté pour&#xa0;%n morceaux.</numerusform>
+            <numerusform>Accepté pour %n morceau&#xa0;: {genres}.</numerusform>
+            <numerusform>Accepté pour %n morceaux&#xa0;: {genres}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1518,10 +1518,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n laissé de côté (écrit ou déjà non décidé).</numerusform>
-            <numerusform>%n laissés de côté (écrits ou déjà non décidés).</numerusform>
+            <numerusform>%n laissé de côté (écrit ou pas encore décidé).</numerusform>
+            <numerusform>%n laissés de côté (écrits ou pas encore décidés).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1576,8 +1576,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Annuler l’écriture de&#xa0;%n fichier&#xa0;? Son tag dira de nouveau ce qu’il disait avant.</numerusform>
-            <numerusform>Annuler l’écriture de&#xa0;%n fichiers&#xa0;? Leurs tags diront de nouveau ce qu’ils disaient avant.</numerusform>
+            <numerusform>Annuler l’écriture de %n fichier&#xa0;? Son tag redeviendra ce qu’il était.</numerusform>
+            <numerusform>Annuler l’écriture de %n fichiers&#xa0;? Leurs tags redeviendront ce qu’ils étaient.</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,11 +1815,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation>D’après le che&amp;min :</translation>
+        <translation>D’après le che&amp;min&#xa0;:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation>Modèle du chemin</translation>
+        <translation>Motif du chemin</translation>
     </message>
     <message>
         <source>&amp;Remove extra spaces</source>
@@ -1847,7 +1847,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{field}:</source>
-        <translation>{field} :</translation>
+        <translation>{field}&#xa0;:</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1855,7 +1855,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
-        <translation>Seuls ces champs changent ; le son, les images et tout le reste ne changent pas. L’historique garde chaque modification, et chacune peut être annulée à tout moment.</translation>
+        <translation>Seuls ces champs changent&#xa0;; le son, les images et tout le reste ne changent pas. L’historique garde chaque modification, et chacune peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
@@ -2074,7 +2074,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
-        <translation>pip ira chercher son paquet publié (29 Mo) dans le Python Package Index. C’est la seule fois où le programme utilise le réseau&#xa0;; rien de vous ni de votre musique n’est envoyé. Si vous avez déjà le fichier du paquet, choisissez plutôt «&#xa0;Depuis un fichier&#xa0;».</translation>
+        <translation>pip ira chercher son paquet publié (29 Mo) dans le Python Package Index. C’est la seule fois où le programme utilise le réseau&#xa0;; rien sur vous ni sur votre musique n’est envoyé. Si vous avez déjà le fichier du paquet, choisissez plutôt «&#xa0;Depuis un fichier&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2085,7 +2085,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>FieldLine</name>
     <message>
         <source>What to do with {field}</source>
-        <translation>Que faire de {field}</translation>
+        <translation>Que faire du champ {field}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2144,7 +2144,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder} (absent)</translation>
+        <translation>{folder} (indisponible)</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
@@ -2220,7 +2220,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Treat the selected names as no genre, like “Unknown”</source>
-        <translation>Ne pas compter les noms sélectionnés comme genre, comme « Unknown »</translation>
+        <translation>Ne pas compter les noms sélectionnés comme genre, comme «&#xa0;Unknown&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -2354,7 +2354,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
-        <translation>L’annulation remet tout comme avant, dans les fichiers et à leur emplacement, sauf ce qu’un autre programme a modifié depuis&#xa0;; ces fichiers ne sont pas touchés.</translation>
+        <translation>L’annulation rétablit le contenu et l’emplacement de chaque fichier, sauf si un autre programme l’a modifié depuis&#xa0;; ces fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -2414,7 +2414,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation>Annulation : tags d’avant</translation>
+        <translation>Annulation&#xa0;: tags d’avant</translation>
     </message>
     <message>
         <source>Covers changed</source>
@@ -2604,7 +2604,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Your own genres are known only for the track as a whole: {reason}</source>
-        <translation>Vos propres genres ne sont connus que pour le morceau entier : {reason}</translation>
+        <translation>Vos propres genres ne sont connus que pour le morceau entier&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2679,7 +2679,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The file is unchanged. Solve the problem if you can, then write again.</source>
-        <translation>Le fichier n’a pas changé. Corrigez cela si vous le pouvez, puis écrivez à nouveau.</translation>
+        <translation>Le fichier n’a pas changé. Corrigez le problème si vous le pouvez, puis écrivez à nouveau.</translation>
     </message>
     <message>
         <source>You chose to keep this tag.</source>
@@ -2814,7 +2814,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Progression de l’apprentissage</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>Le programme peut apprendre les genres de votre propre collection à partir de musique dont le genre est connu. Cochez ce qu’il doit apprendre. Un genre demande 8 morceaux d’au moins 3 artistes, ou de 3 albums.</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>&amp;Review these %n next…</source>
         <translation>
             <numerusform>&amp;Réviser ce morceau…</numerusform>
-            <numerusform>&amp;Réviser ces&#xa0;%n prochains…</numerusform>
+            <numerusform>&amp;Réviser ensuite ces&#xa0;%n…</numerusform>
         </translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>At most {count} genres are learned: those with the most tracks.</source>
-        <translation>Au plus {count} genres sont appris : ceux qui ont le plus de morceaux.</translation>
+        <translation>Au plus {count} genres sont appris&#xa0;: ceux qui ont le plus de morceaux.</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
@@ -3113,8 +3113,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Elle date du {date} et connaît&#xa0;%n morceau.</numerusform>
-            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Elle date du {date} et connaît&#xa0;%n morceaux.</numerusform>
+            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Cette sauvegarde date du {date} et contient %n morceau.</numerusform>
+            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Cette sauvegarde date du {date} et contient %n morceaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3221,8 +3221,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n fichier est absent&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
-            <numerusform>%n fichiers sont absents&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
+            <numerusform>%n fichier indisponible&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
+            <numerusform>%n fichiers indisponibles&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3260,7 +3260,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>ListenDialog</name>
     <message>
         <source>What genre is this?</source>
-        <translation>Quel est ce genre&#xa0;?</translation>
+        <translation>Quel genre est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Try another</source>
@@ -3377,7 +3377,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>«&#xa0;{flag}&#xa0;» est une question fermée (yes ou no)</translation>
+        <translation>«&#xa0;{flag}&#xa0;» se répond par oui ou par non (yes ou no)</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
@@ -3393,7 +3393,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>«&#xa0;{id}&#xa0;» n’est pas un nom possible</translation>
+        <translation>«&#xa0;{id}&#xa0;» n’est pas un nom valide</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
@@ -3421,7 +3421,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation>5 s au lieu du tout</translation>
+        <translation>5 s au lieu du morceau entier</translation>
     </message>
     <message>
         <source>95% interval</source>
@@ -3437,7 +3437,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>A folder needs its full path</source>
-        <translation>Un dossier a besoin de son chemin complet</translation>
+        <translation>Indiquez le chemin complet du dossier</translation>
     </message>
     <message>
         <source>A genre cannot be added and removed at once</source>
@@ -3445,7 +3445,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>A genre needs a name with letters or digits</source>
-        <translation>Un genre a besoin d’un nom avec des lettres ou des chiffres</translation>
+        <translation>Le nom d’un genre doit contenir des lettres ou des chiffres</translation>
     </message>
     <message>
         <source>A name is missing here</source>
@@ -3453,11 +3453,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>A pattern needs a field, or all files would get the same name</source>
-        <translation>Un modèle de nom a besoin d’un champ, sinon tous les fichiers auraient le même nom</translation>
+        <translation>Un motif doit contenir un champ, sinon tous les fichiers auraient le même nom</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
-        <translation>Une playlist a besoin d’un nom</translation>
+        <translation>Une playlist doit avoir un nom</translation>
     </message>
     <message>
         <source>APE tag</source>
@@ -3621,7 +3621,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>Les genres hors de la liste ne peuvent apparaître que comme l’un de la liste ou comme incertains.</translation>
+        <translation>Les genres hors de la liste ne peuvent ressortir que comme un genre de la liste ou comme incertains.</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -3641,11 +3641,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>est un dossier</translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Il donne aussi un plongement, par lequel sont trouvés les morceaux semblables et les morceaux étranges.</translation>
+        <translation>Il donne aussi un plongement, qui permet de trouver les morceaux semblables et les morceaux inhabituels.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -3741,7 +3741,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>n’est pas un dossier</translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
@@ -3777,7 +3777,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>Sur des enregistrements dégradés ou d’ailleurs</translation>
+        <translation>Sur des enregistrements dégradés ou d’autres provenances</translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
@@ -3865,7 +3865,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>Le disque de la bibliothèque {file} ne connaît pas les verrous de fichiers&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
+        <translation>Le disque de la bibliothèque {file} ne prend pas en charge les verrous de fichiers&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -4049,7 +4049,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation>Deux workers se sont arrêtés de façon inattendue en le lisant.</translation>
+        <translation>Deux processus de travail se sont arrêtés de façon inattendue en le lisant.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4265,7 +4265,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>comme le programme l’entend</translation>
+        <translation>comme le programme l’analyse</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
@@ -4313,7 +4313,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>ses atomes sont suivis d’un atome tronqué</translation>
+        <translation>son dernier atome est tronqué</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4321,7 +4321,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>son réseau ne peut pas écouter des fenêtres de {frames} × {bands} valeurs, comme l’indique son manifeste</translation>
+        <translation>son réseau n’accepte pas les fenêtres de {frames} × {bands} valeurs que son manifeste indique</translation>
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
@@ -4337,7 +4337,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>il y a après l’audio plus que ce qu’il indique, et un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
+        <translation>son audio continue peut-être au-delà de la fin indiquée, où un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4401,7 +4401,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation>{file} : illisible ({reason})</translation>
+        <translation>{file}&#xa0;: illisible ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4433,7 +4433,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
-        <translation>Seul du texte peut être ajouté, et seulement à ces champs : {fields}</translation>
+        <translation>Seul du texte peut être ajouté, et seulement à ces champs&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4529,7 +4529,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>chaque étiquette a besoin des tags qui la signifient</translation>
+        <translation>chaque étiquette doit indiquer les tags qui lui correspondent</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4553,7 +4553,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>enregistrements d’ailleurs</translation>
+        <translation>enregistrements d’autres provenances</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4577,7 +4577,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>il appartient à quelqu’un d’autre&#xa0;; son propriétaire peut le faire</translation>
+        <translation>il appartient à un autre utilisateur, qui doit le faire</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4645,7 +4645,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
-        <translation>il est silencieux, ou toujours le même son</translation>
+        <translation>il est silencieux, ou c’est toujours le même son</translation>
     </message>
     <message>
         <source>it keeps its tags in two places</source>
@@ -4781,7 +4781,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>ses caractéristiques sont demandées avec des nombres impossibles</translation>
+        <translation>son manifeste demande des caractéristiques avec des nombres impossibles</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4865,15 +4865,15 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>son réseau répond par ce qui n’est pas un nombre</translation>
+        <translation>son réseau renvoie des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>son réseau apporte ses propres fonctions ou son propre entraînement</translation>
+        <translation>son réseau contient ses propres fonctions ou étapes d’entraînement</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
-        <translation>son réseau a fait tomber le processus qui l’essayait</translation>
+        <translation>son réseau a fait planter le processus qui l’essayait</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -4913,7 +4913,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation>son chemin ne correspond pas au modèle</translation>
+        <translation>son chemin ne correspond pas au motif</translation>
     </message>
     <message>
         <source>its path is too long for a copy next to it</source>
@@ -4941,11 +4941,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its tag has changed since it was read; look at it, then try again</source>
-        <translation>son tag a été modifié depuis sa lecture ; regardez-le, puis réessayez</translation>
+        <translation>son tag a été modifié depuis sa lecture&#xa0;; regardez-le, puis réessayez</translation>
     </message>
     <message>
         <source>its tags have changed since this was planned; read them again</source>
-        <translation>ses tags ont changé depuis l’aperçu ; relisez-les</translation>
+        <translation>ses tags ont changé depuis l’aperçu&#xa0;; relisez-les</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -5009,7 +5009,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>made sounds</source>
-        <translation>sons fabriqués</translation>
+        <translation>sons synthétiques</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
@@ -5048,7 +5048,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>aucun artiste des deux côtés</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>aucun genre n’atteint {least}, le minimum pour une suggestion</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>not a valid file name</source>
-        <translation>pas un nom de fichier possible</translation>
+        <translation>pas un nom de fichier valide</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -5205,7 +5205,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>accuracy</source>
-        <translation>part de réponses justes</translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
@@ -5217,7 +5217,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation>Les réglages {file} sont endommagés&#xa0;; les valeurs par défaut sont utilisées. À l’enregistrement des réglages, le fichier endommagé est conservé sous {kept}.</translation>
+        <translation>Les préférences {file} sont endommagées&#xa0;; les valeurs par défaut sont utilisées. À l’enregistrement des préférences, le fichier endommagé est conservé sous {kept}.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
@@ -5313,7 +5313,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation>le lecteur du nouveau dossier n’est plus là&#xa0;; reconnectez-le, puis réessayez</translation>
+        <translation>le disque du nouveau dossier n’est plus là&#xa0;; reconnectez-le, puis réessayez</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5361,11 +5361,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>le dossier {folder} est introuvable ; connectez son disque ou créez le dossier</translation>
+        <translation>le dossier {folder} est introuvable&#xa0;; connectez son disque ou créez le dossier</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>la bibliothèque n’a pas pu l’accueillir&#xa0;; le journal dit pourquoi</translation>
+        <translation>la bibliothèque n’a pas pu l’enregistrer&#xa0;; le journal contient les détails</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5385,7 +5385,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation>l’image fait {size} ; une pochette peut faire au plus {most}</translation>
+        <translation>l’image fait {size}&#xa0;; une pochette peut faire au plus {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
@@ -5461,7 +5461,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>there is no such folder or file</source>
-        <translation>il n’y a pas de tel dossier ou fichier</translation>
+        <translation>ce dossier ou fichier n’existe pas</translation>
     </message>
     <message>
         <source>there is no tag {tag}</source>
@@ -5469,7 +5469,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>ce système de fichiers ne connaît pas les liens physiques&#xa0;; copiez-le</translation>
+        <translation>ce système de fichiers ne prend pas en charge les liens physiques&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5573,7 +5573,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} n’est pas un fichier ZIP lisible ({reason})&#xa0;; fournissez un dossier ou un fichier ZIP avec un manifest.json</translation>
+        <translation>{file} n’est pas un fichier ZIP lisible ({reason})&#xa0;; choisissez un dossier ou un fichier ZIP avec un manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5741,7 +5741,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
-        <translation>{text} ne peut pas être stocké dans un tag ; choisissez un autre texte</translation>
+        <translation>{text} ne peut pas être stocké dans un tag&#xa0;; choisissez un autre texte</translation>
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
@@ -5749,7 +5749,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
-        <translation>{text} n’est pas une modification ; écrivez par exemple title=New, title= (vide le champ) ou artist+=Guest</translation>
+        <translation>{text} n’est pas une modification&#xa0;; écrivez par exemple title=New, title= (vide le champ) ou artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
@@ -5845,7 +5845,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>Sur des enregistrements dégradés ou d’ailleurs</translation>
+        <translation>Sur des enregistrements dégradés ou d’autres provenances</translation>
     </message>
     <message>
         <source>What it is bad at</source>
@@ -5853,7 +5853,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Il distingue {count} genres&#xa0;: {genres}.</translation>
+        <translation>Il reconnaît {count} genres&#xa0;: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6012,18 +6012,18 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Décompte des morceaux qu’il a écoutés…</translation>
+        <translation>Décompte des morceaux qu’il a analysés…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n morceau n’a pas encore été écouté par ce choix&#xa0;; il n’a pas de suggestion avant d’être analysé.</numerusform>
-            <numerusform>%n morceaux n’ont pas encore été écoutés par ce choix&#xa0;; ils n’ont pas de suggestion avant d’être analysés.</numerusform>
+            <numerusform>%n morceau n’a pas encore été analysé avec ce choix&#xa0;; il n’aura pas de suggestion avant de l’être.</numerusform>
+            <numerusform>%n morceaux n’ont pas encore été analysés avec ce choix&#xa0;; ils n’auront pas de suggestion avant de l’être.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Il a déjà écouté tous les morceaux&#xa0;; ses réponses s’affichent donc aussitôt.</translation>
+        <translation>Il a déjà analysé tous les morceaux&#xa0;; ses réponses s’affichent donc aussitôt.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6155,7 +6155,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&amp;Pattern:</source>
-        <translation>&amp;Modèle de nom&#xa0;:</translation>
+        <translation>&amp;Motif&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Below the folder:</source>
@@ -6378,7 +6378,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Ready to write</source>
-        <translation>Prêts à écrire</translation>
+        <translation>À écrire</translation>
     </message>
     <message>
         <source>Nothing waits to be written</source>
@@ -6541,7 +6541,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Le dossier a-t-il été déplacé&#xa0;? Indiquez son nouvel emplacement&#xa0;: rien de ce qui est connu n’est perdu.</translation>
+        <translation>Le dossier a-t-il été déplacé&#xa0;? Indiquez son nouvel emplacement, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -6556,7 +6556,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>PlaceholderPage</name>
     <message>
         <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
-        <translation>Des programmes écrivent ceci quand ils ne connaissent pas le genre ; un par ligne. Les tags qui ne contiennent rien d’autre comptent comme vides : rien n’en est appris, et ils ne contredisent aucune suggestion. Les nombres et les textes sans lettres ne sont pas des genres non plus.</translation>
+        <translation>Des programmes écrivent ceci quand ils ne connaissent pas le genre&#xa0;; un par ligne. Les tags qui ne contiennent rien d’autre comptent comme vides&#xa0;: rien n’en est appris, et ils ne contredisent aucune suggestion. Les nombres et les textes sans lettres ne sont pas des genres non plus.</translation>
     </message>
     <message>
         <source>Texts that are no genre, one per line</source>
@@ -6643,7 +6643,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>PlayingTexts</name>
     <message>
         <source>Rate: {stars}</source>
-        <translation>Noter : {stars}</translation>
+        <translation>Noter&#xa0;: {stars}</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7117,7 +7117,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Ne plus demander</translation>
+        <translation>Désaccord ignoré</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7206,7 +7206,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Remettre tous les réglages de toutes les pages à leur état d’origine&#xa0;?</translation>
+        <translation>Rétablir les valeurs par défaut sur toutes les pages&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7450,7 +7450,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Certitude minimale en pour cent</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Le nombre de justes probables vient de la fréquence à laquelle le modèle avait raison sur de la musique qu’il n’avait jamais entendue. Rien n’est encore écrit dans les fichiers.</translation>
     </message>
     <message>
@@ -7538,7 +7538,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. De façon incohérente&#xa0;: sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous «&#xa0;Prêts à écrire&#xa0;».</translation>
+        <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. Enregistré de façon incohérente&#xa0;: sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous «&#xa0;À écrire&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7582,11 +7582,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Ce que vous acceptez se rassemble sous «&#xa0;Prêts à écrire&#xa0;». Écrire montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
+        <translation>Ce que vous acceptez se rassemble sous «&#xa0;À écrire&#xa0;». «&#xa0;Écrire&#xa0;» montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>Vos fichiers ont leurs genres. Mettre en ordre, dans le menu Outils, dit ce qui reste à faire, et l’Historique peut annuler chaque écriture, même dans un an.</translation>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
+        <translation>Vos fichiers ont leurs genres. «&#xa0;Mettre en ordre&#xa0;», dans le menu Outils, dit ce qui reste à faire, et l’historique peut annuler chaque écriture, même dans un an.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7632,7 +7632,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>TrackState</name>
     <message>
         <source>Missing</source>
-        <translation>Manquants</translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -7644,7 +7644,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Written</source>
-        <translation>Écrits</translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -7652,7 +7652,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejetés</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7660,7 +7660,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Failed</source>
-        <translation>Échecs</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>No music</source>
@@ -7668,7 +7668,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Incertains</translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>To review</source>
@@ -7680,7 +7680,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>Non analysés</translation>
+        <translation>Non analysé</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7705,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>absent pour le moment</translation>
+        <translation>indisponible</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +7747,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Aucun fichier ne change encore&#xa0;; les genres renommés vont sous «&#xa0;Prêts à écrire&#xa0;».</translation>
+        <translation>Aucun fichier ne change encore&#xa0;; les genres renommés vont sous «&#xa0;À écrire&#xa0;».</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -7771,7 +7771,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Abandonner vos genres et repartir de ceux du programme&#xa0;?</translation>
+        <translation>Remplacer vos genres par ceux fournis avec le programme&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7857,15 +7857,15 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>You see the odds of each genre and accept or change them.</source>
-        <translation>Vous voyez la probabilité de chaque genre, l’acceptez ou la changez.</translation>
+        <translation>Vous voyez la probabilité de chaque genre, et vous l’acceptez ou le changez.</translation>
     </message>
     <message>
         <source>3. Write</source>
         <translation>3. Écrire</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation>Les genres approuvés sont écrits dans les fichiers. Chaque écriture peut être annulée.</translation>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
+        <translation>Les genres acceptés sont écrits dans les fichiers. Chaque écriture peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8087,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>A file that takes longer is listed as failed, and the rest goes on.</source>
-        <translation>Un fichier qui dure plus longtemps est listé parmi les échecs, et le reste continue.</translation>
+        <translation>Un fichier qui prend plus de temps figure parmi les échecs, et le reste continue.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8157,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Où se trouve votre musique&#xa0;: ajouter, retirer ou déplacer des dossiers.</translation>
+        <translation>Où se trouve votre musique&#xa0;: ajouter ou retirer des dossiers, indiquer leur nouvel emplacement.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
@@ -8169,7 +8169,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation>Les morceaux d’un artiste sur un même album ont le plus souvent le même genre ; une suggestion dépend donc aussi de ce que les autres évoquent. Ce que chaque morceau évoque à lui seul est indiqué à côté de la liste.</translation>
+        <translation>Les morceaux d’un artiste sur un même album ont le plus souvent le même genre&#xa0;; une suggestion dépend donc aussi de ce à quoi les autres ressemblent. Ce à quoi un morceau ressemble à lui seul est indiqué à côté de la liste.</translation>
     </message>
 </context>
 <context>
@@ -8246,7 +8246,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
-        <translation>Comme le fait ID3v2.4 : plus de programmes distinguent alors les genres, mais certains anciens n’affichent que le premier.</translation>
+        <translation>Comme le fait ID3v2.4&#xa0;: plus de programmes distinguent alors les genres, mais certains anciens n’affichent que le premier.</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>
@@ -8269,7 +8269,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation>Autres morceaux de l’album pris en compte : {count}. À lui seul : {genres}</translation>
+        <translation>Autres morceaux de l’album pris en compte&#xa0;: {count}. À lui seul&#xa0;: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>

@@ -12,8 +12,8 @@
         <translation>Versione {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
-        <translation>Ascolta la tua musica, mostra la probabilità di ogni genere e scrive ciò che approvi. Tutto avviene su questo computer.</translation>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
+        <translation>Ascolta la tua musica, mostra la probabilità di ogni genere e scrive ciò che accetti. Tutto avviene su questo computer.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -60,7 +60,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>See, remove or relocate the library&apos;s folders</source>
-        <translation>Vedi, rimuovi o sposta le cartelle della libreria</translation>
+        <translation>Vedi o rimuovi le cartelle della libreria, o indicane la nuova posizione</translation>
     </message>
     <message>
         <source>For&amp;get missing tracks…</source>
@@ -336,7 +336,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>See what plays next, and in what order</source>
-        <translation>Guarda che cosa viene riprodotto dopo, e in quale ordine</translation>
+        <translation>Vedi che cosa viene riprodotto dopo, e in quale ordine</translation>
     </message>
     <message>
         <source>&amp;Shuffle</source>
@@ -344,15 +344,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Play the list in random order</source>
-        <translation>Riproduci la lista in ordine casuale</translation>
+        <translation>Riproduci l’elenco in ordine casuale</translation>
     </message>
     <message>
         <source>&amp;Repeat the list</source>
-        <translation>&amp;Ripeti la lista</translation>
+        <translation>&amp;Ripeti l’elenco</translation>
     </message>
     <message>
         <source>Start over when the list ends</source>
-        <translation>Ricomincia quando la lista è finita</translation>
+        <translation>Ricomincia quando l’elenco è finito</translation>
     </message>
     <message>
         <source>Repeat the &amp;track</source>
@@ -480,7 +480,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Denomina, unisci e ordina i generi; di’ che cosa significano le classi</translation>
+        <translation>Rinomina, unisci e ordina i generi; indica che cosa significano le classi</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -495,7 +495,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Modelli…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>I modelli, che cosa conoscono e quanto bene</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>Dal più sicuro a ciò che richiede il tuo orecchio. Ogni passo mostra che cosa farebbe prima di farlo, e può essere annullato; nessun file cambia prima che tu scriva.</translation>
+        <translation>Dal più sicuro a ciò che richiede il tuo ascolto. Ogni passo mostra che cosa farebbe prima di farlo, e può essere annullato; nessun file cambia prima che tu scriva.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1032,8 +1032,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n brano scrive il genere in modo insolito</numerusform>
-            <numerusform>%n brani scrivono il genere in modo insolito</numerusform>
+            <numerusform>%n brano ha nomi di generi da uniformare</numerusform>
+            <numerusform>%n brani hanno nomi di generi da uniformare</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation>Brani a posto o pronti da scrivere</translation>
+        <translation>Brani a posto o da scrivere</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
@@ -1106,8 +1106,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n brano richiede il tuo orecchio: nessun suggerimento</numerusform>
-            <numerusform>%n brani richiedono il tuo orecchio: nessun suggerimento</numerusform>
+            <numerusform>%n brano richiede il tuo ascolto: nessun suggerimento</numerusform>
+            <numerusform>%n brani richiedono il tuo ascolto: nessun suggerimento</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,8 +1128,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
         <translation>
-            <numerusform>%n brano è pronto da scrivere</numerusform>
-            <numerusform>%n brani sono pronti da scrivere</numerusform>
+            <numerusform>%n brano è da scrivere</numerusform>
+            <numerusform>%n brani sono da scrivere</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,8 +1318,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>Copia il %n brano di “{name}”, con un nome fatto di artista e titolo che qualsiasi chiavetta, scheda o telefono accetta, e un file di playlist accanto.</numerusform>
-            <numerusform>Copia i %n brani di “{name}”, con nomi fatti di artista e titolo che qualsiasi chiavetta, scheda o telefono accetta, e un file di playlist accanto.</numerusform>
+            <numerusform>Copia il %n brano di «{name}», con un nome fatto di artista e titolo che qualsiasi chiavetta, scheda o telefono accetta, e un file di playlist accanto.</numerusform>
+            <numerusform>Copia i %n brani di «{name}», con nomi fatti di artista e titolo che qualsiasi chiavetta, scheda o telefono accetta, e un file di playlist accanto.</numerusform>
         </translation>
     </message>
     <message>
@@ -1492,8 +1492,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>{genres} accettato per %n brano.</numerusform>
-            <numerusform>{genres} accettato per %n brani.</numerusform>
+            <numerusform>Accettato per %n brano: {genres}.</numerusform>
+            <numerusform>Accettato per %n brani: {genres}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1518,17 +1518,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n tralasciato (scritto o già non deciso).</numerusform>
-            <numerusform>%n tralasciati (scritti o già non decisi).</numerusform>
+            <numerusform>%n tralasciato (scritto o non ancora deciso).</numerusform>
+            <numerusform>%n tralasciati (scritti o non ancora decisi).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cleared.</source>
         <translation>
-            <numerusform>%n decisione annullata.</numerusform>
-            <numerusform>%n decisioni annullate.</numerusform>
+            <numerusform>%n decisione cancellata.</numerusform>
+            <numerusform>%n decisioni cancellate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1562,8 +1562,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n decisione non annullata: già scritta. Annullare prima la scrittura.</numerusform>
-            <numerusform>%n decisioni non annullate: già scritte. Annullare prima la scrittura.</numerusform>
+            <numerusform>%n decisione non annullata: già scritta. Annulla prima la scrittura.</numerusform>
+            <numerusform>%n decisioni non annullate: già scritte. Annulla prima la scrittura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1576,8 +1576,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Annullare la scrittura di %n file? Il suo tag tornerà a dire ciò che diceva prima.</numerusform>
-            <numerusform>Annullare la scrittura di %n file? I loro tag torneranno a dire ciò che dicevano prima.</numerusform>
+            <numerusform>Annullare la scrittura di %n file? Il suo tag tornerà com’era prima.</numerusform>
+            <numerusform>Annullare la scrittura di %n file? I loro tag torneranno com’erano prima.</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Pattern of the path</source>
-        <translation>Modello del percorso</translation>
+        <translation>Schema del percorso</translation>
     </message>
     <message>
         <source>&amp;Remove extra spaces</source>
@@ -2074,7 +2074,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
-        <translation>pip scaricherà il pacchetto pubblicato (29 MB) dal Python Package Index. È l’unica volta in cui il programma usa la rete; non viene inviato nulla di te o della tua musica. Se hai già il file del pacchetto, scegli invece «Da un file».</translation>
+        <translation>pip scaricherà il pacchetto pubblicato (29 MB) dal Python Package Index. È l’unica volta in cui il programma usa la rete; non viene inviato nulla su di te o sulla tua musica. Se hai già il file del pacchetto, scegli invece «Da un file».</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2144,7 +2144,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder} (ora assente)</translation>
+        <translation>{folder} (non disponibile)</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
@@ -2220,7 +2220,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Treat the selected names as no genre, like “Unknown”</source>
-        <translation>Non contare i nomi selezionati come genere, come “Unknown”</translation>
+        <translation>Non contare i nomi selezionati come genere, come «Unknown»</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -2814,7 +2814,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Avanzamento dell’apprendimento</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>Il programma può imparare i generi della tua collezione dalla musica di cui si conosce il genere. Spunta ciò che deve imparare. Un genere richiede 8 brani di almeno 3 artisti, o di 3 album.</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>&amp;Review these %n next…</source>
         <translation>
             <numerusform>&amp;Rivedi questo brano…</numerusform>
-            <numerusform>&amp;Rivedi questi %n prossimi…</numerusform>
+            <numerusform>&amp;Rivedi ora questi %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,8 +2979,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>Dall’ultima volta hai accettato i generi di %n brano.</numerusform>
-            <numerusform>Dall’ultima volta hai accettato i generi di %n brani.</numerusform>
+            <numerusform>Dall’ultimo apprendimento hai accettato i generi di %n brano.</numerusform>
+            <numerusform>Dall’ultimo apprendimento hai accettato i generi di %n brani.</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,8 +3113,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Sostituire la libreria con {file}? Risale al {date} e conosce %n brano.</numerusform>
-            <numerusform>Sostituire la libreria con {file}? Risale al {date} e conosce %n brani.</numerusform>
+            <numerusform>Sostituire la libreria con {file}? Risale al {date} e contiene %n brano.</numerusform>
+            <numerusform>Sostituire la libreria con {file}? Risale al {date} e contiene %n brani.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3221,8 +3221,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n file ora assente; l’unità è collegata?</numerusform>
-            <numerusform>%n file ora assenti; l’unità è collegata?</numerusform>
+            <numerusform>%n file non disponibile; l’unità è collegata?</numerusform>
+            <numerusform>%n file non disponibili; l’unità è collegata?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3393,7 +3393,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>«{id}» non è un nome possibile</translation>
+        <translation>«{id}» non è un nome valido</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
@@ -3421,11 +3421,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation>5 s invece di tutto</translation>
+        <translation>5 s invece del brano intero</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervallo al 95 %</translation>
+        <translation>Intervallo al 95%</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
@@ -3437,7 +3437,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>A folder needs its full path</source>
-        <translation>Una cartella richiede il percorso completo</translation>
+        <translation>Indica il percorso completo della cartella</translation>
     </message>
     <message>
         <source>A genre cannot be added and removed at once</source>
@@ -3445,7 +3445,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>A genre needs a name with letters or digits</source>
-        <translation>Un genere richiede un nome con lettere o cifre</translation>
+        <translation>Il nome di un genere deve contenere lettere o cifre</translation>
     </message>
     <message>
         <source>A name is missing here</source>
@@ -3453,7 +3453,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>A pattern needs a field, or all files would get the same name</source>
-        <translation>Un modello richiede un campo, altrimenti tutti i file avrebbero lo stesso nome</translation>
+        <translation>Uno schema richiede un campo, altrimenti tutti i file avrebbero lo stesso nome</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -3589,7 +3589,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>Cifre su brani da cui non ha imparato, con intervalli al 95 %. Il sistema è stato scelto sulle parti *valid*, non sulle parti *test*.</translation>
+        <translation>Cifre su brani da cui non ha imparato, con intervalli al 95%. Il sistema è stato scelto sulle parti *valid*, non sulle parti *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3645,7 +3645,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Fornisce anche un embedding, con cui si trovano brani simili e brani strani.</translation>
+        <translation>Fornisce anche un embedding, con cui si trovano brani simili e brani insoliti.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -3821,7 +3821,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Quote in percentuale con intervalli bootstrap al 95 %. *Invariato*: la risposta è quella data alla registrazione integra. *Certo e sbagliato*: di tutte le registrazioni, quelle che hanno ricevuto un suggerimento, non un *incerto*, e sbagliato.</translation>
+        <translation>Quote in percentuale con intervalli bootstrap al 95%. *Invariato*: la risposta è quella data alla registrazione integra. *Certo e sbagliato*: di tutte le registrazioni, quelle che hanno ricevuto un suggerimento, non un *incerto*, e sbagliato.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
@@ -3849,7 +3849,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation>Il cluster non è riuscito ({error}).</translation>
+        <translation>Errore del cluster ({error}).</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
@@ -3865,7 +3865,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>L’unità della libreria {file} non conosce i blocchi dei file; tieni la libreria su un’altra unità (--db)</translation>
+        <translation>L’unità della libreria {file} non supporta i blocchi dei file; tieni la libreria su un’altra unità (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -4049,7 +4049,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation>Due worker sono terminati inaspettatamente mentre lo leggevano.</translation>
+        <translation>Due processi di lavoro sono terminati inaspettatamente mentre lo leggevano.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4265,7 +4265,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>come lo sente il programma</translation>
+        <translation>come lo analizza il programma</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
@@ -4313,7 +4313,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>i suoi atomi sono seguiti da uno troncato</translation>
+        <translation>il suo ultimo atomo è troncato</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4321,7 +4321,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>la sua rete non può ascoltare finestre di {frames} × {bands} valori, come dice il suo manifesto</translation>
+        <translation>la sua rete non accetta le finestre di {frames} × {bands} valori indicate dal suo manifesto</translation>
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
@@ -4337,7 +4337,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>dopo l’audio c’è più di quanto dichiari, e un nuovo tag lo taglierebbe; salvalo di nuovo con un editor audio</translation>
+        <translation>il suo audio continua forse oltre la fine dichiarata, dove un nuovo tag lo taglierebbe; salvalo di nuovo con un editor audio</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4529,7 +4529,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>ogni classe richiede i tag che la indicano</translation>
+        <translation>ogni classe richiede i tag corrispondenti</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4537,7 +4537,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>più veloce del 6 %</translation>
+        <translation>più veloce del 6%</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4577,7 +4577,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>appartiene a qualcun altro; può farlo il suo proprietario</translation>
+        <translation>appartiene a un altro utente, che deve farlo</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4645,7 +4645,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
-        <translation>è silenzioso, o sempre lo stesso suono</translation>
+        <translation>è silenzioso, o ha sempre lo stesso suono</translation>
     </message>
     <message>
         <source>it keeps its tags in two places</source>
@@ -4709,7 +4709,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
-        <translation>il suo tag ID3 non termina con il piè di pagina che annuncia</translation>
+        <translation>il suo tag ID3 non termina con il footer che annuncia</translation>
     </message>
     <message>
         <source>its ID3 tag has an impossible size</source>
@@ -4781,7 +4781,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>le sue caratteristiche sono richieste con numeri impossibili</translation>
+        <translation>il suo manifesto richiede caratteristiche con numeri impossibili</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4865,15 +4865,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>la sua rete risponde con ciò che non è un numero</translation>
+        <translation>la sua rete restituisce valori che non sono numeri</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>la sua rete porta funzioni o addestramento propri</translation>
+        <translation>la sua rete contiene funzioni o passi di addestramento propri</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
-        <translation>la sua rete ha fatto cadere il processo che la provava</translation>
+        <translation>la sua rete ha mandato in crash il processo che la provava</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -4913,7 +4913,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its path does not fit the pattern</source>
-        <translation>il suo percorso non corrisponde al modello</translation>
+        <translation>il suo percorso non corrisponde allo schema</translation>
     </message>
     <message>
         <source>its path is too long for a copy next to it</source>
@@ -5009,7 +5009,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>made sounds</source>
-        <translation>suoni artificiali</translation>
+        <translation>suoni sintetici</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
@@ -5048,7 +5048,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>nessun artista da entrambe le parti</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>nessun genere raggiunge il {least}, il minimo per un suggerimento</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>not a valid file name</source>
-        <translation>non è un nome di file possibile</translation>
+        <translation>non è un nome di file valido</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -5205,7 +5205,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>accuracy</source>
-        <translation>quota di risposte giuste</translation>
+        <translation>accuratezza</translation>
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
@@ -5233,7 +5233,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>più lento del 6 %</translation>
+        <translation>più lento del 6%</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5361,11 +5361,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>la cartella {folder} non c’è; collegare la sua unità o creare la cartella</translation>
+        <translation>la cartella {folder} non c’è; collega la sua unità o crea la cartella</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>la libreria non ha potuto accoglierlo; il registro dice perché</translation>
+        <translation>la libreria non ha potuto salvarlo; i dettagli sono nel registro</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5461,7 +5461,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>there is no such folder or file</source>
-        <translation>non c’è una cartella o un file simile</translation>
+        <translation>non esiste una tale cartella o un tale file</translation>
     </message>
     <message>
         <source>there is no tag {tag}</source>
@@ -5469,7 +5469,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>questo file system non conosce collegamenti fisici; copialo</translation>
+        <translation>questo file system non supporta i collegamenti fisici; copialo</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5573,7 +5573,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} non è un file ZIP leggibile ({reason}); fornisci una cartella o un file ZIP con un manifest.json</translation>
+        <translation>{file} non è un file ZIP leggibile ({reason}); scegli una cartella o un file ZIP con un manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5853,7 +5853,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Distingue {count} generi: {genres}.</translation>
+        <translation>Riconosce {count} generi: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6012,18 +6012,18 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Conteggio dei brani che ha ascoltato…</translation>
+        <translation>Conteggio dei brani che ha analizzato…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n brano non è ancora stato ascoltato da questa scelta; non ha suggerimenti finché non viene analizzato.</numerusform>
-            <numerusform>%n brani non sono ancora stati ascoltati da questa scelta; non hanno suggerimenti finché non vengono analizzati.</numerusform>
+            <numerusform>%n brano non è ancora stato analizzato con questa scelta; non avrà suggerimenti finché non lo sarà.</numerusform>
+            <numerusform>%n brani non sono ancora stati analizzati con questa scelta; non avranno suggerimenti finché non lo saranno.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Ha già ascoltato tutti i brani, perciò le sue risposte appaiono subito.</translation>
+        <translation>Ha già analizzato tutti i brani, perciò le sue risposte appaiono subito.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6155,7 +6155,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&amp;Pattern:</source>
-        <translation>&amp;Modello:</translation>
+        <translation>Sche&amp;ma:</translation>
     </message>
     <message>
         <source>&amp;Below the folder:</source>
@@ -6378,7 +6378,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Ready to write</source>
-        <translation>Pronti da scrivere</translation>
+        <translation>Da scrivere</translation>
     </message>
     <message>
         <source>Nothing waits to be written</source>
@@ -6541,7 +6541,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>La cartella è stata spostata? Indica la nuova posizione e nulla di ciò che si sa va perso.</translation>
+        <translation>La cartella è stata spostata? Indica la nuova posizione e non va perso nulla.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -7117,7 +7117,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Da non chiedere più</translation>
+        <translation>Discordanza ignorata</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7206,7 +7206,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Riportare tutte le impostazioni di tutte le pagine a com’erano all’inizio?</translation>
+        <translation>Ripristinare i valori predefiniti in tutte le pagine?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7345,7 +7345,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>The playlist holds the first %n.</source>
         <translation>
-            <numerusform>La playlist contiene il primo (%n).</numerusform>
+            <numerusform>La playlist contiene il primo.</numerusform>
             <numerusform>La playlist contiene i primi %n.</numerusform>
         </translation>
     </message>
@@ -7450,7 +7450,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Certezza minima in percentuale</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Quanti siano probabilmente giusti si ricava da quanto spesso il modello aveva ragione su musica che non aveva mai sentito. Non viene ancora scritto nulla nei file.</translation>
     </message>
     <message>
@@ -7538,7 +7538,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. In modo incoerente: come numero, per esempio (17), o in modi diversi nello stesso tag. Quelli spuntati vanno in «Pronti da scrivere».</translation>
+        <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. Salvato in modo incoerente: come numero, per esempio (17), o in modi diversi nello stesso tag. Quelli spuntati vanno in «Da scrivere».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7582,11 +7582,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Ciò che accetti si raccoglie in «Pronti da scrivere». Scrivi mostra che cosa cambierebbe in ogni file prima di fare qualcosa.</translation>
+        <translation>Ciò che accetti si raccoglie in «Da scrivere». «Scrivi» mostra che cosa cambierebbe in ogni file prima di fare qualcosa.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>I tuoi file hanno i loro generi. Metti in ordine, nel menu Strumenti, dice che cosa resta, e Cronologia può annullare ogni scrittura, anche tra un anno.</translation>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
+        <translation>I tuoi file hanno i loro generi. «Metti in ordine», nel menu Strumenti, dice che cosa resta, e la cronologia può annullare ogni scrittura, anche tra un anno.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7632,7 +7632,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>TrackState</name>
     <message>
         <source>Missing</source>
-        <translation>Mancanti</translation>
+        <translation>Mancante</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -7640,11 +7640,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rifiutato</translation>
+        <translation>Non scritto</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Scritti</translation>
+        <translation>Scritto</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -7652,7 +7652,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rifiutati</translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7660,7 +7660,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Failed</source>
-        <translation>Non riusciti</translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>No music</source>
@@ -7668,7 +7668,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Incerti</translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>To review</source>
@@ -7680,7 +7680,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>Non analizzati</translation>
+        <translation>Non analizzato</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7705,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>al momento non c’è</translation>
+        <translation>non disponibile</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +7747,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Nessun file cambia ancora; i generi rinominati vanno in «Pronti da scrivere».</translation>
+        <translation>Nessun file cambia ancora; i generi rinominati vanno in «Da scrivere».</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -7771,7 +7771,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Rinunciare ai tuoi generi e ricominciare da quelli forniti con il programma?</translation>
+        <translation>Sostituire i tuoi generi con quelli forniti con il programma?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7857,15 +7857,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>You see the odds of each genre and accept or change them.</source>
-        <translation>Vedi la probabilità di ogni genere e la accetti o la cambi.</translation>
+        <translation>Vedi la probabilità di ogni genere e lo accetti o lo cambi.</translation>
     </message>
     <message>
         <source>3. Write</source>
         <translation>3. Scrittura</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation>I generi approvati vanno nei file. Ogni scrittura può essere annullata.</translation>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
+        <translation>I generi accettati vanno nei file. Ogni scrittura può essere annullata.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8157,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Dov’è la tua musica: aggiungi, rimuovi e sposta cartelle.</translation>
+        <translation>Dov’è la tua musica: aggiungi o rimuovi cartelle, indicane la nuova posizione.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
@@ -8169,7 +8169,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation>I brani di un artista nello stesso album hanno per lo più lo stesso genere, perciò un suggerimento dipende anche da come suonano gli altri. Come suona un brano da solo è mostrato accanto alla lista.</translation>
+        <translation>I brani di un artista nello stesso album hanno per lo più lo stesso genere, perciò un suggerimento dipende anche da come suonano gli altri. Come suona un brano da solo è mostrato accanto all’elenco.</translation>
     </message>
 </context>
 <context>
@@ -8348,7 +8348,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Relocate folder</source>
-        <translation>Sposta cartella</translation>
+        <translation>Nuova posizione della cartella</translation>
     </message>
     <message>
         <source>Exporting</source>

@@ -12,7 +12,7 @@
         <translation>バージョン {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
         <translation>音楽を聴いて各ジャンルの確率を示し、承認したものを書き込みます。すべてこのコンピューター上で行われます。</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>分類モデル、その知識と精度</translation>
     </message>
     <message>
@@ -1487,7 +1487,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
             <numerusform>%n 件を除外しました(書き込み済み、または未決定)。</numerusform>
         </translation>
@@ -2743,7 +2743,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学習の進み具合</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1 つのジャンルには、3 組以上のアーティストまたは 3 枚以上のアルバムの 8 曲が必要です。</translation>
     </message>
     <message>
@@ -4956,7 +4956,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>両側に同じアーティストなし</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>提案に必要な {least} に達するジャンルがありません</translation>
     </message>
     <message>
@@ -7324,7 +7324,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>最低の確信度(パーセント)</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>正解の見込みは、モデルが初めて聴く音楽でどれだけ正しかったかに基づきます。ファイルにはまだ何も書き込みません。</translation>
     </message>
     <message>
@@ -7453,7 +7453,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>承認したものは「書き込み待ち」に集まります。書き込みでは、実行前に各ファイルの変更内容が表示されます。</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
         <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では 1 年後でもどの書き込みも元に戻せます。</translation>
     </message>
     <message>
@@ -7724,7 +7724,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>3. 書き込む</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
         <translation>承認したジャンルがファイルに入ります。書き込みはすべて元に戻せます。</translation>
     </message>
 </context>

@@ -12,8 +12,8 @@
         <translation>Versie {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
-        <translation>Luistert naar je muziek, toont de kans op elk genre en schrijft wat je goedkeurt. Alles gebeurt op deze computer.</translation>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
+        <translation>Luistert naar je muziek, toont de kans op elk genre en schrijft wat je accepteert. Alles gebeurt op deze computer.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -60,7 +60,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>See, remove or relocate the library&apos;s folders</source>
-        <translation>De mappen van de bibliotheek bekijken, verwijderen of verplaatsen</translation>
+        <translation>De mappen van de bibliotheek bekijken of verwijderen, of hun nieuwe plaats aanwijzen</translation>
     </message>
     <message>
         <source>For&amp;get missing tracks…</source>
@@ -460,7 +460,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Put the library in order step by step, the safest first</source>
-        <translation>De bibliotheek stap voor stap op orde brengen, het zekerste eerst</translation>
+        <translation>De bibliotheek stap voor stap op orde brengen, het veiligste eerst</translation>
     </message>
     <message>
         <source>Clean up</source>
@@ -480,7 +480,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Genres benoemen, samenvoegen en ordenen; zeggen wat de labels betekenen</translation>
+        <translation>Genres hernoemen, samenvoegen en ordenen; aangeven wat de labels betekenen</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -495,7 +495,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Modellen…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>De modellen, wat ze kennen en hoe goed</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>Van het zekerste tot wat je oor nodig heeft. Elke stap toont wat hij zou doen voordat hij het doet, en kan ongedaan worden gemaakt; geen bestand verandert voordat je schrijft.</translation>
+        <translation>Van het veiligste tot wat je zelf moet beluisteren. Elke stap toont wat hij zou doen voordat hij het doet, en kan ongedaan worden gemaakt; geen bestand verandert voordat je schrijft.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1032,8 +1032,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n nummer schrijft het genre ongebruikelijk</numerusform>
-            <numerusform>%n nummers schrijven het genre ongebruikelijk</numerusform>
+            <numerusform>%n nummer heeft genrenamen om op te ruimen</numerusform>
+            <numerusform>%n nummers hebben genrenamen om op te ruimen</numerusform>
         </translation>
     </message>
     <message>
@@ -1106,8 +1106,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n nummer heeft je oor nodig: er is geen voorstel</numerusform>
-            <numerusform>%n nummers hebben je oor nodig: er is geen voorstel</numerusform>
+            <numerusform>%n nummer moet je zelf beluisteren: er is geen voorstel</numerusform>
+            <numerusform>%n nummers moet je zelf beluisteren: er is geen voorstel</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Total tracks</source>
-        <translation>Totaal nummers</translation>
+        <translation>Aantal nummers</translation>
     </message>
     <message>
         <source>Total discs</source>
@@ -1466,7 +1466,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation>Genre Organizer is op een eigen fout gestuit. Je bestanden zijn veilig en je kunt doorgaan; start het programma opnieuw als het nog eens gebeurt.</translation>
+        <translation>Er is een interne fout opgetreden in Genre Organizer. Je bestanden zijn veilig en je kunt doorgaan; start het programma opnieuw als het nog eens gebeurt.</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
@@ -1518,10 +1518,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n overgeslagen (geschreven of al onbeslist).</numerusform>
-            <numerusform>%n overgeslagen (geschreven of al onbeslist).</numerusform>
+            <numerusform>%n overgeslagen (geschreven of nog niet beslist).</numerusform>
+            <numerusform>%n overgeslagen (geschreven of nog niet beslist).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1576,8 +1576,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Het schrijven van %n bestand ongedaan maken? De tag zegt dan weer wat hij eerst zei.</numerusform>
-            <numerusform>Het schrijven van %n bestanden ongedaan maken? De tags zeggen dan weer wat ze eerst zeiden.</numerusform>
+            <numerusform>Het schrijven van %n bestand ongedaan maken? De tag is dan weer zoals eerst.</numerusform>
+            <numerusform>Het schrijven van %n bestanden ongedaan maken? De tags zijn dan weer zoals eerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
-        <translation>Dubbele</translation>
+        <translation>Dubbele nummers</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
@@ -2144,7 +2144,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder} (nu niet aanwezig)</translation>
+        <translation>{folder} (niet beschikbaar)</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
@@ -2334,7 +2334,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Files of the write</source>
-        <translation>Gewijzigde bestanden</translation>
+        <translation>Bestanden van de schrijfactie</translation>
     </message>
     <message>
         <source>File</source>
@@ -2362,7 +2362,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Every write is listed here with all its files, and can be undone.</source>
-        <translation>Elke wijziging staat hier met alle bijbehorende bestanden en kan ongedaan worden gemaakt.</translation>
+        <translation>Elke schrijfactie staat hier met alle bijbehorende bestanden en kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Undo &amp;selected files</source>
@@ -2679,7 +2679,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The file is unchanged. Solve the problem if you can, then write again.</source>
-        <translation>Het bestand is zoals het was. Los dit op als je kunt en schrijf dan opnieuw.</translation>
+        <translation>Het bestand is ongewijzigd. Los het probleem op als dat kan en schrijf dan opnieuw.</translation>
     </message>
     <message>
         <source>You chose to keep this tag.</source>
@@ -2814,7 +2814,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Voortgang van het leren</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>Het programma kan de genres van je eigen verzameling leren van muziek waarvan het genre bekend is. Vink aan wat het moet leren. Een genre heeft 8 nummers van minstens 3 artiesten of van 3 albums nodig.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Tracks whose genre would teach it most</source>
-        <translation>Nummers die het meest zouden leren als je het genre ervan zei</translation>
+        <translation>Nummers waarvan het genre het programma het meest zou leren</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -3001,7 +3001,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Looking for the tracks that would teach most…</source>
-        <translation>De nummers zoeken die het meest zouden leren…</translation>
+        <translation>Nummers zoeken die het programma het meest zouden leren…</translation>
     </message>
     <message>
         <source>The genre of every analyzed track is known already.</source>
@@ -3029,7 +3029,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>Geprobeerd met muziek van artiesten waarvan het niet had geleerd: van {count} nummers is de eerste keus juist voor {share} (tussen {low} en {high}).</translation>
+        <translation>Getest met muziek van artiesten waarvan het niets had geleerd: van {count} nummers is de eerste keus juist bij {share} (tussen {low} en {high}).</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
@@ -3113,15 +3113,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>De bibliotheek vervangen door {file}? Die is gemaakt op {date} en kent %n nummer.</numerusform>
-            <numerusform>De bibliotheek vervangen door {file}? Die is gemaakt op {date} en kent %n nummers.</numerusform>
+            <numerusform>De bibliotheek vervangen door {file}? Die is gemaakt op {date} en bevat %n nummer.</numerusform>
+            <numerusform>De bibliotheek vervangen door {file}? Die is gemaakt op {date} en bevat %n nummers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>Sindsdien heeft %n bewerking bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de bewerking kan nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
-            <numerusform>Sindsdien hebben %n bewerkingen bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de bewerkingen kunnen nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
+            <numerusform>Sindsdien heeft %n schrijfactie bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de schrijfactie kan nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
+            <numerusform>Sindsdien hebben %n schrijfacties bestanden gewijzigd (in totaal {files}); de bestanden blijven zoals ze zijn en de schrijfacties kunnen nog in de geschiedenis ongedaan worden gemaakt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3221,8 +3221,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n bestand is er nu niet; is de schijf aangesloten?</numerusform>
-            <numerusform>%n bestanden zijn er nu niet; is de schijf aangesloten?</numerusform>
+            <numerusform>%n bestand niet beschikbaar; is de schijf aangesloten?</numerusform>
+            <numerusform>%n bestanden niet beschikbaar; is de schijf aangesloten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3393,7 +3393,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>‘{id}’ is geen mogelijke naam</translation>
+        <translation>‘{id}’ is geen geldige naam</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
@@ -3421,7 +3421,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation>5 s in plaats van alles</translation>
+        <translation>5 s in plaats van het hele nummer</translation>
     </message>
     <message>
         <source>95% interval</source>
@@ -3437,7 +3437,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>A folder needs its full path</source>
-        <translation>Een map heeft een volledig pad nodig</translation>
+        <translation>Geef het volledige pad van de map op</translation>
     </message>
     <message>
         <source>A genre cannot be added and removed at once</source>
@@ -3445,7 +3445,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>A genre needs a name with letters or digits</source>
-        <translation>Een genre heeft een naam met letters of cijfers nodig</translation>
+        <translation>De naam van een genre moet letters of cijfers bevatten</translation>
     </message>
     <message>
         <source>A name is missing here</source>
@@ -3645,7 +3645,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Het geeft ook een embedding, waarmee vergelijkbare en vreemde nummers worden gevonden.</translation>
+        <translation>Het geeft ook een embedding, waarmee vergelijkbare en afwijkende nummers worden gevonden.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -3777,7 +3777,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>Bij beschadigde en onbekende opnamen</translation>
+        <translation>Bij beschadigde en vreemde opnamen</translation>
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
@@ -3849,7 +3849,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation>Het cluster is mislukt ({error}).</translation>
+        <translation>Er is een fout opgetreden in het cluster ({error}).</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
@@ -3865,7 +3865,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>De schijf van de bibliotheek {file} kent geen bestandsvergrendeling; zet de bibliotheek op een andere schijf (--db)</translation>
+        <translation>De schijf van de bibliotheek {file} ondersteunt geen bestandsvergrendeling; zet de bibliotheek op een andere schijf (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -4049,7 +4049,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation>Twee workers zijn onverwacht gestopt terwijl ze het lazen.</translation>
+        <translation>Twee werkprocessen zijn onverwacht gestopt terwijl ze het lazen.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4057,7 +4057,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Unexpected error ({error}); the log has the details.</source>
-        <translation>Onverwachte fout ({error}); het logboek heeft de details.</translation>
+        <translation>Onverwachte fout ({error}); details staan in het logboek.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4145,7 +4145,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
-        <translation>een harde koppeling kan niet naar een andere schijf leiden; kopieer het</translation>
+        <translation>een harde koppeling kan niet naar een andere schijf leiden; kopieer het bestand</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -4265,7 +4265,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>zoals het programma het hoort</translation>
+        <translation>zoals het programma het analyseert</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
@@ -4281,15 +4281,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
-        <translation>de ID3-tag spreekt zichzelf tegen over de unsynchronisatie; sla het opnieuw op met het programma dat het maakte</translation>
+        <translation>de ID3-tag spreekt zichzelf tegen over de desynchronisatie; sla het opnieuw op met het programma dat het maakte</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
-        <translation>de attributen zijn afgebroken</translation>
+        <translation>de attributen zijn afgekapt</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
-        <translation>de opmerkingen zijn afgebroken</translation>
+        <translation>de opmerkingen zijn afgekapt</translation>
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
@@ -4305,15 +4305,15 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its index of fragments is truncated</source>
-        <translation>de fragmentindex is afgebroken</translation>
+        <translation>de fragmentindex is afgekapt</translation>
     </message>
     <message>
         <source>its index of segments is truncated</source>
-        <translation>de segmentindex is afgebroken</translation>
+        <translation>de segmentindex is afgekapt</translation>
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>na de atomen volgt een afgebroken atoom</translation>
+        <translation>het laatste atoom is afgekapt</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4321,7 +4321,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>het netwerk kan geen vensters van {frames} × {bands} waarden horen, zoals het manifest zegt</translation>
+        <translation>het netwerk accepteert de vensters van {frames} × {bands} waarden niet die het manifest vermeldt</translation>
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
@@ -4337,7 +4337,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>na de audio volgt meer dan het vermeldt, wat een nieuwe tag zou doorsnijden; sla het opnieuw op met een audiobewerker</translation>
+        <translation>de audio gaat misschien door voorbij het vermelde einde, waar een nieuwe tag die zou doorsnijden; sla het bestand opnieuw op met een audiobewerker</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4349,7 +4349,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
-        <translation>een van de offsettabellen is afgebroken</translation>
+        <translation>een van de offsettabellen is afgekapt</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
@@ -4529,7 +4529,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>elk label heeft de tags nodig die het aanduiden</translation>
+        <translation>elk label heeft de bijbehorende tags nodig</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4537,7 +4537,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>6 % sneller</translation>
+        <translation>6% sneller</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4553,7 +4553,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>onbekende opnamen</translation>
+        <translation>vreemde opnamen</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4577,7 +4577,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>het is van iemand anders; de eigenaar kan het doen</translation>
+        <translation>het is van een andere gebruiker, die dit moet doen</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4709,7 +4709,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
-        <translation>de ID3-tag eindigt niet met de aangekondigde voettekst</translation>
+        <translation>de ID3-tag eindigt niet met de aangekondigde footer</translation>
     </message>
     <message>
         <source>its ID3 tag has an impossible size</source>
@@ -4781,7 +4781,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>de kenmerken worden met onmogelijke getallen gevraagd</translation>
+        <translation>het manifest vraagt om kenmerken met onmogelijke getallen</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4841,7 +4841,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its metadata is truncated</source>
-        <translation>de metagegevens zijn afgebroken</translation>
+        <translation>de metagegevens zijn afgekapt</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -4865,19 +4865,19 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>het netwerk antwoordt met iets dat geen getal is</translation>
+        <translation>het netwerk levert waarden die geen getallen zijn</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>het netwerk brengt eigen functies of een eigen training mee</translation>
+        <translation>het netwerk bevat eigen functies of trainingsstappen</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
-        <translation>het netwerk liet het proces dat het probeerde vastlopen</translation>
+        <translation>het netwerk liet het proces vastlopen dat het uitprobeerde</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
-        <translation>het netwerk kon niet worden geprobeerd</translation>
+        <translation>het netwerk kon niet worden uitgeprobeerd</translation>
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
@@ -5009,7 +5009,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>made sounds</source>
-        <translation>gemaakte geluiden</translation>
+        <translation>kunstmatige geluiden</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
@@ -5048,7 +5048,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>geen artiest aan beide kanten</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>geen genre haalt {least}, het minimum voor een voorstel</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>not a valid file name</source>
-        <translation>geen mogelijke bestandsnaam</translation>
+        <translation>geen geldige bestandsnaam</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -5165,7 +5165,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
-        <translation>pip kon {requirement} niet ophalen ({reason}); het logboek heeft de details</translation>
+        <translation>pip kon {requirement} niet ophalen ({reason}); details staan in het logboek</translation>
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
@@ -5193,7 +5193,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>samples</source>
-        <translation>monsters</translation>
+        <translation>samples</translation>
     </message>
     <message>
         <source>several tracks of the library could be meant</source>
@@ -5205,7 +5205,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>accuracy</source>
-        <translation>aandeel juist</translation>
+        <translation>nauwkeurigheid</translation>
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
@@ -5233,7 +5233,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>6 % langzamer</translation>
+        <translation>6% langzamer</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5313,7 +5313,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation>het station van de nieuwe map is weg; sluit het aan en probeer het opnieuw</translation>
+        <translation>de schijf van de nieuwe map is weg; sluit die aan en probeer het opnieuw</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5361,11 +5361,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>de map {folder} is er niet; sluit het station aan of maak de map</translation>
+        <translation>de map {folder} is er niet; sluit de schijf aan of maak de map</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>de bibliotheek kon het niet opnemen; het logboek zegt waarom</translation>
+        <translation>de bibliotheek kon het niet opslaan; details staan in het logboek</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5469,7 +5469,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>dit bestandssysteem kent geen harde koppelingen; kopieer het</translation>
+        <translation>dit bestandssysteem ondersteunt geen harde koppelingen; kopieer het bestand</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5489,7 +5489,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>track</source>
-        <translation>nummer</translation>
+        <translation>tracknummer</translation>
     </message>
     <message>
         <source>tracks of FMA</source>
@@ -5573,7 +5573,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} is geen leesbaar ZIP-bestand ({reason}); lever een map of een ZIP-bestand met een manifest.json</translation>
+        <translation>{file} is geen leesbaar ZIP-bestand ({reason}); kies een map of een ZIP-bestand met een manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5845,7 +5845,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>Bij beschadigde en onbekende opnamen</translation>
+        <translation>Bij beschadigde en vreemde opnamen</translation>
     </message>
     <message>
         <source>What it is bad at</source>
@@ -5853,7 +5853,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Het onderscheidt {count} genres: {genres}.</translation>
+        <translation>Het herkent {count} genres: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6008,22 +6008,22 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Installing; the model is tried first…</source>
-        <translation>Installeren; het model wordt eerst geprobeerd…</translation>
+        <translation>Installeren; het model wordt eerst uitgeprobeerd…</translation>
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Tellen naar hoeveel nummers het heeft geluisterd…</translation>
+        <translation>Nummers tellen die het heeft geanalyseerd…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>Deze keuze heeft nog niet naar %n nummer geluisterd; het heeft geen voorstel tot het is geanalyseerd.</numerusform>
-            <numerusform>Deze keuze heeft nog niet naar %n nummers geluisterd; ze hebben geen voorstel tot ze zijn geanalyseerd.</numerusform>
+            <numerusform>%n nummer is met deze keuze nog niet geanalyseerd; het heeft geen voorstel tot het is geanalyseerd.</numerusform>
+            <numerusform>%n nummers zijn met deze keuze nog niet geanalyseerd; ze hebben geen voorstel tot ze zijn geanalyseerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Het heeft al naar alle nummers geluisterd, dus de antwoorden verschijnen meteen.</translation>
+        <translation>Het heeft alle nummers al geanalyseerd, dus de antwoorden verschijnen meteen.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6115,7 +6115,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&amp;Number files whose new name is taken</source>
-        <translation>&amp;Nummer bestanden waarvan de nieuwe naam bezet is</translation>
+        <translation>Bestanden &amp;nummeren waarvan de nieuwe naam bezet is</translation>
     </message>
     <message>
         <source>Take co&amp;vers, lyrics and booklets along</source>
@@ -6398,11 +6398,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Files whose tags hold the accepted genres appear here. Every write can be undone in the history.</source>
-        <translation>Hier staan bestanden waarvan de tags de geaccepteerde genres bevatten. Elke wijziging kan in de geschiedenis ongedaan worden gemaakt.</translation>
+        <translation>Hier staan bestanden waarvan de tags de geaccepteerde genres bevatten. Elke schrijfactie kan in de geschiedenis ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Tag en geluid kloppen</translation>
+        <translation>Tag klopt met geluid</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>
@@ -6462,11 +6462,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Disagreements</source>
-        <translation>Tegenspraken</translation>
+        <translation>Tegenstrijdigheden</translation>
     </message>
     <message>
         <source>No disagreements</source>
-        <translation>Geen tegenspraken</translation>
+        <translation>Geen tegenstrijdigheden</translation>
     </message>
     <message>
         <source>Tracks appear here when the audio contradicts the genre in the tag.</source>
@@ -6474,11 +6474,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Ignored disagreements</source>
-        <translation>Genegeerde tegenspraken</translation>
+        <translation>Genegeerde tegenstrijdigheden</translation>
     </message>
     <message>
         <source>No ignored disagreements</source>
-        <translation>Geen genegeerde tegenspraken</translation>
+        <translation>Geen genegeerde tegenstrijdigheden</translation>
     </message>
     <message>
         <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
@@ -6486,7 +6486,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Dubbele</translation>
+        <translation>Dubbele nummers</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -6541,7 +6541,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Is de map verplaatst? Wijs de nieuwe plaats aan, dan gaat niets verloren van wat bekend is.</translation>
+        <translation>Is de map verplaatst? Wijs de nieuwe plaats aan, dan gaat er niets verloren.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -7117,7 +7117,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Niet meer vragen</translation>
+        <translation>Tegenstrijdigheid genegeerd</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7206,7 +7206,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Alles op alle pagina’s terugzetten naar hoe het in het begin was?</translation>
+        <translation>Alles op alle pagina’s terugzetten op de standaardwaarden?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7249,8 +7249,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Begin met het %n geselecteerde nummer</numerusform>
-            <numerusform>&amp;Begin met de %n geselecteerde nummers</numerusform>
+            <numerusform>&amp;Beginnen met het %n geselecteerde nummer</numerusform>
+            <numerusform>&amp;Beginnen met de %n geselecteerde nummers</numerusform>
         </translation>
     </message>
     <message>
@@ -7450,7 +7450,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Laagste zekerheid in procent</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Hoeveel er waarschijnlijk juist zijn, volgt uit hoe vaak het model gelijk had bij muziek die het nooit had gehoord. Er wordt nog niets in bestanden geschreven.</translation>
     </message>
     <message>
@@ -7538,7 +7538,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Klaar om te schrijven’.</translation>
+        <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent opgeslagen: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Klaar om te schrijven’.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7582,11 +7582,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Wat je accepteert, verzamelt zich onder ‘Klaar om te schrijven’. Schrijven toont wat er in elk bestand zou veranderen voordat er iets gebeurt.</translation>
+        <translation>Wat je accepteert, verzamelt zich onder ‘Klaar om te schrijven’. ‘Schrijven’ toont wat er in elk bestand zou veranderen voordat er iets gebeurt.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>Je bestanden hebben hun genres. Opruimen in het menu Extra zegt wat er over is, en Geschiedenis kan elke wijziging ongedaan maken, ook over een jaar.</translation>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
+        <translation>Je bestanden hebben hun genres. ‘Opruimen’ in het menu Extra zegt wat er over is, en de geschiedenis kan elke schrijfactie ongedaan maken, ook over een jaar.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7705,7 +7705,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>nu niet aanwezig</translation>
+        <translation>niet beschikbaar</translation>
     </message>
 </context>
 <context>
@@ -7771,7 +7771,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Je genres opgeven en beginnen met die van het programma?</translation>
+        <translation>Je genres vervangen door die van het programma?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7795,8 +7795,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
-            <numerusform>%n tegenspraak</numerusform>
-            <numerusform>%n tegenspraken</numerusform>
+            <numerusform>%n tegenstrijdigheid</numerusform>
+            <numerusform>%n tegenstrijdigheden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7864,8 +7864,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>3. Schrijven</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation>Goedgekeurde genres komen in de bestanden. Elke wijziging kan ongedaan worden gemaakt.</translation>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
+        <translation>Geaccepteerde genres komen in de bestanden. Elke schrijfactie kan ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8157,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Waar je muziek staat: mappen toevoegen, verwijderen en verplaatsen.</translation>
+        <translation>Waar je muziek staat: mappen toevoegen of verwijderen, of hun nieuwe plaats aanwijzen.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
@@ -8165,7 +8165,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>Van de genres die je het programma hebt geleerd: als je er genoeg meer hebt geaccepteerd, leert het ze opnieuw en toont het wat zou veranderen. Er verandert niets tot jij het zegt.</translation>
+        <translation>Van de genres die je het programma hebt geleerd: als je er genoeg bij hebt geaccepteerd, leert het ze opnieuw en toont het wat zou veranderen. Er verandert niets tot jij het zegt.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
@@ -8348,7 +8348,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Relocate folder</source>
-        <translation>Map verplaatsen</translation>
+        <translation>Nieuwe plaats van de map</translation>
     </message>
     <message>
         <source>Exporting</source>

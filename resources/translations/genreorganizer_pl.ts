@@ -12,7 +12,7 @@
         <translation>Wersja {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
         <translation>Słucha Twojej muzyki, pokazuje prawdopodobieństwo każdego gatunku i zapisuje to, co zatwierdzisz. Wszystko dzieje się na tym komputerze.</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Modele…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>Klasyfikatory, co wiedzą i jak dobrze</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
             <numerusform>%n pominięty (zapisany lub i tak bez decyzji).</numerusform>
             <numerusform>%n pominięte (zapisane lub i tak bez decyzji).</numerusform>
@@ -2885,7 +2885,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Postęp nauki</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>Program może nauczyć się gatunków Twojej kolekcji na podstawie muzyki o znanym gatunku. Zaznacz, czego ma się nauczyć. Gatunek potrzebuje 8 utworów co najmniej 3 wykonawców lub z 3 albumów.</translation>
     </message>
     <message>
@@ -5068,7 +5068,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>bez wspólnych wykonawców</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>żaden gatunek nie osiąga {least}, minimum dla propozycji</translation>
     </message>
     <message>
@@ -7576,7 +7576,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Najmniejsza pewność w procentach</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Ile jest prawdopodobnie trafnych, wynika z tego, jak często model miał rację w muzyce, której nigdy nie słyszał. Do plików nic jeszcze nie jest zapisywane.</translation>
     </message>
     <message>
@@ -7717,7 +7717,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjęte propozycje trafiają do „Gotowe do zapisu”. Zapis pokazuje, co zmieniłoby się w każdym pliku, zanim cokolwiek zrobi.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
         <translation>Pliki mają swoje gatunki. Zrób porządek w menu Narzędzia mówi, co zostało, a Historia może cofnąć każdy zapis, także za rok.</translation>
     </message>
     <message>
@@ -8004,7 +8004,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>3. Zapis</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
         <translation>Zatwierdzone gatunki trafiają do plików. Każdy zapis można cofnąć.</translation>
     </message>
 </context>

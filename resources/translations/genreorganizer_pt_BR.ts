@@ -12,8 +12,8 @@
         <translation>Versão {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
-        <translation>Ouve suas músicas, mostra as chances de cada gênero e grava o que você aprova. Tudo acontece neste computador.</translation>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
+        <translation>Ouve suas músicas, mostra as chances de cada gênero e grava o que você aceita. Tudo acontece neste computador.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -60,7 +60,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>See, remove or relocate the library&apos;s folders</source>
-        <translation>Ver, remover ou relocalizar as pastas da biblioteca</translation>
+        <translation>Mostra, remove ou relocaliza as pastas da biblioteca</translation>
     </message>
     <message>
         <source>For&amp;get missing tracks…</source>
@@ -204,7 +204,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Type one or more genres</source>
-        <translation>Digite um ou mais gêneros</translation>
+        <translation>Permite digitar um ou mais gêneros</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -228,7 +228,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Use a picture as the cover of the selected tracks</source>
-        <translation>Usar uma imagem como capa das faixas selecionadas</translation>
+        <translation>Usa uma imagem como capa das faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;Remove cover…</source>
@@ -236,7 +236,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Remove the cover from the selected tracks</source>
-        <translation>Remover a capa das faixas selecionadas</translation>
+        <translation>Remove a capa das faixas selecionadas</translation>
     </message>
     <message>
         <source>&amp;Save cover as…</source>
@@ -244,7 +244,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Save the cover of the track as a file</source>
-        <translation>Salvar a capa da faixa em um arquivo</translation>
+        <translation>Salva a capa da faixa em um arquivo</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -272,11 +272,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Clear &amp;decision</source>
-        <translation>Limpar de&amp;cisão</translation>
+        <translation>Apagar de&amp;cisão</translation>
     </message>
     <message>
         <source>Clear the decision</source>
-        <translation>Limpa a decisão</translation>
+        <translation>Apaga a decisão</translation>
     </message>
     <message>
         <source>&amp;Next track</source>
@@ -428,7 +428,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
-        <translation>Grave de um microfone ou escolha um arquivo e veja o gênero</translation>
+        <translation>Grava de um microfone ou abre um arquivo e mostra o gênero</translation>
     </message>
     <message>
         <source>&amp;Organize files…</source>
@@ -436,7 +436,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Move files into folders by genre, artist and album, after a preview</source>
-        <translation>Mover arquivos para pastas por gênero, artista e álbum, após uma prévia</translation>
+        <translation>Move os arquivos para pastas por gênero, artista e álbum, após uma prévia</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -444,7 +444,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>See what was written and moved, and undo it</source>
-        <translation>Ver o que foi gravado e movido, e desfazer</translation>
+        <translation>Mostra o que foi gravado e movido, e permite desfazer</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -460,7 +460,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Put the library in order step by step, the safest first</source>
-        <translation>Pôr a biblioteca em ordem passo a passo, o mais seguro primeiro</translation>
+        <translation>Põe a biblioteca em ordem passo a passo, o mais seguro primeiro</translation>
     </message>
     <message>
         <source>Clean up</source>
@@ -472,7 +472,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Compare the files of one recording, keep one, move the others to the bin</source>
-        <translation>Comparar os arquivos de uma gravação, manter um e mover os outros para a lixeira</translation>
+        <translation>Compara os arquivos de uma gravação, mantém um e move os outros para a lixeira</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -480,11 +480,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Nomeia, junta e organiza gêneros; define o que os rótulos significam</translation>
+        <translation>Renomeia, mescla e organiza gêneros; define o que os rótulos significam</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>Organi&amp;zar nomes de gêneros…</translation>
+        <translation>Uniformi&amp;zar nomes de gêneros…</translation>
     </message>
     <message>
         <source>Spell the genres in tags as in the list of genres</source>
@@ -495,8 +495,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Modelos…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
-        <translation>Os classificadores, o que sabem e quão bem</translation>
+        <source>The models, what they know and how well</source>
+        <translation>Os modelos, o que sabem e quão bem</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -612,7 +612,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Show the list track by track</source>
-        <translation>Mostrar a lista faixa por faixa</translation>
+        <translation>Mostra a lista faixa por faixa</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -624,7 +624,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Show the covers of the list&apos;s albums</source>
-        <translation>Mostrar as capas dos álbuns da lista</translation>
+        <translation>Mostra as capas dos álbuns da lista</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -648,7 +648,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Narrow the list by genre, artist, album, folder or year</source>
-        <translation>Restringir a lista por gênero, artista, álbum, pasta ou ano</translation>
+        <translation>Restringe a lista por gênero, artista, álbum, pasta ou ano</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -1032,8 +1032,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n faixa grafa o gênero de forma incomum</numerusform>
-            <numerusform>%n faixas grafam o gênero de forma incomum</numerusform>
+            <numerusform>%n faixa tem nomes de gêneros a uniformizar</numerusform>
+            <numerusform>%n faixas têm nomes de gêneros a uniformizar</numerusform>
         </translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept &amp;many…</source>
-        <translation>Aceitar &amp;muitas…</translation>
+        <translation>Aceitar &amp;várias…</translation>
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
@@ -1492,8 +1492,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>{genres} aceito para %n faixa.</numerusform>
-            <numerusform>{genres} aceito para %n faixas.</numerusform>
+            <numerusform>Aceito para %n faixa: {genres}.</numerusform>
+            <numerusform>Aceito para %n faixas: {genres}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1518,17 +1518,17 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n ignorada (gravada ou já sem decisão).</numerusform>
-            <numerusform>%n ignoradas (gravadas ou já sem decisão).</numerusform>
+            <numerusform>%n ignorada (gravada ou ainda sem decisão).</numerusform>
+            <numerusform>%n ignoradas (gravadas ou ainda sem decisão).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cleared.</source>
         <translation>
-            <numerusform>%n decisão limpa.</numerusform>
-            <numerusform>%n decisões limpas.</numerusform>
+            <numerusform>%n decisão apagada.</numerusform>
+            <numerusform>%n decisões apagadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1541,15 +1541,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n tag(s) not asked about again.</source>
         <translation>
-            <numerusform>%n tag não será mais perguntada.</numerusform>
-            <numerusform>%n tags não serão mais perguntadas.</numerusform>
+            <numerusform>Não se perguntará mais sobre %n tag.</numerusform>
+            <numerusform>Não se perguntará mais sobre %n tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) asked about again.</source>
         <translation>
-            <numerusform>%n tag será perguntada de novo.</numerusform>
-            <numerusform>%n tags serão perguntadas de novo.</numerusform>
+            <numerusform>Voltará a ser perguntado sobre %n tag.</numerusform>
+            <numerusform>Voltará a ser perguntado sobre %n tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1576,8 +1576,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Desfazer a gravação de %n arquivo? A tag volta a dizer o que dizia antes.</numerusform>
-            <numerusform>Desfazer a gravação de %n arquivos? As tags voltam a dizer o que diziam antes.</numerusform>
+            <numerusform>Desfazer a gravação de %n arquivo? A tag volta a ser como era antes.</numerusform>
+            <numerusform>Desfazer a gravação de %n arquivos? As tags voltam a ser como eram antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,8 +1879,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n left alone</source>
         <translation>
-            <numerusform>%n deixada como está</numerusform>
-            <numerusform>%n deixadas como estão</numerusform>
+            <numerusform>%n deixado como está</numerusform>
+            <numerusform>%n deixados como estão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2144,7 +2144,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder} (ausente agora)</translation>
+        <translation>{folder} (indisponível)</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
@@ -2224,11 +2224,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&amp;Merge into</source>
-        <translation>&amp;Unir a</translation>
+        <translation>&amp;Mesclar com</translation>
     </message>
     <message>
         <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
-        <translation>Adicione-o como gênero, una-o a um existente ou marque-o como não sendo gênero. Vários podem ser selecionados.</translation>
+        <translation>Adicione-o como gênero, mescle-o com um existente ou marque-o como não sendo gênero. Vários podem ser selecionados.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2382,7 +2382,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Undo: {genres}</source>
-        <translation>Desfazer: {genres}</translation>
+        <translation>Desfeito: {genres}</translation>
     </message>
     <message>
         <source>Files copied</source>
@@ -2619,7 +2619,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>total {duration}</source>
-        <translation>total {duration}</translation>
+        <translation>{duration} no total</translation>
     </message>
     <message>
         <source>What they sound like</source>
@@ -2679,7 +2679,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>The file is unchanged. Solve the problem if you can, then write again.</source>
-        <translation>O arquivo está como estava. Resolva isso se puder e grave de novo.</translation>
+        <translation>O arquivo não mudou. Resolva o problema se puder e grave de novo.</translation>
     </message>
     <message>
         <source>You chose to keep this tag.</source>
@@ -2814,7 +2814,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Andamento do aprendizado</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>O programa pode aprender os gêneros da sua própria coleção a partir de músicas cujo gênero é conhecido. Marque o que ele deve aprender. Um gênero precisa de 8 faixas de pelo menos 3 artistas, ou de 3 álbuns.</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Encontradas</translation>
     </message>
     <message>
         <source>Often taken for</source>
@@ -2888,7 +2888,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>&amp;Review these %n next…</source>
         <translation>
-            <numerusform>&amp;Revisar a próxima…</numerusform>
+            <numerusform>&amp;Revisar esta faixa…</numerusform>
             <numerusform>&amp;Revisar estas %n a seguir…</numerusform>
         </translation>
     </message>
@@ -2902,7 +2902,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Say which names mean the same genre, which are broader, and which are no genre</source>
-        <translation>Diz quais nomes são o mesmo gênero, quais são mais amplos e quais não são gênero</translation>
+        <translation>Indica quais nomes são o mesmo gênero, quais são mais amplos e quais não são gênero</translation>
     </message>
     <message>
         <source>&amp;Bring back the former</source>
@@ -2968,8 +2968,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>Desde a última vez você aceitou os gêneros de %n faixa.</numerusform>
-            <numerusform>Desde a última vez você aceitou os gêneros de %n faixas.</numerusform>
+            <numerusform>Desde o último aprendizado você aceitou os gêneros de %n faixa.</numerusform>
+            <numerusform>Desde o último aprendizado você aceitou os gêneros de %n faixas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>In the picture, each row is the true genre and each column what was guessed.</source>
-        <translation>Na imagem, cada linha é o gênero real e cada coluna o que foi previsto.</translation>
+        <translation>No gráfico, cada linha é o gênero real e cada coluna o que foi previsto.</translation>
     </message>
 </context>
 <context>
@@ -3113,8 +3113,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Substituir a biblioteca por {file}? Foi feito em {date} e conhece %n faixa.</numerusform>
-            <numerusform>Substituir a biblioteca por {file}? Foi feito em {date} e conhece %n faixas.</numerusform>
+            <numerusform>Substituir a biblioteca por {file}? Foi feito em {date} e contém %n faixa.</numerusform>
+            <numerusform>Substituir a biblioteca por {file}? Foi feito em {date} e contém %n faixas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3221,8 +3221,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n arquivo ausente agora; a unidade está conectada?</numerusform>
-            <numerusform>%n arquivos ausentes agora; a unidade está conectada?</numerusform>
+            <numerusform>%n arquivo indisponível; a unidade está conectada?</numerusform>
+            <numerusform>%n arquivos indisponíveis; a unidade está conectada?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3353,63 +3353,63 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>Message</name>
     <message>
         <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>&quot;(&quot; no caractere {number} não é fechado</translation>
+        <translation>“(” no caractere {number} não é fechado</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; não fecha nada</translation>
+        <translation>“)” não fecha nada</translation>
     </message>
     <message>
         <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; ou &quot;=&quot;</translation>
+        <translation>“:” ou “=”</translation>
     </message>
     <message>
         <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; não é fechado</translation>
+        <translation>“p(” não é fechado</translation>
     </message>
     <message>
         <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; já é outra grafia de &quot;{other}&quot;; una &quot;{genre}&quot; a ele ou remova a grafia lá</translation>
+        <translation>“{alias}” já é outra grafia de “{other}”; mescle “{genre}” com ele ou remova a grafia lá</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; não pode ser comparado por tamanho</translation>
+        <translation>“{field}” não pode ser comparado por tamanho</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; é uma pergunta de sim ou não</translation>
+        <translation>“{flag}” é uma pergunta de sim ou não</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; e &quot;{other}&quot; são grafias de um mesmo nome; una-as</translation>
+        <translation>“{genre}” e “{other}” são grafias de um mesmo nome; mescle-as</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; não pode ficar abaixo de &quot;{parent}&quot;, que está abaixo dele</translation>
+        <translation>“{genre}” não pode ficar abaixo de “{parent}”, que está abaixo dele</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; está abaixo de &quot;{parent}&quot;, que não existe</translation>
+        <translation>“{genre}” está abaixo de “{parent}”, que não existe</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; não é um nome possível</translation>
+        <translation>“{id}” não é um nome válido</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; não pode ser o nome de um modelo: use letras minúsculas, algarismos e -</translation>
+        <translation>“{name}” não pode ser o nome de um modelo: use letras minúsculas, algarismos e -</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; é uma playlist inteligente; altere a regra dela</translation>
+        <translation>“{name}” é uma playlist inteligente; altere a regra dela</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; não é um valor aqui; esperado: {expected}</translation>
+        <translation>“{text}” não é um valor válido aqui; esperado: {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; não é compreendido aqui</translation>
+        <translation>“{text}” não é compreendido aqui</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3421,11 +3421,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation>5 s em vez de tudo</translation>
+        <translation>5 s em vez da faixa inteira</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalo de 95 %</translation>
+        <translation>Intervalo de 95%</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
@@ -3437,7 +3437,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>A folder needs its full path</source>
-        <translation>Uma pasta precisa do caminho completo</translation>
+        <translation>Indique o caminho completo da pasta</translation>
     </message>
     <message>
         <source>A genre cannot be added and removed at once</source>
@@ -3445,7 +3445,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>A genre needs a name with letters or digits</source>
-        <translation>Um gênero precisa de um nome com letras ou algarismos</translation>
+        <translation>O nome de um gênero deve conter letras ou algarismos</translation>
     </message>
     <message>
         <source>A name is missing here</source>
@@ -3465,11 +3465,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>APE tag</source>
-        <translation>Tag APE</translation>
+        <translation>tag APE</translation>
     </message>
     <message>
         <source>ASF attributes</source>
-        <translation>Atributos ASF</translation>
+        <translation>atributos ASF</translation>
     </message>
     <message>
         <source>ASF description</source>
@@ -3477,11 +3477,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>ASF metadata</source>
-        <translation>Metadados ASF</translation>
+        <translation>metadados ASF</translation>
     </message>
     <message>
         <source>ASF metadata library</source>
-        <translation>Biblioteca de metadados ASF</translation>
+        <translation>biblioteca de metadados ASF</translation>
     </message>
     <message>
         <source>Add {expected}</source>
@@ -3521,7 +3521,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>Não é possível afastar {file}: {reason}</translation>
+        <translation>Não é possível pôr {file} de lado: {reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
@@ -3549,7 +3549,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>Não é possível ordenar por &quot;{key}&quot;; possíveis: {keys}</translation>
+        <translation>Não é possível ordenar por “{key}”; possíveis: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3593,15 +3593,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>Números em faixas das quais não aprendeu, com intervalos de 95 %. O sistema foi escolhido nas partes *valid*, e não nas partes *test*.</translation>
+        <translation>Números em faixas das quais não aprendeu, com intervalos de 95%. O sistema foi escolhido nas partes *valid*, e não nas partes *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation>O arquivo já existe</translation>
+        <translation>o arquivo já existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation>Nome de arquivo longo demais</translation>
+        <translation>nome de arquivo longo demais</translation>
     </message>
     <message>
         <source>Further labels</source>
@@ -3637,19 +3637,19 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>ID3v1 genre number</source>
-        <translation>Número de gênero ID3v1</translation>
+        <translation>número de gênero ID3v1</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation>Erro de entrada/saída</translation>
+        <translation>erro de entrada/saída</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>É uma pasta</translation>
+        <translation>é uma pasta</translation>
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Também dá um embedding, pelo qual se encontram faixas semelhantes e estranhas.</translation>
+        <translation>Também dá um embedding, pelo qual se encontram faixas semelhantes e faixas incomuns.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -3705,7 +3705,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>MP4 tag</source>
-        <translation>Tag MP4</translation>
+        <translation>tag MP4</translation>
     </message>
     <message>
         <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
@@ -3729,11 +3729,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>No space left on device</source>
-        <translation>Não há espaço no dispositivo</translation>
+        <translation>não há espaço no dispositivo</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>Arquivo ou pasta não encontrado</translation>
+        <translation>arquivo ou pasta não encontrado</translation>
     </message>
     <message>
         <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
@@ -3745,7 +3745,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>Não é uma pasta</translation>
+        <translation>não é uma pasta</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
@@ -3797,11 +3797,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation>Imagem FLAC</translation>
+        <translation>imagem FLAC</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation>Operação não permitida</translation>
+        <translation>operação não permitida</translation>
     </message>
     <message>
         <source>PLS – for older players and internet radios</source>
@@ -3813,7 +3813,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Permission denied</source>
-        <translation>Permissão negada</translation>
+        <translation>permissão negada</translation>
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
@@ -3825,7 +3825,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation>Sistema de arquivos somente leitura</translation>
+        <translation>sistema de arquivos somente leitura</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3837,7 +3837,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Proporções em porcentagem com intervalos bootstrap de 95 %. *Inalterado*: a resposta é a mesma da gravação não danificada. *Com certeza e errado*: de todas as gravações, as que receberam uma sugestão, não um *sem certeza*, e errada.</translation>
+        <translation>Proporções em porcentagem com intervalos bootstrap de 95%. *Inalterado*: a resposta é a mesma da gravação não danificada. *Com certeza e errado*: de todas as gravações, as que receberam uma sugestão, não um *sem certeza*, e errada.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
@@ -3881,7 +3881,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>A unidade da biblioteca {file} não conhece travas de arquivo; guarde a biblioteca em outra unidade (--db)</translation>
+        <translation>A unidade da biblioteca {file} não oferece suporte a travas de arquivo; guarde a biblioteca em outra unidade (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -3985,7 +3985,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
-        <translation>Já há uma playlist &quot;{name}&quot;; escolha outro nome</translation>
+        <translation>Já há uma playlist “{name}”; escolha outro nome</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -4013,7 +4013,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>Não há campo &quot;{field}&quot;; coloque o texto entre aspas para pesquisá-lo</translation>
+        <translation>Não há campo “{field}”; coloque o texto entre aspas para pesquisá-lo</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -4029,7 +4029,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>Não há gênero &quot;{genre}&quot;</translation>
+        <translation>Não há gênero “{genre}”</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
@@ -4037,11 +4037,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Não há modelo &quot;{model}&quot;; veja: genreorganizer models list</translation>
+        <translation>Não há modelo “{model}”; veja: genreorganizer models list</translation>
     </message>
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Não há playlist &quot;{name}&quot;; veja: genreorganizer playlist list</translation>
+        <translation>Não há playlist “{name}”; veja: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4069,7 +4069,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation>Dois workers terminaram inesperadamente enquanto o liam.</translation>
+        <translation>Dois processos de trabalho terminaram inesperadamente enquanto o liam.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4085,7 +4085,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Vorbis comments</source>
-        <translation>Comentários Vorbis</translation>
+        <translation>comentários Vorbis</translation>
     </message>
     <message>
         <source>WPL cannot hold a name with control characters; export as XSPF</source>
@@ -4101,7 +4101,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>What it is bad at</source>
-        <translation>No que é ruim</translation>
+        <translation>Pontos fracos</translation>
     </message>
     <message>
         <source>What it was trained on</source>
@@ -4205,7 +4205,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>a tagger has 1 to {most} tags</source>
-        <translation>um etiquetador tem de 1 a {most} etiquetas</translation>
+        <translation>um etiquetador tem de 1 a {most} rótulos</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4301,7 +4301,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>como o programa ouve</translation>
+        <translation>como o programa o analisa</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4393,7 +4393,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>cada rótulo precisa das tags que o significam</translation>
+        <translation>cada rótulo precisa das tags que lhe correspondem</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4401,7 +4401,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>mais rápido em 6 %</translation>
+        <translation>mais rápido em 6%</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4441,7 +4441,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>pertence a outra pessoa; o dono pode fazê-lo</translation>
+        <translation>pertence a outro usuário, que precisa fazer isso</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4509,7 +4509,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
-        <translation>é silencioso, ou sempre o mesmo som</translation>
+        <translation>está em silêncio, ou é sempre o mesmo som</translation>
     </message>
     <message>
         <source>it keeps its tags in two places</source>
@@ -4601,7 +4601,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its ID3v2.2 tag is compressed in an undefined way</source>
-        <translation>a tag ID3v2.2 está comprimida de forma indefinida</translation>
+        <translation>a tag ID3v2.2 está comprimida de uma forma não definida</translation>
     </message>
     <message>
         <source>its ID3v2.{version} tag is of an unknown version</source>
@@ -4669,7 +4669,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>as características são pedidas com números impossíveis</translation>
+        <translation>o manifesto pede características com números impossíveis</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4729,7 +4729,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>os átomos são seguidos por um truncado</translation>
+        <translation>o último átomo está truncado</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4737,7 +4737,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>o manifesto diz &quot;{model}&quot;; renomeie a pasta</translation>
+        <translation>o manifesto diz “{model}”; renomeie a pasta</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4773,11 +4773,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>a rede responde com o que não é número</translation>
+        <translation>a rede retorna valores que não são números</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>a rede traz funções ou treinamento próprios</translation>
+        <translation>a rede contém funções ou etapas de treinamento próprias</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
@@ -4785,7 +4785,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>a rede não ouve janelas de {frames} × {bands} valores, como diz o manifesto</translation>
+        <translation>a rede não aceita as janelas de {frames} × {bands} valores que o manifesto indica</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -4925,7 +4925,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>made sounds</source>
-        <translation>sons fabricados</translation>
+        <translation>sons sintéticos</translation>
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
@@ -4965,7 +4965,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>depois do áudio vem mais do que ele informa, e uma nova tag cortaria isso; salve-o de novo com um editor de áudio</translation>
+        <translation>o áudio talvez continue além do fim declarado, onde uma nova tag o cortaria; salve-o de novo com um editor de áudio</translation>
     </message>
     <message>
         <source>new {place}</source>
@@ -4976,7 +4976,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>nenhum artista nos dois lados</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>nenhum gênero alcança {least}, o mínimo para uma sugestão</translation>
     </message>
     <message>
@@ -5013,7 +5013,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>not a valid file name</source>
-        <translation>não é um nome de arquivo possível</translation>
+        <translation>não é um nome de arquivo válido</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -5137,7 +5137,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>accuracy</source>
-        <translation>proporção de acertos</translation>
+        <translation>acurácia</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5149,7 +5149,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>mais lento em 6 %</translation>
+        <translation>mais lento em 6%</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5313,7 +5313,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>a biblioteca não pôde incluí-lo; o log diz por quê</translation>
+        <translation>a biblioteca não pôde armazená-lo; o log tem os detalhes</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5433,7 +5433,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>there is no such folder or file</source>
-        <translation>não há tal pasta ou arquivo</translation>
+        <translation>essa pasta ou esse arquivo não existe</translation>
     </message>
     <message>
         <source>there is no tag {tag}</source>
@@ -5441,7 +5441,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>este sistema de arquivos não conhece links físicos; copie-o</translation>
+        <translation>este sistema de arquivos não oferece suporte a links físicos; copie-o</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5549,7 +5549,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} não é um arquivo ZIP legível ({reason}); traga uma pasta ou um arquivo ZIP com manifest.json</translation>
+        <translation>{file} não é um arquivo ZIP legível ({reason}); escolha uma pasta ou um arquivo ZIP com manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5713,7 +5713,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place} como um só texto, unido por &quot;{joint}&quot;</translation>
+        <translation>{place} como um só texto, unido por “{joint}”</translation>
     </message>
     <message>
         <source>{place} cannot hold the field {field}</source>
@@ -5849,11 +5849,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>What it is bad at</source>
-        <translation>No que é ruim</translation>
+        <translation>Pontos fracos</translation>
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Distingue {count} gêneros: {genres}.</translation>
+        <translation>Reconhece {count} gêneros: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6012,7 +6012,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Verificando quantas faixas ele já ouviu…</translation>
+        <translation>Contando as faixas que ele analisou…</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6021,13 +6021,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n faixa ainda não foi ouvida por esta escolha; não tem sugestão até ser analisada.</numerusform>
-            <numerusform>%n faixas ainda não foram ouvidas por esta escolha; não têm sugestão até serem analisadas.</numerusform>
+            <numerusform>%n faixa ainda não foi analisada com esta escolha; não terá sugestão até ser analisada.</numerusform>
+            <numerusform>%n faixas ainda não foram analisadas com esta escolha; não terão sugestão até serem analisadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Ele já ouviu todas as faixas, então as respostas aparecem logo.</translation>
+        <translation>Ele já analisou todas as faixas, então as respostas aparecem logo.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -6342,7 +6342,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>Não analisada</translation>
+        <translation>Não analisadas</translation>
     </message>
     <message>
         <source>Every track is analyzed</source>
@@ -6378,7 +6378,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Ready to write</source>
-        <translation>Pronto para gravar</translation>
+        <translation>Prontas para gravar</translation>
     </message>
     <message>
         <source>Nothing waits to be written</source>
@@ -6390,7 +6390,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Written</source>
-        <translation>Gravada</translation>
+        <translation>Gravadas</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -6410,11 +6410,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
-        <translation>As faixas cuja tag já tem o gênero que elas parecem ter são listadas aqui. Não pedem nada.</translation>
+        <translation>As faixas cuja tag já contém o gênero com que elas soam são listadas aqui. Não há nada a fazer.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeitada</translation>
+        <translation>Rejeitadas</translation>
     </message>
     <message>
         <source>Nothing rejected</source>
@@ -6438,7 +6438,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Failed</source>
-        <translation>Falhou</translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>No failures</source>
@@ -6450,7 +6450,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Missing</source>
-        <translation>Ausente</translation>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>No missing files</source>
@@ -6541,7 +6541,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>A pasta foi movida? Relocalize-a e nada do que se sabe se perde.</translation>
+        <translation>A pasta foi movida? Relocalize-a e nada se perde.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -7117,7 +7117,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Não perguntar mais</translation>
+        <translation>Divergência ignorada</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7206,7 +7206,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Voltar tudo em todas as páginas a como era no início?</translation>
+        <translation>Restaurar os padrões em todas as páginas?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7450,7 +7450,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Confiança mínima em porcentagem</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Quantas provavelmente estão certas vem de quantas vezes o modelo acertou em músicas que nunca tinha ouvido. Nada é gravado nos arquivos ainda.</translation>
     </message>
     <message>
@@ -7486,7 +7486,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>No suggestion is that certain.</source>
-        <translation>Nenhuma sugestão tem essa certeza.</translation>
+        <translation>Nenhuma sugestão atinge essa certeza.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
@@ -7507,13 +7507,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>TidyingDialog</name>
     <message>
         <source>Tidy genre names</source>
-        <translation>Organizar nomes de gêneros</translation>
+        <translation>Uniformizar nomes de gêneros</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n faixa tem nomes de gêneros a organizar.</numerusform>
-            <numerusform>%n faixas têm nomes de gêneros a organizar.</numerusform>
+            <numerusform>%n faixa tem nomes de gêneros a uniformizar.</numerusform>
+            <numerusform>%n faixas têm nomes de gêneros a uniformizar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7522,7 +7522,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tags to tidy</source>
-        <translation>Tags a organizar</translation>
+        <translation>Tags a uniformizar</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -7538,7 +7538,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. De forma inconsistente: como número, por exemplo (17), ou de maneiras diferentes na mesma tag. As marcadas vão para “Pronto para gravar”.</translation>
+        <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. Guardado de forma inconsistente: como número, por exemplo (17), ou de maneiras diferentes na mesma tag. As marcadas vão para “Prontas para gravar”.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7582,11 +7582,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>O que você aceita se reúne em “Pronto para gravar”. Gravar mostra o que mudaria em cada arquivo antes de fazer qualquer coisa.</translation>
+        <translation>O que você aceita se reúne em “Prontas para gravar”. “Gravar” mostra o que mudaria em cada arquivo antes de fazer qualquer coisa.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>Seus arquivos têm seus gêneros. Pôr em ordem, no menu Ferramentas, diz o que falta, e o Histórico pode desfazer cada gravação, mesmo daqui a um ano.</translation>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
+        <translation>Seus arquivos têm seus gêneros. “Pôr em ordem”, no menu Ferramentas, diz o que falta, e o histórico pode desfazer cada gravação, mesmo daqui a um ano.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7640,7 +7640,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Refused</source>
-        <translation>Recusado</translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7648,7 +7648,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Aceito</translation>
+        <translation>Aceita</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -7705,7 +7705,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>não está aqui agora</translation>
+        <translation>indisponível</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +7747,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Nenhum arquivo muda ainda; os gêneros renomeados vão para “Pronto para gravar”.</translation>
+        <translation>Nenhum arquivo muda ainda; os gêneros renomeados vão para “Prontas para gravar”.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -7771,7 +7771,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Abandonar seus gêneros e começar com os que vêm com o programa?</translation>
+        <translation>Substituir seus gêneros pelos que vêm com o programa?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7857,15 +7857,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>You see the odds of each genre and accept or change them.</source>
-        <translation>Você vê as chances de cada gênero e as aceita ou altera.</translation>
+        <translation>Você vê as chances de cada gênero e o aceita ou altera.</translation>
     </message>
     <message>
         <source>3. Write</source>
         <translation>3. Gravar</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
-        <translation>Os gêneros aprovados vão para os arquivos. Toda gravação pode ser desfeita.</translation>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
+        <translation>Os gêneros aceitos vão para os arquivos. Toda gravação pode ser desfeita.</translation>
     </message>
 </context>
 <context>
@@ -7919,7 +7919,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>All that wait</source>
-        <translation>Todos os que aguardam</translation>
+        <translation>Todas as que aguardam</translation>
     </message>
     <message>
         <source>Which tracks are written</source>
@@ -8087,7 +8087,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>A file that takes longer is listed as failed, and the rest goes on.</source>
-        <translation>Um arquivo que demora mais é listado como falho, e o resto continua.</translation>
+        <translation>Um arquivo que demora mais aparece entre as falhas, e o resto continua.</translation>
     </message>
 </context>
 <context>
@@ -8165,7 +8165,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>Dos gêneros que você ensinou ao programa: quando você tiver aceitado mais o bastante, ele os aprende de novo e mostra o que mudaria. Nada muda sem a sua confirmação.</translation>
+        <translation>Dos gêneros que você ensinou ao programa: quando você tiver aceitado outros em número suficiente, ele os aprende de novo e mostra o que mudaria. Nada muda sem a sua confirmação.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
@@ -8300,7 +8300,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tidy genre names</source>
-        <translation>Organizar nomes de gêneros</translation>
+        <translation>Uniformizar nomes de gêneros</translation>
     </message>
     <message>
         <source>Learning genres</source>
@@ -8452,11 +8452,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Clear the decision</source>
-        <translation>Limpa a decisão</translation>
+        <translation>Apagar a decisão</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Limpar</translation>
+        <translation>&amp;Apagar</translation>
     </message>
     <message>
         <source>Keep the tag</source>

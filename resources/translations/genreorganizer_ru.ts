@@ -12,7 +12,7 @@
         <translation>Версия {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
         <translation>Слушает вашу музыку, показывает вероятность каждого жанра и записывает то, что вы одобрили. Всё происходит на этом компьютере.</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Модели…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>Классификаторы, что они знают и насколько точно</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
             <numerusform>%n пропущен (записан или и так без решения).</numerusform>
             <numerusform>%n пропущено (записаны или и так без решения).</numerusform>
@@ -2885,7 +2885,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Ход обучения</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>Программа может выучить жанры вашей коллекции по музыке, жанр которой известен. Отметьте, чему её учить. Жанру нужно 8 треков не менее чем 3 исполнителей или с 3 альбомов.</translation>
     </message>
     <message>
@@ -5068,7 +5068,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>без общих исполнителей</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>ни один жанр не достигает {least}, минимума для предложения</translation>
     </message>
     <message>
@@ -7576,7 +7576,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Наименьшая уверенность в процентах</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Сколько из них, вероятно, верны, известно по тому, как часто модель была права на никогда не слышанной музыке. В файлы пока ничего не записывается.</translation>
     </message>
     <message>
@@ -7717,7 +7717,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принятое собирается в «Готово к записи». Запись показывает, что изменится в каждом файле, прежде чем что-либо сделать.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
         <translation>У ваших файлов есть жанры. «Навести порядок» в меню «Инструменты» подскажет, что осталось, а история может отменить любую запись, даже через год.</translation>
     </message>
     <message>
@@ -8004,7 +8004,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>3. Запись</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
         <translation>Одобренные жанры попадают в файлы. Любую запись можно отменить.</translation>
     </message>
 </context>

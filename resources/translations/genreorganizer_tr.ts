@@ -12,7 +12,7 @@
         <translation>Sürüm {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
         <translation>Müziğinizi dinler, her türün olasılığını gösterir ve onayladıklarınızı yazar. Her şey bu bilgisayarda olur.</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>&amp;Modeller…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>Sınıflandırıcılar, neleri bildikleri ve ne kadar iyi bildikleri</translation>
     </message>
     <message>
@@ -1487,7 +1487,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
             <numerusform>%n atlandı (yazılmış veya zaten karar verilmemiş).</numerusform>
         </translation>
@@ -2743,7 +2743,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Öğrenmenin durumu</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>Program, türü bilinen müzikten kendi koleksiyonunuzun türlerini öğrenebilir. Neyi öğreneceğini işaretleyin. Bir tür için en az 3 sanatçıdan veya 3 albümden 8 parça gerekir.</translation>
     </message>
     <message>
@@ -4956,7 +4956,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>iki yanda aynı sanatçı yok</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>hiçbir tür, öneri için gereken {least} düzeyine ulaşmıyor</translation>
     </message>
     <message>
@@ -7324,7 +7324,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>En düşük güven (yüzde)</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Kaçının doğru olacağı, modelin hiç duymadığı müzikte ne kadar sık haklı olduğundan hesaplanır. Henüz dosyalara bir şey yazılmaz.</translation>
     </message>
     <message>
@@ -7453,7 +7453,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Kabul ettikleriniz “Yazılmaya hazır” altında toplanır. Yazma, bir şey yapmadan önce her dosyada neyin değişeceğini gösterir.</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
         <translation>Dosyalarınızın türleri var. Araçlar menüsündeki Düzene sok nelerin kaldığını söyler, Geçmiş ise bir yıl sonra bile her yazmayı geri alabilir.</translation>
     </message>
     <message>
@@ -7724,7 +7724,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>3. Yazma</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
         <translation>Onayladığınız türler dosyalara yazılır. Her yazma geri alınabilir.</translation>
     </message>
 </context>

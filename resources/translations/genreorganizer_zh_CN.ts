@@ -12,7 +12,7 @@
         <translation>版本 {version}</translation>
     </message>
     <message>
-        <source>Listens to your music, shows the odds of each genre, and writes what you approve. Everything happens on this computer.</source>
+        <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
         <translation>聆听您的音乐，显示每个流派的概率，并写入您确认的内容。一切都在这台计算机上进行。</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>模型(&amp;M)…</translation>
     </message>
     <message>
-        <source>The classifiers, what they know and how well</source>
+        <source>The models, what they know and how well</source>
         <translation>分类模型、它们的知识和准确度</translation>
     </message>
     <message>
@@ -1487,7 +1487,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out (written, or undecided already).</source>
+        <source>%n left out (written, or not decided yet).</source>
         <translation>
             <numerusform>跳过 %n 首（已写入或尚未决定）。</numerusform>
         </translation>
@@ -2743,7 +2743,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学习进度</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>程序可以从已知流派的音乐中学习您自己收藏的流派。请勾选要学习的流派。一个流派需要至少 3 位艺术家或 3 张专辑的 8 首曲目。</translation>
     </message>
     <message>
@@ -4956,7 +4956,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>两侧无相同艺术家</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the least for a suggestion</source>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>没有流派达到建议所需的最低值 {least}</translation>
     </message>
     <message>
@@ -7324,7 +7324,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>最低置信度（百分比）</translation>
     </message>
     <message>
-        <source>How many are likely right comes from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
+        <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>预计正确的数量来自模型在从未听过的音乐上的正确率。尚不会写入任何文件。</translation>
     </message>
     <message>
@@ -7453,7 +7453,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>您接受的内容汇集在“等待写入”中。写入之前会先显示每个文件将有哪些更改。</translation>
     </message>
     <message>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
+        <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
         <translation>您的文件已有流派。工具菜单中的“清理”会告诉您还剩什么，“历史记录”可以撤销每次写入，一年之后也可以。</translation>
     </message>
     <message>
@@ -7724,7 +7724,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>3. 写入</translation>
     </message>
     <message>
-        <source>Approved genres go into the files. Every write can be undone.</source>
+        <source>Accepted genres go into the files. Every write can be undone.</source>
         <translation>确认的流派写入文件。每次写入都可以撤销。</translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ def test_what_is_not_suggested_says_why() -> None:
         return str(record(1, "m", judged, at=0.0).reason)
 
     assert why(Outcome.UNSURE, {"jazz": 0.4, "rock": 0.3}) == (
-        "no genre reaches 52%, the least for a suggestion"
+        "no genre reaches 52%, the minimum for a suggestion"
     )
     assert "unlike" in why(Outcome.UNSURE, {"jazz": 0.98, "rock": 0.02})
     assert "silent" in why(Outcome.NO_MUSIC, {"jazz": 0.5, "rock": 0.5})

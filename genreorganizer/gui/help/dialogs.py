@@ -116,7 +116,7 @@ class AboutDialog(Dialog):
             plain_label(
                 self.tr(
                     "Listens to your music, shows the odds of each genre, and writes what you "
-                    "approve. Everything happens on this computer."
+                    "accept. Everything happens on this computer."
                 ),
                 self,
             ),

@@ -60,7 +60,7 @@ _TIPS = (
         (),
         TrackState.WRITTEN,
         (
-            "Your files have their genres. Clean up in the menu Tools says what is left, and "
+            "Your files have their genres. Clean up in the Tools menu says what is left, and "
             "History can undo every write, even a year later."
         ),
     ),

@@ -106,7 +106,7 @@ class LearnDialog(Dialog):
             self.tr(
                 "The program can learn the genres of your own collection from music whose genre "
                 "is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 "
-                "artists, or of 3 albums."
+                "artists, or from 3 albums."
             ),
             page,
         )

@@ -71,8 +71,8 @@ class ThresholdDialog(Dialog):
         enlarge(self.summary, 1.1, bold=True)
         self.note = muted_label(
             self.tr(
-                "How many are likely right comes from how often the model was right on music it "
-                "had never heard. Nothing is written into files yet."
+                "How many are likely right is estimated from how often the model was right on "
+                "music it had never heard. Nothing is written into files yet."
             ),
             self,
         )

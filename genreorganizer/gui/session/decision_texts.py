@@ -45,7 +45,7 @@ class DecisionTexts:
 
     def cleared(self, done: int, left: int) -> str:
         """How many decisions were cleared."""
-        why = self.tr("%n left out (written, or undecided already).", "", left)
+        why = self.tr("%n left out (written, or not decided yet).", "", left)
         return _both(done, self.tr("%n decision(s) cleared.", "", done), left, why)
 
     def kept(self, done: int, _left: int) -> str:

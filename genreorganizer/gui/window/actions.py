@@ -569,7 +569,7 @@ _TOOLS: tuple[MenuEntry, ...] = (
         "models",
         "&Models…",
         icon="model",
-        tip="The classifiers, what they know and how well",
+        tip="The models, what they know and how well",
         library=True,
     ),
     ActionSpec(

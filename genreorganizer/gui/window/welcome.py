@@ -153,7 +153,7 @@ class Welcome(QFrame):
                 (
                     "write",
                     self.tr("3. Write"),
-                    self.tr("Approved genres go into the files. Every write can be undone."),
+                    self.tr("Accepted genres go into the files. Every write can be undone."),
                 ),
             )
         ):
