@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Genre Organizer</source>
-        <translation>Genre Organizer について</translation>
+        <translation>Genre Organizerについて</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation>バージョン {version}</translation>
+        <translation>バージョン{version}</translation>
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
@@ -35,7 +35,7 @@
         <source>Genre Organizer is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
-        <translation>Genre Organizer は GNU 一般公衆ライセンス(バージョン 3 以降)に基づくフリーソフトウェアです。いかなる保証もありません。
+        <translation>Genre OrganizerはGNU一般公衆ライセンス（バージョン3以降）に基づくフリーソフトウェアです。いかなる保証もありません。
 
 同梱のモデルは研究用データで訓練されています。データと条件は「ツール」→「モデル」のカードに記載されています。</translation>
     </message>
@@ -108,7 +108,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Export the list as &amp;CSV…</source>
-        <translation>一覧を CSV に書き出す(&amp;C)…</translation>
+        <translation>一覧をCSVに書き出す(&amp;C)…</translation>
     </message>
     <message>
         <source>Save everything known about the tracks of this list</source>
@@ -140,7 +140,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undo what was done last: a decision, a change of a playlist, a write</source>
-        <translation>最後の操作(決定、プレイリストの変更、書き込み)を元に戻します</translation>
+        <translation>最後の操作（決定、プレイリストの変更、書き込み）を元に戻します</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -204,7 +204,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Type one or more genres</source>
-        <translation>1 つ以上のジャンルを入力します</translation>
+        <translation>1つ以上のジャンルを入力します</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -244,11 +244,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Clear &amp;decision</source>
-        <translation>決定を取り消す(&amp;D)</translation>
+        <translation>決定を消去(&amp;D)</translation>
     </message>
     <message>
         <source>Clear the decision</source>
-        <translation>決定を取り消します</translation>
+        <translation>決定を消去します</translation>
     </message>
     <message>
         <source>&amp;Next track</source>
@@ -364,43 +364,43 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;5 stars</source>
-        <translation>星 5 つ(&amp;5)</translation>
+        <translation>星5つ(&amp;5)</translation>
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation>選択した曲に星を 5 つ付けます</translation>
+        <translation>選択した曲に星を5つ付けます</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
-        <translation>星 4 つ(&amp;4)</translation>
+        <translation>星4つ(&amp;4)</translation>
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation>選択した曲に星を 4 つ付けます</translation>
+        <translation>選択した曲に星を4つ付けます</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
-        <translation>星 3 つ(&amp;3)</translation>
+        <translation>星3つ(&amp;3)</translation>
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation>選択した曲に星を 3 つ付けます</translation>
+        <translation>選択した曲に星を3つ付けます</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
-        <translation>星 2 つ(&amp;2)</translation>
+        <translation>星2つ(&amp;2)</translation>
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation>選択した曲に星を 2 つ付けます</translation>
+        <translation>選択した曲に星を2つ付けます</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
-        <translation>星 1 つ(&amp;1)</translation>
+        <translation>星1つ(&amp;1)</translation>
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation>選択した曲に星を 1 つ付けます</translation>
+        <translation>選択した曲に星を1つ付けます</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
@@ -428,7 +428,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;What genre is this?</source>
-        <translation>何のジャンルですか?(&amp;W)</translation>
+        <translation>これは何のジャンル？(&amp;W)</translation>
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
@@ -472,7 +472,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Compare the files of one recording, keep one, move the others to the bin</source>
-        <translation>同じ録音のファイルを比べて 1 つを残し、他をゴミ箱に移動します</translation>
+        <translation>同じ録音のファイルを比べて1つを残し、他をゴミ箱に移動します</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -532,7 +532,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Make a playlist that is kept by a rule</source>
-        <translation>条件で自動更新されるプレイリストを作成します</translation>
+        <translation>ルールで自動更新されるプレイリストを作成します</translation>
     </message>
     <message>
         <source>New playlist of &amp;similar tracks…</source>
@@ -544,7 +544,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit the r&amp;ule…</source>
-        <translation>条件を編集(&amp;U)…</translation>
+        <translation>ルールを編集(&amp;U)…</translation>
     </message>
     <message>
         <source>Change what the smart playlist holds</source>
@@ -564,7 +564,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Save several playlists as files in one folder</source>
-        <translation>複数のプレイリストを 1 つのフォルダにファイルとして保存します</translation>
+        <translation>複数のプレイリストを1つのフォルダにファイルとして保存します</translation>
     </message>
     <message>
         <source>&amp;Export playlist…</source>
@@ -576,7 +576,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
-        <translation>プレイリストのファイルを USB メモリ、メモリカード、スマートフォンにコピーします</translation>
+        <translation>プレイリストのファイルをUSBメモリ、メモリカード、スマートフォンにコピーします</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -592,7 +592,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move the selected tracks up one place in the playlist</source>
-        <translation>選択した曲をプレイリスト内で 1 つ上に移動します</translation>
+        <translation>選択した曲をプレイリスト内で1つ上に移動します</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -600,7 +600,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move the selected tracks down one place in the playlist</source>
-        <translation>選択した曲をプレイリスト内で 1 つ下に移動します</translation>
+        <translation>選択した曲をプレイリスト内で1つ下に移動します</translation>
     </message>
     <message>
         <source>Remove from playlist</source>
@@ -692,7 +692,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>How to use the program, with pictures</source>
-        <translation>プログラムの使い方(画像付き)</translation>
+        <translation>プログラムの使い方（画像付き）</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -700,7 +700,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;About Genre Organizer</source>
-        <translation>Genre Organizer について(&amp;A)</translation>
+        <translation>Genre Organizerについて(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n 曲</numerusform>
+            <numerusform>%n曲</numerusform>
         </translation>
     </message>
 </context>
@@ -728,19 +728,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{votes} of {tracks} sound like {genre}</source>
-        <translation>{tracks} 曲中 {votes} 曲が {genre} に聞こえる</translation>
+        <translation>{tracks}曲中{votes}曲が{genre}に聞こえる</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
-        <translation>{tracks} 曲中 {sure} 曲が確実、すべて {genre}</translation>
+        <translation>{tracks}曲中{sure}曲が確実、すべて{genre}</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
-        <translation>{tracks} 曲中 {sure} 曲が確実、うち {votes} 曲が {genre}</translation>
+        <translation>{tracks}曲中{sure}曲が確実、うち{votes}曲が{genre}</translation>
     </message>
     <message>
         <source>(no album)</source>
-        <translation>(アルバムなし)</translation>
+        <translation>（アルバムなし）</translation>
     </message>
     <message>
         <source>Various artists</source>
@@ -748,7 +748,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(different)</source>
-        <translation>(異なる)</translation>
+        <translation>（異なる）</translation>
     </message>
     <message>
         <source>decided</source>
@@ -756,11 +756,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation>決定待ち {count}</translation>
+        <translation>決定待ち{count}曲</translation>
     </message>
     <message>
         <source>not sure ({genre} {share})</source>
-        <translation>不確か ({genre} {share})</translation>
+        <translation>不確か（{genre} {share}）</translation>
     </message>
     <message>
         <source>Album</source>
@@ -805,7 +805,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n 曲</numerusform>
+            <numerusform>%n曲</numerusform>
         </translation>
     </message>
 </context>
@@ -814,31 +814,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Move %n file(s) to the bin</source>
         <translation>
-            <numerusform>%n 個のファイルをゴミ箱に移動</numerusform>
+            <numerusform>%n個のファイルをゴミ箱に移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) moved to the bin.</source>
         <translation>
-            <numerusform>%n 個のファイルをゴミ箱に移動しました。</numerusform>
+            <numerusform>%n個のファイルをゴミ箱に移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be moved and stay where they are.</source>
         <translation>
-            <numerusform>%n 個は移動できず、元の場所に残っています。</numerusform>
+            <numerusform>%n個は移動できず、元の場所に残っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) brought back from the bin.</source>
         <translation>
-            <numerusform>%n 個のファイルをゴミ箱から戻しました。</numerusform>
+            <numerusform>%n個のファイルをゴミ箱から戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must be brought back by hand; look in the bin.</source>
         <translation>
-            <numerusform>%n 個は手動で戻す必要があります。ゴミ箱を確認してください。</numerusform>
+            <numerusform>%n個は手動で戻す必要があります。ゴミ箱を確認してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -854,7 +854,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(no genre)</source>
-        <translation>(ジャンルなし)</translation>
+        <translation>（ジャンルなし）</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -866,7 +866,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(no artist)</source>
-        <translation>(アーティストなし)</translation>
+        <translation>（アーティストなし）</translation>
     </message>
     <message>
         <source>Album</source>
@@ -878,7 +878,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(no album)</source>
-        <translation>(アルバムなし)</translation>
+        <translation>（アルバムなし）</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -898,7 +898,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(no year)</source>
-        <translation>(年なし)</translation>
+        <translation>（年なし）</translation>
     </message>
     <message>
         <source>Decade</source>
@@ -914,7 +914,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
         <translation>
-            <numerusform>%n 曲のジャンルを編集</numerusform>
+            <numerusform>%n曲のジャンルを編集</numerusform>
         </translation>
     </message>
     <message>
@@ -951,7 +951,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation>{all} 曲中 {count} 曲</translation>
+        <translation>{all}曲中{count}曲</translation>
     </message>
     <message>
         <source>all</source>
@@ -963,11 +963,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Adds {genres}.</source>
-        <translation>{genres} を追加します。</translation>
+        <translation>{genres}を追加します。</translation>
     </message>
     <message>
         <source>Removes {genres}.</source>
-        <translation>{genres} を削除します。</translation>
+        <translation>{genres}を削除します。</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
@@ -991,17 +991,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n 曲</numerusform>
+            <numerusform>%n曲</numerusform>
         </translation>
     </message>
     <message>
         <source>about {count} of them likely right</source>
-        <translation>うち約 {count} 曲はおそらく正解</translation>
+        <translation>うち約{count}曲はおそらく正解</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) without a genre have a suggestion</source>
         <translation>
-            <numerusform>ジャンルのない %n 曲に提案があります</numerusform>
+            <numerusform>ジャンルのない%n曲に提案があります</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) were not analyzed yet</source>
         <translation>
-            <numerusform>%n 曲がまだ分析されていません</numerusform>
+            <numerusform>%n曲がまだ解析されていません</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n 曲のジャンルの表記が変わっています</numerusform>
+            <numerusform>%n曲に整えるべきジャンル名があります</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,38 +1038,38 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{key} brings you back here.</source>
-        <translation>{key} でここに戻ります。</translation>
+        <translation>{key}でここに戻ります。</translation>
     </message>
     <message>
         <source>{tracks}: {fine}, {ready}.</source>
-        <translation>{tracks}：{fine}、{ready}。</translation>
+        <translation>{tracks}: {fine}、{ready}。</translation>
     </message>
     <message>
         <source>{tracks}: {fine}.</source>
-        <translation>{tracks}：{fine}。</translation>
+        <translation>{tracks}: {fine}。</translation>
     </message>
     <message numerus="yes">
         <source>%n are fine</source>
         <translation>
-            <numerusform>%n 曲は問題ありません</numerusform>
+            <numerusform>%n曲は問題ありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>
-            <numerusform>書き込み待ち %n</numerusform>
+            <numerusform>%n曲が書き込み待ち</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a genre, but another is suggested</source>
         <translation>
-            <numerusform>%n 曲にジャンルがありますが、別のジャンルが提案されています</numerusform>
+            <numerusform>%n曲にジャンルがありますが、別のジャンルが提案されています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) sound nothing like the genre in the tag</source>
         <translation>
-            <numerusform>%n 曲はタグのジャンルとまったく違って聞こえます</numerusform>
+            <numerusform>%n曲はタグのジャンルとまったく違って聞こえます</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) have a copy</source>
         <translation>
-            <numerusform>%n 個のファイルに重複があります</numerusform>
+            <numerusform>%n個のファイルに重複があります</numerusform>
         </translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n 曲は耳で確かめる必要があります(提案なし)</numerusform>
+            <numerusform>%n曲は耳で確かめる必要があります（提案なし）</numerusform>
         </translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written</source>
         <translation>
-            <numerusform>%n 個のファイルの読み込み、解析、書き込みができませんでした</numerusform>
+            <numerusform>%n個のファイルの読み込み、解析、書き込みができませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
         <translation>
-            <numerusform>%n 曲が書き込み待ちです</numerusform>
+            <numerusform>%n曲が書き込み待ちです</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{after} (was {before})</source>
-        <translation>{after}(以前は {before})</translation>
+        <translation>{after}（以前は{before}）</translation>
     </message>
     <message>
         <source>suggested: {genre}</source>
@@ -1169,7 +1169,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Second guess</source>
-        <translation>第 2 候補</translation>
+        <translation>第2候補</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -1193,7 +1193,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Track</source>
-        <translation>トラック</translation>
+        <translation>トラック番号</translation>
     </message>
     <message>
         <source>Album artist</source>
@@ -1260,17 +1260,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Let {model} listen to this track</source>
-        <translation>{model} にこの曲を聴かせる(&amp;L)</translation>
+        <translation>「{model}」にこの曲を聴かせる(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Let %n ticked model(s) listen to this track</source>
         <translation>
-            <numerusform>チェックした %n 個のモデルにこの曲を聴かせる(&amp;L)</numerusform>
+            <numerusform>チェックした%n個のモデルにこの曲を聴かせる(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
         <source>This model&apos;s first guess</source>
-        <translation>このモデルの第 1 候補</translation>
+        <translation>このモデルの第1候補</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1285,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
-        <translation>{truth} を {said} と判定: {total} 曲中 {count} 曲</translation>
+        <translation>「{truth}」を「{said}」と判定: {total}曲中{count}曲</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>「{name}」の %n 曲を、どの USB メモリ、カード、スマートフォンでも使えるアーティストとタイトルのファイル名でコピーし、プレイリストファイルを添えます。</numerusform>
+            <numerusform>「{name}」の%n曲を、どのUSBメモリ、カード、スマートフォンでも使えるアーティストとタイトルのファイル名でコピーし、プレイリストファイルを添えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation>ファイルに番号を付ける(名前順に並べるプレーヤー向け)(&amp;N)</translation>
+        <translation>ファイルに番号を付ける（名前順に並べるプレーヤー向け）(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1318,11 +1318,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Choose the stick or card, or a folder on it.</source>
-        <translation>USB メモリ、カード、またはその中のフォルダを選んでください。</translation>
+        <translation>USBメモリ、カード、またはその中のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>{folder} · {free} free</source>
-        <translation>{folder} · 空き {free}</translation>
+        <translation>{folder} · 空き{free}</translation>
     </message>
 </context>
 <context>
@@ -1330,13 +1330,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Remove the cover of %n track(s)</source>
         <translation>
-            <numerusform>%n 曲のカバーを取り除く</numerusform>
+            <numerusform>%n曲のカバーを取り除く</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n track(s)</source>
         <translation>
-            <numerusform>%n 曲のカバー</numerusform>
+            <numerusform>%n曲のカバー</numerusform>
         </translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルに書き込む(&amp;W)</numerusform>
+            <numerusform>%n個のファイルに書き込む(&amp;W)</numerusform>
         </translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>New</source>
-        <translation>新規</translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
@@ -1430,7 +1430,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation>{file} を保存しました</translation>
+        <translation>「{file}」を保存しました</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation>Genre Organizer の内部でエラーが発生しました。ファイルは無事で、このまま続けられます。再び起きる場合はプログラムを再起動してください。</translation>
+        <translation>Genre Organizerの内部でエラーが発生しました。ファイルは無事で、このまま続けられます。再び起きる場合はプログラムを再起動してください。</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
@@ -1453,91 +1453,91 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (not sure, or already decided).</source>
         <translation>
-            <numerusform>%n 件を除外しました(不確か、または決定済み)。</numerusform>
+            <numerusform>%n件を除外しました（不確か、または決定済み）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted.</source>
         <translation>
-            <numerusform>%n 件を承認しました。</numerusform>
+            <numerusform>%n件を承認しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>%n 曲に {genres} を承認しました。</numerusform>
+            <numerusform>%n曲に{genres}を承認しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already had it.</source>
         <translation>
-            <numerusform>%n 件はすでにそうなっていました。</numerusform>
+            <numerusform>%n件はすでにそうなっていました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected.</source>
         <translation>
-            <numerusform>%n 件を却下しました。</numerusform>
+            <numerusform>%n件を却下しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left for later.</source>
         <translation>
-            <numerusform>%n 件を後回しにしました。</numerusform>
+            <numerusform>%n件を後回しにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out (written, or not decided yet).</source>
         <translation>
-            <numerusform>%n 件を除外しました(書き込み済み、または未決定)。</numerusform>
+            <numerusform>%n件を除外しました（書き込み済み、または未決定）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) cleared.</source>
         <translation>
-            <numerusform>%n 件の決定を取り消しました。</numerusform>
+            <numerusform>%n件の決定を消去しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) kept.</source>
         <translation>
-            <numerusform>%n 件のタグを維持しました。</numerusform>
+            <numerusform>%n件のタグを維持しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) not asked about again.</source>
         <translation>
-            <numerusform>%n 件のタグについて今後確認しません。</numerusform>
+            <numerusform>%n件のタグについて今後確認しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) asked about again.</source>
         <translation>
-            <numerusform>%n 件のタグについて再び確認します。</numerusform>
+            <numerusform>%n件のタグについて再び確認します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) changed.</source>
         <translation>
-            <numerusform>%n 曲を変更しました。</numerusform>
+            <numerusform>%n曲を変更しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n 件の決定は書き込み済みのため元に戻せませんでした。先に書き込みを元に戻してください。</numerusform>
+            <numerusform>%n件の決定は書き込み済みのため元に戻せませんでした。先に書き込みを元に戻してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルに書き込み</numerusform>
+            <numerusform>%n個のファイルに書き込み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>%n 個のファイルへの書き込みを元に戻しますか? タグは以前の内容に戻ります。</numerusform>
+            <numerusform>%n個のファイルへの書き込みを元に戻しますか？タグは以前の内容に戻ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Write %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>元に戻す前と同じように %n 個のファイルに再び書き込みますか?</numerusform>
+            <numerusform>元に戻す前と同じように%n個のファイルに再び書き込みますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -1565,13 +1565,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Organize %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルを整理</numerusform>
+            <numerusform>%n個のファイルを整理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
-            <numerusform>%n 個のファイルを元の場所に戻しますか?</numerusform>
+            <numerusform>%n個のファイルを元の場所に戻しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>元に戻す前のように、%n 個のファイルを再び移動しますか?</numerusform>
+            <numerusform>元に戻す前のように、%n個のファイルを再び移動しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
-            <numerusform>対象は %n 曲です。</numerusform>
+            <numerusform>対象は%n曲です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
-            <numerusform>%n 件を除外しました(書き込み済み、失敗、または提案なし)。</numerusform>
+            <numerusform>%n件を除外しました（書き込み済み、失敗、または提案なし）。</numerusform>
         </translation>
     </message>
 </context>
@@ -1684,7 +1684,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Every recording is in your library once.</source>
-        <translation>どの録音もライブラリに 1 つだけです。</translation>
+        <translation>どの録音もライブラリに1つだけです。</translation>
     </message>
     <message>
         <source>Same &amp;genre for all copies</source>
@@ -1697,13 +1697,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
         <translation>
-            <numerusform>%n 件の録音が重複しています（{files} ファイル）。</numerusform>
+            <numerusform>%n件の録音が重複しています（{files}ファイル）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further group(s) only sound the same.</source>
         <translation>
-            <numerusform>ほかに %n 組は同じ音に聞こえるだけです。</numerusform>
+            <numerusform>ほかに%n組は同じ音に聞こえるだけです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,13 +1717,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
-            <numerusform>%n 個のファイルをシステムのゴミ箱に移動しますか?</numerusform>
+            <numerusform>%n個のファイルをシステムのゴミ箱に移動しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them only sound(s) the same as the file that is kept.</source>
         <translation>
-            <numerusform>そのうち %n 個は、残すファイルと同じ音に聞こえるだけです。</numerusform>
+            <numerusform>そのうち%n個は、残すファイルと同じ音に聞こえるだけです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1751,7 +1751,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Then</source>
-        <translation>移動先</translation>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1759,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Edit tags of %n track(s)</source>
         <translation>
-            <numerusform>%n 曲のタグを編集</numerusform>
+            <numerusform>%n曲のタグを編集</numerusform>
         </translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>{position} 文字目: {problem}</translation>
+        <translation>{position}文字目: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
@@ -1821,19 +1821,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>
-            <numerusform>%n 個のファイルが変わります</numerusform>
+            <numerusform>%n個のファイルが変わります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
         <translation>
-            <numerusform>%n 個はそのまま</numerusform>
+            <numerusform>%n個はそのまま</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルに書き込む(&amp;W)</numerusform>
+            <numerusform>%n個のファイルに書き込む(&amp;W)</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,7 +1846,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) were not analyzed yet.</source>
         <translation>
-            <numerusform>%n 曲がまだ解析されていません。</numerusform>
+            <numerusform>%n曲がまだ解析されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>For %n track(s) no genre is likely enough to be suggested.</source>
         <translation>
-            <numerusform>%n 曲については、提案できるほど可能性の高いジャンルがありません。</numerusform>
+            <numerusform>%n曲については、提案できるほど可能性の高いジャンルがありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre} is not a genre that this model knows.</source>
-        <translation>{genre} はこのモデルが知らないジャンルです。</translation>
+        <translation>{genre}はこのモデルが知らないジャンルです。</translation>
     </message>
     <message>
         <source>No track in this list matches the search.</source>
@@ -1936,7 +1936,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n existing file(s) will be replaced.</source>
         <translation>
-            <numerusform>すでに存在する %n 個のファイルが置き換えられます。</numerusform>
+            <numerusform>すでに存在する%n個のファイルが置き換えられます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1972,12 +1972,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation>…ほか {count} 件</translation>
+        <translation>…ほか{count}件</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read, analyzed or written.</source>
         <translation>
-            <numerusform>%n 個のファイルを読み込み、解析、または書き込みできませんでした。</numerusform>
+            <numerusform>%n個のファイルを読み込み、解析、または書き込みできませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -1995,7 +1995,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Retry %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルを再試行(&amp;R)</numerusform>
+            <numerusform>%n個のファイルを再試行(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
@@ -2007,15 +2007,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>FetchDialog</name>
     <message>
         <source>Install musicnn</source>
-        <translation>musicnn をインストール</translation>
+        <translation>musicnnをインストール</translation>
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn はバルセロナの Music Technology Group によるタガーで、自由な ISC ライセンスで公開されています。標準モデルと組み合わせると正しい提案が増えますが、解析に数倍の時間がかかります。</translation>
+        <translation>musicnnはバルセロナのMusic Technology Groupによるタガーで、自由なISCライセンスで公開されています。標準モデルと組み合わせると正しい提案が増えますが、解析に数倍の時間がかかります。</translation>
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
-        <translation>pip が Python Package Index から公開パッケージ(29 MB)を取得します。プログラムがネットワークを使うのはこのときだけで、あなたや音楽に関する情報は一切送信されません。パッケージのファイルをお持ちの場合は「ファイルから」を選んでください。</translation>
+        <translation>pipがPython Package Indexから公開パッケージ（29 MB）を取得します。プログラムがネットワークを使うのはこのときだけで、利用者や音楽に関する情報は一切送信されません。パッケージのファイルをお持ちの場合は「ファイルから」を選んでください。</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2085,15 +2085,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder}(現在ありません)</translation>
+        <translation>{folder}（現在利用できません）</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
-        <translation>フォルダは今どこにありますか?</translation>
+        <translation>フォルダは今どこにありますか？</translation>
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation>{folder} をライブラリから取り除きますか? ファイルは元の場所に残ります。</translation>
+        <translation>「{folder}」をライブラリから取り除きますか？ファイルは元の場所に残ります。</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -2108,7 +2108,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>FormatChooser</name>
     <message>
         <source>&amp;Full paths (playlist may move, music may not)</source>
-        <translation>絶対パス(プレイリストは移動可、音楽は不可)(&amp;F)</translation>
+        <translation>絶対パス（プレイリストは移動可、音楽は不可）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -2120,7 +2120,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Genre for %n track(s)</source>
         <translation>
-            <numerusform>%n 曲のジャンル</numerusform>
+            <numerusform>%n曲のジャンル</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Genres (separate with ;):</source>
-        <translation>ジャンル(; で区切る)(&amp;G):</translation>
+        <translation>ジャンル（; で区切る）(&amp;G):</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -2160,7 +2160,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Treat the selected names as no genre, like “Unknown”</source>
-        <translation>選択した名前を「Unknown」のようにジャンルとして数えません</translation>
+        <translation>選択した名前を「Unknown」のようにジャンルとして扱いません</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -2192,7 +2192,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other spellings, one per line</source>
-        <translation>別の表記(1 行に 1 つ)</translation>
+        <translation>別の表記（1行に1つ）</translation>
     </message>
     <message>
         <source>&amp;Protected</source>
@@ -2208,7 +2208,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Other &amp;spellings, one per line:</source>
-        <translation>別の表記(1 行に 1 つ)(&amp;S):</translation>
+        <translation>別の表記（1行に1つ）(&amp;S):</translation>
     </message>
     <message>
         <source>Tags that hold a protected genre are never overwritten.</source>
@@ -2220,7 +2220,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre} (protected)</source>
-        <translation>{genre}(保護)</translation>
+        <translation>{genre}（保護）</translation>
     </message>
     <message>
         <source>none</source>
@@ -2371,31 +2371,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイル</numerusform>
+            <numerusform>%n個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
-            <numerusform>書き込み %n 件</numerusform>
+            <numerusform>書き込み%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored</source>
         <translation>
-            <numerusform>復元 %n 件</numerusform>
+            <numerusform>復元%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>変更なし %n 件</numerusform>
+            <numerusform>変更なし%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>拒否 %n 件</numerusform>
+            <numerusform>拒否%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2404,12 +2404,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>undone on {when}</source>
-        <translation>{when} に元に戻しました</translation>
+        <translation>{when}に元に戻しました</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
         <translation>
-            <numerusform>未完了 %n 件</numerusform>
+            <numerusform>未完了%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2490,7 +2490,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n tracks selected</source>
         <translation>
-            <numerusform>%n 曲を選択中</numerusform>
+            <numerusform>%n曲を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept {count} of {all}</source>
-        <translation>{all} 曲中 {count} 曲を承認</translation>
+        <translation>{all}曲中{count}曲を承認</translation>
     </message>
     <message>
         <source>Type a genre…</source>
@@ -2508,7 +2508,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Accept {genre} for %n track(s)</source>
         <translation>
-            <numerusform>%n 曲に {genre} を承認</numerusform>
+            <numerusform>%n曲に{genre}を承認</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,20 +2522,20 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>… and for %n it is not sure about</source>
         <translation>
-            <numerusform>…不確かな %n 曲にも</numerusform>
+            <numerusform>…不確かな%n曲にも</numerusform>
         </translation>
     </message>
     <message>
         <source>Through the track, before learning</source>
-        <translation>曲の流れ(学習前)</translation>
+        <translation>曲の流れ（学習前）</translation>
     </message>
     <message>
         <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
-        <translation>今のところ、独自のジャンルは曲全体についてのみ判定されています。曲が解析されると、時間ごとの推移も表示されます。</translation>
+        <translation>今のところ、自分のジャンルは曲全体についてのみ判定されています。曲が解析されると、時間ごとの推移も表示されます。</translation>
     </message>
     <message>
         <source>Your own genres are known only for the track as a whole: {reason}</source>
-        <translation>独自のジャンルは曲全体についてのみ判定されています: {reason}</translation>
+        <translation>自分のジャンルは曲全体についてのみ判定されています: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2544,12 +2544,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Show all %n genres</source>
         <translation>
-            <numerusform>%n 個のジャンルをすべて表示</numerusform>
+            <numerusform>%n個のジャンルをすべて表示</numerusform>
         </translation>
     </message>
     <message>
         <source>total {duration}</source>
-        <translation>合計 {duration}</translation>
+        <translation>合計{duration}</translation>
     </message>
     <message>
         <source>What they sound like</source>
@@ -2577,15 +2577,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept {genre} instead</source>
-        <translation>代わりに {genre} を承認</translation>
+        <translation>代わりに{genre}を承認</translation>
     </message>
     <message>
         <source>Accept {genre} anyway</source>
-        <translation>それでも {genre} を承認</translation>
+        <translation>それでも{genre}を承認</translation>
     </message>
     <message>
         <source>Accept {genre}</source>
-        <translation>{genre} を承認</translation>
+        <translation>{genre}を承認</translation>
     </message>
     <message>
         <source>Accepted: {genre}</source>
@@ -2593,11 +2593,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
-        <translation>ジャンルが分かる場合は、番号を押すか、G で入力してください。</translation>
+        <translation>ジャンルが分かる場合は、番号を押すか、Gで入力してください。</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
-        <translation>音楽が入っている場合は、もう一度解析するか、G でジャンルを入力してください。</translation>
+        <translation>音楽が入っている場合は、もう一度解析するか、Gでジャンルを入力してください。</translation>
     </message>
     <message>
         <source>Replace or repair the file, then analyze it again; or type its genre.</source>
@@ -2617,7 +2617,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
-        <translation>タグは {tag} ですが、{tag} には聞こえません。タグが誤りなら {genre} を承認し、正しければタグを維持してください。</translation>
+        <translation>タグは「{tag}」ですが、「{tag}」には聞こえません。タグが誤りなら{genre}を承認し、正しければタグを維持してください。</translation>
     </message>
     <message>
         <source>mono</source>
@@ -2629,7 +2629,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count}, last on {when}</source>
-        <translation>{count} 回、最後は {when}</translation>
+        <translation>{count}回、最後は{when}</translation>
     </message>
     <message>
         <source>Album</source>
@@ -2669,7 +2669,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>(different)</source>
-        <translation>(異なる)</translation>
+        <translation>（異なる）</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>{job} (%n more waiting)</source>
         <translation>
-            <numerusform>{job}(ほか %n 件待機中)</numerusform>
+            <numerusform>{job}（ほか%n件待機中）</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,11 +2721,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre for the label {label}</source>
-        <translation>ラベル {label} のジャンル</translation>
+        <translation>ラベル「{label}」のジャンル</translation>
     </message>
     <message>
         <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>モデル {model} の各ラベルがどのジャンルを表すかを決めます。</translation>
+        <translation>モデル「{model}」の各ラベルがどのジャンルを表すかを決めます。</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -2745,6 +2745,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
         <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1 つのジャンルには、3 組以上のアーティストまたは 3 枚以上のアルバムの 8 曲が必要です。</translation>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
+        <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1つのジャンルには、3組以上のアーティストまたは3枚以上のアルバムの8曲が必要です。</translation>
     </message>
     <message>
         <source>Genres that I accepted, and those in my files</source>
@@ -2817,7 +2819,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Review these %n next…</source>
         <translation>
-            <numerusform>次の %n 曲を確認(&amp;R)…</numerusform>
+            <numerusform>次の%n曲を確認(&amp;R)…</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,23 +2865,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n more track(s)</source>
         <translation>
-            <numerusform>あと %n 曲</numerusform>
+            <numerusform>あと%n曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more artist(s)</source>
         <translation>
-            <numerusform>あと %n 組のアーティスト</numerusform>
+            <numerusform>あと%n組のアーティスト</numerusform>
         </translation>
     </message>
     <message>
         <source>At most {count} genres are learned: those with the most tracks.</source>
-        <translation>学習するのは、曲の多い順に最大 {count} ジャンルです。</translation>
+        <translation>学習するのは、曲の多い順に最大{count}ジャンルです。</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>これを使うと、%n 件の提案が変わります。</numerusform>
+            <numerusform>これを使うと、%n件の提案が変わります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2892,18 +2894,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Learning needs at least two genres that have enough tracks.</source>
-        <translation>学習には、十分な曲のあるジャンルが少なくとも 2 つ必要です。</translation>
+        <translation>学習には、十分な曲のあるジャンルが少なくとも2つ必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>
-            <numerusform>ジャンルのある %n 曲は、まだ解析されていないため対象外です。</numerusform>
+            <numerusform>ジャンルのある%n曲は、まだ解析されていないため対象外です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>前回以降、%n 曲のジャンルを承認しました。</numerusform>
+            <numerusform>前回以降、%n曲のジャンルを承認しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2912,11 +2914,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Applying what was learned to your tracks…</source>
-        <translation>学習した内容で曲を判定しています…</translation>
+        <translation>学習した内容を曲に適用しています…</translation>
     </message>
     <message>
         <source>Applying what was learned before to your tracks…</source>
-        <translation>以前に学習した内容で曲を判定しています…</translation>
+        <translation>以前に学習した内容を曲に適用しています…</translation>
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
@@ -2952,15 +2954,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>学習に使っていないアーティストの音楽で試しました。{count} 曲のうち第 1 候補が正しいのは {share}({low}～{high})です。</translation>
+        <translation>学習に使っていないアーティストの音楽で試しました。{count}曲のうち第1候補が正しいのは{share}（{low}～{high}）です。</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
-        <translation>学習しない場合は {share}({low}～{high})です。</translation>
+        <translation>学習しない場合は{share}（{low}～{high}）です。</translation>
     </message>
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
-        <translation>{some} の曲にジャンルを提案し、そのうち {share} が正解です。残りは不確かとします。</translation>
+        <translation>{some}の曲にジャンルを提案し、そのうち{share}が正解です。残りは不確かとします。</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2974,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>You accepted %n genre(s) since yours were learned.</source>
         <translation>
-            <numerusform>前回の学習以降、%n 個のジャンルを承認しました。</numerusform>
+            <numerusform>前回の学習以降、%n個のジャンルを承認しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2982,7 +2984,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>ジャンルを学習し直しました。これを使うと、%n 件の提案が変わります。</numerusform>
+            <numerusform>ジャンルを学習し直しました。これを使うと、%n件の提案が変わります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,15 +3015,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} をライブラリから取り除きました。ファイルは元の場所にあります</translation>
+        <translation>「{folder}」をライブラリから取り除きました。ファイルは元の場所にあります</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
-        <translation>フォルダ {folder} をファイルマネージャーで開けません。</translation>
+        <translation>フォルダ「{folder}」をファイルマネージャーで開けません。</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>CSV に書き出す</translation>
+        <translation>CSVに書き出す</translation>
     </message>
     <message>
         <source>Back up the library</source>
@@ -3034,13 +3036,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>ライブラリを {file} で置き換えますか? {date} に作成され、%n 曲の情報が入っています。</numerusform>
+            <numerusform>ライブラリを「{file}」で置き換えますか？{date}に作成され、%n曲の情報が入っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>その後 %n 回の書き込みでファイルが変更されました(合計 {files} 個)。ファイルはそのまま残り、書き込みは引き続き履歴から元に戻せます。</numerusform>
+            <numerusform>その後%n回の書き込みでファイルが変更されました（合計{files}個）。ファイルはそのまま残り、書き込みは引き続き履歴から元に戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,7 +3064,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
-            <numerusform>見つからない %n 曲を忘れますか? 結果と決定は失われ、戻ってきたファイルは新たに解析されます。履歴は残ります。</numerusform>
+            <numerusform>見つからない%n曲を忘れますか？結果と決定は失われ、戻ってきたファイルは新たに解析されます。履歴は残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,37 +3077,37 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>新規 %n</numerusform>
+            <numerusform>新規%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>変更 %n</numerusform>
+            <numerusform>変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>移動 %n</numerusform>
+            <numerusform>移動%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>消失 %n</numerusform>
+            <numerusform>消失%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
-            <numerusform>読み込み不可 %n</numerusform>
+            <numerusform>読み込み不可%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>変更なし %n 件</numerusform>
+            <numerusform>変更なし%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3119,30 +3121,30 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Analyzed %n track(s)</source>
         <translation>
-            <numerusform>%n 曲を解析しました</numerusform>
+            <numerusform>%n曲を解析しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n 件失敗</numerusform>
+            <numerusform>%n件失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n 個のファイルが現在ありません。ドライブは接続されていますか?</numerusform>
+            <numerusform>%n個のファイルが現在利用できません。ドライブは接続されていますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
-            <numerusform>%n 曲を {file} に書き出しました</numerusform>
+            <numerusform>%n曲を「{file}」に書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>The library was backed up as {file}</source>
-        <translation>ライブラリを {file} にバックアップしました</translation>
+        <translation>ライブラリを「{file}」にバックアップしました</translation>
     </message>
     <message>
         <source>The library was restored</source>
@@ -3150,14 +3152,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The library was restored; the previous one is kept as {file}</source>
-        <translation>ライブラリを復元しました。以前のものは {file} として保存されています</translation>
+        <translation>ライブラリを復元しました。以前のものは「{file}」として保存されています</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Search, or year&lt;1990, p(jazz)&gt;=0.6…</source>
-        <translation>検索、または year&lt;1990, p(jazz)&gt;=0.6…</translation>
+        <translation>検索、またはyear&lt;1990, p(jazz)&gt;=0.6…</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -3168,7 +3170,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ListenDialog</name>
     <message>
         <source>What genre is this?</source>
-        <translation>このジャンルは何?</translation>
+        <translation>これは何のジャンル？</translation>
     </message>
     <message>
         <source>&amp;Try another</source>
@@ -3192,11 +3194,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation>{file} を保存できませんでした: {reason}</translation>
+        <translation>「{file}」を保存できませんでした: {reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>{file} として保存しました</translation>
+        <translation>「{file}」として保存しました</translation>
     </message>
 </context>
 <context>
@@ -3261,87 +3263,87 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Message</name>
     <message>
         <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>{number} 文字目の &quot;(&quot; が閉じていません</translation>
+        <translation>{number}文字目の「(」が閉じていません</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; に対応するものがありません</translation>
+        <translation>「)」に対応するものがありません</translation>
     </message>
     <message>
         <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; または &quot;=&quot;</translation>
+        <translation>「:」または「=」</translation>
     </message>
     <message>
         <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; が閉じていません</translation>
+        <translation>「p(」が閉じていません</translation>
     </message>
     <message>
         <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; はすでに &quot;{other}&quot; の別表記です。&quot;{genre}&quot; をそれに統合するか、そこから表記を取り除いてください</translation>
+        <translation>「{alias}」はすでに「{other}」の別表記です。「{genre}」をそれに統合するか、そこから表記を取り除いてください</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; は大小を比較できません</translation>
+        <translation>「{field}」は大小を比較できません</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; は yes か no の項目です</translation>
+        <translation>「{flag}」はyesかnoのフィールドです</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; と &quot;{other}&quot; は同じ名前の別表記です。統合してください</translation>
+        <translation>「{genre}」と「{other}」は同じ名前の別表記です。統合してください</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; は &quot;{parent}&quot; の上位にあるため、その下位にはできません</translation>
+        <translation>「{genre}」は「{parent}」の上位にあるため、その下位にはできません</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; の上位の &quot;{parent}&quot; が存在しません</translation>
+        <translation>「{genre}」の上位の「{parent}」が存在しません</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; は名前に使えません</translation>
+        <translation>「{id}」は名前に使えません</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; はモデル名に使えません。英小文字、数字、- を使ってください</translation>
+        <translation>「{name}」はモデル名に使えません。英小文字、数字、「-」を使ってください</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; はスマートプレイリストです。条件を変更してください</translation>
+        <translation>「{name}」はスマートプレイリストです。ルールを変更してください</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; は値として使えません。必要なもの: {expected}</translation>
+        <translation>「{text}」は値として使えません。必要なもの: {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
-        <translation>&quot;{text}&quot; はここでは解釈できません</translation>
+        <translation>「{text}」はここでは解釈できません</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
-        <translation>あと 1 組のアーティストまたはアルバム</translation>
+        <translation>あと1組のアーティストまたはアルバム</translation>
     </message>
     <message>
         <source>1 more track</source>
-        <translation>あと 1 曲</translation>
+        <translation>あと1曲</translation>
     </message>
     <message>
         <source>5 s instead of all</source>
-        <translation>全体の代わりに 5 秒</translation>
+        <translation>全体の代わりに5秒</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation>95 % 区間</translation>
+        <translation>95%区間</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>クラスターにはパッケージ distributed が必要ですが、インストールされていません。方法はガイドを参照してください (Large archives)</translation>
+        <translation>クラスターにはパッケージ「distributed」が必要ですが、インストールされていません。ガイドの「Large archives」を参照してください</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
-        <translation>フォルダの名前を {name} にすることはできません</translation>
+        <translation>フォルダの名前を「{name}」にすることはできません</translation>
     </message>
     <message>
         <source>A folder needs its full path</source>
@@ -3361,7 +3363,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A pattern needs a field, or all files would get the same name</source>
-        <translation>パターンには項目が必要です。ないとすべてのファイルが同じ名前になります</translation>
+        <translation>パターンにはフィールドが必要です。ないとすべてのファイルが同じ名前になります</translation>
     </message>
     <message>
         <source>A playlist needs a name</source>
@@ -3369,31 +3371,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>APE tag</source>
-        <translation>APE タグ</translation>
+        <translation>APEタグ</translation>
     </message>
     <message>
         <source>ASF attributes</source>
-        <translation>ASF 属性</translation>
+        <translation>ASF属性</translation>
     </message>
     <message>
         <source>ASF metadata</source>
-        <translation>ASF メタデータ</translation>
+        <translation>ASFメタデータ</translation>
     </message>
     <message>
         <source>ASF metadata library</source>
-        <translation>ASF メタデータライブラリ</translation>
+        <translation>ASFメタデータライブラリ</translation>
     </message>
     <message>
         <source>Add {expected}</source>
-        <translation>{expected} を追加してください</translation>
+        <translation>{expected}を追加してください</translation>
     </message>
     <message>
         <source>A number from 1 to 99 is needed after the colon</source>
-        <translation>コロンの後には 1 から 99 の数字が必要です</translation>
+        <translation>コロンの後には1から99の数字が必要です</translation>
     </message>
     <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
-        <translation>すべての例が {genre} です。区別するために別のジャンルが必要です</translation>
+        <translation>すべての例が{genre}です。区別するために別のジャンルが必要です</translation>
     </message>
     <message>
         <source>Area under the curve</source>
@@ -3401,71 +3403,71 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A field such as {field} is needed between [ and ]</source>
-        <translation>[ と ] の間には {field} のような項目が必要です</translation>
+        <translation>「[」と「]」の間には「{field}」のようなフィールドが必要です</translation>
     </message>
     <message>
         <source>A field is missing between the braces</source>
-        <translation>波かっこの間に項目がありません</translation>
+        <translation>波かっこの間にフィールドがありません</translation>
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
-        <translation>フォルダ {folder} を作成できません: {reason}</translation>
+        <translation>フォルダ「{folder}」を作成できません: {reason}</translation>
     </message>
     <message>
         <source>Cannot make the library {file}: its folder is not writable</source>
-        <translation>ライブラリ {file} を作成できません。フォルダに書き込めません</translation>
+        <translation>ライブラリ「{file}」を作成できません。フォルダに書き込めません</translation>
     </message>
     <message>
         <source>Cannot make the lock {file}: {reason}</source>
-        <translation>ロック {file} を作成できません: {reason}</translation>
+        <translation>ロック「{file}」を作成できません: {reason}</translation>
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>{file} を退避できません: {reason}</translation>
+        <translation>「{file}」を退避できません: {reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
-        <translation>ライブラリ {file} を開けません: {reason}</translation>
+        <translation>ライブラリ「{file}」を開けません: {reason}</translation>
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation>{address} の Dask スケジューラーに接続できません。次のコマンドで起動してください: dask scheduler</translation>
+        <translation>{address}のDaskスケジューラーに接続できません。次のコマンドで起動してください: dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
-        <translation>プレイリスト {file} を読み込めません: {reason}</translation>
+        <translation>プレイリスト「{file}」を読み込めません: {reason}</translation>
     </message>
     <message>
         <source>Cannot read the settings {file}: {reason}</source>
-        <translation>設定 {file} を読み込めません: {reason}</translation>
+        <translation>設定「{file}」を読み込めません: {reason}</translation>
     </message>
     <message>
         <source>Cannot restore {file}: {reason}</source>
-        <translation>{file} を復元できません: {reason}</translation>
+        <translation>「{file}」を復元できません: {reason}</translation>
     </message>
     <message>
         <source>Cannot save the settings {file}: {reason}</source>
-        <translation>設定 {file} を保存できません: {reason}</translation>
+        <translation>設定「{file}」を保存できません: {reason}</translation>
     </message>
     <message>
         <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>&quot;{key}&quot; では並べ替えられません。使用可能: {keys}</translation>
+        <translation>「{key}」では並べ替えられません。使用可能: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
-        <translation>バックアップ {file} を書き込めません: {reason}</translation>
+        <translation>バックアップ「{file}」を書き込めません: {reason}</translation>
     </message>
     <message>
         <source>Cannot write the log {file}: {reason}</source>
-        <translation>ログ {file} を書き込めません: {reason}</translation>
+        <translation>ログ「{file}」を書き込めません: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {file}: {reason}</source>
-        <translation>{file} を書き込めません: {reason}</translation>
+        <translation>「{file}」を書き込めません: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {folder}: {reason}</source>
-        <translation>{folder} を書き込めません: {reason}</translation>
+        <translation>「{folder}」を書き込めません: {reason}</translation>
     </message>
     <message>
         <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
@@ -3485,11 +3487,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>それぞれが独自の確率を持ちます。自由に使える音楽と GTZAN の抜粋について AudioSet タガーが答えた内容から学び、そのラベルが未知だった FMA の取り置き部分で測定しました。比較対象は VGGish 埋め込みから AudioSet のラベルを学んだ線形分類器で、各ラベルに最もよく合う 20 分の 1 の曲を正解としました。曲線下面積 0.5 は当て推量、1 は完全を意味します。</translation>
+        <translation>それぞれが独自の確率を持ちます。フリー音楽とGTZANの抜粋についてAudioSetタガーが答えた内容から学び、そのラベルが未知だったFMAの取り置き部分で測定しました。比較対象はVGGish埋め込みからAudioSetのラベルを学んだ線形分類器で、各ラベルに最もよく合う20分の1の曲を正解としました。曲線下面積0.5は当て推量、1は完全を意味します。</translation>
     </message>
     <message>
         <source>FLAC picture</source>
-        <translation>FLAC の画像</translation>
+        <translation>FLACの画像</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3497,7 +3499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>学習に使っていない曲での数値(95 % 区間付き)。システムの選択は *test* 部分ではなく *valid* 部分で行いました。</translation>
+        <translation>学習に使っていない曲での数値（95%区間付き）。システムの選択は *test* 部分ではなく *valid* 部分で行いました。</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3513,11 +3515,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>GTZAN and FMA, whose genres differ as well</source>
-        <translation>GTZAN と FMA(ジャンルも異なる)</translation>
+        <translation>GTZANとFMA（ジャンルも異なる）</translation>
     </message>
     <message>
         <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
-        <translation>GTZAN の録音は市販曲の抜粋で、FMA の曲のライセンスはさまざまです。録音自体は含まれていません。</translation>
+        <translation>GTZANの録音は市販曲の抜粋で、FMAの曲のライセンスはさまざまです。録音自体は含まれていません。</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -3525,11 +3527,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer is not installed there</source>
-        <translation>そこに Genre Organizer がインストールされていません</translation>
+        <translation>そこにGenre Organizerがインストールされていません</translation>
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>一覧にないジャンルは、一覧のいずれか、または不確かとしてのみ現れます。</translation>
+        <translation>一覧にないジャンルは、一覧のいずれか、または*不確か*としてのみ現れます。</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -3541,7 +3543,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ID3v1 genre number</source>
-        <translation>ID3v1 ジャンル番号</translation>
+        <translation>ID3v1ジャンル番号</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -3561,7 +3563,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
-        <translation>曲の {features} の窓を聴き、{count} 個のジャンルそれぞれの確率を出します: {genres}。曲の確率は窓の平均です。</translation>
+        <translation>曲の{features}の窓を聴き、{count}個のジャンルそれぞれの確率を出します: {genres}。曲の確率は窓の平均です。</translation>
     </message>
     <message>
         <source>It needs too much memory to be read.</source>
@@ -3569,11 +3571,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>{seconds} 秒を超えたため中止しました。</translation>
+        <translation>{seconds}秒を超えたためスキップしました。</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>判定に失敗しました: {reason}</translation>
+        <translation>学習した内容の適用に失敗しました: {reason}</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3585,7 +3587,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
-        <translation>成り立たなかったため除外: {labels}。これも同じ部分で決めたため、残りのラベルの数値は実際よりやや良く出ています。</translation>
+        <translation>十分な精度が得られなかったため除外: {labels}。これも同じ部分で決めたため、残りのラベルの数値は実際よりやや良く出ています。</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3609,15 +3611,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>MP4 tag</source>
-        <translation>MP4 タグ</translation>
+        <translation>MP4タグ</translation>
     </message>
     <message>
         <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
-        <translation>モデル `{model}`、バージョン {version}、パラメーター {count} 個、重みのライセンス {licence}。</translation>
+        <translation>モデル `{model}`、バージョン{version}、パラメーター{count}個、重みのライセンス: {licence}。</translation>
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>各モデルは 1 回だけ指定してください。参照: genreorganizer models list</translation>
+        <translation>各モデルは1回だけ指定してください。参照: genreorganizer models list</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3629,7 +3631,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No room left on the disk of the library {file}; free some space</source>
-        <translation>ライブラリ {file} のディスクに空きがありません。空きを作ってください</translation>
+        <translation>ライブラリ「{file}」のディスクに空きがありません。空きを作ってください</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -3641,7 +3643,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>モデル {model} で解析された曲がありません。解析するには: genreorganizer analyze --model {model}</translation>
+        <translation>モデル「{model}」で解析された曲がありません。解析するには: genreorganizer analyze --model {model}</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -3653,11 +3655,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation>まだ足りません。学習には 2 つのジャンルが必要ですが、例が十分なものはありません。最も近いもの: {lack}</translation>
+        <translation>まだ足りません。学習には2つのジャンルが必要ですが、例が十分なものはありません。最も近いもの: {lack}</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
-        <translation>まだ足りません。学習には 2 つのジャンルが必要で、{genre} の例は十分です。次に近いもの: {lack}</translation>
+        <translation>まだ足りません。学習には2つのジャンルが必要で、{genre}の例は十分です。次に近いもの: {lack}</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>
@@ -3673,7 +3675,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is nothing before {word}</source>
-        <translation>{word} の前に何もありません</translation>
+        <translation>{word}の前に何もありません</translation>
     </message>
     <message>
         <source>Name a genre to add or remove</source>
@@ -3681,7 +3683,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
-        <translation>ONNX Runtime がネットワークを読み込めません。モデルを再インストールしてください</translation>
+        <translation>ONNX Runtimeがネットワークを読み込めません。モデルを再インストールしてください</translation>
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
@@ -3689,7 +3691,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
-        <translation>幅を指定できるのは数字だけです。{field} は文字列です</translation>
+        <translation>幅を指定できるのは数字だけです。「{field}」は文字列です</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3709,7 +3711,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>確率は較正済みです(温度 {temperature})。{share} 未満の曲は不確かとします。取り置いた曲のうち、確信度が次の値以上の提案が正しかった割合:</translation>
+        <translation>確率は較正済みです（温度{temperature}）。{share}未満の曲は*不確か*とします。取り置いた曲のうち、確信度が次の値以上の提案が正しかった割合:</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
@@ -3729,15 +3731,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>割合はパーセント、95 % ブートストラップ区間付き。*不変*: 損傷のない録音と同じ答え。*確信して誤り*: 全録音のうち、不確かではなく提案され、誤っていたもの。</translation>
+        <translation>割合はパーセント、95%ブートストラップ区間付き。*不変*: 損傷のない録音と同じ答え。*確信して誤り*: 全録音のうち、*不確か*ではなく提案され、誤っていたもの。</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>話し声や雑音など、音楽でない音は、埋め込みと訓練曲との距離によって不確かとなるはずです。これは安全策であり、検出器ではありません。</translation>
+        <translation>話し声や雑音など、音楽でない音は、埋め込みと訓練曲との距離によって*不確か*となるはずです。これは安全策であり、検出器ではありません。</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>停止しました。連続する {count} 個のファイルにアクセスできません(最後は {file})。ドライブを接続するか再スキャンしてから解析してください</translation>
+        <translation>停止しました。連続する{count}個のファイルにアクセスできません（最後は{file}）。ドライブを接続するか再スキャンしてから解析してください</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -3749,31 +3751,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The backup {file} is damaged; choose another one</source>
-        <translation>バックアップ {file} は壊れています。別のものを選んでください</translation>
+        <translation>バックアップ「{file}」は壊れています。別のものを選んでください</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation>{address} のクラスターにワーカーがありません。次のコマンドで起動してください: dask worker {address}</translation>
+        <translation>{address}のクラスターにワーカーがありません。次のコマンドで起動してください: dask worker {address}</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
-        <translation>クラスターでエラーが発生しました ({error})。</translation>
+        <translation>クラスターでエラーが発生しました（{error}）。</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation>{address} のクラスターとの接続が切れました。分析済みの結果は残っています。続けるにはもう一度コマンドを実行してください</translation>
+        <translation>{address}のクラスターとの接続が切れました。解析済みの結果は残っています。続けるにはもう一度コマンドを実行してください</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
-        <translation>ライブラリ {file} のディスクがエラーを報告しています。ディスクを確認してください</translation>
+        <translation>ライブラリ「{file}」のディスクがエラーを報告しています。ディスクを確認してください</translation>
     </message>
     <message>
         <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>ライブラリ {file} のドライブは書き込みの保持を保証できません。ライブラリを別のドライブに置いてください (--db)</translation>
+        <translation>ライブラリ「{file}」のドライブは書き込みの保持を保証できません。ライブラリを別のドライブに置いてください(--db)</translation>
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>ライブラリ {file} のドライブはファイルロックに対応していません。ライブラリを別のドライブに置いてください (--db)</translation>
+        <translation>ライブラリ「{file}」のドライブはファイルロックに対応していません。ライブラリを別のドライブに置いてください(--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -3781,35 +3783,35 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
-        <translation>フォルダは空ですが、以前は音楽がありました。ドライブは接続されていますか? 空で正しい場合は、ライブラリから取り除いてください。</translation>
+        <translation>フォルダは空ですが、以前は音楽がありました。ドライブは接続されていますか？空で正しい場合は、ライブラリから取り除いてください。</translation>
     </message>
     <message>
         <source>The folder is not there; is its drive connected?</source>
-        <translation>フォルダがありません。ドライブは接続されていますか?</translation>
+        <translation>フォルダがありません。ドライブは接続されていますか？</translation>
     </message>
     <message>
         <source>The library {file} cannot be opened; its folder must be there and be writable</source>
-        <translation>ライブラリ {file} を開けません。フォルダが存在し、書き込める必要があります</translation>
+        <translation>ライブラリ「{file}」を開けません。フォルダが存在し、書き込める必要があります</translation>
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>ライブラリ {file} に書き込めません。アクセス権を確認してください</translation>
+        <translation>ライブラリ「{file}」に書き込めません。アクセス権を確認してください</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
-        <translation>ライブラリ {file} は使用中です。別のプログラムが書き込んでいます。少し待ってからもう一度お試しください</translation>
+        <translation>ライブラリ「{file}」は使用中です。別のプログラムが書き込んでいます。少し待ってからもう一度お試しください</translation>
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>ライブラリ {file} は使用中です。別のスキャン、解析、書き込みが実行中です。待つかキャンセルしてから、もう一度お試しください</translation>
+        <translation>ライブラリ「{file}」は使用中です。別のスキャン、解析、書き込みが実行中です。待つかキャンセルしてから、もう一度お試しください</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>ライブラリ {file} は壊れています。バックアップ({folder} にある可能性があります)を復元してください: genreorganizer restore FILE</translation>
+        <translation>ライブラリ「{file}」は壊れています。バックアップ（{folder}にある可能性があります）を復元してください: genreorganizer restore FILE</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>ライブラリ {file} は Genre Organizer の新しいバージョンで作成されました。プログラムを更新してください</translation>
+        <translation>ライブラリ「{file}」はGenre Organizerの新しいバージョンで作成されました。プログラムを更新してください</translation>
     </message>
     <message>
         <source>The playlist declares entities, which are not read</source>
@@ -3821,15 +3823,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation>プレイリストは PLS ではありません。[playlist] の行がありません</translation>
+        <translation>プレイリストはPLSではありません。[playlist]の行がありません</translation>
     </message>
     <message>
         <source>The playlist is not WPL: it has no element smil</source>
-        <translation>プレイリストは WPL ではありません。smil 要素がありません</translation>
+        <translation>プレイリストはWPLではありません。smil要素がありません</translation>
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
-        <translation>プレイリストは {format} ではありません: {reason}</translation>
+        <translation>プレイリストは{format}ではありません: {reason}</translation>
     </message>
     <message>
         <source>The playlist was changed meanwhile; try again</source>
@@ -3837,7 +3839,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The process reading it ended unexpectedly (status {status}).</source>
-        <translation>読み込みプロセスが予期せず終了しました(状態 {status})。</translation>
+        <translation>読み込みプロセスが予期せず終了しました（状態{status}）。</translation>
     </message>
     <message>
         <source>The program is being closed</source>
@@ -3857,15 +3859,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The quote at character {number} is not closed</source>
-        <translation>{number} 文字目の引用符が閉じていません</translation>
+        <translation>{number}文字目の引用符が閉じていません</translation>
     </message>
     <message>
         <source>The ten GTZAN genres were learned from a few hundred excerpts, most of them American or British and older than 2002.</source>
-        <translation>GTZAN の 10 ジャンルは数百の抜粋から学んだもので、多くは 2002 年以前の米英の曲です。</translation>
+        <translation>GTZANの10ジャンルは数百の抜粋から学んだもので、多くは2002年以前の米英の曲です。</translation>
     </message>
     <message>
         <source>The worker processes do not start (status {status}).</source>
-        <translation>ワーカープロセスが起動しません(状態 {status})。</translation>
+        <translation>ワーカープロセスが起動しません（状態{status}）。</translation>
     </message>
     <message>
         <source>The worker processes do not start in time.</source>
@@ -3873,27 +3875,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The {bracket} is not closed</source>
-        <translation>{bracket} が閉じられていません</translation>
+        <translation>{bracket}が閉じられていません</translation>
     </message>
     <message>
         <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
-        <translation>プレイリスト &quot;{name}&quot; はすでにあります。別の名前を選んでください</translation>
+        <translation>プレイリスト「{name}」はすでにあります。別の名前を選んでください</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>対応する始まりのない {bracket} があります。文字として使うには 2 つ続けて書いてください</translation>
+        <translation>対応する始まりのない{bracket}があります。文字として使うには2つ続けて書いてください</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
-        <translation>{name} という別のモデルがあります。別の名前を選んでください</translation>
+        <translation>「{name}」という別のモデルがあります。別の名前を選んでください</translation>
     </message>
     <message>
         <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>一括処理 {batch} はありません。参照: genreorganizer history</translation>
+        <translation>一括処理{batch}はありません。参照: genreorganizer history</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
-        <translation>一括処理 {batch} はありません。履歴を確認してください</translation>
+        <translation>一括処理{batch}はありません。履歴を確認してください</translation>
     </message>
     <message>
         <source>There is no decision to undo</source>
@@ -3901,39 +3903,39 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>&quot;{field}&quot; という項目はありません。文字列として検索するには引用符で囲んでください</translation>
+        <translation>「{field}」というフィールドはありません。文字列として検索するには引用符で囲んでください</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
-        <translation>{name} という項目はありません。{field} のことですか?</translation>
+        <translation>「{name}」というフィールドはありません。「{field}」のことですか？</translation>
     </message>
     <message>
         <source>There is no field {name}; there are: {fields}</source>
-        <translation>{name} という項目はありません。使えるもの: {fields}</translation>
+        <translation>「{name}」というフィールドはありません。使えるもの: {fields}</translation>
     </message>
     <message>
         <source>There is no former version of {name}</source>
-        <translation>{name} の以前のバージョンはありません</translation>
+        <translation>「{name}」の以前のバージョンはありません</translation>
     </message>
     <message>
         <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>ジャンル &quot;{genre}&quot; はありません</translation>
+        <translation>ジャンル「{genre}」はありません</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>ライブラリ {file} はありません。作成するには: genreorganizer scan FOLDER</translation>
+        <translation>ライブラリ「{file}」はありません。作成するには: genreorganizer scan FOLDER</translation>
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>モデル &quot;{model}&quot; はありません。参照: genreorganizer models list</translation>
+        <translation>モデル「{model}」はありません。参照: genreorganizer models list</translation>
     </message>
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>プレイリスト &quot;{name}&quot; はありません。参照: genreorganizer playlist list</translation>
+        <translation>プレイリスト「{name}」はありません。参照: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
-        <translation>空きが足りません。{folder} に {needed} 必要ですが、空きは {free} です</translation>
+        <translation>空きが足りません。「{folder}」に{needed}必要ですが、空きは{free}です</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -3949,7 +3951,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>These files belong to several batches; undo one batch at a time</source>
-        <translation>これらのファイルは複数の一括処理に属しています。1 つずつ元に戻してください</translation>
+        <translation>これらのファイルは複数の一括処理に属しています。1つずつ元に戻してください</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -3957,7 +3959,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Two workers ended unexpectedly while they were reading it.</source>
-        <translation>読み取り中に 2 つのワーカーが予期せず終了しました。</translation>
+        <translation>読み取り中に2つのワーカーが予期せず終了しました。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3965,7 +3967,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Unexpected error ({error}); the log has the details.</source>
-        <translation>予期しないエラー({error})です。詳細はログにあります。</translation>
+        <translation>予期しないエラー（{error}）です。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3973,15 +3975,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Vorbis comments</source>
-        <translation>Vorbis コメント</translation>
+        <translation>Vorbisコメント</translation>
     </message>
     <message>
         <source>WPL cannot hold a name with control characters; export as XSPF</source>
-        <translation>WPL には制御文字を含む名前を入れられません。XSPF に書き出してください</translation>
+        <translation>WPLには制御文字を含む名前を入れられません。XSPFに書き出してください</translation>
     </message>
     <message>
         <source>WPL – for Windows Media Player</source>
-        <translation>WPL – Windows Media Player 用</translation>
+        <translation>WPL – Windows Media Player用</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4001,43 +4003,43 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation>ワーカー {worker} は除外されます: {reason}</translation>
+        <translation>ワーカー「{worker}」は除外されます: {reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation>ワーカー {worker} が失われました。そのファイルは別の場所で分析されます</translation>
+        <translation>ワーカー「{worker}」が失われました。そのファイルは別の場所で解析されます</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
-        <translation>XSPF – タイトル付き XML</translation>
+        <translation>XSPF – タイトル付きXML</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation>GIF 画像</translation>
+        <translation>GIF画像</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation>JPEG 画像</translation>
+        <translation>JPEG画像</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation>PDF 文書</translation>
+        <translation>PDF文書</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation>PNG 画像</translation>
+        <translation>PNG画像</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation>ZIP アーカイブ</translation>
+        <translation>ZIPアーカイブ</translation>
     </message>
     <message>
         <source>a comparison, e.g. &gt;=0.6</source>
-        <translation>比較(例 &gt;=0.6)</translation>
+        <translation>比較（例: &gt;=0.6）</translation>
     </message>
     <message>
         <source>a date, e.g. 2025, 2025-06 or 2025-06-30</source>
-        <translation>日付(例 2025、2025-06、2025-06-30)</translation>
+        <translation>日付（例: 2025、2025-06、2025-06-30）</translation>
     </message>
     <message>
         <source>a file stands where a folder is needed</source>
@@ -4045,11 +4047,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a genre, e.g. p(jazz)&gt;=0.6</source>
-        <translation>ジャンル(例 p(jazz)&gt;=0.6)</translation>
+        <translation>ジャンル（例: p(jazz)&gt;=0.6）</translation>
     </message>
     <message>
         <source>a guess is 0.5</source>
-        <translation>当て推量は 0.5</translation>
+        <translation>当て推量なら0.5</translation>
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
@@ -4057,27 +4059,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
-        <translation>長さ(例 3:45 または 225(秒))</translation>
+        <translation>長さ（例: 3:45または225（秒））</translation>
     </message>
     <message>
         <source>a model has 2 to {most} labels, all different</source>
-        <translation>モデルのラベルは 2～{most} 個で、すべて異なる必要があります</translation>
+        <translation>モデルのラベルは2～{most}個で、すべて異なる必要があります</translation>
     </message>
     <message>
         <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
-        <translation>0～1 の数またはパーセント(例 0.6、60%)</translation>
+        <translation>0～1の数またはパーセント（例: 0.6、60%）</translation>
     </message>
     <message>
         <source>a number, e.g. 1990</source>
-        <translation>数(例 1990)</translation>
+        <translation>数（例: 1990）</translation>
     </message>
     <message>
         <source>a path, e.g. {example}</source>
-        <translation>パス(例 {example})</translation>
+        <translation>パス（例: {example}）</translation>
     </message>
     <message>
         <source>a path, such as {example}</source>
-        <translation>パス(例 {example})</translation>
+        <translation>パス（例: {example}）</translation>
     </message>
     <message>
         <source>a playlist</source>
@@ -4093,11 +4095,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a tagger has 1 to {most} tags</source>
-        <translation>タガーのタグは 1～{most} 個です</translation>
+        <translation>タガーのタグは1～{most}個です</translation>
     </message>
     <message>
         <source>a value, e.g. {example}</source>
-        <translation>値(例 {example})</translation>
+        <translation>値（例: {example}）</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -4125,7 +4127,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
-        <translation>{format} ファイルの前に ID3 タグがあります。先に取り除いてください</translation>
+        <translation>{format}ファイルの前にID3タグがあります。先に取り除いてください</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -4161,11 +4163,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>as after lossy coding at 32 kbit/s</source>
-        <translation>32 kbit/s の非可逆圧縮後</translation>
+        <translation>32 kbit/sの非可逆圧縮後</translation>
     </message>
     <message>
         <source>as after lossy coding at 64 kbit/s</source>
-        <translation>64 kbit/s の非可逆圧縮後</translation>
+        <translation>64 kbit/sの非可逆圧縮後</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -4173,23 +4175,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>プログラムが聴くとおり</translation>
+        <translation>プログラムが解析するとおり</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
-        <translation>その後、一括処理 {batch} で移動されています。先にその一括処理を元に戻してください</translation>
+        <translation>その後、一括処理{batch}で移動されています。先にその一括処理を元に戻してください</translation>
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
-        <translation>保存できません({reason})</translation>
+        <translation>保存できません（{reason}）</translation>
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation>APE タグのバージョンが 1 で、画像を入れられません</translation>
+        <translation>APEタグのバージョンが1で、画像を入れられません</translation>
     </message>
     <message>
         <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
-        <translation>ID3 タグの非同期化に関する記述が矛盾しています。作成したプログラムで保存し直してください</translation>
+        <translation>ID3タグの非同期化に関する記述が矛盾しています。作成したプログラムで保存し直してください</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4201,15 +4203,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
-        <translation>カバーが FLAC の許容サイズを超えます</translation>
+        <translation>カバーがFLACの許容サイズを超えます</translation>
     </message>
     <message>
         <source>its cover would be larger than ID3v2.2 allows</source>
-        <translation>カバーが ID3v2.2 の許容サイズを超えます</translation>
+        <translation>カバーがID3v2.2の許容サイズを超えます</translation>
     </message>
     <message>
         <source>its header has no room for a cover that large; choose one below {most}</source>
-        <translation>ヘッダーにこの大きさのカバーは入りません。{most} 未満のものを選んでください</translation>
+        <translation>ヘッダーにこの大きさのカバーは入りません。{most}未満のものを選んでください</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4221,7 +4223,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>アトムの後に途中で切れたアトムがあります</translation>
+        <translation>最後のアトムが途中で切れています</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4229,7 +4231,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>ネットワークは、マニフェストにある {frames} × {bands} の窓を処理できません</translation>
+        <translation>ネットワークは、マニフェストにある{frames} × {bands}の窓を処理できません</translation>
     </message>
     <message>
         <source>its pictures stand where this program reads but does not write</source>
@@ -4237,27 +4239,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
-        <translation>モデル {model} はモデル {other} の別のバージョン用です。両方をインストールし直すか、学習し直してください</translation>
+        <translation>モデル「{model}」はモデル「{other}」の別のバージョン用です。両方をインストールし直すか、学習し直してください</translation>
     </message>
     <message>
         <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
-        <translation>モデル {model}: ネットワークに出力 {output} がありません。マニフェストを直すか、モデルを入手し直してください</translation>
+        <translation>モデル「{model}」: ネットワークに出力「{output}」がありません。マニフェストを直すか、モデルを入手し直してください</translation>
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>音声の後に、記載より多くのデータがあり、新しいタグで分断されます。音声エディターで保存し直してください</translation>
+        <translation>記載された終端の後にも音声が続いている可能性があり、新しいタグで分断されます。音声エディターで保存し直してください</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
-        <translation>JPEG、PNG、GIF、WebP の画像ではありません</translation>
+        <translation>JPEG、PNG、GIF、WebPの画像ではありません</translation>
     </message>
     <message>
         <source>one of its pictures is longer than it says</source>
-        <translation>画像の 1 つが、示された長さより長くなっています</translation>
+        <translation>画像の1つが、示された長さより長くなっています</translation>
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
-        <translation>オフセット表の 1 つが途中で切れています</translation>
+        <translation>オフセット表の1つが途中で切れています</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
@@ -4265,7 +4267,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its old cover is no longer kept: {file} is missing or damaged</source>
-        <translation>元のカバーは残っていません。{file} がないか壊れています</translation>
+        <translation>元のカバーは残っていません。「{file}」がないか壊れています</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -4277,7 +4279,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
-        <translation>元に戻すために元のカバーを残せません({reason})</translation>
+        <translation>元に戻すために元のカバーを残せません（{reason}）</translation>
     </message>
     <message>
         <source>the picture is damaged: its header does not state its size</source>
@@ -4301,15 +4303,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} has no cover</source>
-        <translation>{file} にカバーがありません</translation>
+        <translation>「{file}」にカバーがありません</translation>
     </message>
     <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
-        <translation>{file} は公開されている musicnn 0.1.0 の wheel ではありません(ハッシュが異なります)。入手し直してください</translation>
+        <translation>「{file}」は公開されているmusicnn 0.1.0のwheelではありません（ハッシュが異なります）。入手し直してください</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation>{file}: 読み込めません({reason})</translation>
+        <translation>{file}: 読み込めません（{reason}）</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
@@ -4321,7 +4323,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre}: {tracks} from {others}</source>
-        <translation>{genre}: {others}の{tracks}</translation>
+        <translation>{genre}: {tracks}（{others}）</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4329,11 +4331,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A rating must be from 0 to {most} stars</source>
-        <translation>評価は星 0 から {most} までです</translation>
+        <translation>評価は星0から{most}までです</translation>
     </message>
     <message>
         <source>ASF description</source>
-        <translation>ASF の記述</translation>
+        <translation>ASFの記述</translation>
     </message>
     <message>
         <source>No changes were given</source>
@@ -4345,7 +4347,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
-        <translation>テキストが ASF の許容長を超えています</translation>
+        <translation>テキストがASFの許容長を超えています</translation>
     </message>
     <message>
         <source>another program changed its tags meanwhile</source>
@@ -4357,15 +4359,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>at most {number} characters</source>
-        <translation>最大 {number} 文字</translation>
+        <translation>最大{number}文字</translation>
     </message>
     <message>
         <source>at most {number} levels</source>
-        <translation>最大 {number} 階層</translation>
+        <translation>最大{number}階層</translation>
     </message>
     <message>
         <source>at most {number} parts</source>
-        <translation>最大 {number} 要素</translation>
+        <translation>最大{number}要素</translation>
     </message>
     <message>
         <source>bandwidths told apart</source>
@@ -4373,7 +4375,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>calibration error (ECE)</source>
-        <translation>較正誤差 (ECE)</translation>
+        <translation>較正誤差(ECE)</translation>
     </message>
     <message>
         <source>cannot be analyzed</source>
@@ -4381,27 +4383,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>cannot be locked ({reason})</source>
-        <translation>ロックできません({reason})</translation>
+        <translation>ロックできません（{reason}）</translation>
     </message>
     <message>
         <source>cannot be moved ({reason})</source>
-        <translation>移動できません({reason})</translation>
+        <translation>移動できません（{reason}）</translation>
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
-        <translation>アクセスできません({reason})</translation>
+        <translation>アクセスできません（{reason}）</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
-        <translation>読み込めません({reason})</translation>
+        <translation>読み込めません（{reason}）</translation>
     </message>
     <message>
         <source>cannot be written ({reason})</source>
-        <translation>書き込めません({reason})</translation>
+        <translation>書き込めません（{reason}）</translation>
     </message>
     <message>
         <source>clips of GTZAN</source>
-        <translation>GTZAN のクリップ</translation>
+        <translation>GTZANのクリップ</translation>
     </message>
     <message>
         <source>comment</source>
@@ -4421,7 +4423,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>damaged ({reason})</source>
-        <translation>壊れています({reason})</translation>
+        <translation>壊れています（{reason}）</translation>
     </message>
     <message>
         <source>damaged copies</source>
@@ -4429,7 +4431,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>damaged or not audio ({reason})</source>
-        <translation>壊れているか音声ではありません({reason})</translation>
+        <translation>壊れているか音声ではありません（{reason}）</translation>
     </message>
     <message>
         <source>disc</source>
@@ -4441,11 +4443,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
-        <translation>GTZAN の抜粋(音声 2～3 秒)</translation>
+        <translation>GTZANの抜粋（音声2～3秒）</translation>
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>6 % 速く</translation>
+        <translation>6%速く</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4453,7 +4455,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
-        <translation>特徴量 {kind} はこのバージョンのプログラムでは使えません。プログラムを更新するか別のモデルを選んでください</translation>
+        <translation>特徴量{kind}はこのバージョンのプログラムでは使えません。プログラムを更新するか別のモデルを選んでください</translation>
     </message>
     <message>
         <source>files must lie beside it, without a folder in their names</source>
@@ -4465,15 +4467,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>free music of other sources</source>
-        <translation>ほかの出所の自由な音楽</translation>
+        <translation>ほかの出所のフリー音楽</translation>
     </message>
     <message>
         <source>free music of other sources, spectrograms made as FMA&apos;s</source>
-        <translation>ほかの出所の自由な音楽(FMA と同じ作り方のスペクトログラム)</translation>
+        <translation>ほかの出所のフリー音楽（FMAと同じ作り方のスペクトログラム）</translation>
     </message>
     <message>
         <source>free music, most of it electronic or classical</source>
-        <translation>自由な音楽(多くはエレクトロニックかクラシック)</translation>
+        <translation>フリー音楽（多くはエレクトロニックかクラシック）</translation>
     </message>
     <message>
         <source>hum of the mains</source>
@@ -4485,11 +4487,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>別の人の所有物です。所有者なら変更できます</translation>
+        <translation>別のユーザーのものです。そのユーザーが行う必要があります</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation>{file} を読めません。そこにフォルダをマウントするか、--map で場所を指定してください</translation>
+        <translation>「{file}」を読めません。そこにフォルダをマウントするか、--mapで場所を指定してください</translation>
     </message>
     <message>
         <source>it could not be read; its tags are not known</source>
@@ -4501,7 +4503,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it hangs, and has no nanny to restart it</source>
-        <translation>応答がなく、再起動する nanny もありません</translation>
+        <translation>応答がなく、再起動するnannyもありません</translation>
     </message>
     <message>
         <source>it has another version of the model &quot;{model}&quot;</source>
@@ -4525,11 +4527,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>複数の名前(ハードリンク)があり、内容が分かれてしまいます。設定または --split-hard-links で許可してください</translation>
+        <translation>複数の名前（ハードリンク）があり、内容が分かれてしまいます。設定または--split-hard-linksで許可してください</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
-        <translation>複数の名前(ハードリンク)があり、別のドライブには置けません。コピーしてください</translation>
+        <translation>複数の名前（ハードリンク）があり、別のドライブには置けません。コピーしてください</translation>
     </message>
     <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
@@ -4545,7 +4547,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it has version {there} of Genre Organizer, this is {here}</source>
-        <translation>そこの Genre Organizer はバージョン {there}、ここは {here} です</translation>
+        <translation>そこのGenre Organizerはバージョン{there}、ここは{here}です</translation>
     </message>
     <message>
         <source>it is a link to a file elsewhere; organize that one</source>
@@ -4557,11 +4559,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it keeps its tags in two places</source>
-        <translation>タグが 2 か所にあります</translation>
+        <translation>タグが2か所にあります</translation>
     </message>
     <message>
         <source>it may be {genre}, of which there are few examples</source>
-        <translation>例の少ない {genre} かもしれません</translation>
+        <translation>例の少ない{genre}かもしれません</translation>
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
@@ -4581,71 +4583,71 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its APE tag has a broken item</source>
-        <translation>APE タグに壊れた項目があります</translation>
+        <translation>APEタグに壊れた項目があります</translation>
     </message>
     <message>
         <source>its APE tag has an impossible size</source>
-        <translation>APE タグのサイズがありえない値です</translation>
+        <translation>APEタグのサイズがありえない値です</translation>
     </message>
     <message>
         <source>its APE tag has an item longer than the tag</source>
-        <translation>APE タグにタグより長い項目があります</translation>
+        <translation>APEタグにタグより長い項目があります</translation>
     </message>
     <message>
         <source>its APE tag is of an unknown version</source>
-        <translation>APE タグは未知のバージョンです</translation>
+        <translation>APEタグは未知のバージョンです</translation>
     </message>
     <message>
         <source>its APE tag miscounts its items</source>
-        <translation>APE タグの項目数が合いません</translation>
+        <translation>APEタグの項目数が合いません</translation>
     </message>
     <message>
         <source>its ID3 chunk holds no ID3 tag</source>
-        <translation>ID3 チャンクに ID3 タグがありません</translation>
+        <translation>ID3チャンクにID3タグがありません</translation>
     </message>
     <message>
         <source>its ID3 extended header has an impossible size</source>
-        <translation>ID3 拡張ヘッダーのサイズがありえない値です</translation>
+        <translation>ID3拡張ヘッダーのサイズがありえない値です</translation>
     </message>
     <message>
         <source>its ID3 extended header is incomplete</source>
-        <translation>ID3 拡張ヘッダーが不完全です</translation>
+        <translation>ID3拡張ヘッダーが不完全です</translation>
     </message>
     <message>
         <source>its ID3 tag combines a checksum with unsynchronization</source>
-        <translation>ID3 タグがチェックサムと非同期化を併用しています</translation>
+        <translation>ID3タグがチェックサムと非同期化を併用しています</translation>
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
-        <translation>ID3 タグが予告されたフッターで終わっていません</translation>
+        <translation>ID3タグが予告されたフッターで終わっていません</translation>
     </message>
     <message>
         <source>its ID3 tag has an impossible size</source>
-        <translation>ID3 タグのサイズがありえない値です</translation>
+        <translation>ID3タグのサイズがありえない値です</translation>
     </message>
     <message>
         <source>its ID3 tag is longer than the file</source>
-        <translation>ID3 タグがファイルより長くなっています</translation>
+        <translation>ID3タグがファイルより長くなっています</translation>
     </message>
     <message>
         <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
-        <translation>ID3 タグが一部のプログラムしか参照しない他のデータの後ろにあり、新しいタグを書くとそれらから見えなくなります</translation>
+        <translation>ID3タグが一部のプログラムしか参照しない他のデータの後ろにあり、新しいタグを書くとそれらから見えなくなります</translation>
     </message>
     <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
-        <translation>チェックサム付きの ID3 タグが大きすぎて編集できません</translation>
+        <translation>チェックサム付きのID3タグが大きすぎて編集できません</translation>
     </message>
     <message>
         <source>its ID3v2.2 tag is compressed in an undefined way</source>
-        <translation>ID3v2.2 タグが未定義の方法で圧縮されています</translation>
+        <translation>ID3v2.2タグが未定義の方法で圧縮されています</translation>
     </message>
     <message>
         <source>its ID3v2.{version} tag is of an unknown version</source>
-        <translation>ID3v2.{version} タグは未知のバージョンです</translation>
+        <translation>ID3v2.{version}タグは未知のバージョンです</translation>
     </message>
     <message>
         <source>its Ogg pages do not follow one another</source>
-        <translation>Ogg ページが続いていません</translation>
+        <translation>Oggページが続いていません</translation>
     </message>
     <message>
         <source>its atoms contradict one another</source>
@@ -4681,7 +4683,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its comments would exceed what FLAC allows</source>
-        <translation>コメントが FLAC の許容量を超えます</translation>
+        <translation>コメントがFLACの許容量を超えます</translation>
     </message>
     <message>
         <source>its description is truncated</source>
@@ -4689,7 +4691,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>特徴量にありえない数値が指定されています</translation>
+        <translation>マニフェストの特徴量にありえない数値が指定されています</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4717,7 +4719,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its genre {genre} is protected; unprotect it first</source>
-        <translation>ジャンル {genre} は保護されています。先に保護を解除してください</translation>
+        <translation>ジャンル「{genre}」は保護されています。先に保護を解除してください</translation>
     </message>
     <message>
         <source>its header extension contradicts itself</source>
@@ -4733,11 +4735,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its last Ogg page is incomplete</source>
-        <translation>最後の Ogg ページが不完全です</translation>
+        <translation>最後のOggページが不完全です</translation>
     </message>
     <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>マニフェストには &quot;{model}&quot; とあります。フォルダの名前を変更してください</translation>
+        <translation>マニフェストには「{model}」とあります。フォルダの名前を変更してください</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4773,7 +4775,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>ネットワークの答えが数値ではありません</translation>
+        <translation>ネットワークが返す値が数値ではありません</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
@@ -4789,7 +4791,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
-        <translation>ネットワークの {kind} は {found} 個ですが、マニフェストでは {width} 個です</translation>
+        <translation>ネットワークの{kind}は{found}個ですが、マニフェストでは{width}個です</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -4797,11 +4799,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network is not an ONNX file</source>
-        <translation>ネットワークが ONNX ファイルではありません</translation>
+        <translation>ネットワークがONNXファイルではありません</translation>
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>ネットワークの重みが別のファイルにあります。1 つのファイルにまとめてください</translation>
+        <translation>ネットワークの重みが別のファイルにあります。1つのファイルにまとめてください</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -4809,15 +4811,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network needs operators of {domain}, which the program does not have</source>
-        <translation>ネットワークに、プログラムにない {domain} の演算子が必要です</translation>
+        <translation>ネットワークに、プログラムにない{domain}の演算子が必要です</translation>
     </message>
     <message>
         <source>its network takes too long; it was stopped after a minute</source>
-        <translation>ネットワークの処理が遅すぎるため、1 分後に停止しました</translation>
+        <translation>ネットワークの処理が遅すぎるため、1分後に停止しました</translation>
     </message>
     <message>
         <source>its network&apos;s embeddings are not one row of numbers per window</source>
-        <translation>ネットワークの埋め込みが窓ごとに 1 行の数値になっていません</translation>
+        <translation>ネットワークの埋め込みが窓ごとに1行の数値になっていません</translation>
     </message>
     <message>
         <source>its path does not fit the pattern</source>
@@ -4829,7 +4831,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its second packet does not hold comments</source>
-        <translation>2 番目のパケットにコメントがありません</translation>
+        <translation>2番目のパケットにコメントがありません</translation>
     </message>
     <message>
         <source>its stream does not begin as it should</source>
@@ -4837,7 +4839,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its structure is not understood ({error})</source>
-        <translation>構造を解釈できません({error})</translation>
+        <translation>構造を解釈できません（{error}）</translation>
     </message>
     <message>
         <source>its symbolic links go in a circle</source>
@@ -4873,7 +4875,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
-        <translation>非同期化された ID3 タグが大きすぎて編集できません</translation>
+        <translation>非同期化されたID3タグが大きすぎて編集できません</translation>
     </message>
     <message>
         <source>its windows are empty or too large</source>
@@ -4885,19 +4887,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>learning from 10 tracks per genre</source>
-        <translation>1 ジャンル 10 曲からの学習</translation>
+        <translation>1ジャンル10曲からの学習</translation>
     </message>
     <message>
         <source>learning from 20 tracks per genre</source>
-        <translation>1 ジャンル 20 曲からの学習</translation>
+        <translation>1ジャンル20曲からの学習</translation>
     </message>
     <message>
         <source>learning from 5 tracks per genre</source>
-        <translation>1 ジャンル 5 曲からの学習</translation>
+        <translation>1ジャンル5曲からの学習</translation>
     </message>
     <message>
         <source>learning from 50 tracks per genre</source>
-        <translation>1 ジャンル 50 曲からの学習</translation>
+        <translation>1ジャンル50曲からの学習</translation>
     </message>
     <message>
         <source>less bass, more treble</source>
@@ -4913,7 +4915,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>louder by 20 dB (clipped)</source>
-        <translation>20 dB 大きく(クリップ)</translation>
+        <translation>20 dB大きく（クリップ）</translation>
     </message>
     <message>
         <source>made sounds</source>
@@ -4921,27 +4923,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
-        <translation>マニフェスト形式 {number} は未知です。プログラムを更新してください</translation>
+        <translation>マニフェスト形式{number}は未知です。プログラムを更新してください</translation>
     </message>
     <message>
         <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
-        <translation>manifest.json がマニフェストではありません({reason})。内容はモデルのガイドをご覧ください</translation>
+        <translation>manifest.jsonがマニフェストではありません（{reason}）。内容はモデルのガイドをご覧ください</translation>
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>5 秒の窓 6 個の平均(プログラムが曲を聴くとおり)</translation>
+        <translation>5秒の窓6個の平均（プログラムが曲を解析するとおり）</translation>
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
-        <translation>モデル {model}: ここで学習したものではありません</translation>
+        <translation>モデル「{model}」: ここで学習したものではありません</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
-        <translation>モデル {model}: {reason}</translation>
+        <translation>モデル「{model}」: {reason}</translation>
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>モデル {models}: 共通のラベルがありません。別のものを選んでください</translation>
+        <translation>モデル{models}: 共通のラベルがありません。別のものを選んでください</translation>
     </message>
     <message>
         <source>more bass</source>
@@ -4949,7 +4951,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>new {place}</source>
-        <translation>新しい {place}</translation>
+        <translation>新しい{place}</translation>
     </message>
     <message>
         <source>no artist on both sides</source>
@@ -4958,6 +4960,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>提案に必要な {least} に達するジャンルがありません</translation>
+        <source>no genre reaches {least}, the least for a suggestion</source>
+        <translation>提案に必要な{least}に達するジャンルがありません</translation>
     </message>
     <message>
         <source>no interval</source>
@@ -4985,7 +4989,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
-        <translation>ノイズ、純音、クリック音(確信しないように学習したもの)</translation>
+        <translation>ノイズ、純音、クリック音（確信しないように学習したもの）</translation>
     </message>
     <message>
         <source>not a known audio format, or damaged</source>
@@ -5009,7 +5013,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not readable as audio ({reason})</source>
-        <translation>音声として読み込めません({reason})</translation>
+        <translation>音声として読み込めません（{reason}）</translation>
     </message>
     <message>
         <source>not readable as audio; the file may be damaged</source>
@@ -5017,43 +5021,43 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>nothing above 4 kHz</source>
-        <translation>4 kHz より上なし</translation>
+        <translation>4 kHzより上なし</translation>
     </message>
     <message>
         <source>nothing above 5.5 kHz</source>
-        <translation>5.5 kHz より上なし</translation>
+        <translation>5.5 kHzより上なし</translation>
     </message>
     <message>
         <source>nothing above 8 kHz</source>
-        <translation>8 kHz より上なし</translation>
+        <translation>8 kHzより上なし</translation>
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>同じ作り方で valid 部分を除いたもの</translation>
+        <translation>同じ作り方でvalid部分を除いたもの</translation>
     </message>
     <message>
         <source>one channel only</source>
-        <translation>1 チャンネルのみ</translation>
+        <translation>1チャンネルのみ</translation>
     </message>
     <message>
         <source>one of its chunks is longer than the file</source>
-        <translation>チャンクの 1 つがファイルより長くなっています</translation>
+        <translation>チャンクの1つがファイルより長くなっています</translation>
     </message>
     <message>
         <source>one of its comments is longer than the block</source>
-        <translation>コメントの 1 つがブロックより長くなっています</translation>
+        <translation>コメントの1つがブロックより長くなっています</translation>
     </message>
     <message>
         <source>one of its metadata blocks is longer than it says</source>
-        <translation>メタデータブロックの 1 つが記載より長くなっています</translation>
+        <translation>メタデータブロックの1つが記載より長くなっています</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation>{words} のいずれか</translation>
+        <translation>{words}のいずれか</translation>
     </message>
     <message>
         <source>one of {words}, p(…)</source>
-        <translation>{words}、p(…) のいずれか</translation>
+        <translation>{words}、p(…)のいずれか</translation>
     </message>
     <message>
         <source>outside the library&apos;s folders</source>
@@ -5061,43 +5065,43 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>p({genre}) is compared with nothing</source>
-        <translation>p({genre}) に比較がありません</translation>
+        <translation>p({genre})に比較がありません</translation>
     </message>
     <message>
         <source>pink noise 15 dB below</source>
-        <translation>15 dB 下のピンクノイズ</translation>
+        <translation>15 dB下のピンクノイズ</translation>
     </message>
     <message>
         <source>pink noise 30 dB below</source>
-        <translation>30 dB 下のピンクノイズ</translation>
+        <translation>30 dB下のピンクノイズ</translation>
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
-        <translation>pip が {requirement} を取得できませんでした({reason})。詳細はログにあります</translation>
+        <translation>pipが{requirement}を取得できませんでした（{reason}）。詳細はログにあります</translation>
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
-        <translation>取得に使う pip がインストールされていません。別の場所で「pip download --no-deps {requirement}」によりファイルを取得し、そこからインストールしてください</translation>
+        <translation>取得に使うpipがインストールされていません。別の場所で「pip download --no-deps {requirement}」によりファイルを取得し、そこからインストールしてください</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
-        <translation>20 dB 小さく</translation>
+        <translation>20 dB小さく</translation>
     </message>
     <message>
         <source>recorded too loud (clipped)</source>
-        <translation>過大録音(クリップ)</translation>
+        <translation>過大録音（クリップ）</translation>
     </message>
     <message>
         <source>resampled to 11 kHz</source>
-        <translation>11 kHz に変換</translation>
+        <translation>11 kHzに変換</translation>
     </message>
     <message>
         <source>resampled to 16 kHz</source>
-        <translation>16 kHz に変換</translation>
+        <translation>16 kHzに変換</translation>
     </message>
     <message>
         <source>resampled to 8 kHz</source>
-        <translation>8 kHz に変換</translation>
+        <translation>8 kHzに変換</translation>
     </message>
     <message>
         <source>samples</source>
@@ -5109,7 +5113,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>share of the genres of FMA alone</source>
-        <translation>FMA だけのジャンルの割合</translation>
+        <translation>FMAだけのジャンルの割合</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -5117,15 +5121,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
-        <translation>FMA の検証部分で成り立たなかったため除外: {labels}。</translation>
+        <translation>FMAの検証部分で十分な精度が得られなかったため除外: {labels}。</translation>
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>一括処理 {batch} で元に戻せるファイルに含まれていません。参照: genreorganizer history {batch}</translation>
+        <translation>一括処理{batch}で元に戻せるファイルに含まれていません。参照: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation>設定 {file} が壊れているため、既定値を使います。設定を保存するとき、壊れたファイルは {kept} として残されます。</translation>
+        <translation>設定「{file}」が壊れているため、既定値を使います。設定を保存するとき、壊れたファイルは「{kept}」として残されます。</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
@@ -5141,7 +5145,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>6 % 遅く</translation>
+        <translation>6%遅く</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5149,15 +5153,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>spectrograms made as FMA&apos;s</source>
-        <translation>FMA と同じ作り方のスペクトログラム</translation>
+        <translation>FMAと同じ作り方のスペクトログラム</translation>
     </message>
     <message>
         <source>square waves, sweeps and babble, which it was not taught</source>
-        <translation>矩形波、スイープ音、話し声(学習していないもの)</translation>
+        <translation>矩形波、スイープ音、話し声（学習していないもの）</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
-        <translation>温度と偏差は 0 より大きい値です</translation>
+        <translation>温度と偏差は0より大きい値です</translation>
     </message>
     <message>
         <source>test part</source>
@@ -5165,7 +5169,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
-        <translation>ID3 タグが形式の許容サイズを超えます</translation>
+        <translation>ID3タグが形式の許容サイズを超えます</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5205,7 +5209,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the disk reports an error ({error})</source>
-        <translation>ディスクがエラーを報告しています({error})</translation>
+        <translation>ディスクがエラーを報告しています（{error}）</translation>
     </message>
     <message>
         <source>the drive cannot hold so large a file</source>
@@ -5221,7 +5225,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation>新しいフォルダーのドライブがなくなりました。接続してからやり直してください</translation>
+        <translation>新しいフォルダのドライブがなくなりました。接続してからやり直してください</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5261,27 +5265,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the file {file} that its manifest names is missing</source>
-        <translation>マニフェストにあるファイル {file} がありません</translation>
+        <translation>マニフェストにあるファイル「{file}」がありません</translation>
     </message>
     <message>
         <source>the filtered test part of GTZAN</source>
-        <translation>選別済み GTZAN のテスト部分</translation>
+        <translation>選別済みGTZANのテスト部分</translation>
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>フォルダ {folder} がありません。ドライブを接続するか、フォルダを作成してください</translation>
+        <translation>フォルダ「{folder}」がありません。ドライブを接続するか、フォルダを作成してください</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>ライブラリに登録できませんでした。理由はログにあります</translation>
+        <translation>ライブラリに登録できませんでした。詳細はログにあります</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
-        <translation>プレイリストの名前の末尾は {endings} のいずれかです</translation>
+        <translation>プレイリストの名前の末尾は{endings}のいずれかです</translation>
     </message>
     <message>
         <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
-        <translation>musicnn の重みから作ったネットワークの答えが musicnn と異なります</translation>
+        <translation>musicnnの重みから作ったネットワークの答えがmusicnnと異なります</translation>
     </message>
     <message>
         <source>the new path is too long for the drive</source>
@@ -5293,11 +5297,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation>画像は {size} です。カバーは最大 {most} です</translation>
+        <translation>画像は{size}です。カバーは最大{most}です</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
-        <translation>プログラムには {model} というモデルがあります。マニフェストで別の名前を付けてください</translation>
+        <translation>プログラムには「{model}」というモデルがあります。マニフェストで別の名前を付けてください</translation>
     </message>
     <message>
         <source>the program is uncertain about it</source>
@@ -5305,7 +5309,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
-        <translation>同じクリップ(8 kHz より上あり/なし)</translation>
+        <translation>同じクリップ（8 kHzより上あり/なし）</translation>
     </message>
     <message>
         <source>the same file is already there</source>
@@ -5313,35 +5317,35 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the same free music, made in both ways</source>
-        <translation>同じ自由な音楽(両方の作り方)</translation>
+        <translation>同じフリー音楽（両方の作り方）</translation>
     </message>
     <message>
         <source>the seven FMA labels</source>
-        <translation>FMA の 7 ラベル</translation>
+        <translation>FMAの7ラベル</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>
-        <translation>GTZAN の 10 ラベル</translation>
+        <translation>GTZANの10ラベル</translation>
     </message>
     <message>
         <source>the test parts of GTZAN and FMA together</source>
-        <translation>GTZAN と FMA のテスト部分の合計</translation>
+        <translation>GTZANとFMAのテスト部分の合計</translation>
     </message>
     <message>
         <source>the training part, 5 folds by artist, 3 rounds</source>
-        <translation>訓練部分(アーティスト別 5 分割、3 回)</translation>
+        <translation>訓練部分（アーティスト別5分割、3回）</translation>
     </message>
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
-        <translation>GTZAN と FMA の検証部分の合計</translation>
+        <translation>GTZANとFMAの検証部分の合計</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>
-        <translation>ヘッダーの示す場所に ID3 タグがありません</translation>
+        <translation>ヘッダーの示す場所にID3タグがありません</translation>
     </message>
     <message>
         <source>there is no MPEG audio in it</source>
-        <translation>MPEG 音声がありません</translation>
+        <translation>MPEG音声がありません</translation>
     </message>
     <message>
         <source>there is no audio in it</source>
@@ -5357,7 +5361,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
-        <translation>manifest.json がありません。内容はモデルのガイドをご覧ください</translation>
+        <translation>manifest.jsonがありません。内容はモデルのガイドをご覧ください</translation>
     </message>
     <message>
         <source>there is no room for a copy next to it; free some space</source>
@@ -5373,7 +5377,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>there is no tag {tag}</source>
-        <translation>タグ {tag} はありません</translation>
+        <translation>タグ「{tag}」はありません</translation>
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
@@ -5397,11 +5401,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>track</source>
-        <translation>トラック</translation>
+        <translation>トラック番号</translation>
     </message>
     <message>
         <source>tracks of FMA</source>
-        <translation>FMA の曲</translation>
+        <translation>FMAの曲</translation>
     </message>
     <message>
         <source>tracks of artists that it had not learned from</source>
@@ -5421,7 +5425,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
-        <translation>未知の特徴量パラメーター {name} です。プログラムを更新するか別のモデルを選んでください</translation>
+        <translation>未知の特徴量パラメーター「{name}」です。プログラムを更新するか別のモデルを選んでください</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -5429,15 +5433,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>white noise 15 dB below</source>
-        <translation>15 dB 下のホワイトノイズ</translation>
+        <translation>15 dB下のホワイトノイズ</translation>
     </message>
     <message>
         <source>white noise 30 dB below</source>
-        <translation>30 dB 下のホワイトノイズ</translation>
+        <translation>30 dB下のホワイトノイズ</translation>
     </message>
     <message>
         <source>whole songs and clips, as audio</source>
-        <translation>曲全体とクリップ(音声として)</translation>
+        <translation>曲全体とクリップ（音声として）</translation>
     </message>
     <message>
         <source>year</source>
@@ -5445,7 +5449,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>yes or no</source>
-        <translation>yes または no</translation>
+        <translation>yesまたはno</translation>
     </message>
     <message>
         <source>your library</source>
@@ -5453,15 +5457,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
-        <translation>連続する {count} 個のファイルにアクセスまたは書き込みできませんでした。最後: {trouble}</translation>
+        <translation>連続する{count}個のファイルにアクセスまたは書き込みできませんでした。最後: {trouble}</translation>
     </message>
     <message>
         <source>{count} more artists or albums</source>
-        <translation>あと {count} 組のアーティストまたはアルバム</translation>
+        <translation>あと{count}組のアーティストまたはアルバム</translation>
     </message>
     <message>
         <source>{count} more tracks</source>
-        <translation>あと {count} 曲</translation>
+        <translation>あと{count}曲</translation>
     </message>
     <message>
         <source>{damage}; repair the file with the program that made it</source>
@@ -5469,63 +5473,63 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
-        <translation>{file} を読み込めません({reason})。モデルを再インストールしてください</translation>
+        <translation>「{file}」を読み込めません（{reason}）。モデルを再インストールしてください</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
-        <translation>{file} は {most} MB を超えています</translation>
+        <translation>「{file}」は{most} MBを超えています</translation>
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
-        <translation>{file} は Genre Organizer のライブラリではありません。別のファイルを選んでください</translation>
+        <translation>「{file}」はGenre Organizerのライブラリではありません。別のファイルを選んでください</translation>
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} は読み込める ZIP ファイルではありません({reason})。manifest.json の入ったフォルダか ZIP ファイルを用意してください</translation>
+        <translation>「{file}」は読み込めるZIPファイルではありません（{reason}）。manifest.jsonの入ったフォルダかZIPファイルを選んでください</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
-        <translation>{file} はバックアップではありません。バックアップで作成されたファイルを選んでください</translation>
+        <translation>「{file}」はバックアップではありません。バックアップで作成されたファイルを選んでください</translation>
     </message>
     <message>
         <source>{file} is not a manifest; reinstall the model</source>
-        <translation>{file} はマニフェストではありません。モデルを再インストールしてください</translation>
+        <translation>「{file}」はマニフェストではありません。モデルを再インストールしてください</translation>
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>{file} はマニフェストに書かれたファイルではありません</translation>
+        <translation>「{file}」はマニフェストに書かれたファイルではありません</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
-        <translation>{file} はライブラリ自体です。別のファイルを選んでください</translation>
+        <translation>「{file}」はライブラリ自体です。別のファイルを選んでください</translation>
     </message>
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
-        <translation>{file} はすでに存在し、CSV ファイルではありません。別の名前を選んでください</translation>
+        <translation>「{file}」はすでに存在し、CSVファイルではありません。別の名前を選んでください</translation>
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation>同じフォルダ内のリンク {link} がこのファイルを指しています。先にリンクを削除してください</translation>
+        <translation>同じフォルダ内のリンク「{link}」がこのファイルを指しています。先にリンクを削除してください</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>
-        <translation>{file} はすでに存在し、バックアップではありません。別の名前を選んでください</translation>
+        <translation>「{file}」はすでに存在し、バックアップではありません。別の名前を選んでください</translation>
     </message>
     <message>
         <source>{file} is too large</source>
-        <translation>{file} は大きすぎます</translation>
+        <translation>「{file}」は大きすぎます</translation>
     </message>
     <message>
         <source>{file} is too large for a playlist</source>
-        <translation>{file} はプレイリストとしては大きすぎます</translation>
+        <translation>「{file}」はプレイリストとしては大きすぎます</translation>
     </message>
     <message>
         <source>{file} lacks the weights of musicnn</source>
-        <translation>{file} に musicnn の重みがありません</translation>
+        <translation>「{file}」にmusicnnの重みがありません</translation>
     </message>
     <message>
         <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
-        <translation>{file} は改変されています(ハッシュがマニフェストと異なります)。モデルを再インストールしてください</translation>
+        <translation>「{file}」は改変されています（ハッシュがマニフェストと異なります）。モデルを再インストールしてください</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5537,63 +5541,63 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>
-        <translation>{flag}:yes または {other}:no</translation>
+        <translation>{flag}:yesまたは{other}:no</translation>
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} はライブラリのフォルダではありません。参照: genreorganizer folders list</translation>
+        <translation>「{folder}」はライブラリのフォルダではありません。参照: genreorganizer folders list</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
-        <translation>{folder} はフォルダではありません。パスを確認してください</translation>
+        <translation>「{folder}」はフォルダではありません。パスを確認してください</translation>
     </message>
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
-        <translation>{folder} はライブラリのフォルダ {other} の中にあります。そちらをスキャンしてください</translation>
+        <translation>「{folder}」はライブラリのフォルダ「{other}」の中にあります。そちらをスキャンしてください</translation>
     </message>
     <message>
         <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
-        <translation>{format} には UTF-8 でない名前を入れられません。XSPF に書き出してください</translation>
+        <translation>{format}にはUTF-8でない名前を入れられません。XSPFに書き出してください</translation>
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation>{format} には改行を含む名前を入れられません。XSPF に書き出してください</translation>
+        <translation>{format}には改行を含む名前を入れられません。XSPFに書き出してください</translation>
     </message>
     <message>
         <source>{format} files have no tag that this program writes</source>
-        <translation>{format} ファイルには、このプログラムが書き込むタグがありません</translation>
+        <translation>{format}ファイルには、このプログラムが書き込むタグがありません</translation>
     </message>
     <message>
         <source>{genre} cannot be a genre; choose another</source>
-        <translation>{genre} はジャンルにできません。別のものを選んでください</translation>
+        <translation>{genre}はジャンルにできません。別のものを選んでください</translation>
     </message>
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
-        <translation>{genre}: {tracks} 曲中 {found} 曲を発見。ほかは {others} と判定</translation>
+        <translation>{genre}: {tracks}曲中{found}曲を発見。ほかは{others}と判定</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
-        <translation>{model} はプログラムに付属のもので、削除できません</translation>
+        <translation>「{model}」はプログラムに付属のもので、削除できません</translation>
     </message>
     <message>
         <source>{model} is in use; choose another model first</source>
-        <translation>{model} は使用中です。先に別のモデルを選んでください</translation>
+        <translation>「{model}」は使用中です。先に別のモデルを選んでください</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
-        <translation>{model} はライブラリから学習したものではありません</translation>
+        <translation>「{model}」はライブラリから学習したものではありません</translation>
     </message>
     <message>
         <source>{name} was learned again meanwhile; learn once more</source>
-        <translation>その間に {name} が学習し直されました。もう一度学習してください</translation>
+        <translation>その間に「{name}」が学習し直されました。もう一度学習してください</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>{name} はモデル {model} の別のバージョンで学習したものです。そのモデルでライブラリを解析してから、学習し直してください</translation>
+        <translation>「{name}」はモデル「{model}」の別のバージョンで学習したものです。そのモデルでライブラリを解析してから、学習し直してください</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} はモデル {model} の別のバージョンで学習したものです。学習し直すには、ライブラリ全体を解析してください</translation>
+        <translation>「{name}」はモデル「{model}」の別のバージョンで学習したものです。学習し直すには、ライブラリ全体を解析してください</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -5601,43 +5605,43 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
-        <translation>{number} は MP4 の上限を超えています</translation>
+        <translation>{number}はMP4の上限を超えています</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
-        <translation>{other} が同じ名前になります</translation>
+        <translation>「{other}」が同じ名前になります</translation>
     </message>
     <message>
         <source>{place} (with {fields} of the other tags)</source>
-        <translation>{place}(ほかのタグの {fields} を含む)</translation>
+        <translation>{place}（ほかのタグの{fields}を含む）</translation>
     </message>
     <message>
         <source>{place} ({number})</source>
-        <translation>{place}({number})</translation>
+        <translation>{place}（{number}）</translation>
     </message>
     <message>
         <source>{place} as a list</source>
-        <translation>{place}(一覧として)</translation>
+        <translation>{place}（一覧として）</translation>
     </message>
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place}(&quot;{joint}&quot; でつないだ 1 つの文字列として)</translation>
+        <translation>{place}（「{joint}」でつないだ1つの文字列として）</translation>
     </message>
     <message>
         <source>{place} cannot hold the field {field}</source>
-        <translation>{place} にはフィールド {field} を入れられません</translation>
+        <translation>{place}にはフィールド「{field}」を入れられません</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>{place} にはジャンル {genre} を入れられません。別のものを選んでください</translation>
+        <translation>{place}にはジャンル「{genre}」を入れられません。別のものを選んでください</translation>
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation>{place} には日のない月を保存できません。日も入力するか、年だけを入力してください</translation>
+        <translation>{place}には日のない月を保存できません。日も入力するか、年だけを入力してください</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation>{place} に入れられるのは JPEG と PNG の画像だけです</translation>
+        <translation>{place}に入れられるのはJPEGとPNGの画像だけです</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5649,27 +5653,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
-        <translation>{text} はタグに保存できません。別のテキストを選んでください</translation>
+        <translation>「{text}」はタグに保存できません。別のテキストを選んでください</translation>
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
-        <translation>{text} は 2004-05-17 のような日付ではありません</translation>
+        <translation>「{text}」は2004-05-17のような日付ではありません</translation>
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
-        <translation>{text} は編集の指定ではありません。たとえば title=New、title=(消去)、artist+=Guest のように入力してください</translation>
+        <translation>「{text}」は編集の指定ではありません。たとえばtitle=New、title=（消去）、artist+=Guestのように入力してください</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
-        <translation>{text} は 1 から {most} までの数ではありません</translation>
+        <translation>「{text}」は1から{most}までの数ではありません</translation>
     </message>
     <message>
         <source>{text} is not a four-digit year</source>
-        <translation>{text} は 4 桁の年ではありません</translation>
+        <translation>「{text}」は4桁の年ではありません</translation>
     </message>
     <message>
         <source>{text} is not HERE=THERE, such as /srv/music=/mnt/music</source>
-        <translation>{text} は /srv/music=/mnt/music のような「ここ=そこ」の形ではありません</translation>
+        <translation>「{text}」は「/srv/music=/mnt/music」のような「ここ=そこ」の形ではありません</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +5712,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n entry(s) are not in your library</source>
         <translation>
-            <numerusform>%n 件の項目がライブラリにありません</numerusform>
+            <numerusform>%n件の項目がライブラリにありません</numerusform>
         </translation>
     </message>
     <message>
@@ -5760,7 +5764,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>{count} 個のジャンルを区別します: {genres}。</translation>
+        <translation>{count}個のジャンルを識別します: {genres}。</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -5768,7 +5772,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Below {share} it is not sure.</source>
-        <translation>{share} 未満は不確かとします。</translation>
+        <translation>{share}未満は不確かとします。</translation>
     </message>
     <message>
         <source>Speech, noise and the like come out as not sure.</source>
@@ -5780,15 +5784,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
-        <translation>- 初めて聴く {count} 曲のうち **{value}**({low}～{high}): {name}</translation>
+        <translation>- 初めて聴く{count}曲のうち **{value}**（{low}～{high}）: {name}</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
-        <translation>- **{genre}**: {count} 曲中 {right} 曲を発見。間違える相手: {others}</translation>
+        <translation>- **{genre}**: {count}曲中{right}曲を発見。間違える相手: {others}</translation>
     </message>
     <message>
         <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
-        <translation>- **{genre}** と答えたとき、{taken} 回中 {right} 回正解です。</translation>
+        <translation>- **{genre}** と答えたとき、{taken}回中{right}回正解です。</translation>
     </message>
 </context>
 <context>
@@ -5804,12 +5808,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Advanced: %n research model(s)</source>
         <translation>
-            <numerusform>高度: 研究用モデル %n 個</numerusform>
+            <numerusform>高度: 研究用モデル%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>Systems of published studies, to compare; the best ones first</source>
-        <translation>発表された研究のシステム(比較用、優れたものから順)</translation>
+        <translation>発表された研究のシステム（比較用、優れたものから順）</translation>
     </message>
 </context>
 <context>
@@ -5820,22 +5824,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the built-in model (version {version})</source>
-        <translation>内蔵モデル(バージョン {version})</translation>
+        <translation>内蔵モデル（バージョン{version}）</translation>
     </message>
     <message>
         <source>right for about {right} of 10 tracks</source>
-        <translation>10 曲中およそ {right} 曲で正解</translation>
+        <translation>10曲中およそ{right}曲で正解</translation>
     </message>
 </context>
 <context>
     <name>ModelReality</name>
     <message>
         <source>{right} right, {wrong} sure and wrong.</source>
-        <translation>正解 {right}、確信して誤り {wrong}。</translation>
+        <translation>正解{right}、確信して誤り{wrong}。</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
-        <translation>損傷したコピーの {share} が同じ答えになります。最も少ないのは {damages}。確信して誤るのは最大 {wrong} です。</translation>
+        <translation>損傷したコピーの{share}が同じ答えになります。最も少ないのは{damages}。確信して誤るのは最大{wrong}です。</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5874,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Choose one model, or several to combine them.</source>
-        <translation>モデルを 1 つ選ぶか、複数を組み合わせます。</translation>
+        <translation>モデルを1つ選ぶか、複数を組み合わせます。</translation>
     </message>
     <message>
         <source>Anal&amp;yze them now</source>
@@ -5882,7 +5886,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;musicnn, a second opinion…</source>
-        <translation>musicnn(別の意見)(&amp;M)…</translation>
+        <translation>musicnn（別の意見）(&amp;M)…</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
@@ -5918,17 +5922,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>何曲を聴いたか調べています…</translation>
+        <translation>解析済みの曲を数えています…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n 曲はこの組み合わせでまだ聴かれていません。解析されるまで提案はありません。</numerusform>
+            <numerusform>%n曲はこの選択ではまだ解析されていません。解析されるまで提案はありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>すべての曲を聴き終えているので、答えはすぐに表示されます。</translation>
+        <translation>すべての曲を解析し終えているので、答えはすぐに表示されます。</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -5944,7 +5948,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
-        <translation>{model} をインストールしました。チェックを付けると、単独または組み合わせて使えます。</translation>
+        <translation>「{model}」をインストールしました。チェックを付けると、単独または組み合わせて使えます。</translation>
     </message>
 </context>
 <context>
@@ -5985,11 +5989,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: エラーで停止しました</translation>
+        <translation>{job}: 失敗しました</translation>
     </message>
     <message>
         <source>after {duration}</source>
-        <translation>{duration} 後</translation>
+        <translation>{duration}後</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6096,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>{position} 文字目: {problem}</translation>
+        <translation>{position}文字目: {problem}</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -6101,30 +6105,30 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) will go</source>
         <translation>
-            <numerusform>%n 個のファイルを移動します</numerusform>
+            <numerusform>%n個のファイルを移動します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them to another drive</source>
         <translation>
-            <numerusform>うち %n 個は別のドライブへ</numerusform>
+            <numerusform>うち%n個は別のドライブへ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will stay</source>
         <translation>
-            <numerusform>%n 個は残ります</numerusform>
+            <numerusform>%n個は残ります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n 個は拒否され、そのまま残ります</numerusform>
+            <numerusform>%n個は拒否され、そのまま残ります</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no room: only {free} are free.</source>
-        <translation>空きが足りません。空き容量は {free} だけです。</translation>
+        <translation>空きが足りません。空き容量は{free}だけです。</translation>
     </message>
     <message>
         <source>Such as: {path}</source>
@@ -6133,19 +6137,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Copy %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルをコピー(&amp;C)</numerusform>
+            <numerusform>%n個のファイルをコピー(&amp;C)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Link %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルをリンク(&amp;L)</numerusform>
+            <numerusform>%n個のファイルをリンク(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルを移動(&amp;M)</numerusform>
+            <numerusform>%n個のファイルを移動(&amp;M)</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,20 +6209,30 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Organized %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルを整理しました</numerusform>
+            <numerusform>%n個のファイルを整理しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in place</source>
         <translation>
-            <numerusform>%n 個はそのまま</numerusform>
+            <numerusform>%n個はそのまま</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>拒否 %n 件</numerusform>
+            <numerusform>拒否%n件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported playlist(s) out of date</source>
+        <translation>
+            <numerusform>書き出したプレイリスト%n件が最新ではありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again</source>
+        <translation>再び書き出す(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6283,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks land here when no genre is likely enough, and when you leave them for later with U.</source>
-        <translation>十分に可能性の高いジャンルがない曲や、U で後回しにした曲がここに入ります。</translation>
+        <translation>十分に可能性の高いジャンルがない曲や、Uで後回しにした曲がここに入ります。</translation>
     </message>
     <message>
         <source>Ready to write</source>
@@ -6281,7 +6295,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions with A; they gather here until you write them into the files.</source>
-        <translation>A で提案を承認すると、ファイルに書き込むまでここに集まります。</translation>
+        <translation>Aで提案を承認すると、ファイルに書き込むまでここに集まります。</translation>
     </message>
     <message>
         <source>Written</source>
@@ -6317,7 +6331,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks whose suggestion you rejected with R are listed here.</source>
-        <translation>R で提案を却下した曲がここに表示されます。</translation>
+        <translation>Rで提案を却下した曲がここに表示されます。</translation>
     </message>
     <message>
         <source>No music</source>
@@ -6421,7 +6435,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No track matches its rule now.</source>
-        <translation>今は条件に合う曲がありません。</translation>
+        <translation>今はルールに合う曲がありません。</translation>
     </message>
 </context>
 <context>
@@ -6432,15 +6446,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>What went wrong with these files, by reason:</source>
-        <translation>これらのファイルの問題(理由別):</translation>
+        <translation>これらのファイルの問題（理由別）:</translation>
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>フォルダを移動しましたか? 場所を指定し直せば、分かっていることは失われません。</translation>
+        <translation>フォルダを移動しましたか？場所を指定し直せば、何も失われません。</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
-        <translation>録音ごとにファイルを 1 つ残してください:</translation>
+        <translation>録音ごとにファイルを1つ残してください:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -6451,11 +6465,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlaceholderPage</name>
     <message>
         <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
-        <translation>ジャンルが不明なときにプログラムが書き込むテキストです(1 行に 1 つ)。これだけを含むタグは空とみなされ、学習に使われず、どの提案とも矛盾しません。数字や文字のないテキストもジャンルではありません。</translation>
+        <translation>ジャンルが不明なときにプログラムが書き込むテキストです（1行に1つ）。これだけを含むタグは空とみなされ、学習に使われず、どの提案とも矛盾しません。数字や文字のないテキストもジャンルではありません。</translation>
     </message>
     <message>
         <source>Texts that are no genre, one per line</source>
-        <translation>ジャンルではないテキスト(1 行に 1 つ)</translation>
+        <translation>ジャンルではないテキスト（1行に1つ）</translation>
     </message>
 </context>
 <context>
@@ -6481,7 +6495,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Player</name>
     <message>
         <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
-        <translation>再生できません。このシステムには Qt の一部(QtMultimedia)がありません</translation>
+        <translation>再生できません。このシステムにはQtの一部(QtMultimedia)がありません</translation>
     </message>
     <message>
         <source>No sound device found</source>
@@ -6489,7 +6503,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
-        <translation>{file} を再生できません: {reason}</translation>
+        <translation>「{file}」を再生できません: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6531,7 +6545,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation>キューは空です。曲を選択して Q を押すと追加できます。</translation>
+        <translation>キューは空です。曲を選択してQを押すと追加できます。</translation>
     </message>
 </context>
 <context>
@@ -6555,7 +6569,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>
-            <numerusform>星 %n つ</numerusform>
+            <numerusform>星%nつ</numerusform>
         </translation>
     </message>
     <message>
@@ -6565,19 +6579,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>{stars} for %n track(s).</source>
         <translation>
-            <numerusform>%n 曲に{stars}。</numerusform>
+            <numerusform>%n曲に{stars}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) will play next.</source>
         <translation>
-            <numerusform>%n 曲を次に再生します。</numerusform>
+            <numerusform>%n曲を次に再生します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) added to the queue.</source>
         <translation>
-            <numerusform>%n 曲をキューに追加しました。</numerusform>
+            <numerusform>%n曲をキューに追加しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6604,29 +6618,29 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Exported %n playlist(s)</source>
         <translation>
-            <numerusform>%n 個のプレイリストを書き出しました</numerusform>
+            <numerusform>%n個のプレイリストを書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n playlist(s)</source>
         <translation>
-            <numerusform>%n 個のプレイリストを読み込みました</numerusform>
+            <numerusform>%n個のプレイリストを読み込みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) are not in your library</source>
         <translation>
-            <numerusform>%n 件の項目がライブラリにありません</numerusform>
+            <numerusform>%n件の項目がライブラリにありません</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of “{file}” is in your library</source>
-        <translation>「{file}」の曲はライブラリに 1 つもありません</translation>
+        <translation>「{file}」の曲はライブラリに1つもありません</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n 曲</numerusform>
+            <numerusform>%n曲</numerusform>
         </translation>
     </message>
 </context>
@@ -6635,7 +6649,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>選択した %n 曲が入ります。</numerusform>
+            <numerusform>選択した%n曲が入ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,7 +6662,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Like {title}</source>
-        <translation>{title} に似た曲</translation>
+        <translation>{title}に似た曲</translation>
     </message>
     <message>
         <source>Rename playlist</source>
@@ -6661,24 +6675,24 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Copied %n file(s) to {folder}</source>
         <translation>
-            <numerusform>%n 個のファイルを {folder} にコピーしました</numerusform>
+            <numerusform>%n個のファイルを「{folder}」にコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>既にあるもの %n 個</numerusform>
+            <numerusform>既にあるもの%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>拒否 %n 件</numerusform>
+            <numerusform>拒否%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>プレイリスト「{name}」を削除しますか? 曲はライブラリに残ります。</translation>
+        <translation>プレイリスト「{name}」を削除しますか？曲はライブラリに残ります。</translation>
     </message>
     <message>
         <source>Delete playlist</source>
@@ -6695,13 +6709,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
         <translation>
-            <numerusform>%n 曲を「{name}」に追加しました</numerusform>
+            <numerusform>%n曲を「{name}」に追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
-            <numerusform>%n 曲を {file} に書き出しました</numerusform>
+            <numerusform>%n曲を「{file}」に書き出しました</numerusform>
         </translation>
     </message>
     <message>
@@ -6711,7 +6725,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
         <translation>
-            <numerusform>%n 曲のプレイリスト「{name}」を作成しました</numerusform>
+            <numerusform>%n曲のプレイリスト「{name}」を作成しました</numerusform>
         </translation>
     </message>
 </context>
@@ -6726,7 +6740,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ProbabilityBars</name>
     <message>
         <source>key {key}</source>
-        <translation>キー {key}</translation>
+        <translation>キー{key}</translation>
     </message>
 </context>
 <context>
@@ -6763,7 +6777,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ResultPage</name>
     <message>
         <source>Listening</source>
-        <translation>試聴中</translation>
+        <translation>聴いています</translation>
     </message>
     <message>
         <source>Most similar in your library</source>
@@ -6779,15 +6793,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>According to {model}.</source>
-        <translation>{model} による判定です。</translation>
+        <translation>「{model}」による判定です。</translation>
     </message>
     <message>
         <source>Not sure – perhaps {genre}</source>
-        <translation>不確か – おそらく {genre}</translation>
+        <translation>不確か – おそらく{genre}</translation>
     </message>
     <message>
         <source>No genre is likely enough to be suggested by {model}.</source>
-        <translation>{model} が提案できるほど可能性の高いジャンルはありません。</translation>
+        <translation>「{model}」が提案できるほど可能性の高いジャンルはありません。</translation>
     </message>
     <message>
         <source>This does not sound like music</source>
@@ -6795,7 +6809,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation>{model} には音が小さすぎるか、変わりすぎています。</translation>
+        <translation>「{model}」には音が小さすぎるか、特殊すぎます。</translation>
     </message>
     <message>
         <source>This recording could not be analyzed</source>
@@ -6815,7 +6829,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Paused, %n track(s) not analyzed yet.</source>
         <translation>
-            <numerusform>一時停止中。%n 曲が未解析です。</numerusform>
+            <numerusform>一時停止中。%n曲が未解析です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6879,7 +6893,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre (any source)</source>
-        <translation>ジャンル(すべての情報源)</translation>
+        <translation>ジャンル（すべての情報源）</translation>
     </message>
     <message>
         <source>Suggested genre</source>
@@ -6887,7 +6901,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Second guess</source>
-        <translation>第 2 候補</translation>
+        <translation>第2候補</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -6903,7 +6917,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Any text</source>
-        <translation>任意の文字列</translation>
+        <translation>任意のテキスト</translation>
     </message>
     <message>
         <source>Path</source>
@@ -6995,7 +7009,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>今後確認しない</translation>
+        <translation>不一致を無視</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7038,18 +7052,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>This rule is nested too deeply for a list; go on with its text below.</source>
-        <translation>この条件は入れ子が深すぎて一覧にできません。下の文字列で編集を続けてください。</translation>
+        <translation>このルールは入れ子が深すぎて一覧にできません。下のテキストで編集を続けてください。</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
-        <translation>{title} を隠す</translation>
+        <translation>{title}を隠す</translation>
     </message>
     <message>
         <source>Show {title}</source>
-        <translation>{title} を表示</translation>
+        <translation>{title}を表示</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7098,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>すべてのページの設定を初期状態に戻しますか?</translation>
+        <translation>すべてのページの設定を初期状態に戻しますか？</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7115,7 +7129,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Take the first, second … guess</source>
-        <translation>第 1、第 2… 候補を選ぶ</translation>
+        <translation>第1、第2…の候補を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -7127,7 +7141,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>選択した %n 曲から始める(&amp;B)</numerusform>
+            <numerusform>選択した%n曲から始める(&amp;B)</numerusform>
         </translation>
     </message>
     <message>
@@ -7141,7 +7155,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>選択した %n 曲全体に最も似た曲をライブラリから探します。</numerusform>
+            <numerusform>選択した%n曲全体に最も似た曲をライブラリから探します。</numerusform>
         </translation>
     </message>
     <message>
@@ -7157,11 +7171,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation>条件を編集</translation>
+        <translation>ルールを編集</translation>
     </message>
     <message>
         <source>Rule as text</source>
-        <translation>条件(文字列)</translation>
+        <translation>ルール（テキスト）</translation>
     </message>
     <message>
         <source>The first tracks of the playlist</source>
@@ -7201,7 +7215,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation>条件(&amp;R)</translation>
+        <translation>ルール(&amp;R)</translation>
     </message>
     <message>
         <source>As a &amp;search:</source>
@@ -7209,18 +7223,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>
-        <translation>条件を追加するか式を入力すると、見つかる曲が表示されます。</translation>
+        <translation>条件を追加するかルールを入力すると、見つかる曲が表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) match now.</source>
         <translation>
-            <numerusform>今は %n 曲が一致します。</numerusform>
+            <numerusform>今は%n曲が一致します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The playlist holds the first %n.</source>
         <translation>
-            <numerusform>プレイリストには最初の %n 曲が入ります。</numerusform>
+            <numerusform>プレイリストには最初の%n曲が入ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -7232,11 +7246,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play about half a minute of music. It is analyzed just like your tracks, and nothing of it is kept unless you save it.</source>
-        <translation>音楽を 30 秒ほど流してください。曲と同じように解析され、保存しない限り何も残りません。</translation>
+        <translation>音楽を30秒ほど流してください。曲と同じように解析され、保存しない限り何も残りません。</translation>
     </message>
     <message>
         <source>Or choose a file: drop it here, or paste it with {key}.</source>
-        <translation>またはファイルを選びます。ここにドロップするか、{key} で貼り付けてください。</translation>
+        <translation>またはファイルを選びます。ここにドロップするか、{key}で貼り付けてください。</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -7260,7 +7274,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{seconds} of {most} seconds</source>
-        <translation>{seconds} / {most} 秒</translation>
+        <translation>{seconds} / {most}秒</translation>
     </message>
     <message>
         <source>That was too short to say anything. Record a little longer.</source>
@@ -7294,11 +7308,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{length} long, {low} to {high}</source>
-        <translation>長さ {length}、{low}～{high}</translation>
+        <translation>長さ{length}、{low}～{high}</translation>
     </message>
     <message>
         <source>{time}, loudest at {frequency}</source>
-        <translation>{time}、最大は {frequency}</translation>
+        <translation>{time}、最大は{frequency}</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7335,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Least confidence in percent</source>
-        <translation>最低の確信度(パーセント)</translation>
+        <translation>最低の確信度（パーセント）</translation>
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
@@ -7345,7 +7359,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Percent</source>
-        <translation>割合</translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -7354,7 +7368,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
-            <numerusform>%n 曲を承認(&amp;A)</numerusform>
+            <numerusform>%n曲を承認(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -7364,13 +7378,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
         <translation>
-            <numerusform>%n 曲、うち約 {right} 曲が正解の見込み。</numerusform>
+            <numerusform>%n曲、うち約{right}曲が正解の見込み。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>
         <translation>
-            <numerusform>そのうち %n 曲には現在別のジャンルがあります。</numerusform>
+            <numerusform>そのうち%n曲には現在別のジャンルがあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -7383,7 +7397,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n 曲に整えるべきジャンル名があります。</numerusform>
+            <numerusform>%n曲に整えるべきジャンル名があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7408,12 +7422,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1 つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。「表記が不統一」は、(17) のような数字で書かれているか、1 つのタグの中で内容が食い違っていることを示します。チェックしたものは「書き込み待ち」に移ります。</translation>
+        <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。「表記が不統一」は、(17)のような数字で書かれているか、1つのタグの中で内容が食い違っていることを示します。チェックしたものは「書き込み待ち」に移ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
         <translation>
-            <numerusform>%n 曲に、ジャンル名ではない文字列が入っています。</numerusform>
+            <numerusform>%n曲に、ジャンル名ではない文字列が入っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -7431,7 +7445,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
-            <numerusform>%n 曲を承認(&amp;A)</numerusform>
+            <numerusform>%n曲を承認(&amp;A)</numerusform>
         </translation>
     </message>
 </context>
@@ -7446,7 +7460,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation>A で提案を承認、R で却下、数字で別のジャンルを選びます。スペースで曲を再生します。どの操作も Ctrl+Z で元に戻せ、ファイルはまだ変わりません。</translation>
+        <translation>Aで提案を承認、Rで却下、数字で別のジャンルを選びます。スペースで曲を再生します。どの操作もCtrl+Zで元に戻せ、ファイルはまだ変わりません。</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
@@ -7455,6 +7469,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
         <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では 1 年後でもどの書き込みも元に戻せます。</translation>
+        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
+        <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では1年後でもどの書き込みも元に戻せます。</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7484,13 +7500,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n 曲</numerusform>
+            <numerusform>%n曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album(s)</source>
         <translation>
-            <numerusform>アルバム %n 枚</numerusform>
+            <numerusform>アルバム%n枚</numerusform>
         </translation>
     </message>
 </context>
@@ -7562,7 +7578,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n 曲</numerusform>
+            <numerusform>%n曲</numerusform>
         </translation>
     </message>
 </context>
@@ -7570,7 +7586,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>現在見つかりません</translation>
+        <translation>現在利用できません</translation>
     </message>
 </context>
 <context>
@@ -7624,7 +7640,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Close without applying what you changed?</source>
-        <translation>変更を適用せずに閉じますか?</translation>
+        <translation>変更を適用せずに閉じますか？</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -7636,7 +7652,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>自分のジャンルを破棄し、プログラム付属のジャンルから始めますか?</translation>
+        <translation>自分のジャンルをプログラム付属のジャンルで置き換えますか？</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7653,25 +7669,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>
-            <numerusform>提案 %n 件</numerusform>
+            <numerusform>提案%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
-            <numerusform>不一致 %n 件</numerusform>
+            <numerusform>不一致%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
-            <numerusform>決定 %n 件</numerusform>
+            <numerusform>決定%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n smart playlist(s)</source>
         <translation>
-            <numerusform>スマートプレイリスト %n 個</numerusform>
+            <numerusform>スマートプレイリスト%n個</numerusform>
         </translation>
     </message>
     <message>
@@ -7685,7 +7701,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) hold the old name and would wait to be written.</source>
         <translation>
-            <numerusform>%n 個のファイルが以前の名前を含み、書き込み待ちになります。</numerusform>
+            <numerusform>%n個のファイルが以前の名前を含み、書き込み待ちになります。</numerusform>
         </translation>
     </message>
 </context>
@@ -7697,7 +7713,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre Organizer listens to your files on this computer. Nothing leaves it, and no file changes until you say so.</source>
-        <translation>Genre Organizer はこのコンピューター上でファイルを聴きます。何も外に送られず、指示があるまでファイルは変更されません。</translation>
+        <translation>Genre Organizerはこのコンピューター上でファイルを聴きます。何も外に送られず、指示があるまでファイルは変更されません。</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
@@ -7820,31 +7836,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) will change</source>
         <translation>
-            <numerusform>%n 個のファイルが変わります</numerusform>
+            <numerusform>%n個のファイルが変わります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>変更なし %n 件</numerusform>
+            <numerusform>変更なし%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n 個は拒否され、そのまま残ります</numerusform>
+            <numerusform>%n個は拒否され、そのまま残ります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) lose a genre that is there now.</source>
         <translation>
-            <numerusform>%n 個のファイルは現在のジャンルを失います。</numerusform>
+            <numerusform>%n個のファイルは現在のジャンルを失います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルに書き込む(&amp;W)</numerusform>
+            <numerusform>%n個のファイルに書き込む(&amp;W)</numerusform>
         </translation>
     </message>
 </context>
@@ -7861,25 +7877,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Wrote %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルに書き込みました</numerusform>
+            <numerusform>%n個のファイルに書き込みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイルを復元しました</numerusform>
+            <numerusform>%n個のファイルを復元しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>変更なし %n 件</numerusform>
+            <numerusform>変更なし%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>拒否 %n 件</numerusform>
+            <numerusform>拒否%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -7887,7 +7903,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>_AnalysisPage</name>
     <message>
         <source>one per processor core</source>
-        <translation>プロセッサーコアごとに 1 つ</translation>
+        <translation>プロセッサーコアごとに1つ</translation>
     </message>
     <message>
         <source>Listen to the &amp;whole track</source>
@@ -7904,7 +7920,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
         <translation>
-            <numerusform>同時に解析する曲の数です。このコンピューターには %n 個のコアがあります。</numerusform>
+            <numerusform>同時に解析する曲の数です。このコンピューターには%n個のコアがあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7925,7 +7941,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>About six times slower; helps with tracks that change a lot.</source>
-        <translation>約 6 倍遅くなります。変化の多い曲に有効です。</translation>
+        <translation>約6倍遅くなります。変化の多い曲に有効です。</translation>
     </message>
     <message>
         <source>Other programs stay quick while tracks are analyzed.</source>
@@ -8011,7 +8027,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>ウィンドウを開いている間、ライブラリのフォルダに加わった新しいファイルを 1～2 分以内に取り込んで解析します。ほかのプログラムがファイル内を変更した場合は再スキャンで見つかります。</translation>
+        <translation>ウィンドウを開いている間、ライブラリのフォルダに加わった新しいファイルを1～2分以内に取り込んで解析します。ほかのプログラムがファイル内を変更した場合は再スキャンで見つかります。</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
@@ -8046,7 +8062,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Percent</source>
-        <translation>割合</translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -8064,11 +8080,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>_WritePage</name>
     <message>
         <source>Store ID3v2.3 genres as a lis&amp;t</source>
-        <translation>ID3v2.3 の複数のジャンルをリストとして保存(&amp;T)</translation>
+        <translation>ID3v2.3の複数のジャンルをリストとして保存(&amp;T)</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
-        <translation>ID3v1 と APE タグも更新(&amp;T)</translation>
+        <translation>ID3v1とAPEタグも更新(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep the files&apos; modification time</source>
@@ -8088,19 +8104,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ID3v2.3 &amp;separator:</source>
-        <translation>ID3v2.3 の区切り文字(&amp;S):</translation>
+        <translation>ID3v2.3の区切り文字(&amp;S):</translation>
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>ID3v2.3 タグは 1 つの文字列しか持てないため、複数のジャンルはこれでつなぎます。</translation>
+        <translation>ID3v2.3タグは1つの文字列しか持てないため、複数のジャンルはこれでつなぎます。</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
-        <translation>ID3v2.4 と同じ方法です。ジャンルを区別できるプログラムが増えますが、古いものでは最初のジャンルだけが表示されることがあります。</translation>
+        <translation>ID3v2.4と同じ方法です。ジャンルを区別できるプログラムが増えますが、古いものでは最初のジャンルだけが表示されることがあります。</translation>
     </message>
     <message>
         <source>Where a file has them beside ID3v2. None is ever added.</source>
-        <translation>ID3v2 と併せて持っているファイルのみです。新たに追加はしません。</translation>
+        <translation>ID3v2と併せて持っているファイルのみです。新たに追加はしません。</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>
@@ -8115,7 +8131,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>inspection</name>
     <message>
         <source>Based on only {seconds} s of music, so less certain.</source>
-        <translation>{seconds} 秒の音楽だけに基づくため、確かさは下がります。</translation>
+        <translation>{seconds}秒の音楽だけに基づくため、確かさは下がります。</translation>
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
@@ -8146,7 +8162,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit genres ({what})</source>
-        <translation>ジャンルを編集({what})</translation>
+        <translation>ジャンルを編集（{what}）</translation>
     </message>
     <message>
         <source>Tidy genre names</source>
@@ -8222,7 +8238,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Change the rule</source>
-        <translation>条件を変更</translation>
+        <translation>ルールを変更</translation>
     </message>
     <message>
         <source>New playlist of similar tracks</source>
@@ -8270,7 +8286,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept {genres}</source>
-        <translation>{genres} を承認</translation>
+        <translation>{genres}を承認</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -8294,11 +8310,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Clear the decision</source>
-        <translation>決定を取り消します</translation>
+        <translation>決定を消去します</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>取り消す(&amp;C)</translation>
+        <translation>消去(&amp;C)</translation>
     </message>
     <message>
         <source>Keep the tag</source>
@@ -8322,19 +8338,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions above {share}</source>
-        <translation>{share} 以上の提案を承認</translation>
+        <translation>{share}以上の提案を承認</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>
-        <translation>アルバム {album} に {genre} を承認</translation>
+        <translation>アルバム「{album}」に{genre}を承認</translation>
     </message>
     <message>
         <source>Accept for {count} albums</source>
-        <translation>アルバム {count} 枚で承認</translation>
+        <translation>アルバム{count}枚で承認</translation>
     </message>
     <message>
         <source>{what}, {count} tracks</source>
-        <translation>{what}、{count} 曲</translation>
+        <translation>{what}、{count}曲</translation>
     </message>
     <message>
         <source>Updating suggestions</source>
@@ -8373,19 +8389,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>texts</name>
     <message>
         <source>{rate} per second</source>
-        <translation>毎秒 {rate}</translation>
+        <translation>毎秒{rate}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>残り 1 分未満</translation>
+        <translation>残り1分未満</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation>残り約 {minutes} 分</translation>
+        <translation>残り約{minutes}分</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation>残り約 {hours} 時間</translation>
+        <translation>残り約{hours}時間</translation>
     </message>
     <message>
         <source>unchanged</source>
