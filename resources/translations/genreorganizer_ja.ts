@@ -2743,12 +2743,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学習の進み具合</translation>
     </message>
     <message>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
-        <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1 つのジャンルには、3 組以上のアーティストまたは 3 枚以上のアルバムの 8 曲が必要です。</translation>
-        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or of 3 albums.</source>
-        <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1つのジャンルには、3組以上のアーティストまたは3枚以上のアルバムの8曲が必要です。</translation>
-    </message>
-    <message>
         <source>Genres that I accepted, and those in my files</source>
         <translation>自分で承認したジャンルとファイル内のジャンル</translation>
     </message>
@@ -2775,6 +2769,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Genres to learn</source>
         <translation>学習するジャンル</translation>
+    </message>
+    <message>
+        <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genre</source>
@@ -4958,12 +4956,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>両側に同じアーティストなし</translation>
     </message>
     <message>
-        <source>no genre reaches {least}, the minimum for a suggestion</source>
-        <translation>提案に必要な {least} に達するジャンルがありません</translation>
-        <source>no genre reaches {least}, the least for a suggestion</source>
-        <translation>提案に必要な{least}に達するジャンルがありません</translation>
-    </message>
-    <message>
         <source>no interval</source>
         <translation>区間なし</translation>
     </message>
@@ -5134,6 +5126,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>a year, or {example}</source>
         <translation>年、または {example}</translation>
+    </message>
+    <message>
+        <source>no genre reaches {least}, the minimum for a suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -6223,16 +6219,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>
             <numerusform>拒否%n件</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exported playlist(s) out of date</source>
-        <translation>
-            <numerusform>書き出したプレイリスト%n件が最新ではありません</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Export again</source>
-        <translation>再び書き出す(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7468,9 +7454,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
-        <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では 1 年後でもどの書き込みも元に戻せます。</translation>
-        <source>Your files have their genres. Clean up in the menu Tools says what is left, and History can undo every write, even a year later.</source>
-        <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では1年後でもどの書き込みも元に戻せます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Got &amp;it</source>
