@@ -60,7 +60,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>See, remove or relocate the library&apos;s folders</source>
-        <translation>Посмотреть, удалить или переназначить папки медиатеки</translation>
+        <translation>Посмотреть папки медиатеки, убрать их или указать новое место</translation>
     </message>
     <message>
         <source>For&amp;get missing tracks…</source>
@@ -68,7 +68,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Remove the selected missing tracks from the library</source>
-        <translation>Удалить из медиатеки выбранные отсутствующие треки</translation>
+        <translation>Убрать из медиатеки выбранные отсутствующие треки</translation>
     </message>
     <message>
         <source>S&amp;how in folder</source>
@@ -176,7 +176,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also where n&amp;ot sure</source>
-        <translation>Принять и неувер&amp;енные</translation>
+        <translation>Принять и под &amp;вопросом</translation>
     </message>
     <message>
         <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
@@ -196,7 +196,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Decide later: leave the track under “Not sure”</source>
-        <translation>Решить позже: оставить трек в списке «Не уверен»</translation>
+        <translation>Решить позже: оставить трек в списке «Под вопросом»</translation>
     </message>
     <message>
         <source>&amp;Genre…</source>
@@ -220,7 +220,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Edit the title, artist, album and other tags of the selected tracks</source>
-        <translation>Изменить название, исполнителя, альбом и другие теги выделенных треков</translation>
+        <translation>Изменить название, исполнителя, альбом и другие теги выбранных треков</translation>
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
@@ -288,7 +288,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accep&amp;t many…</source>
-        <translation>Принять &amp;многое…</translation>
+        <translation>Принять &amp;массово…</translation>
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
@@ -312,7 +312,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
-        <translation>Воспроизвести выделенные треки после текущего</translation>
+        <translation>Воспроизвести выбранные треки после текущего</translation>
     </message>
     <message>
         <source>Add to the &amp;queue</source>
@@ -320,7 +320,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Add the selected tracks to the end of the queue</source>
-        <translation>Добавить выделенные треки в конец очереди</translation>
+        <translation>Добавить выбранные треки в конец очереди</translation>
     </message>
     <message>
         <source>Show the q&amp;ueue</source>
@@ -360,7 +360,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Give the selected tracks 5 stars</source>
-        <translation>Поставить выделенным трекам 5 звёзд</translation>
+        <translation>Поставить выбранным трекам 5 звёзд</translation>
     </message>
     <message>
         <source>&amp;4 stars</source>
@@ -368,7 +368,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Give the selected tracks 4 stars</source>
-        <translation>Поставить выделенным трекам 4 звезды</translation>
+        <translation>Поставить выбранным трекам 4 звезды</translation>
     </message>
     <message>
         <source>&amp;3 stars</source>
@@ -376,7 +376,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Give the selected tracks 3 stars</source>
-        <translation>Поставить выделенным трекам 3 звезды</translation>
+        <translation>Поставить выбранным трекам 3 звезды</translation>
     </message>
     <message>
         <source>&amp;2 stars</source>
@@ -384,7 +384,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Give the selected tracks 2 stars</source>
-        <translation>Поставить выделенным трекам 2 звезды</translation>
+        <translation>Поставить выбранным трекам 2 звезды</translation>
     </message>
     <message>
         <source>&amp;1 star</source>
@@ -392,7 +392,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Give the selected tracks 1 star</source>
-        <translation>Поставить выделенным трекам 1 звезду</translation>
+        <translation>Поставить выбранным трекам 1 звезду</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
@@ -400,7 +400,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Remove the stars from the selected tracks</source>
-        <translation>Убрать звёзды у выделенных треков</translation>
+        <translation>Убрать звёзды у выбранных треков</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -436,7 +436,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move files into folders by genre, artist and album, after a preview</source>
-        <translation>Разложить файлы по папкам по жанру, исполнителю и альбому после просмотра</translation>
+        <translation>Разложить файлы по папкам по жанру, исполнителю и альбому после предпросмотра</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -472,7 +472,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Compare the files of one recording, keep one, move the others to the bin</source>
-        <translation>Сравнить файлы одной записи, оставить один, остальные переместить в корзину</translation>
+        <translation>Сравнить файлы одной аудиозаписи, оставить один, остальные переместить в корзину</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -484,7 +484,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>Навести &amp;порядок в названиях…</translation>
+        <translation>Ис&amp;править названия жанров…</translation>
     </message>
     <message>
         <source>Spell the genres in tags as in the list of genres</source>
@@ -636,7 +636,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
-        <translation>Показать список по альбомам: насколько их треки согласны?</translation>
+        <translation>Показать список по альбомам: насколько согласуются их треки?</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -722,15 +722,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>AlbumTree</name>
     <message>
         <source>not analyzed</source>
-        <translation>не проанализировано</translation>
+        <translation>не проанализирован</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation>не уверен</translation>
+        <translation>под вопросом</translation>
     </message>
     <message>
         <source>{votes} of {tracks} sound like {genre}</source>
-        <translation>{votes} из {tracks} похожи на {genre}</translation>
+        <translation>{genre}: похоже {votes} из {tracks}</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
@@ -762,7 +762,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>not sure ({genre} {share})</source>
-        <translation>не уверен ({genre} {share})</translation>
+        <translation>под вопросом ({genre} {share})</translation>
     </message>
     <message>
         <source>Album</source>
@@ -979,11 +979,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Adds {genres}.</source>
-        <translation>Добавляет {genres}.</translation>
+        <translation>Добавится: {genres}.</translation>
     </message>
     <message>
         <source>Removes {genres}.</source>
-        <translation>Убирает {genres}.</translation>
+        <translation>Уберётся: {genres}.</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
@@ -1043,18 +1043,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>у %n трека необычное написание жанра</numerusform>
-            <numerusform>у %n треков необычное написание жанра</numerusform>
-            <numerusform>у %n треков необычное написание жанра</numerusform>
+            <numerusform>у %n трека нужно исправить названия жанров</numerusform>
+            <numerusform>у %n треков нужно исправить названия жанров</numerusform>
+            <numerusform>у %n треков нужно исправить названия жанров</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Tidy…</source>
-        <translation>&amp;Упорядочить…</translation>
+        <translation>&amp;Исправить…</translation>
     </message>
     <message>
         <source>Accept &amp;many…</source>
-        <translation>Принять &amp;многие…</translation>
+        <translation>Принять &amp;массово…</translation>
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
@@ -1300,14 +1300,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Let {model} listen to this track</source>
-        <translation>&amp;Дать {model} прослушать этот трек</translation>
+        <translation>&amp;Прослушать этот трек моделью «{model}»</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Let %n ticked model(s) listen to this track</source>
         <translation>
-            <numerusform>&amp;Дать %n отмеченной модели прослушать этот трек</numerusform>
-            <numerusform>&amp;Дать %n отмеченным моделям прослушать этот трек</numerusform>
-            <numerusform>&amp;Дать %n отмеченным моделям прослушать этот трек</numerusform>
+            <numerusform>&amp;Прослушать этот трек %n отмеченной моделью</numerusform>
+            <numerusform>&amp;Прослушать этот трек %n отмеченными моделями</numerusform>
+            <numerusform>&amp;Прослушать этот трек %n отмеченными моделями</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,9 +1503,9 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n left out (not sure, or already decided).</source>
         <translation>
-            <numerusform>%n пропущен (не уверен или уже решено).</numerusform>
-            <numerusform>%n пропущено (не уверен или уже решено).</numerusform>
-            <numerusform>%n пропущено (не уверен или уже решено).</numerusform>
+            <numerusform>%n пропущен (под вопросом или уже решено).</numerusform>
+            <numerusform>%n пропущено (под вопросом или уже решено).</numerusform>
+            <numerusform>%n пропущено (под вопросом или уже решено).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,9 +1527,9 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n already had it.</source>
         <translation>
-            <numerusform>У %n уже было.</numerusform>
-            <numerusform>У %n уже было.</numerusform>
-            <numerusform>У %n уже было.</numerusform>
+            <numerusform>У %n так уже было.</numerusform>
+            <numerusform>У %n так уже было.</numerusform>
+            <numerusform>У %n так уже было.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1575,17 +1575,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n tag(s) not asked about again.</source>
         <translation>
-            <numerusform>О %n теге больше не спрашивается.</numerusform>
-            <numerusform>О %n тегах больше не спрашивается.</numerusform>
-            <numerusform>О %n тегах больше не спрашивается.</numerusform>
+            <numerusform>О %n теге программа больше не спросит.</numerusform>
+            <numerusform>О %n тегах программа больше не спросит.</numerusform>
+            <numerusform>О %n тегах программа больше не спросит.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) asked about again.</source>
         <translation>
-            <numerusform>О %n теге снова спрашивается.</numerusform>
-            <numerusform>О %n тегах снова спрашивается.</numerusform>
-            <numerusform>О %n тегах снова спрашивается.</numerusform>
+            <numerusform>О %n теге программа спросит снова.</numerusform>
+            <numerusform>О %n тегах программа спросит снова.</numerusform>
+            <numerusform>О %n тегах программа спросит снова.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1732,15 +1732,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>Остаётся отмеченный файл каждой записи, сначала лучшего качества. Остальные попадают в корзину системы; «Отменить» возвращает их.</translation>
+        <translation>Остаётся отмеченный файл каждой аудиозаписи, сначала лучшего качества. Остальные попадают в корзину системы; «Отменить» возвращает их.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
-        <translation>Записи и их файлы</translation>
+        <translation>Аудиозаписи и их файлы</translation>
     </message>
     <message>
         <source>Recording, and files to keep</source>
-        <translation>Запись и оставляемые файлы</translation>
+        <translation>Аудиозапись и оставляемые файлы</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1776,7 +1776,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Every recording is in your library once.</source>
-        <translation>Каждая запись есть в медиатеке один раз.</translation>
+        <translation>Каждая аудиозапись есть в медиатеке один раз.</translation>
     </message>
     <message>
         <source>Same &amp;genre for all copies</source>
@@ -1789,9 +1789,9 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n recording(s) here more than once, in {files} files.</source>
         <translation>
-            <numerusform>%n запись повторяется, файлов: {files}.</numerusform>
-            <numerusform>%n записи повторяются, файлов: {files}.</numerusform>
-            <numerusform>%n записей повторяются, файлов: {files}.</numerusform>
+            <numerusform>%n аудиозапись повторяется, файлов: {files}.</numerusform>
+            <numerusform>%n аудиозаписи повторяются, файлов: {files}.</numerusform>
+            <numerusform>%n аудиозаписей повторяются, файлов: {files}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1804,7 +1804,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>same recording</source>
-        <translation>та же запись</translation>
+        <translation>та же аудиозапись</translation>
     </message>
     <message>
         <source>sounds the same</source>
@@ -1851,7 +1851,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Then</source>
-        <translation>Потом</translation>
+        <translation>Станет</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Capitalize like English &amp;titles</source>
-        <translation>Заглавные как в английских &amp;названиях</translation>
+        <translation>Заглавные буквы как в английских &amp;названиях</translation>
     </message>
     <message>
         <source>&amp;Number the tracks from</source>
@@ -1910,7 +1910,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>На знаке {position}: {problem}</translation>
+        <translation>Позиция {position}: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
@@ -1973,7 +1973,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Show what is not &amp;sure</source>
-        <translation>Показать н&amp;еуверенные</translation>
+        <translation>Показать треки под &amp;вопросом</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2187,7 +2187,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Удаление папки не затрагивает файлы, а решения вернутся, если добавить её снова. Перемещённой или переименованной папке укажите новое место.</translation>
+        <translation>Если убрать папку, файлы не затрагиваются, а её решения вернутся, когда вы добавите её снова. Перемещённой или переименованной папке укажите новое место.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2211,7 +2211,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation>Убрать {folder} из медиатеки? Файлы останутся на месте.</translation>
+        <translation>Убрать папку {folder} из медиатеки? Файлы останутся на месте.</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -2280,7 +2280,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Treat the selected names as no genre, like “Unknown”</source>
-        <translation>Не считать выделенные названия жанром, как «Unknown»</translation>
+        <translation>Не считать выбранные названия жанрами, как «Unknown»</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -2374,7 +2374,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Writes</source>
-        <translation>Записи</translation>
+        <translation>Операции записи</translation>
     </message>
     <message>
         <source>When</source>
@@ -2422,7 +2422,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Every write is listed here with all its files, and can be undone.</source>
-        <translation>Здесь перечислены все записи со всеми файлами; любую можно отменить.</translation>
+        <translation>Здесь перечислены все операции записи со всеми файлами; любую можно отменить.</translation>
     </message>
     <message>
         <source>Undo &amp;selected files</source>
@@ -2649,7 +2649,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only tracks it is not sure about are left</source>
-        <translation>Остались только неуверенные треки</translation>
+        <translation>Остались только треки под вопросом</translation>
     </message>
     <message>
         <source>All tracks have a decision</source>
@@ -2658,9 +2658,9 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>… and for %n it is not sure about</source>
         <translation>
-            <numerusform>… и для %n неуверенного</numerusform>
-            <numerusform>… и для %n неуверенных</numerusform>
-            <numerusform>… и для %n неуверенных</numerusform>
+            <numerusform>… и для %n под вопросом</numerusform>
+            <numerusform>… и для %n под вопросом</numerusform>
+            <numerusform>… и для %n под вопросом</numerusform>
         </translation>
     </message>
     <message>
@@ -2669,7 +2669,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
-        <translation>Пока ваши собственные жанры известны только для трека в целом. Их изменение по ходу трека появится после его анализа.</translation>
+        <translation>Пока ваши собственные жанры известны только для трека в целом. Их ход по времени появится, когда трек будет проанализирован.</translation>
     </message>
     <message>
         <source>Your own genres are known only for the track as a whole: {reason}</source>
@@ -2890,11 +2890,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres that I accepted, and those in my files</source>
-        <translation>Жанры, которые я принял, и жанры в моих файлах</translation>
+        <translation>Принятые мной жанры и жанры в моих файлах</translation>
     </message>
     <message>
         <source>Only genres that I accepted</source>
-        <translation>Только жанры, которые я принял</translation>
+        <translation>Только принятые мной жанры</translation>
     </message>
     <message>
         <source>The names of my folders</source>
@@ -2959,9 +2959,9 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Review these %n next…</source>
         <translation>
-            <numerusform>П&amp;роверить следующий %n…</numerusform>
-            <numerusform>П&amp;роверить следующие %n…</numerusform>
-            <numerusform>П&amp;роверить следующие %n…</numerusform>
+            <numerusform>П&amp;роверить ещё %n трек…</numerusform>
+            <numerusform>П&amp;роверить ещё %n трека…</numerusform>
+            <numerusform>П&amp;роверить ещё %n треков…</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,11 +3054,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Applying what was learned to your tracks…</source>
-        <translation>Оценка треков по выученному…</translation>
+        <translation>Применение выученного к вашим трекам…</translation>
     </message>
     <message>
         <source>Applying what was learned before to your tracks…</source>
-        <translation>Оценка треков по выученному ранее…</translation>
+        <translation>Применение выученного ранее к вашим трекам…</translation>
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
@@ -3114,7 +3114,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>In the picture, each row is the true genre and each column what was guessed.</source>
-        <translation>На картинке каждая строка — настоящий жанр, каждый столбец — то, что угадано.</translation>
+        <translation>На схеме каждая строка — настоящий жанр, каждый столбец — то, что угадано.</translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3171,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} убрана из медиатеки; файлы остались на месте</translation>
+        <translation>Папка {folder} убрана из медиатеки; её файлы остались на месте</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -3192,17 +3192,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Заменить медиатеку на {file}? Копия создана {date}, в ней %n трек.</numerusform>
-            <numerusform>Заменить медиатеку на {file}? Копия создана {date}, в ней %n трека.</numerusform>
-            <numerusform>Заменить медиатеку на {file}? Копия создана {date}, в ней %n треков.</numerusform>
+            <numerusform>Заменить медиатеку файлом {file}? Копия создана {date}, в ней %n трек.</numerusform>
+            <numerusform>Заменить медиатеку файлом {file}? Копия создана {date}, в ней %n трека.</numerusform>
+            <numerusform>Заменить медиатеку файлом {file}? Копия создана {date}, в ней %n треков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>С тех пор %n запись изменила файлы (всего {files}); файлы останутся как есть, а запись по-прежнему можно отменить в истории.</numerusform>
-            <numerusform>С тех пор %n записи изменили файлы (всего {files}); файлы останутся как есть, а записи по-прежнему можно отменить в истории.</numerusform>
-            <numerusform>С тех пор %n записей изменили файлы (всего {files}); файлы останутся как есть, а записи по-прежнему можно отменить в истории.</numerusform>
+            <numerusform>С тех пор %n операция записи изменила файлы (всего {files}); файлы останутся как есть, а запись по-прежнему можно отменить в истории.</numerusform>
+            <numerusform>С тех пор %n операции записи изменили файлы (всего {files}); файлы останутся как есть, а запись по-прежнему можно отменить в истории.</numerusform>
+            <numerusform>С тех пор %n операций записи изменили файлы (всего {files}); файлы останутся как есть, а запись по-прежнему можно отменить в истории.</numerusform>
         </translation>
     </message>
     <message>
@@ -3521,7 +3521,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>для кластера нужен пакет distributed, который не установлен; в руководстве сказано, как это сделать (Large archives)</translation>
+        <translation>Для кластера нужен пакет distributed, который не установлен; см. раздел «Large archives» в руководстве</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -3565,7 +3565,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ASF description</source>
-        <translation>описание ASF</translation>
+        <translation>Описание ASF</translation>
     </message>
     <message>
         <source>ASF metadata</source>
@@ -3613,7 +3613,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>Не удаётся отодвинуть {file}: {reason}</translation>
+        <translation>Не удаётся убрать {file} в сторону: {reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
@@ -3677,7 +3677,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>У каждой своя вероятность. Они выучены по ответам тегировщика AudioSet на свободной музыке и фрагментах GTZAN и измерены на отложенных блоках FMA, для которых такие метки неизвестны: против линейных классификаторов, выучивших метки AudioSet по вложениям VGGish, для каждой метки — двадцатая часть самых подходящих треков. Площадь под кривой 0,5 — угадывание, 1 — идеал.</translation>
+        <translation>У каждой своя вероятность. Они выучены по ответам тегировщика AudioSet на свободной музыке и фрагментах GTZAN и измерены на отложенных блоках FMA, для которых такие метки неизвестны: против линейных классификаторов, выучивших метки AudioSet по эмбеддингам VGGish, для каждой метки — двадцатая часть самых подходящих треков. Площадь под кривой 0,5 — угадывание, 1 — идеал.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3717,7 +3717,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>Жанры вне списка могут выйти только как один из списка или «не уверен».</translation>
+        <translation>Жанры вне списка могут выйти только как один из списка или *под вопросом*.</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -3741,7 +3741,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It also gives an embedding, by which similar tracks and strange ones are found.</source>
-        <translation>Она также даёт вложение, по которому находятся похожие и необычные треки.</translation>
+        <translation>Она также даёт эмбеддинг, по которому находятся похожие и необычные треки.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and other sounds that are no music.</source>
@@ -3757,11 +3757,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Заняло больше {seconds} с и было прекращено.</translation>
+        <translation>Заняло больше {seconds} с и было пропущено.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>Оценка не удалась: {reason}</translation>
+        <translation>Не удалось применить выученное: {reason}</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3877,7 +3877,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>На повреждённых и чужих записях</translation>
+        <translation>На повреждённых и сторонних записях</translation>
     </message>
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
@@ -3901,7 +3901,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Part of</source>
-        <translation>Часть</translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -3909,7 +3909,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>Вероятности откалиброваны (температура {temperature}). Ниже {share} трек считается неуверенным. Из отложенных треков с предложением не ниже данной уверенности верны были:</translation>
+        <translation>Вероятности откалиброваны (температура {temperature}). Ниже {share} трек считается *под вопросом*. Из отложенных треков с предложением не ниже данной уверенности верны были:</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
@@ -3929,15 +3929,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Доли в процентах с бутстрап-интервалами 95 %. *Без изменений*: ответ тот же, что для неповреждённой записи. *Уверенно неверно*: из всех записей те, что получили предложение, а не «не уверен», и неверное.</translation>
+        <translation>Доли в процентах с бутстрап-интервалами 95 %. *Без изменений*: ответ тот же, что для неповреждённой записи. *Уверенно неверно*: из всех записей те, что получили предложение, а не *под вопросом*, и неверное.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>Речь, шум и другие звуки, не являющиеся музыкой, должны выходить как «не уверен» по расстоянию их вложения от обучающих треков; это предосторожность, а не детектор.</translation>
+        <translation>Речь, шум и другие звуки, не являющиеся музыкой, должны выходить как *под вопросом* по расстоянию их эмбеддинга от обучающих треков; это предосторожность, а не детектор.</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>Остановлено: {count} файлов подряд недоступны, последний — {file}; подключите диск или просканируйте снова, затем анализируйте</translation>
+        <translation>Остановлено: недоступны подряд файлы ({count}), последний — {file}; подключите диск или просканируйте снова, затем анализируйте</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -3973,7 +3973,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>Диск медиатеки {file} не знает блокировок файлов; держите медиатеку на другом диске (--db)</translation>
+        <translation>Диск медиатеки {file} не поддерживает блокировку файлов; держите медиатеку на другом диске (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -4073,7 +4073,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The {bracket} is not closed</source>
-        <translation>{bracket} не закрыта</translation>
+        <translation>Скобка {bracket} не закрыта</translation>
     </message>
     <message>
         <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
@@ -4081,7 +4081,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>{bracket} ничем не открыта; чтобы написать сам знак, удвойте его</translation>
+        <translation>Скобка {bracket} ничем не открыта; чтобы написать сам знак, удвойте его</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4201,7 +4201,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>What the embedding knows</source>
-        <translation>Что знает вложение</translation>
+        <translation>Что знает эмбеддинг</translation>
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
@@ -4253,7 +4253,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a guess is 0.5</source>
-        <translation>угадывание — 0,5</translation>
+        <translation>случайное угадывание — 0,5</translation>
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
@@ -4393,7 +4393,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>как слышит программа</translation>
+        <translation>как анализирует программа</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4509,7 +4509,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>foreign recordings</source>
-        <translation>чужие записи</translation>
+        <translation>сторонние записи</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4533,7 +4533,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>он принадлежит другому; это может сделать владелец</translation>
+        <translation>он принадлежит другому пользователю; сделать это должен он</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4673,7 +4673,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
-        <translation>его тег ID3 не кончается обещанным нижним колонтитулом</translation>
+        <translation>его тег ID3 не кончается объявленным концевым блоком</translation>
     </message>
     <message>
         <source>its ID3 tag has an impossible size</source>
@@ -4757,11 +4757,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation>его описание обрезано</translation>
+        <translation>его описание обрывается</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>её признаки запрошены с невозможными числами</translation>
+        <translation>в её манифесте признаки с невозможными числами</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4821,7 +4821,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>за атомами следует оборванный</translation>
+        <translation>его последний атом обрывается</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4865,11 +4865,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>её сеть отвечает не числами</translation>
+        <translation>её сеть выдаёт значения, которые не являются числами</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>её сеть содержит свои функции или обучение</translation>
+        <translation>её сеть содержит собственные функции или шаги обучения</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
@@ -4877,7 +4877,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>её сеть не слышит окна {frames} × {bands}, указанные в манифесте</translation>
+        <translation>её сеть не принимает окна {frames} × {bands}, указанные в манифесте</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -4897,7 +4897,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>её сеть хранит веса в других файлах; принесите всё одним файлом</translation>
+        <translation>её сеть хранит веса в других файлах; соберите всё в один файл</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -4913,7 +4913,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network&apos;s embeddings are not one row of numbers per window</source>
-        <translation>вложения её сети — не одна строка чисел на окно</translation>
+        <translation>эмбеддинги её сети — не одна строка чисел на окно</translation>
     </message>
     <message>
         <source>its path does not fit the pattern</source>
@@ -5029,7 +5029,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>среднее 6 окон по 5 с, как программа слышит трек</translation>
+        <translation>среднее 6 окон по 5 с, как программа анализирует трек</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -5057,11 +5057,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>после звука следует больше, чем указано, и новый тег разрезал бы это; сохраните файл заново в аудиоредакторе</translation>
+        <translation>его звук, возможно, продолжается за указанным концом, и новый тег разрезал бы его там; сохраните файл заново в аудиоредакторе</translation>
     </message>
     <message>
         <source>new {place}</source>
-        <translation>новый {place}</translation>
+        <translation>{place} (добавляется)</translation>
     </message>
     <message>
         <source>no artist on both sides</source>
@@ -5141,7 +5141,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>того же рецепта без части valid</translation>
+        <translation>по тому же рецепту без части valid</translation>
     </message>
     <message>
         <source>one channel only</source>
@@ -5405,7 +5405,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>медиатека не смогла его принять; причина в журнале</translation>
+        <translation>медиатека не смогла его сохранить; подробности в журнале</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5533,7 +5533,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>эта файловая система не знает жёстких ссылок; скопируйте файл</translation>
+        <translation>эта файловая система не поддерживает жёсткие ссылки; скопируйте файл</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5609,7 +5609,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
-        <translation>{count} файлов подряд недоступны или не записаны, последний: {trouble}</translation>
+        <translation>файлов подряд недоступно или не записано: {count}, последний: {trouble}</translation>
     </message>
     <message>
         <source>{count} more artists or albums</source>
@@ -5637,27 +5637,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
-        <translation>{file} не медиатека Genre Organizer; выберите другой файл</translation>
+        <translation>{file} — не медиатека Genre Organizer; выберите другой файл</translation>
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} не читаемый файл ZIP ({reason}); принесите папку или файл ZIP с manifest.json</translation>
+        <translation>{file} не удаётся прочитать как файл ZIP ({reason}); выберите папку или файл ZIP с manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
-        <translation>{file} не резервная копия; выберите файл, созданный резервным копированием</translation>
+        <translation>{file} — не резервная копия; выберите файл, созданный резервным копированием</translation>
     </message>
     <message>
         <source>{file} is not a manifest; reinstall the model</source>
-        <translation>{file} не манифест; переустановите модель</translation>
+        <translation>{file} — не манифест; переустановите модель</translation>
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>{file} не тот файл, о котором говорит манифест</translation>
+        <translation>{file} — не тот файл, о котором говорит манифест</translation>
     </message>
     <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
-        <translation>{file} не опубликованный wheel musicnn 0.1.0 (другой хеш); получите его заново</translation>
+        <translation>{file} — не опубликованный wheel musicnn 0.1.0 (другой хеш); получите его заново</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
@@ -5713,11 +5713,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} не папка медиатеки; см.: genreorganizer folders list</translation>
+        <translation>{folder} — не папка медиатеки; см.: genreorganizer folders list</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
-        <translation>{folder} не папка; проверьте путь</translation>
+        <translation>{folder} — не папка; проверьте путь</translation>
     </message>
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
@@ -5745,7 +5745,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
-        <translation>{genre}: треки, {others}</translation>
+        <translation>{genre}: {others}</translation>
     </message>
     <message>
         <source>{genre}: {tracks}</source>
@@ -5765,19 +5765,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{model} was not learned from a library</source>
-        <translation>{model} не обучена на медиатеке</translation>
+        <translation>Модель {model} не обучена на медиатеке</translation>
     </message>
     <message>
         <source>{name} was learned again meanwhile; learn once more</source>
-        <translation>тем временем {name} выучено заново; обучите ещё раз</translation>
+        <translation>Модель {name} тем временем обучена заново; обучите ещё раз</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>{name} обучена на другой версии модели {model}; проанализируйте медиатеку этой моделью и обучите снова</translation>
+        <translation>Модель {name} обучена на другой версии модели {model}; проанализируйте медиатеку этой моделью и обучите снова</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} обучена на другой версии модели {model}; чтобы обучить снова, проанализируйте всю медиатеку</translation>
+        <translation>Модель {name} обучена на другой версии модели {model}; чтобы обучить снова, проанализируйте всю медиатеку</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -5809,19 +5809,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} cannot hold the field {field}</source>
-        <translation>{place} не вмещает поле {field}</translation>
+        <translation>{place}: поле {field} сохранить нельзя</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>{place} не вмещает жанр {genre}; выберите другой</translation>
+        <translation>{place}: жанр {genre} сохранить нельзя; выберите другой</translation>
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation>{place} не хранит месяц без дня; укажите и день или только год</translation>
+        <translation>{place}: месяц без дня сохранить нельзя; укажите и день или только год</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation>{place} вмещает только изображения JPEG и PNG</translation>
+        <translation>{place}: допустимы только изображения JPEG и PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5887,14 +5887,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>MissingEntriesDialog</name>
     <message>
         <source>Entries that were left out</source>
-        <translation>Пропущенные записи</translation>
+        <translation>Пропущенные элементы</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) are not in your library</source>
         <translation>
-            <numerusform>%n записи нет в вашей медиатеке</numerusform>
-            <numerusform>%n записей нет в вашей медиатеке</numerusform>
-            <numerusform>%n записей нет в вашей медиатеке</numerusform>
+            <numerusform>%n элемента нет в вашей медиатеке</numerusform>
+            <numerusform>%n элементов нет в вашей медиатеке</numerusform>
+            <numerusform>%n элементов нет в вашей медиатеке</numerusform>
         </translation>
     </message>
     <message>
@@ -5907,7 +5907,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Entry</source>
-        <translation>Запись</translation>
+        <translation>Элемент</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5938,7 +5938,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
-        <translation>На повреждённых и чужих записях</translation>
+        <translation>На повреждённых и сторонних записях</translation>
     </message>
     <message>
         <source>What it is bad at</source>
@@ -5946,19 +5946,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Различает {count} жанров: {genres}.</translation>
+        <translation>Различает жанры ({count}): {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
-        <translation>Музыка любого другого жанра выходит как один из них или «не уверен».</translation>
+        <translation>Музыка любого другого жанра выходит как один из них или «под вопросом».</translation>
     </message>
     <message>
         <source>Below {share} it is not sure.</source>
-        <translation>Ниже {share} не уверена.</translation>
+        <translation>Ниже {share} — под вопросом.</translation>
     </message>
     <message>
         <source>Speech, noise and the like come out as not sure.</source>
-        <translation>Речь, шум и подобное выходят как «не уверен».</translation>
+        <translation>Речь, шум и подобное выходят как «под вопросом».</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and the like.</source>
@@ -6106,7 +6106,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Подсчёт прослушанных треков…</translation>
+        <translation>Подсчёт проанализированных треков…</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6115,14 +6115,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n трек этим выбором ещё не прослушан; предложения не будет до анализа.</numerusform>
-            <numerusform>%n трека этим выбором ещё не прослушаны; предложений не будет до анализа.</numerusform>
-            <numerusform>%n треков этим выбором ещё не прослушаны; предложений не будет до анализа.</numerusform>
+            <numerusform>%n трек этим выбором ещё не проанализирован; предложения не будет до анализа.</numerusform>
+            <numerusform>%n трека этим выбором ещё не проанализированы; предложений не будет до анализа.</numerusform>
+            <numerusform>%n треков этим выбором ещё не проанализированы; предложений не будет до анализа.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Все треки уже прослушаны, поэтому ответы видны сразу.</translation>
+        <translation>Все треки уже проанализированы, поэтому ответы видны сразу.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -6134,7 +6134,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
-        <translation>{model} установлена. Отметьте её, чтобы использовать одну или с другими.</translation>
+        <translation>Модель {model} установлена. Отметьте её, чтобы использовать одну или с другими.</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6175,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: остановлено из-за сбоя</translation>
+        <translation>{job}: не удалось</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6282,7 +6282,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>На знаке {position}: {problem}</translation>
+        <translation>Позиция {position}: {problem}</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -6377,7 +6377,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Then</source>
-        <translation>Потом</translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6471,7 +6471,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Не уверен</translation>
+        <translation>Под вопросом</translation>
     </message>
     <message>
         <source>Nothing is unclear</source>
@@ -6507,7 +6507,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Тег и звук согласны</translation>
+        <translation>Тег и звук согласуются</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>
@@ -6579,11 +6579,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Ignored disagreements</source>
-        <translation>Пропущенные расхождения</translation>
+        <translation>Игнорируемые расхождения</translation>
     </message>
     <message>
         <source>No ignored disagreements</source>
-        <translation>Пропущенных расхождений нет</translation>
+        <translation>Игнорируемых расхождений нет</translation>
     </message>
     <message>
         <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
@@ -6646,11 +6646,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Папка перемещена? Укажите новое место, и ничего известного не пропадёт.</translation>
+        <translation>Папка перемещена? Укажите новое место, и ничего не пропадёт.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
-        <translation>Оставьте один файл каждой записи:</translation>
+        <translation>Оставьте один файл каждой аудиозаписи:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -6741,7 +6741,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>PlayingFlows</name>
     <message>
         <source>The queue is empty. Select tracks and press Q to add them to it.</source>
-        <translation>Очередь пуста. Выделите треки и нажмите Q, чтобы добавить их в неё.</translation>
+        <translation>Очередь пуста. Выберите треки и нажмите Q, чтобы добавить их в неё.</translation>
     </message>
 </context>
 <context>
@@ -6840,9 +6840,9 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n entry(s) are not in your library</source>
         <translation>
-            <numerusform>%n записи нет в вашей медиатеке</numerusform>
-            <numerusform>%n записей нет в вашей медиатеке</numerusform>
-            <numerusform>%n записей нет в вашей медиатеке</numerusform>
+            <numerusform>%n элемента нет в вашей медиатеке</numerusform>
+            <numerusform>%n элементов нет в вашей медиатеке</numerusform>
+            <numerusform>%n элементов нет в вашей медиатеке</numerusform>
         </translation>
     </message>
     <message>
@@ -6878,7 +6878,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Like {title}</source>
-        <translation>Похоже на {title}</translation>
+        <translation>Похоже на «{title}»</translation>
     </message>
     <message>
         <source>Rename playlist</source>
@@ -7021,15 +7021,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>According to {model}.</source>
-        <translation>По мнению {model}.</translation>
+        <translation>Ответ модели «{model}».</translation>
     </message>
     <message>
         <source>Not sure – perhaps {genre}</source>
-        <translation>Не уверен – возможно, {genre}</translation>
+        <translation>Под вопросом – возможно, {genre}</translation>
     </message>
     <message>
         <source>No genre is likely enough to be suggested by {model}.</source>
-        <translation>Ни один жанр не достаточно вероятен для {model}.</translation>
+        <translation>Модель «{model}» не считает ни один жанр достаточно вероятным.</translation>
     </message>
     <message>
         <source>This does not sound like music</source>
@@ -7037,7 +7037,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation>Слишком тихо или слишком необычно для {model}.</translation>
+        <translation>Слишком тихо или слишком необычно для модели «{model}».</translation>
     </message>
     <message>
         <source>This recording could not be analyzed</source>
@@ -7239,7 +7239,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Больше не спрашивать</translation>
+        <translation>Расхождение игнорируется</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7289,11 +7289,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
-        <translation>Скрыть {title}</translation>
+        <translation>Скрыть: {title}</translation>
     </message>
     <message>
         <source>Show {title}</source>
-        <translation>Показать {title}</translation>
+        <translation>Показать: {title}</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +7328,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Вернуть всё на всех страницах к первоначальному виду?</translation>
+        <translation>Сбросить все настройки на всех страницах до значений по умолчанию?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7557,7 +7557,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>ThresholdDialog</name>
     <message>
         <source>Accept many</source>
-        <translation>Принять многое</translation>
+        <translation>Принять массово</translation>
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
@@ -7636,14 +7636,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>TidyingDialog</name>
     <message>
         <source>Tidy genre names</source>
-        <translation>Порядок в названиях жанров</translation>
+        <translation>Исправить названия жанров</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>У %n трека названия жанров нужно привести в порядок.</numerusform>
-            <numerusform>У %n треков названия жанров нужно привести в порядок.</numerusform>
-            <numerusform>У %n треков названия жанров нужно привести в порядок.</numerusform>
+            <numerusform>У %n трека нужно исправить названия жанров.</numerusform>
+            <numerusform>У %n треков нужно исправить названия жанров.</numerusform>
+            <numerusform>У %n треков нужно исправить названия жанров.</numerusform>
         </translation>
     </message>
     <message>
@@ -7668,7 +7668,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Непоследовательно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
+        <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Записано непоследовательно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7782,7 +7782,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Принято</translation>
+        <translation>Принят</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -7802,7 +7802,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Не уверен</translation>
+        <translation>Под вопросом</translation>
     </message>
     <message>
         <source>To review</source>
@@ -7810,7 +7810,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tag agrees</source>
-        <translation>Тег согласен</translation>
+        <translation>Тег согласуется</translation>
     </message>
     <message>
         <source>Not analyzed</source>
@@ -7906,7 +7906,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Отказаться от своих жанров и начать с тех, что поставляются с программой?</translation>
+        <translation>Заменить ваши жанры теми, что поставляются с программой?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -8307,7 +8307,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Где лежит ваша музыка: добавление, удаление и перенос папок.</translation>
+        <translation>Где лежит ваша музыка: добавить папки, убрать их или указать новое место.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
@@ -8450,7 +8450,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tidy genre names</source>
-        <translation>Порядок в названиях жанров</translation>
+        <translation>Исправить названия жанров</translation>
     </message>
     <message>
         <source>Learning genres</source>
@@ -8498,7 +8498,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Relocate folder</source>
-        <translation>Перенести папку</translation>
+        <translation>Указать новое место папки</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -8634,11 +8634,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>
-        <translation>Принять {genre} для альбома {album}</translation>
+        <translation>Принять {genre} для альбома «{album}»</translation>
     </message>
     <message>
         <source>Accept for {count} albums</source>
-        <translation>Принять для {count} альбомов</translation>
+        <translation>Принять для нескольких альбомов ({count})</translation>
     </message>
     <message>
         <source>{what}, {count} tracks</source>
@@ -8658,7 +8658,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undoing</source>
-        <translation>Отмена записи</translation>
+        <translation>Отмена изменений</translation>
     </message>
     <message>
         <source>Editing tags</source>
