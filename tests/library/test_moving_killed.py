@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection
+from support.caseless import fold_names
 from support.media import make_audio
 
 from genreorganizer.db import journal, tracks
@@ -74,16 +75,16 @@ class Journey:
         number: int,
         work: Callable[[Database], object],
         patch: Callable[[], None] = lambda: None,
+        after: MoveStep = MoveStep.LOOKED,
     ) -> None:
-        """Does the work in a process that kills itself at a step of a file."""
+        """Does the work in a process that kills itself at a step of a file, after another one."""
         child = os.fork()
         if child == 0:
-            seen_files = 0
+            steps: list[MoveStep] = []
 
             def observe(seen: MoveStep) -> None:
-                nonlocal seen_files
-                seen_files += seen is MoveStep.LOOKED
-                if seen is step and seen_files == number:
+                steps.append(seen)
+                if seen is step and after in steps and steps.count(MoveStep.LOOKED) == number:
                     os.kill(os.getpid(), signal.SIGKILL)
 
             try:
@@ -254,7 +255,7 @@ def test_killed_while_a_name_is_spelled_anew(
     """On drives that know no case the new spelling is reached by another name."""
     respelled = lambda: setattr(moving, "is_respelled", lambda one, other: one != other)  # noqa: E731
     journey.in_killed_process(
-        MoveStep.RESERVED,
+        MoveStep.ASIDE,
         1,
         lambda database: drain(
             organize(database, options_for(journey.music / "old", "{name}{genre:1}"))
@@ -262,6 +263,55 @@ def test_killed_while_a_name_is_spelled_anew(
         respelled,
     )
     with journey.opened() as database:
+        journey.check(database)
+
+
+@pytest.mark.parametrize("patch", [links_only, no_links], ids=lambda patch: patch.__name__)
+@pytest.mark.parametrize(
+    ("step", "after"),
+    [
+        (MoveStep.RESERVED, MoveStep.LOOKED),
+        (MoveStep.ASIDE, MoveStep.LOOKED),
+        (MoveStep.RESERVED, MoveStep.ASIDE),
+        (MoveStep.PLACED, MoveStep.ASIDE),
+    ],
+    ids=lambda step: step.name,
+)
+def test_killed_while_a_name_is_spelled_anew_where_the_drive_has_no_exclusive_rename(
+    journey: Journey,
+    monkeypatch: pytest.MonkeyPatch,
+    step: MoveStep,
+    after: MoveStep,
+    patch: Callable[[], None],
+) -> None:
+    """What reserves the new name is found by the old one, too, and no reason to drop the file."""
+    (journey.music / "old" / "0.flac").rename(journey.music / "old" / "a.flac")
+    with journey.opened() as database:
+        drain(scan(database, readers=READERS))
+        with database.writing() as connection:
+            connection.exec_driver_sql("UPDATE track SET title = 'A' WHERE path_text LIKE '%/a.%'")
+    fold_names(monkeypatch)
+
+    def respell(database: Database) -> None:
+        drain(organize(database, options_for(journey.music / "old", "{title|name}")))
+
+    journey.in_killed_process(step, 1, respell, patch, after)
+    with journey.opened() as database:
+        journey.check(database)
+        respell(database)
+        journey.check(database)
+    assert "A.flac" in os.listdir(journey.music / "old")
+
+
+def test_the_copy_of_a_file_that_is_away_is_kept_until_the_file_is_there_again(
+    journey: Journey,
+) -> None:
+    journey.in_killed_process(MoveStep.COPIED, 1, journey.organize, another_drive)
+    old = journey.music / "old"
+    with journey.opened() as database:
+        away = (old / "0.flac").rename(journey.music.with_name("away"))
+        assert recover(database).unresolved == 1
+        away.rename(old / "0.flac")
         journey.check(database)
 
 

@@ -260,8 +260,8 @@ class MoveWork:
 
     def clear(self, plan: Plan) -> None:
         """Remove what a failed try left."""
-        if os.path.lexists(plan.path):
-            remove_leftover(plan.temporary)
+        with contextlib.suppress(OSError):
+            _clear(plan)
 
     def take_back(
         self, connection: Connection, entries: Sequence[JournalEntry]
@@ -450,24 +450,50 @@ def _unpacked(raw: str) -> dict[str, str]:
     return values
 
 
+def _clear(plan: Plan) -> None:
+    """Remove a copy on the way, or give a file a name again that was to be spelled otherwise.
+
+    In the folder of the file itself no copy is made: what has the temporary name there may be the
+    file, and an empty one with its new name only reserves that.
+    """
+    source, target, temporary = plan.path, plan.target, plan.temporary
+    if temporary is None or target is None or not os.path.lexists(temporary):
+        return
+    if os.path.dirname(temporary) == os.path.dirname(source) and not _is_as_planned(plan):
+        if plan.size and os.path.lexists(target) and not os.lstat(target).st_size:
+            os.replace(temporary, target)
+        else:
+            moving.rename_new(temporary, source)
+    elif os.path.lexists(source):
+        remove_leftover(temporary)
+
+
+def _is_as_planned(plan: Plan) -> bool:
+    """Whether a file still is what a move was planned for."""
+    try:
+        now = FileFacts.of(plan.path)
+    except OSError:
+        return False
+    return now.size == plan.size and (not now.size or now.mtime_ns == plan.mtime_ns)
+
+
 def _came_of(plan: Plan) -> Edited | None:
     source, target = plan.path, plan.target
     if target is None:
         return Edited("unchanged")
     act = _act(plan)
+    _clear(plan)
     here, there = os.path.lexists(source), os.path.lexists(target)
     if act == "remove":
         if here:
             return Edited("unchanged")
         return Edited("written", size=plan.size or 0, mtime_ns=plan.mtime_ns or 0)
     if here:
-        remove_leftover(plan.temporary)
         return _both(source, target, act) if there else Edited("unchanged")
     if there:
         return _written(target)
     if plan.temporary is not None and os.path.lexists(plan.temporary):
-        moving.rename_new(plan.temporary, source)  # it was to be spelled otherwise
-        return Edited("unchanged")
+        return None  # the copy of a file that is away
     if os.path.isdir(os.path.dirname(source)):
         return Edited("refused", code="missing", reason=Message("the file is not there any more"))
     return None

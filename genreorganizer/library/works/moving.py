@@ -50,6 +50,7 @@ class MoveStep(enum.Enum):
     COPIED = enum.auto()
     COMPARED = enum.auto()
     RESERVED = enum.auto()
+    ASIDE = enum.auto()
     PLACED = enum.auto()
     ORIGINAL_REMOVED = enum.auto()
 
@@ -94,7 +95,8 @@ def move(
     Args:
         source: The file.
         target: Its new path; folders are made as needed.
-        temporary: A name in the target's folder for a copy on the way.
+        temporary: A name in the target's folder for a copy on the way, or for the file itself
+            where it is only spelled anew.
         was: The file as it was looked at: another one is left alone.
         into: The folder without which none is made; None where that does not matter.
         observe: Called after each step.
@@ -110,10 +112,10 @@ def move(
         _check(source, was)
         observe(MoveStep.LOOKED)
         if is_respelled(source, target):
-            rename_new(source, temporary)
-            observe(MoveStep.RESERVED)
+            rename_new(source, temporary, observe)
+            observe(MoveStep.ASIDE)
             try:
-                rename_new(temporary, target)
+                rename_new(temporary, target, observe)
             except OSError:
                 rename_new(temporary, source)
                 raise
