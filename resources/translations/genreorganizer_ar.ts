@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
-        <translation>يستمع إلى موسيقاك ويعرض احتمال كل نوع ويكتب ما توافق عليه. كل شيء يجري على هذا الحاسوب.</translation>
+        <translation>يستمع إلى موسيقاك ويعرض احتمال كل نوع ويكتب ما تقبله. كل شيء يجري على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -496,7 +496,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The models, what they know and how well</source>
-        <translation>المصنِّفات وما تعرفه ومدى دقتها</translation>
+        <translation>النماذج وما تعرفه ومدى دقتها</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -5409,7 +5409,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>new {place}</source>
-        <translation>{place} جديد</translation>
+        <translation>{place} (جديد)</translation>
     </message>
     <message>
         <source>no artist on both sides</source>
@@ -7955,7 +7955,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>عدد الصحيح المرجح مستمد من عدد مرات إصابة النموذج في موسيقى لم يسمعها قط. لا يُكتب شيء في الملفات بعد.</translation>
+        <translation>يُقدَّر عدد الصحيح المرجح من عدد مرات إصابة النموذج في موسيقى لم يسمعها قط. لا يُكتب شيء في الملفات بعد.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -8425,7 +8425,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accepted genres go into the files. Every write can be undone.</source>
-        <translation>تدخل الأنواع الموافَق عليها الملفات. يمكن التراجع عن كل كتابة.</translation>
+        <translation>تُكتب الأنواع المقبولة في الملفات. يمكن التراجع عن كل كتابة.</translation>
     </message>
 </context>
 <context>

@@ -496,7 +496,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The models, what they know and how well</source>
-        <translation>分類モデル、その知識と精度</translation>
+        <translation>モデルとその知識、精度</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -2772,7 +2772,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1つのジャンルには、3組以上のアーティストまたは3枚以上のアルバムの8曲が必要です。</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -5129,7 +5129,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>no genre reaches {least}, the minimum for a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>提案に必要な{least}に達するジャンルがありません</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -7325,7 +7325,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>正解の見込みは、モデルが初めて聴く音楽でどれだけ正しかったかに基づきます。ファイルにはまだ何も書き込みません。</translation>
+        <translation>正解の見込みは、モデルが初めて聴く音楽でどれだけ正しかったかから推定します。ファイルにはまだ何も書き込みません。</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7454,7 +7454,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では1年後でもどの書き込みも元に戻せます。</translation>
     </message>
     <message>
         <source>Got &amp;it</source>

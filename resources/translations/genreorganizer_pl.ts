@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
-        <translation>Słucha Twojej muzyki, pokazuje prawdopodobieństwo każdego gatunku i zapisuje to, co zatwierdzisz. Wszystko dzieje się na tym komputerze.</translation>
+        <translation>Słucha Twojej muzyki, pokazuje prawdopodobieństwo każdego gatunku i zapisuje to, co przyjmiesz. Wszystko dzieje się na tym komputerze.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -196,7 +196,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Decide later: leave the track under “Not sure”</source>
-        <translation>Zdecyduj później: pozostawia utwór w „Niepewne”</translation>
+        <translation>Pozostawia utwór w „Niepewne”, by zdecydować później</translation>
     </message>
     <message>
         <source>&amp;Genre…</source>
@@ -204,7 +204,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Type one or more genres</source>
-        <translation>Wpisz jeden lub kilka gatunków</translation>
+        <translation>Pozwala wpisać jeden lub kilka gatunków</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -428,7 +428,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
-        <translation>Nagraj z mikrofonu lub wybierz plik, aby poznać jego gatunek</translation>
+        <translation>Nagrywa z mikrofonu lub otwiera plik i pokazuje jego gatunek</translation>
     </message>
     <message>
         <source>&amp;Organize files…</source>
@@ -436,7 +436,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Move files into folders by genre, artist and album, after a preview</source>
-        <translation>Przenieś pliki do folderów według gatunku, wykonawcy i albumu, po podglądzie</translation>
+        <translation>Przenosi pliki do folderów według gatunku, wykonawcy i albumu, po podglądzie</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -444,7 +444,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>See what was written and moved, and undo it</source>
-        <translation>Zobacz, co zapisano i przeniesiono, i cofnij to</translation>
+        <translation>Pokazuje, co zapisano i przeniesiono, i pozwala to cofnąć</translation>
     </message>
     <message>
         <source>&amp;Failures…</source>
@@ -460,7 +460,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Put the library in order step by step, the safest first</source>
-        <translation>Uporządkuj bibliotekę krok po kroku, zaczynając od najpewniejszego</translation>
+        <translation>Robi porządek w bibliotece krok po kroku, zaczynając od najpewniejszego</translation>
     </message>
     <message>
         <source>Clean up</source>
@@ -472,7 +472,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Compare the files of one recording, keep one, move the others to the bin</source>
-        <translation>Porównaj pliki jednego nagrania, zachowaj jeden, pozostałe przenieś do kosza</translation>
+        <translation>Porównuje pliki jednego nagrania, zachowuje jeden, a pozostałe przenosi do kosza</translation>
     </message>
     <message>
         <source>&amp;Genres…</source>
@@ -484,7 +484,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>Uporządkuj &amp;nazwy gatunków…</translation>
+        <translation>Popraw &amp;nazwy gatunków…</translation>
     </message>
     <message>
         <source>Spell the genres in tags as in the list of genres</source>
@@ -496,7 +496,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>The models, what they know and how well</source>
-        <translation>Klasyfikatory, co wiedzą i jak dobrze</translation>
+        <translation>Modele, co wiedzą i jak dobrze</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -612,7 +612,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Show the list track by track</source>
-        <translation>Pokaż listę utwór po utworze</translation>
+        <translation>Pokazuje listę utwór po utworze</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -624,7 +624,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Show the covers of the list&apos;s albums</source>
-        <translation>Pokaż okładki albumów z listy</translation>
+        <translation>Pokazuje okładki albumów z listy</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -648,7 +648,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Narrow the list by genre, artist, album, folder or year</source>
-        <translation>Zawęź listę według gatunku, wykonawcy, albumu, folderu lub roku</translation>
+        <translation>Zawęża listę według gatunku, wykonawcy, albumu, folderu lub roku</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -722,7 +722,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>AlbumTree</name>
     <message>
         <source>not analyzed</source>
-        <translation>nieanalizowany</translation>
+        <translation>nieprzeanalizowany</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -1002,7 +1002,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>Od najpewniejszych do tych, które wymagają ucha. Każdy krok pokazuje przed wykonaniem, co zrobi, i można go cofnąć; żaden plik nie zmienia się przed zapisem.</translation>
+        <translation>Od najpewniejszych do tych, których trzeba posłuchać. Każdy krok pokazuje przed wykonaniem, co zrobi, i można go cofnąć; żaden plik nie zmienia się przed zapisem.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1043,14 +1043,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n utwór ma nietypową pisownię gatunku</numerusform>
-            <numerusform>%n utwory mają nietypową pisownię gatunku</numerusform>
-            <numerusform>%n utworów ma nietypową pisownię gatunku</numerusform>
+            <numerusform>%n utwór ma nazwy gatunków do poprawienia</numerusform>
+            <numerusform>%n utwory mają nazwy gatunków do poprawienia</numerusform>
+            <numerusform>%n utworów ma nazwy gatunków do poprawienia</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Tidy…</source>
-        <translation>&amp;Uporządkuj…</translation>
+        <translation>&amp;Popraw…</translation>
     </message>
     <message>
         <source>Accept &amp;many…</source>
@@ -1123,9 +1123,9 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n utwór wymaga ucha: brak propozycji</numerusform>
-            <numerusform>%n utwory wymagają ucha: brak propozycji</numerusform>
-            <numerusform>%n utworów wymaga ucha: brak propozycji</numerusform>
+            <numerusform>%n utworu trzeba posłuchać: brak propozycji</numerusform>
+            <numerusform>%n utworów trzeba posłuchać: brak propozycji</numerusform>
+            <numerusform>%n utworów trzeba posłuchać: brak propozycji</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Second guess</source>
-        <translation>Druga propozycja</translation>
+        <translation>Druga możliwość</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -1312,7 +1312,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>This model&apos;s first guess</source>
-        <translation>Pierwsza propozycja tego modelu</translation>
+        <translation>Pierwsza możliwość tego modelu</translation>
     </message>
 </context>
 <context>
@@ -1527,9 +1527,9 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>%n already had it.</source>
         <translation>
-            <numerusform>%n już miał.</numerusform>
-            <numerusform>%n już miały.</numerusform>
-            <numerusform>%n już miało.</numerusform>
+            <numerusform>%n już to miał.</numerusform>
+            <numerusform>%n już to miały.</numerusform>
+            <numerusform>%n już to miało.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1615,9 +1615,9 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Cofnąć zapis %n pliku? Jego tagi znów będą mówić to, co wcześniej.</numerusform>
-            <numerusform>Cofnąć zapis %n plików? Ich tagi znów będą mówić to, co wcześniej.</numerusform>
-            <numerusform>Cofnąć zapis %n plików? Ich tagi znów będą mówić to, co wcześniej.</numerusform>
+            <numerusform>Cofnąć zapis %n pliku? Jego tagi będą takie jak wcześniej.</numerusform>
+            <numerusform>Cofnąć zapis %n plików? Ich tagi będą takie jak wcześniej.</numerusform>
+            <numerusform>Cofnąć zapis %n plików? Ich tagi będą takie jak wcześniej.</numerusform>
         </translation>
     </message>
     <message>
@@ -2102,11 +2102,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Not analyzed: {reason}</source>
-        <translation>Nieanalizowany: {reason}</translation>
+        <translation>Nie przeanalizowano: {reason}</translation>
     </message>
     <message>
         <source>Not written: {reason}</source>
-        <translation>Niezapisany: {reason}</translation>
+        <translation>Nie zapisano: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n file(s)</source>
@@ -2187,7 +2187,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Usunięcie folderu nie dotyka żadnego pliku, a jego decyzje wracają po ponownym dodaniu. Przeniesionemu lub przemianowanemu folderowi wskaż nowe położenie.</translation>
+        <translation>Usunięcie folderu nie narusza żadnego pliku, a jego decyzje wracają po ponownym dodaniu. Przeniesionemu lub przemianowanemu folderowi wskaż nowe położenie.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2211,7 +2211,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation>Usunąć {folder} z biblioteki? Pliki zostają na miejscu.</translation>
+        <translation>Usunąć folder {folder} z biblioteki? Pliki zostają na miejscu.</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -2280,7 +2280,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Treat the selected names as no genre, like “Unknown”</source>
-        <translation>Nie licz zaznaczonych nazw jako gatunku, jak „Unknown”</translation>
+        <translation>Nie traktuje zaznaczonych nazw jako gatunków, jak „Unknown”</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -2288,7 +2288,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
-        <translation>Dodaj go jako gatunek, połącz z istniejącym lub nie licz go jako gatunku. Można zaznaczyć kilka.</translation>
+        <translation>Dodaj go jako gatunek, połącz z istniejącym lub oznacz jako niebędący gatunkiem. Można zaznaczyć kilka.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2558,7 +2558,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>moved</source>
-        <translation>przeniesiono</translation>
+        <translation>przeniesiony</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2930,7 +2930,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Can be learned</source>
-        <translation>Można nauczyć</translation>
+        <translation>Można się nauczyć</translation>
     </message>
     <message>
         <source>How well each genre was learned</source>
@@ -2959,9 +2959,9 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>&amp;Review these %n next…</source>
         <translation>
-            <numerusform>P&amp;rzejrzyj następny %n…</numerusform>
-            <numerusform>P&amp;rzejrzyj następne %n…</numerusform>
-            <numerusform>P&amp;rzejrzyj następnych %n…</numerusform>
+            <numerusform>P&amp;rzejrzyj kolejny %n utwór…</numerusform>
+            <numerusform>P&amp;rzejrzyj kolejne %n utwory…</numerusform>
+            <numerusform>P&amp;rzejrzyj kolejnych %n utworów…</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,11 +3054,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Applying what was learned to your tracks…</source>
-        <translation>Ocenianie utworów według tego, czego się nauczono…</translation>
+        <translation>Stosowanie wyuczonej wiedzy do utworów…</translation>
     </message>
     <message>
         <source>Applying what was learned before to your tracks…</source>
-        <translation>Ocenianie utworów według tego, czego nauczono się wcześniej…</translation>
+        <translation>Stosowanie wcześniej wyuczonej wiedzy do utworów…</translation>
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
@@ -3102,7 +3102,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>Wypróbowano na muzyce wykonawców, których nie było w nauce: z {count} utworów pierwsza propozycja jest trafna w {share} (od {low} do {high}).</translation>
+        <translation>Wypróbowano na muzyce wykonawców, których nie było w nauce: z {count} utworów najlepsza odpowiedź jest trafna w {share} (od {low} do {high}).</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
@@ -3138,9 +3138,9 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>Gatunki nauczono ponownie. Z nimi zmieniłaby się %n propozycja.</numerusform>
-            <numerusform>Gatunki nauczono ponownie. Z nimi zmieniłyby się %n propozycje.</numerusform>
-            <numerusform>Gatunki nauczono ponownie. Z nimi zmieniłoby się %n propozycji.</numerusform>
+            <numerusform>Program ponownie nauczył się Twoich gatunków. Z nimi zmieniłaby się %n propozycja.</numerusform>
+            <numerusform>Program ponownie nauczył się Twoich gatunków. Z nimi zmieniłyby się %n propozycje.</numerusform>
+            <numerusform>Program ponownie nauczył się Twoich gatunków. Z nimi zmieniłoby się %n propozycji.</numerusform>
         </translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>Usunięto {folder} z biblioteki; pliki są tam, gdzie były</translation>
+        <translation>Usunięto folder {folder} z biblioteki; jego pliki są tam, gdzie były</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -3192,9 +3192,9 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zna %n utwór.</numerusform>
-            <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zna %n utwory.</numerusform>
-            <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zna %n utworów.</numerusform>
+            <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zawiera %n utwór.</numerusform>
+            <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zawiera %n utwory.</numerusform>
+            <numerusform>Zastąpić bibliotekę plikiem {file}? Utworzono go {date} i zawiera %n utworów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3376,7 +3376,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation>Nie udało się zapisać {file}: {reason}</translation>
+        <translation>Nie udało się zapisać pliku {file}: {reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -3485,7 +3485,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; nie jest możliwą nazwą</translation>
+        <translation>&quot;{id}&quot; nie jest prawidłową nazwą</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
@@ -3517,11 +3517,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Przedział 95 %</translation>
+        <translation>Przedział 95%</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Klaster wymaga pakietu distributed, który nie jest zainstalowany; podręcznik mówi, jak to zrobić (Large archives)</translation>
+        <translation>Klaster wymaga pakietu distributed, który nie jest zainstalowany; zobacz „Large archives” w podręczniku</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -3565,7 +3565,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>ASF description</source>
-        <translation>opis ASF</translation>
+        <translation>Opis ASF</translation>
     </message>
     <message>
         <source>ASF metadata</source>
@@ -3613,7 +3613,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>Nie można odsunąć {file}: {reason}</translation>
+        <translation>Nie można odłożyć pliku {file} na bok: {reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
@@ -3633,7 +3633,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Cannot restore {file}: {reason}</source>
-        <translation>Nie można przywrócić {file}: {reason}</translation>
+        <translation>Nie można przywrócić pliku {file}: {reason}</translation>
     </message>
     <message>
         <source>Cannot save the settings {file}: {reason}</source>
@@ -3653,11 +3653,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Cannot write {file}: {reason}</source>
-        <translation>Nie można zapisać {file}: {reason}</translation>
+        <translation>Nie można zapisać pliku {file}: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {folder}: {reason}</source>
-        <translation>Nie można zapisać {folder}: {reason}</translation>
+        <translation>Nie można zapisać w folderze {folder}: {reason}</translation>
     </message>
     <message>
         <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
@@ -3685,7 +3685,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95 %. System wybrano na częściach *valid*, a nie na częściach *test*.</translation>
+        <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95%. System wybrano na częściach *valid*, a nie na częściach *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3717,7 +3717,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>Gatunki spoza listy mogą wyjść tylko jako jeden z listy lub jako niepewne.</translation>
+        <translation>Gatunki spoza listy mogą wyjść tylko jako jeden z listy lub jako *niepewne*.</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -3757,11 +3757,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Trwało dłużej niż {seconds} s i zostało przerwane.</translation>
+        <translation>Trwało dłużej niż {seconds} s, więc plik pominięto.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>Ocenianie nie powiodło się: {reason}</translation>
+        <translation>Zastosowanie wyuczonej wiedzy nie powiodło się: {reason}</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3901,7 +3901,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Part of</source>
-        <translation>Część</translation>
+        <translation>Należy do</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -3909,7 +3909,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>Prawdopodobieństwa są skalibrowane (temperatura {temperature}). Poniżej {share} utwór jest niepewny. Z odłożonych utworów z propozycją o co najmniej podanej pewności trafnych było:</translation>
+        <translation>Prawdopodobieństwa są skalibrowane (temperatura {temperature}). Poniżej {share} utwór jest *niepewny*. Z odłożonych utworów z propozycją o co najmniej podanej pewności trafnych było:</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
@@ -3929,11 +3929,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Udziały w procentach z przedziałami bootstrap 95 %. *Bez zmian*: odpowiedź jest taka jak dla nieuszkodzonego nagrania. *Pewne i błędne*: ze wszystkich nagrań te, które dostały propozycję, a nie *niepewne*, i błędną.</translation>
+        <translation>Udziały w procentach z przedziałami bootstrap 95%. *Bez zmian*: odpowiedź jest taka jak dla nieuszkodzonego nagrania. *Pewne i błędne*: ze wszystkich nagrań te, które dostały propozycję, a nie *niepewne*, i błędną.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>Mowa, szum i inne dźwięki niebędące muzyką mają wychodzić jako niepewne na podstawie odległości zanurzenia od utworów treningowych; to zabezpieczenie, nie detektor.</translation>
+        <translation>Mowa, szum i inne dźwięki niebędące muzyką mają wychodzić jako *niepewne* na podstawie odległości zanurzenia od utworów treningowych; to zabezpieczenie, nie detektor.</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
@@ -3973,7 +3973,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>Dysk biblioteki {file} nie zna blokad plików; trzymaj bibliotekę na innym dysku (--db)</translation>
+        <translation>Dysk biblioteki {file} nie obsługuje blokad plików; trzymaj bibliotekę na innym dysku (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -4073,7 +4073,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>The {bracket} is not closed</source>
-        <translation>{bracket} nie jest zamknięty</translation>
+        <translation>Nawias {bracket} nie jest zamknięty</translation>
     </message>
     <message>
         <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
@@ -4081,7 +4081,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>Jest {bracket}, którego nic nie otwiera; aby użyć go dosłownie, wpisz go dwa razy</translation>
+        <translation>Jest nawias {bracket}, którego nic nie otwiera; aby użyć go dosłownie, wpisz go dwa razy</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4393,7 +4393,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>jak słyszy program</translation>
+        <translation>jak analizuje program</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4433,7 +4433,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>cannot be reached ({reason})</source>
-        <translation>nie można dosięgnąć ({reason})</translation>
+        <translation>niedostępny ({reason})</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
@@ -4493,7 +4493,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>szybciej o 6 %</translation>
+        <translation>szybciej o 6%</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4533,7 +4533,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>należy do kogoś innego; może to zrobić właściciel</translation>
+        <translation>należy do innego użytkownika, który musi to zrobić</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4757,11 +4757,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its description is truncated</source>
-        <translation>jego opis jest ucięty</translation>
+        <translation>jego opis jest urwany</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>jego cechy podano z niemożliwymi liczbami</translation>
+        <translation>jego manifest żąda cech o niemożliwych liczbach</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4821,7 +4821,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>po jego atomach następuje urwany</translation>
+        <translation>jego ostatni atom jest urwany</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4865,11 +4865,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>jego sieć odpowiada czymś, co nie jest liczbą</translation>
+        <translation>jego sieć zwraca wartości, które nie są liczbami</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>jego sieć zawiera własne funkcje lub trening</translation>
+        <translation>jego sieć zawiera własne funkcje lub kroki treningu</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
@@ -4877,7 +4877,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
-        <translation>jego sieć nie słyszy okien {frames} × {bands} wartości, jak podaje manifest</translation>
+        <translation>jego sieć nie przyjmuje okien {frames} × {bands} wartości, jak podaje manifest</translation>
     </message>
     <message>
         <source>its network could not be tried</source>
@@ -4897,7 +4897,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>jego sieć trzyma wagi w innych plikach; dostarcz ją w jednym</translation>
+        <translation>jego sieć trzyma wagi w innych plikach; połącz je w jeden plik</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -5029,7 +5029,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>średnia 6 okien po 5 s, jak program słyszy utwór</translation>
+        <translation>średnia 6 okien po 5 s, jak program analizuje utwór</translation>
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
@@ -5057,11 +5057,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>za dźwiękiem jest więcej, niż podaje, a nowy tag by to przeciął; zapisz go ponownie w edytorze dźwięku</translation>
+        <translation>jego dźwięk może trwać dalej za podanym końcem, a nowy tag by go tam przeciął; zapisz go ponownie w edytorze dźwięku</translation>
     </message>
     <message>
         <source>new {place}</source>
-        <translation>nowy {place}</translation>
+        <translation>{place} (nowe)</translation>
     </message>
     <message>
         <source>no artist on both sides</source>
@@ -5105,7 +5105,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>not a valid file name</source>
-        <translation>to nie jest możliwa nazwa pliku</translation>
+        <translation>to nie jest prawidłowa nazwa pliku</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -5241,7 +5241,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>wolniej o 6 %</translation>
+        <translation>wolniej o 6%</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5273,7 +5273,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the copy does not hold the genre as it should</source>
-        <translation>kopia nie podaje gatunku tak, jak powinna</translation>
+        <translation>kopia nie zawiera gatunku tak, jak powinna</translation>
     </message>
     <message>
         <source>the copy does not hold the new text as it should</source>
@@ -5405,7 +5405,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>biblioteka nie mogła go przyjąć; przyczyna w dzienniku</translation>
+        <translation>biblioteka nie mogła go zapisać; szczegóły w dzienniku</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5533,7 +5533,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>ten system plików nie zna twardych dowiązań; skopiuj plik</translation>
+        <translation>ten system plików nie obsługuje twardych dowiązań; skopiuj plik</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5609,7 +5609,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
-        <translation>{count} plików z rzędu nie udało się dosięgnąć lub zapisać, ostatni: {trouble}</translation>
+        <translation>{count} plików z rzędu było niedostępnych lub nie udało się ich zapisać, ostatni: {trouble}</translation>
     </message>
     <message>
         <source>{count} more artists or albums</source>
@@ -5625,7 +5625,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
-        <translation>nie można odczytać {file} ({reason}); zainstaluj model ponownie</translation>
+        <translation>nie można odczytać pliku {file} ({reason}); zainstaluj model ponownie</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
@@ -5641,7 +5641,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} nie jest czytelnym plikiem ZIP ({reason}); dostarcz folder lub plik ZIP z manifest.json</translation>
+        <translation>{file} nie jest czytelnym plikiem ZIP ({reason}); wybierz folder lub plik ZIP z manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5745,7 +5745,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
-        <translation>{genre}: utwory od {others}</translation>
+        <translation>{genre}: {others}</translation>
     </message>
     <message>
         <source>{genre}: {tracks}</source>
@@ -5753,7 +5753,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{genre}: {tracks} from {others}</source>
-        <translation>{genre}: {tracks} od {others}</translation>
+        <translation>{genre}: {tracks}, {others}</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
@@ -5765,19 +5765,19 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{model} was not learned from a library</source>
-        <translation>{model} nie nauczono z biblioteki</translation>
+        <translation>Model {model} nie był uczony z biblioteki</translation>
     </message>
     <message>
         <source>{name} was learned again meanwhile; learn once more</source>
-        <translation>w międzyczasie {name} nauczono ponownie; naucz jeszcze raz</translation>
+        <translation>Model {name} w międzyczasie nauczono ponownie; naucz go jeszcze raz</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>{name} nauczono na innej wersji modelu {model}; przeanalizuj bibliotekę tym modelem, a potem naucz ponownie</translation>
+        <translation>Model {name} nauczono na innej wersji modelu {model}; przeanalizuj bibliotekę tym modelem, a potem naucz ponownie</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} nauczono na innej wersji modelu {model}; aby nauczyć ponownie, przeanalizuj całą bibliotekę</translation>
+        <translation>Model {name} nauczono na innej wersji modelu {model}; aby nauczyć go ponownie, przeanalizuj całą bibliotekę</translation>
     </message>
     <message>
         <source>{number}%</source>
@@ -5809,19 +5809,19 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{place} cannot hold the field {field}</source>
-        <translation>{place} nie pomieści pola {field}</translation>
+        <translation>{place}: nie można zapisać pola {field}</translation>
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>{place} nie pomieści gatunku {genre}; wybierz inny</translation>
+        <translation>{place}: nie można zapisać gatunku {genre}; wybierz inny</translation>
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation>{place} nie przyjmuje miesiąca bez dnia; podaj także dzień albo tylko rok</translation>
+        <translation>{place}: nie można zapisać miesiąca bez dnia; podaj także dzień albo tylko rok</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation>{place} mieści tylko obrazy JPEG i PNG</translation>
+        <translation>{place}: dozwolone są tylko obrazy JPEG i PNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>
@@ -5946,7 +5946,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Rozróżnia {count} gatunków: {genres}.</translation>
+        <translation>Rozpoznaje gatunki ({count}): {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -6106,7 +6106,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>Sprawdzanie, ile utworów usłyszał…</translation>
+        <translation>Liczenie przeanalizowanych utworów…</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6115,14 +6115,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n utworu ten wybór jeszcze nie słyszał; nie ma propozycji do czasu analizy.</numerusform>
-            <numerusform>%n utworów ten wybór jeszcze nie słyszał; nie mają propozycji do czasu analizy.</numerusform>
-            <numerusform>%n utworów ten wybór jeszcze nie słyszał; nie mają propozycji do czasu analizy.</numerusform>
+            <numerusform>%n utworu ten wybór jeszcze nie przeanalizował; nie ma propozycji do czasu analizy.</numerusform>
+            <numerusform>%n utworów ten wybór jeszcze nie przeanalizował; nie mają propozycji do czasu analizy.</numerusform>
+            <numerusform>%n utworów ten wybór jeszcze nie przeanalizował; nie mają propozycji do czasu analizy.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Słyszał już wszystkie utwory, więc odpowiedzi widać od razu.</translation>
+        <translation>Przeanalizował już wszystkie utwory, więc odpowiedzi widać od razu.</translation>
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
@@ -6134,7 +6134,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
-        <translation>Zainstalowano {model}. Zaznacz go, aby używać sam lub z innymi.</translation>
+        <translation>Zainstalowano model {model}. Zaznacz go, aby używać go samego lub z innymi.</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6175,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: zatrzymane przez błąd</translation>
+        <translation>{job}: nie powiodło się</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6447,7 +6447,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>Nieanalizowany</translation>
+        <translation>Nieprzeanalizowane</translation>
     </message>
     <message>
         <source>Every track is analyzed</source>
@@ -6515,7 +6515,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
-        <translation>Tu są utwory, których tag zawiera już gatunek, jakim brzmią. Niczego nie wymagają.</translation>
+        <translation>Tu są utwory, których tag zawiera już gatunek zgodny z brzmieniem. Nic nie trzeba robić.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -6579,11 +6579,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Ignored disagreements</source>
-        <translation>Pominięte niezgodności</translation>
+        <translation>Ignorowane niezgodności</translation>
     </message>
     <message>
         <source>No ignored disagreements</source>
-        <translation>Nie ma pominiętych niezgodności</translation>
+        <translation>Nie ma ignorowanych niezgodności</translation>
     </message>
     <message>
         <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
@@ -6646,7 +6646,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Folder został przeniesiony? Wskaż nowe położenie, a nic z tego, co wiadomo, nie przepadnie.</translation>
+        <translation>Folder został przeniesiony? Wskaż nowe położenie, a nic nie przepadnie.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -6661,7 +6661,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>PlaceholderPage</name>
     <message>
         <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
-        <translation>Programy zapisują to, gdy nie znają gatunku; po jednym w wierszu. Tagi, w których nie ma nic innego, liczą się jako puste: niczego się z nich nie uczy i nie przeczą żadnej sugestii. Liczby i teksty bez liter też nie są gatunkami.</translation>
+        <translation>Programy zapisują to, gdy nie znają gatunku; po jednym w wierszu. Tagi, w których nie ma nic innego, liczą się jako puste: niczego się z nich nie uczy i nie przeczą żadnej propozycji. Liczby i teksty bez liter też nie są gatunkami.</translation>
     </message>
     <message>
         <source>Texts that are no genre, one per line</source>
@@ -6699,7 +6699,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
-        <translation>Nie można odtworzyć {file}: {reason}</translation>
+        <translation>Nie można odtworzyć pliku {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7021,7 +7021,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>According to {model}.</source>
-        <translation>Według {model}.</translation>
+        <translation>Odpowiedź modelu „{model}”.</translation>
     </message>
     <message>
         <source>Not sure – perhaps {genre}</source>
@@ -7037,7 +7037,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation>Za ciche lub zbyt dziwne dla {model}.</translation>
+        <translation>Za ciche lub zbyt dziwne dla modelu „{model}”.</translation>
     </message>
     <message>
         <source>This recording could not be analyzed</source>
@@ -7131,7 +7131,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Second guess</source>
-        <translation>Druga propozycja</translation>
+        <translation>Druga możliwość</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -7239,7 +7239,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Nie pytać więcej</translation>
+        <translation>Niezgodność ignorowana</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7289,11 +7289,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
-        <translation>Ukryj {title}</translation>
+        <translation>Ukryj: {title}</translation>
     </message>
     <message>
         <source>Show {title}</source>
-        <translation>Pokaż {title}</translation>
+        <translation>Pokaż: {title}</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +7328,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Przywrócić wszystko na wszystkich stronach do stanu początkowego?</translation>
+        <translation>Przywrócić wszystko na wszystkich stronach do wartości domyślnych?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7359,7 +7359,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Take the first, second … guess</source>
-        <translation>Wybierz pierwszą, drugą… propozycję</translation>
+        <translation>Wybierz pierwszą, drugą… możliwość</translation>
     </message>
 </context>
 <context>
@@ -7577,7 +7577,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Ile jest prawdopodobnie trafnych, wynika z tego, jak często model miał rację w muzyce, której nigdy nie słyszał. Do plików nic jeszcze nie jest zapisywane.</translation>
+        <translation>Ile jest prawdopodobnie trafnych, szacuje się na podstawie tego, jak często model miał rację w muzyce, której nigdy nie słyszał. Do plików nic jeszcze nie jest zapisywane.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7636,14 +7636,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>TidyingDialog</name>
     <message>
         <source>Tidy genre names</source>
-        <translation>Uporządkuj nazwy gatunków</translation>
+        <translation>Popraw nazwy gatunków</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n utwór ma nazwy gatunków do uporządkowania.</numerusform>
-            <numerusform>%n utwory mają nazwy gatunków do uporządkowania.</numerusform>
-            <numerusform>%n utworów ma nazwy gatunków do uporządkowania.</numerusform>
+            <numerusform>%n utwór ma nazwy gatunków do poprawienia.</numerusform>
+            <numerusform>%n utwory mają nazwy gatunków do poprawienia.</numerusform>
+            <numerusform>%n utworów ma nazwy gatunków do poprawienia.</numerusform>
         </translation>
     </message>
     <message>
@@ -7652,7 +7652,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tags to tidy</source>
-        <translation>Tagi do uporządkowania</translation>
+        <translation>Tagi do poprawienia</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -7668,7 +7668,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tagi, które zapisują gatunek inaczej niż lista gatunków lub większość tagów, zawierają kilka gatunków w jednym tekście albo żadnego. Niejednolicie: jako liczba, np. (17), lub różnie w obrębie jednego tagu. Zaznaczone trafiają do „Gotowe do zapisu”.</translation>
+        <translation>Tagi, które zapisują gatunek inaczej niż lista gatunków lub większość tagów, zawierają kilka gatunków w jednym tekście albo żadnego. Zapisane niejednolicie: jako liczba, np. (17), lub różnie w obrębie jednego tagu. Zaznaczone trafiają do „Gotowe do zapisu”.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7782,7 +7782,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Przyjęty</translation>
+        <translation>Przyjęte</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -7814,7 +7814,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>Nieanalizowany</translation>
+        <translation>Nieprzeanalizowane</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +7906,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Zrezygnować ze swoich gatunków i zacząć od tych dołączonych do programu?</translation>
+        <translation>Zastąpić Twoje gatunki tymi dołączonymi do programu?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -8005,7 +8005,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Accepted genres go into the files. Every write can be undone.</source>
-        <translation>Zatwierdzone gatunki trafiają do plików. Każdy zapis można cofnąć.</translation>
+        <translation>Przyjęte gatunki trafiają do plików. Każdy zapis można cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -8307,7 +8307,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Gdzie jest Twoja muzyka: dodawanie, usuwanie i przenoszenie folderów.</translation>
+        <translation>Gdzie jest Twoja muzyka: dodawanie i usuwanie folderów oraz zmiana ich położenia.</translation>
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
@@ -8319,7 +8319,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation>Utwory jednego wykonawcy na tym samym albumie mają zwykle ten sam gatunek, dlatego sugestia zależy też od tego, jak brzmią pozostałe. To, jak utwór brzmi sam, widać obok listy.</translation>
+        <translation>Utwory jednego wykonawcy na tym samym albumie mają zwykle ten sam gatunek, dlatego propozycja zależy też od tego, jak brzmią pozostałe. To, jak utwór brzmi sam, widać obok listy.</translation>
     </message>
 </context>
 <context>
@@ -8450,7 +8450,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tidy genre names</source>
-        <translation>Uporządkuj nazwy gatunków</translation>
+        <translation>Popraw nazwy gatunków</translation>
     </message>
     <message>
         <source>Learning genres</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
-        <translation>Слушает вашу музыку, показывает вероятность каждого жанра и записывает то, что вы одобрили. Всё происходит на этом компьютере.</translation>
+        <translation>Слушает вашу музыку, показывает вероятность каждого жанра и записывает то, что вы приняли. Всё происходит на этом компьютере.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -496,7 +496,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The models, what they know and how well</source>
-        <translation>Классификаторы, что они знают и насколько точно</translation>
+        <translation>Модели, что они знают и насколько точно</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -7577,7 +7577,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Сколько из них, вероятно, верны, известно по тому, как часто модель была права на никогда не слышанной музыке. В файлы пока ничего не записывается.</translation>
+        <translation>Сколько из них, вероятно, верны, оценивается по тому, как часто модель была права на музыке, которую она никогда не слышала. В файлы пока ничего не записывается.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -8005,7 +8005,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accepted genres go into the files. Every write can be undone.</source>
-        <translation>Одобренные жанры попадают в файлы. Любую запись можно отменить.</translation>
+        <translation>Принятые жанры записываются в файлы. Любую запись можно отменить.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
-        <translation>Müziğinizi dinler, her türün olasılığını gösterir ve onayladıklarınızı yazar. Her şey bu bilgisayarda olur.</translation>
+        <translation>Müziğinizi dinler, her türün olasılığını gösterir ve kabul ettiklerinizi yazar. Her şey bu bilgisayarda olur.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -496,7 +496,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>The models, what they know and how well</source>
-        <translation>Sınıflandırıcılar, neleri bildikleri ve ne kadar iyi bildikleri</translation>
+        <translation>Modeller, neleri bildikleri ve ne kadar iyi bildikleri</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -7325,7 +7325,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Kaçının doğru olacağı, modelin hiç duymadığı müzikte ne kadar sık haklı olduğundan hesaplanır. Henüz dosyalara bir şey yazılmaz.</translation>
+        <translation>Kaçının muhtemelen doğru olduğu, modelin hiç duymadığı müzikte ne kadar sık haklı çıktığından tahmin edilir. Henüz dosyalara bir şey yazılmaz.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7725,7 +7725,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Accepted genres go into the files. Every write can be undone.</source>
-        <translation>Onayladığınız türler dosyalara yazılır. Her yazma geri alınabilir.</translation>
+        <translation>Kabul ettiğiniz türler dosyalara yazılır. Her yazma geri alınabilir.</translation>
     </message>
 </context>
 <context>
