@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from genreorganizer.db import packed
+from genreorganizer.db.columns import among
 from genreorganizer.db.schema import folder, folder_time, track
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Mapping
 
 _PAGE = 1000
@@ -68,9 +70,32 @@ def merge(connection: sa.Connection, folder_ids: Iterable[int], into: int) -> No
     connection.execute(sa.delete(folder).where(folder.c.id.in_(ids)))
 
 
-def delete(connection: sa.Connection, folder_id: int) -> None:
-    """Remove a folder; its tracks stay with what is known of them, hidden."""
+def delete(connection: sa.Connection, folder_id: int) -> array[int]:
+    """Remove a folder; its tracks stay with what is known of them, hidden.
+
+    Returns:
+        Their ids.
+    """
+    hidden = packed.ids(connection, sa.select(track.c.id).where(track.c.folder_id == folder_id))
     connection.execute(sa.delete(folder).where(folder.c.id == folder_id))
+    return hidden
+
+
+def put_back(connection: sa.Connection, record: FolderRecord, track_ids: Iterable[int]) -> int:
+    """Bring back a folder that was removed, with those of its tracks that no other one took.
+
+    Returns:
+        Its new id.
+    """
+    values = {"path": record.path, "added_at": record.added_at, "scanned_at": record.scanned_at}
+    key = connection.execute(sa.insert(folder).values(values)).inserted_primary_key
+    assert key is not None  # an integer key that SQLite hands out
+    connection.execute(
+        sa.update(track)
+        .where(among(track.c.id, track_ids), track.c.folder_id.is_(None))
+        .values(folder_id=key[0])
+    )
+    return int(key[0])
 
 
 def times(connection: sa.Connection) -> dict[bytes, tuple[int, int]]:

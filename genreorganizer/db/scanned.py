@@ -210,11 +210,10 @@ def remove(connection: sa.Connection, ids: Iterable[int]) -> None:
     connection.execute(sa.delete(track).where(among(track.c.id, ids)))
 
 
-def remove_missing(connection: sa.Connection, ids: Iterable[int]) -> int:
-    """`remove`, of those of the tracks whose files are gone; how many these were."""
-    return connection.execute(
-        sa.delete(track).where(among(track.c.id, ids), track.c.missing_since.is_not(None))
-    ).rowcount
+def remove_missing(connection: sa.Connection, ids: Iterable[int]) -> tuple[int, ...]:
+    """`remove`, of those of the tracks whose files are gone; which these were."""
+    query = sa.delete(track).where(among(track.c.id, ids), track.c.missing_since.is_not(None))
+    return tuple(connection.execute(query.returning(track.c.id)).scalars())
 
 
 def count(connection: sa.Connection) -> int:

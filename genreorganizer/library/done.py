@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, TypeAlias
 
 from genreorganizer.domain.changes import Changes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection
 
@@ -37,3 +39,19 @@ class Done:
 
     def __bool__(self) -> bool:
         return bool(self.changes)
+
+
+def together(acts: Sequence[Act]) -> Act:
+    """Several commands as one, the last one first: what takes back what was done in this order."""
+
+    def act(connection: Connection) -> Done:
+        done = [act(connection) for act in reversed(acts)]
+        undos = [one.undo for one in done if one.undo is not None]
+        return Done(
+            reduce(or_, (one.changes for one in done), Changes()),
+            together(undos) if undos else None,
+            tuple(number for one in done for number in one.tracks),
+            sum(one.left for one in done),
+        )
+
+    return act

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import folders as table
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import sqlalchemy as sa
+
+_CHANGED = Changes(folders=True, all_tracks=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +95,21 @@ def remove_folder(connection: sa.Connection, path: str | bytes | Path) -> Done:
     Raises:
         UsageError: It is not one of the library's folders.
     """
-    table.delete(connection, _record(connection, path).id)
-    return Done(Changes(folders=True, all_tracks=True))
+    record = _record(connection, path)
+    hidden = table.delete(connection, record.id)
+    return Done(_CHANGED, partial(_put_back, record=record, track_ids=hidden))
+
+
+def _put_back(
+    connection: sa.Connection, record: table.FolderRecord, track_ids: Iterable[int]
+) -> Done:
+    """Bring a removed folder back, unless it is in the library again."""
+    known = table.all_folders(connection)
+    if Places(known).find(record.path) is not None:
+        return Done()
+    number = table.put_back(connection, record, track_ids)
+    _take_in(connection, number, record.path, known)
+    return Done(_CHANGED, partial(remove_folder, path=record.path))
 
 
 def relocate(connection: sa.Connection, old: str | bytes | Path, new: str | bytes | Path) -> Done:
@@ -126,7 +142,7 @@ def relocate(connection: sa.Connection, old: str | bytes | Path, new: str | byte
     scanned.relocate(connection, record.id, record.path, target, device=device)
     _take_in(connection, record.id, target, others)
     table.set_path(connection, record.id, target)
-    return Done(Changes(folders=True, all_tracks=True))
+    return Done(_CHANGED)
 
 
 def normalized(path: str | bytes | Path) -> bytes:

@@ -213,9 +213,8 @@ def forget_missing(connection: sa.Connection, track_ids: Iterable[int]) -> Done:
 
     Tracks whose files are there are left alone.
     """
-    if not scanned.remove_missing(connection, track_ids):
-        return Done()
-    return Done(Changes(all_tracks=True, playlists=True))
+    gone = scanned.remove_missing(connection, track_ids)
+    return Done(Changes(all_tracks=True, playlists=True), tracks=gone) if gone else Done()
 
 
 # --- export ------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.library import playlists
 from genreorganizer.library.context import query_context
+from genreorganizer.library.done import together
 from genreorganizer.library.jobs import Progress
 from genreorganizer.library.playlist_matching import Matcher
 from genreorganizer.messages import Message, system_message
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.engine import Database
+    from genreorganizer.library.done import Act
     from genreorganizer.library.jobs import Job
     from genreorganizer.playlists import PlaylistEntry, Skipped
 
@@ -74,11 +76,13 @@ class SeveralSummary:
         imported: What each import found.
         exported: What each export wrote.
         problems: One line for each file that failed.
+        undo: Takes the imported playlists away again; None where there are none.
     """
 
     imported: tuple[ImportSummary, ...] = ()
     exported: tuple[ExportSummary, ...] = ()
     problems: tuple[str, ...] = ()
+    undo: Act | None = None
 
 
 def export(database: Database, name: str, file: Path, *, absolute: bool = False) -> ExportSummary:
@@ -170,6 +174,7 @@ def import_files(database: Database, chosen: Sequence[Path]) -> Job[SeveralSumma
     """
     done: list[ImportSummary] = []
     problems: list[str] = []
+    undos: list[Act] = []
     for number, file in enumerate(chosen):
         yield Progress(number, len(chosen), str(file), _CHANGED if done else Changes())
         try:
@@ -177,12 +182,14 @@ def import_files(database: Database, chosen: Sequence[Path]) -> Job[SeveralSumma
             if found.ids:
                 with database.writing() as connection:
                     found = replace(found, name=_free_name(connection, found.name))
-                    playlists.create(connection, found.name, ids=found.ids)
+                    made = playlists.create(connection, found.name, ids=found.ids)
+                if made.undo is not None:
+                    undos.append(made.undo)
             done.append(found.summary())
         except GenreOrganizerError as error:
             problems.append(str(error))
     yield Progress(len(chosen), len(chosen), changes=_CHANGED)
-    return SeveralSummary(imported=tuple(done), problems=tuple(problems))
+    return SeveralSummary(tuple(done), (), tuple(problems), together(undos) if undos else None)
 
 
 def export_several(

@@ -1708,6 +1708,17 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>لا قرارات لم يُتراجع عنها: مكتوبة بالفعل. تراجع عن الكتابة أولًا.</numerusform>
@@ -7304,9 +7315,28 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>صُدِّرت %n مقطوعة إلى ⁨{file}⁩</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PlaylistName</name>
     <message>
         <source>Made the smart playlist “{name}”</source>
         <translation>أُنشئت قائمة التشغيل الذكية «⁨{name}⁩»</translation>
+        <source>A playlist of this name exists already.</source>
+        <translation>توجد قائمة تشغيل بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>لم يُضف شيء إلى «{name}»</numerusform>
+            <numerusform>أُضيفت مقطوعة واحدة إلى «{name}»</numerusform>
+            <numerusform>أُضيفت مقطوعتان إلى «{name}»</numerusform>
+            <numerusform>أُضيفت %n مقطوعات إلى «{name}»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
@@ -7319,12 +7349,36 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>أُنشئت قائمة التشغيل «⁨{name}⁩» بـ %n مقطوعة</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PlaylistName</name>
     <message>
-        <source>A playlist of this name exists already.</source>
-        <translation>توجد قائمة تشغيل بهذا الاسم.</translation>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>أُنشئت قائمة التشغيل الذكية «{name}»</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8933,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>أُزيل {folder} من المكتبة؛ ملفاته في مكانها</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>تبديل النموذج</translation>
     </message>
@@ -8893,6 +8951,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Change the genres</source>
         <translation>تغيير الأنواع</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8923,16 +8985,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النظر في المجلدات المتغيرة</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>تحليل</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8981,6 +9035,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Importing playlists</source>
         <translation>استيراد قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">استيراد قوائم تشغيل</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

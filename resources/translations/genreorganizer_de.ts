@@ -1560,6 +1560,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation>
+            <numerusform>%n fehlender Titel vergessen.</numerusform>
+            <numerusform>%n fehlende Titel vergessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n Entscheidung nicht rückgängig gemacht: bereits geschrieben. Machen Sie zuerst das Schreiben rückgängig.</numerusform>
@@ -3089,10 +3096,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Add a folder of music</source>
         <translation>Einen Ordner mit Musik hinzufügen</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} aus der Bibliothek entfernt; die Dateien sind, wo sie waren</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6811,28 +6814,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Abbre&amp;chen</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
-            <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n Titel nach {file} exportiert</numerusform>
             <numerusform>%n Titel nach {file} exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Die intelligente Playlist „{name}“ wurde erstellt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>Die Playlist „{name}“ mit %n Titel wurde erstellt</numerusform>
-            <numerusform>Die Playlist „{name}“ mit %n Titeln wurde erstellt</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,6 +6826,50 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>Es gibt schon eine Playlist mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
+            <numerusform>%n Titel zu „{name}“ hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>Die Playlist „{name}“ mit %n Titel wurde erstellt</numerusform>
+            <numerusform>Die Playlist „{name}“ mit %n Titeln wurde erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Die intelligente Playlist „{name}“ wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation>Die Regel von „{name}“ wurde geändert</translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation>„{before}“ wurde in „{name}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation>Die Playlist „{name}“ wurde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation>
+            <numerusform>%n Titel aus „{name}“ entfernt</numerusform>
+            <numerusform>%n Titel aus „{name}“ entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation>Die Reihenfolge von „{name}“ wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8308,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} aus der Bibliothek entfernt; die Dateien sind, wo sie waren</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation>Genres geändert</translation>
+    </message>
+    <message>
         <source>Edit genres ({what})</source>
         <translation>Genres bearbeiten ({what})</translation>
     </message>
@@ -8363,14 +8400,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Geänderte Ordner ansehen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Forget missing tracks</source>
         <translation>Fehlende Titel vergessen</translation>
     </message>
@@ -8412,6 +8441,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Importing playlists</source>
+        <translation>Playlists importieren</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
         <translation>Playlists importieren</translation>
     </message>
     <message>

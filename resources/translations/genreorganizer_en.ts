@@ -286,6 +286,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation>
+            <numerusform>%n missing track forgotten.</numerusform>
+            <numerusform>%n missing tracks forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n decision not undone: already written. Undo the write first.</numerusform>
@@ -916,6 +923,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Exported %n track(s) to {file}</source>
+        <translation>
+            <numerusform>Exported %n track to {file}</numerusform>
+            <numerusform>Exported %n tracks to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
         <translation>
             <numerusform>Added %n track to “{name}”</numerusform>
@@ -923,10 +940,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n track(s) to {file}</source>
+        <source>Removed %n track(s) from “{name}”</source>
         <translation>
-            <numerusform>Exported %n track to {file}</numerusform>
-            <numerusform>Exported %n tracks to {file}</numerusform>
+            <numerusform>Removed %n track from “{name}”</numerusform>
+            <numerusform>Removed %n tracks from “{name}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">

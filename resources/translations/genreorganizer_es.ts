@@ -1560,6 +1560,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n decisión no se ha deshecho: ya está escrita. Deshaga primero la escritura.</numerusform>
@@ -3089,10 +3096,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Add a folder of music</source>
         <translation>Añadir una carpeta de música</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>Se quitó {folder} de la biblioteca; sus archivos siguen donde estaban</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6811,28 +6814,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>%n pista añadida a «{name}»</numerusform>
-            <numerusform>%n pistas añadidas a «{name}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n pista exportada a {file}</numerusform>
             <numerusform>%n pistas exportadas a {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Lista inteligente «{name}» creada</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>Lista «{name}» creada con %n pista</numerusform>
-            <numerusform>Lista «{name}» creada con %n pistas</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,6 +6826,50 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>Ya hay una lista con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n pista añadida a «{name}»</numerusform>
+            <numerusform>%n pistas añadidas a «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>Lista «{name}» creada con %n pista</numerusform>
+            <numerusform>Lista «{name}» creada con %n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Lista inteligente «{name}» creada</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8308,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>Se quitó {folder} de la biblioteca; sus archivos siguen donde estaban</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Cambiando de modelo</translation>
     </message>
@@ -8293,6 +8326,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Change the genres</source>
         <translation>Cambiar los géneros</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8323,16 +8360,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Examinando carpetas modificadas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Analizando</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8381,6 +8410,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Importing playlists</source>
         <translation>Importando listas</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Importar listas</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

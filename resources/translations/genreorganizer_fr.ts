@@ -1560,6 +1560,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n décision non annulée&#xa0;: déjà écrite. Annulez d’abord l’écriture.</numerusform>
@@ -3089,10 +3096,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Add a folder of music</source>
         <translation>Ajouter un dossier de musique</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} a été retiré de la bibliothèque&#xa0;; ses fichiers sont restés où ils étaient</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6811,28 +6814,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>%n morceau ajouté à «&#xa0;{name}&#xa0;»</numerusform>
-            <numerusform>%n morceaux ajoutés à «&#xa0;{name}&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n morceau exporté vers {file}</numerusform>
             <numerusform>%n morceaux exportés vers {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Playlist intelligente «&#xa0;{name}&#xa0;» créée</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceau</numerusform>
-            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,6 +6826,50 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>Il existe déjà une playlist de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n morceau ajouté à «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%n morceaux ajoutés à «&#xa0;{name}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceau</numerusform>
+            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Playlist intelligente «&#xa0;{name}&#xa0;» créée</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8308,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} a été retiré de la bibliothèque&#xa0;; ses fichiers sont restés où ils étaient</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Changement de modèle</translation>
     </message>
@@ -8293,6 +8326,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Change the genres</source>
         <translation>Modifier les genres</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8323,16 +8360,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Examen des dossiers modifiés</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8381,6 +8410,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Importing playlists</source>
         <translation>Importation des playlists</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Importer des playlists</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

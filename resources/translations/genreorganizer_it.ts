@@ -1560,6 +1560,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n decisione non annullata: già scritta. Annulla prima la scrittura.</numerusform>
@@ -3089,10 +3096,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Add a folder of music</source>
         <translation>Aggiungi una cartella di musica</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} è stata rimossa dalla libreria; i suoi file sono dov’erano</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6811,28 +6814,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>A&amp;nnulla</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>%n brano aggiunto a «{name}»</numerusform>
-            <numerusform>%n brani aggiunti a «{name}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n brano esportato in {file}</numerusform>
             <numerusform>%n brani esportati in {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Playlist intelligente «{name}» creata</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>Playlist «{name}» creata con %n brano</numerusform>
-            <numerusform>Playlist «{name}» creata con %n brani</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,6 +6826,50 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>Esiste già una playlist con questo nome.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n brano aggiunto a «{name}»</numerusform>
+            <numerusform>%n brani aggiunti a «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>Playlist «{name}» creata con %n brano</numerusform>
+            <numerusform>Playlist «{name}» creata con %n brani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Playlist intelligente «{name}» creata</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8308,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} è stata rimossa dalla libreria; i suoi file sono dov’erano</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Cambio del modello</translation>
     </message>
@@ -8293,6 +8326,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Change the genres</source>
         <translation>Cambia i generi</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8323,16 +8360,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Esame delle cartelle modificate</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Analisi</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8381,6 +8410,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Importing playlists</source>
         <translation>Importazione delle playlist</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Importa playlist</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

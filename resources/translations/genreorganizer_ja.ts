@@ -1523,6 +1523,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n件の決定は書き込み済みのため元に戻せませんでした。先に書き込みを元に戻してください。</numerusform>
@@ -6693,25 +6699,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>%n曲を「{name}」に追加しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
-            <numerusform>%n曲を「{file}」に書き出しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>スマートプレイリスト「{name}」を作成しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>%n曲のプレイリスト「{name}」を作成しました</numerusform>
+            <numerusform>%n 曲を {file} に書き出しました</numerusform>
         </translation>
     </message>
 </context>
@@ -6720,6 +6710,51 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>この名前のプレイリストはすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n曲を「{name}」に追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>%n曲を「{file}」に書き出しました</numerusform>
+            <numerusform>%n 曲のプレイリスト「{name}」を作成しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>スマートプレイリスト「{name}」を作成しました</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>%n曲のプレイリスト「{name}」を作成しました</numerusform>
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8164,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} をライブラリから取り除きました。ファイルは元の場所にあります</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>モデルを切り替え中</translation>
     </message>
@@ -8143,6 +8182,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Change the genres</source>
         <translation>ジャンルを変更</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8173,16 +8216,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>変更されたフォルダを確認中</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>解析中</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8231,6 +8266,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Importing playlists</source>
         <translation>プレイリストを読み込み中</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">プレイリストを読み込む</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

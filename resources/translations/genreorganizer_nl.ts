@@ -1560,6 +1560,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n beslissing niet ongedaan gemaakt: al geschreven. Maak eerst het schrijven ongedaan.</numerusform>
@@ -3089,10 +3096,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Add a folder of music</source>
         <translation>Een map met muziek toevoegen</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} is uit de bibliotheek verwijderd; de bestanden staan waar ze stonden</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6811,28 +6814,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>A&amp;nnuleren</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>%n nummer toegevoegd aan ‘{name}’</numerusform>
-            <numerusform>%n nummers toegevoegd aan ‘{name}’</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n nummer geëxporteerd naar {file}</numerusform>
             <numerusform>%n nummers geëxporteerd naar {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Slimme afspeellijst ‘{name}’ gemaakt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>Afspeellijst ‘{name}’ gemaakt met %n nummer</numerusform>
-            <numerusform>Afspeellijst ‘{name}’ gemaakt met %n nummers</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,6 +6826,50 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>Er is al een afspeellijst met deze naam.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n nummer toegevoegd aan ‘{name}’</numerusform>
+            <numerusform>%n nummers toegevoegd aan ‘{name}’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>Afspeellijst ‘{name}’ gemaakt met %n nummer</numerusform>
+            <numerusform>Afspeellijst ‘{name}’ gemaakt met %n nummers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Slimme afspeellijst ‘{name}’ gemaakt</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8308,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} is uit de bibliotheek verwijderd; de bestanden staan waar ze stonden</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Van model wisselen</translation>
     </message>
@@ -8293,6 +8326,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Change the genres</source>
         <translation>Genres wijzigen</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8323,16 +8360,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Gewijzigde mappen bekijken</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Analyseren</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauze</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8381,6 +8410,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Importing playlists</source>
         <translation>Afspeellijsten importeren</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Afspeellijsten importeren</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

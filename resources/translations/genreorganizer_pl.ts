@@ -1597,6 +1597,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>Nie cofnięto %n decyzji: już zapisana. Najpierw cofnij zapis.</numerusform>
@@ -6929,14 +6937,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Anuluj</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>Dodano %n utwór do „{name}”</numerusform>
-            <numerusform>Dodano %n utwory do „{name}”</numerusform>
-            <numerusform>Dodano %n utworów do „{name}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>Wyeksportowano %n utwór do {file}</numerusform>
@@ -6944,9 +6944,23 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>Wyeksportowano %n utworów do {file}</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PlaylistName</name>
     <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Utworzono inteligentną listę „{name}”</translation>
+        <source>A playlist of this name exists already.</source>
+        <translation>Lista odtwarzania o tej nazwie już istnieje.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>Dodano %n utwór do „{name}”</numerusform>
+            <numerusform>Dodano %n utwory do „{name}”</numerusform>
+            <numerusform>Dodano %n utworów do „{name}”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
@@ -6956,12 +6970,33 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>Utworzono listę odtwarzania „{name}” z %n utworami</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PlaylistName</name>
     <message>
-        <source>A playlist of this name exists already.</source>
-        <translation>Lista odtwarzania o tej nazwie już istnieje.</translation>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Utworzono inteligentną listę „{name}”</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8429,6 +8464,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>Usunięto {folder} z biblioteki; pliki są tam, gdzie były</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Zmiana modelu</translation>
     </message>
@@ -8443,6 +8482,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Change the genres</source>
         <translation>Zmień gatunki</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8473,16 +8516,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Sprawdzanie zmienionych folderów</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Analizowanie</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8539,6 +8574,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Importing playlists</source>
         <translation>Importowanie list odtwarzania</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Importuj listy odtwarzania</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

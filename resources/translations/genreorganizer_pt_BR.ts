@@ -1560,6 +1560,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n decisão não foi desfeita: já gravada. Desfaça primeiro a gravação.</numerusform>
@@ -3089,10 +3096,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Add a folder of music</source>
         <translation>Adicionar uma pasta de músicas</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} foi removida da biblioteca; os arquivos estão onde estavam</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6811,28 +6814,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>%n faixa adicionada a “{name}”</numerusform>
-            <numerusform>%n faixas adicionadas a “{name}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n faixa exportada para {file}</numerusform>
             <numerusform>%n faixas exportadas para {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Playlist inteligente “{name}” criada</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>Playlist “{name}” criada com %n faixa</numerusform>
-            <numerusform>Playlist “{name}” criada com %n faixas</numerusform>
         </translation>
     </message>
 </context>
@@ -6841,6 +6826,50 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>Já existe uma playlist com este nome.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>%n faixa adicionada a “{name}”</numerusform>
+            <numerusform>%n faixas adicionadas a “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>Playlist “{name}” criada com %n faixa</numerusform>
+            <numerusform>Playlist “{name}” criada com %n faixas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Playlist inteligente “{name}” criada</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8308,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} foi removida da biblioteca; os arquivos estão onde estavam</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Trocando o modelo</translation>
     </message>
@@ -8293,6 +8326,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Change the genres</source>
         <translation>Alterar os gêneros</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8323,16 +8360,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Verificando pastas alteradas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Analisando</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8389,6 +8418,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Importing playlists</source>
         <translation>Importando playlists</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Importar playlists</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

@@ -1597,6 +1597,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n решение не отменено: оно уже записано. Сначала отмените запись.</numerusform>
@@ -6929,14 +6937,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Отмена</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>В «{name}» добавлен %n трек</numerusform>
-            <numerusform>В «{name}» добавлено %n трека</numerusform>
-            <numerusform>В «{name}» добавлено %n треков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n трек экспортирован в {file}</numerusform>
@@ -6944,9 +6944,23 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n треков экспортировано в {file}</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PlaylistName</name>
     <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>Создан умный плейлист «{name}»</translation>
+        <source>A playlist of this name exists already.</source>
+        <translation>Плейлист с таким именем уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>В «{name}» добавлен %n трек</numerusform>
+            <numerusform>В «{name}» добавлено %n трека</numerusform>
+            <numerusform>В «{name}» добавлено %n треков</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
@@ -6956,12 +6970,33 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>Создан плейлист «{name}» с %n треками</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PlaylistName</name>
     <message>
-        <source>A playlist of this name exists already.</source>
-        <translation>Плейлист с таким именем уже есть.</translation>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>Создан умный плейлист «{name}»</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8429,6 +8464,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} убрана из медиатеки; файлы остались на месте</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Смена модели</translation>
     </message>
@@ -8443,6 +8482,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Change the genres</source>
         <translation>Изменить жанры</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8473,16 +8516,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Просмотр изменённых папок</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Анализ</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8539,6 +8574,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Importing playlists</source>
         <translation>Импорт плейлистов</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Импорт плейлистов</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

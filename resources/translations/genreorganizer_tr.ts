@@ -1523,6 +1523,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n karar geri alınmadı: zaten yazılmış. Önce yazmayı geri alın.</numerusform>
@@ -3010,10 +3016,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Add a folder of music</source>
         <translation>Müzik klasörü ekle</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} kitaplıktan kaldırıldı; dosyaları yerinde duruyor</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6693,25 +6695,9 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>İ&amp;ptal</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>“{name}” listesine %n parça eklendi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>%n parça {file} dosyasına aktarıldı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>“{name}” akıllı çalma listesi oluşturuldu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>%n parçalı “{name}” çalma listesi oluşturuldu</numerusform>
         </translation>
     </message>
 </context>
@@ -6720,6 +6706,47 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>Bu adda bir çalma listesi zaten var.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>“{name}” listesine %n parça eklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>%n parçalı “{name}” çalma listesi oluşturuldu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>“{name}” akıllı çalma listesi oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8156,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>{folder} kitaplıktan kaldırıldı; dosyaları yerinde duruyor</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>Model değiştiriliyor</translation>
     </message>
@@ -8143,6 +8174,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Change the genres</source>
         <translation>Türleri değiştir</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8173,16 +8208,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Değişen klasörlere bakılıyor</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>Analiz ediliyor</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8231,6 +8258,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Importing playlists</source>
         <translation>Çalma listeleri içe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">Çalma listelerini içe aktar</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

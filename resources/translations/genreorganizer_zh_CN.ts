@@ -1523,6 +1523,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing track(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
             <numerusform>%n 个决定已写入文件，未能撤销。请先撤销写入。</numerusform>
@@ -3010,10 +3016,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Add a folder of music</source>
         <translation>添加音乐文件夹</translation>
-    </message>
-    <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>已从音乐库中移除 {folder}；文件仍在原处</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
@@ -6693,25 +6695,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>取消(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>已将 %n 首曲目添加到“{name}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>已将 %n 首曲目导出到 {file}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>已创建智能播放列表“{name}”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>已创建含 %n 首曲目的播放列表“{name}”</numerusform>
         </translation>
     </message>
 </context>
@@ -6720,6 +6706,47 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>A playlist of this name exists already.</source>
         <translation>已有同名的播放列表。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistTexts</name>
+    <message numerus="yes">
+        <source>Added %n track(s) to “{name}”</source>
+        <translation>
+            <numerusform>已将 %n 首曲目添加到“{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the playlist “{name}” with %n track(s)</source>
+        <translation>
+            <numerusform>已创建含 %n 首曲目的播放列表“{name}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the smart playlist “{name}”</source>
+        <translation>已创建智能播放列表“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed the rule of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n track(s) from “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the order of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8156,10 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>operations</name>
     <message>
+        <source>Removed {folder} from the library; its files are where they were</source>
+        <translation>已从音乐库中移除 {folder}；文件仍在原处</translation>
+    </message>
+    <message>
         <source>Switching the model</source>
         <translation>正在切换模型</translation>
     </message>
@@ -8143,6 +8174,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Change the genres</source>
         <translation>更改流派</translation>
+    </message>
+    <message>
+        <source>Genres changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8173,16 +8208,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正在查看更改的文件夹</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Analyzing</source>
         <translation>正在分析</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
     </message>
     <message>
         <source>Forget missing tracks</source>
@@ -8231,6 +8258,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Importing playlists</source>
         <translation>正在导入播放列表</translation>
+    </message>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished">导入播放列表</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

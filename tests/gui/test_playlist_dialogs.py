@@ -283,6 +283,11 @@ def test_several_playlists_go_out_and_come_in(
     window.playlist_files.import_files([tmp_path / "out" / "One.m3u8", tmp_path / "none.m3u8"])
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 4)
     qtbot.waitUntil(lambda: "none.m3u8" in window.toast.text)
+    (undo,) = [button for button in window.toast.buttons if "Undo" in button.text()]
+    undo.click()
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 3)
+    window.actions_by_name["redo"].trigger()
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 4)
 
 
 def test_files_of_a_playlist_are_copied_and_the_copies_undone(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.window.main_window import MainWindow
@@ -259,3 +259,33 @@ def test_tracks_are_added_by_dropping_them_and_that_is_undone(
     qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: stored(window) == ids[:2])
+
+
+@pytest.mark.usefixtures("english")
+def test_whatever_is_done_to_a_playlist_is_told_with_undo(qtbot: QtBot, window: MainWindow) -> None:
+    ids = list(window.tracks.model.ids[:4])
+    show_list(qtbot, window, ids)
+    (made,) = window.navigation.data.playlists
+    rule = playlist_operations.create_smart(name="Rock", query="in:rock")
+    steps = {
+        "Removed 1 track from “Mine”": playlist_operations.remove_tracks(
+            playlist_id=made.id, name="Mine", track_ids=ids[:1]
+        ),
+        "Added 1 track to “Mine”": playlist_operations.add_tracks(
+            playlist_id=made.id, name="Mine", track_ids=ids[:1]
+        ),
+        "Changed the order of “Mine”": playlist_operations.reorder(
+            playlist_id=made.id, name="Mine", track_ids=ids
+        ),
+        "Renamed “Mine” to “Yours”": playlist_operations.rename(
+            playlist_id=made.id, before="Mine", name="Yours"
+        ),
+        "Deleted the playlist “Yours”": playlist_operations.delete(
+            playlist_id=made.id, name="Yours"
+        ),
+        "Made the smart playlist “Rock”": rule,
+    }
+    for said, step in steps.items():
+        window.session.perform(step)
+        qtbot.waitUntil(lambda said=said: window.toast.text == said)
+        assert [button.text() for button in window.toast.buttons] == ["&Undo"]

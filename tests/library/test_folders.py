@@ -55,6 +55,37 @@ def test_an_outer_folder_takes_in_the_inner_one(database: Database, music: Path)
     assert (folder.path_str, folder.tracks, folder.available) == (str(music), 1, True)
 
 
+def test_a_removed_folder_comes_back_with_its_tracks(database: Database, music: Path) -> None:
+    ids = put(database, music, "a.mp3", "b.mp3")
+    with database.writing() as connection:
+        (before,) = list_folders(connection)
+        removed = remove_folder(connection, music)
+    assert paths(database) == []
+    assert removed.undo is not None
+    with database.writing() as connection:
+        back = removed.undo(connection)
+        (after,) = list_folders(connection)
+        assert [row.id for row in tracks.rows(connection, ids)] == ids
+    assert (after.path, after.scanned_at, after.tracks) == (before.path, before.scanned_at, 2)
+    assert back.undo is not None
+    with database.writing() as connection:
+        back.undo(connection)
+    assert paths(database) == []
+
+
+def test_a_removed_folder_that_is_there_again_is_not_brought_back_twice(
+    database: Database, music: Path
+) -> None:
+    put(database, music / "rock", "a.mp3")
+    with database.writing() as connection:
+        removed = remove_folder(connection, music / "rock")
+        add_folder(connection, music)
+    assert removed.undo is not None
+    with database.writing() as connection:
+        assert not removed.undo(connection)
+    assert paths(database) == [str(music)]
+
+
 def test_names_that_only_begin_alike_are_different_folders(database: Database, music: Path) -> None:
     twin = music.with_name("music 2")
     twin.mkdir()

@@ -25,7 +25,11 @@ def change(*, changed: Vocabulary) -> Command:
     """Use other genres from now on."""
     title = translate("operations", "Change the genres")
 
-    return command(title, lambda connection: library.vocabulary.change(connection, changed))
+    return command(
+        title,
+        lambda connection: library.vocabulary.change(connection, changed),
+        lambda _done, _left: translate("operations", "Genres changed"),
+    )
 
 
 def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> Command:

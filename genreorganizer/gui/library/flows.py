@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
     from genreorganizer.library.maintenance import BackupFacts
 
@@ -37,14 +36,12 @@ class LibraryFlows(QObject):
         session: Session,
         actions: dict[str, QAction],
         tracks: TrackList,
-        messages: Messages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._actions = actions
         self._tracks = tracks
-        self._messages = messages
         self._window = window
         actions["add_folder"].triggered.connect(self.choose_folder)
         actions["folders"].triggered.connect(self.show_folders)
@@ -83,13 +80,7 @@ class LibraryFlows(QObject):
 
     def remove(self, folder: str) -> None:
         """Take a folder out of the library."""
-        text = self.tr("Removed {folder} from the library; its files are where they were")
-        self._session.perform(
-            operations.remove_folder(path=folder),
-            then=lambda _done: self._messages.show(
-                text.format(folder=texts.path(folder)), icon="folder"
-            ),
-        )
+        self._session.perform(operations.remove_folder(path=folder))
 
     def show_in_folder(self) -> None:
         """Open the folder of the current track in the system's file manager."""

@@ -13,7 +13,9 @@ from genreorganizer import library
 from genreorganizer.domain.changes import Changes
 from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.session.commands import Command, JobOperation, Performed
-from genreorganizer.gui.session.operations import Saved, command, once
+from genreorganizer.gui.session.decision_texts import TEXTS
+from genreorganizer.gui.session.operations import Saved, command, once, unnoted
+from genreorganizer.gui.wording import texts
 from genreorganizer.library.jobs import Progress
 
 if TYPE_CHECKING:
@@ -75,28 +77,18 @@ def scan_changed(*, folders: Sequence[bytes]) -> JobOperation[ScanSummary]:
 
 def give_up(*, name: str) -> Command:
     """Do not go on at the next start with what was cancelled."""
-    return command(
-        translate("operations", "Cancel"),
-        lambda connection: library.pending.remove(connection, name),
-    )
+    return unnoted(lambda connection: library.pending.remove(connection, name))
 
 
 def note_waiting(*, name: str) -> Command:
     """Remember what waits for its turn, for the next start."""
-    return command(
-        translate("operations", "Analyzing"),
-        lambda connection: library.pending.add(connection, name),
-    )
+    return unnoted(lambda connection: library.pending.add(connection, name))
 
 
 def note_pause(*, paused: bool) -> Command:
     """Remember whether the user has paused, for the next start."""
-    return command(
-        translate("operations", "Pause"),
-        lambda connection: (library.pending.add if paused else library.pending.remove)(
-            connection, library.pending.PAUSED
-        ),
-    )
+    act = library.pending.add if paused else library.pending.remove
+    return unnoted(lambda connection: act(connection, library.pending.PAUSED))
 
 
 def forget_missing(*, track_ids: Sequence[int]) -> Command:
@@ -104,6 +96,7 @@ def forget_missing(*, track_ids: Sequence[int]) -> Command:
     return command(
         translate("operations", "Forget missing tracks"),
         lambda connection: library.maintenance.forget_missing(connection, track_ids),
+        lambda done, _left: TEXTS.forgotten(done),
     )
 
 
@@ -162,9 +155,13 @@ def analyze(
 
 def remove_folder(*, path: str) -> Command:
     """Take a folder out of the library; what is known of it is kept."""
+    text = translate(
+        "operations", "Removed {folder} from the library; its files are where they were"
+    )
     return command(
         translate("operations", "Remove folder"),
         lambda connection: library.folders.remove_folder(connection, path),
+        lambda _done, _left: text.format(folder=texts.path(path)),
     )
 
 

@@ -6,15 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from genreorganizer import library
-from genreorganizer.gui.session.commands import Command, Performed
-from genreorganizer.gui.session.operations import command
+from genreorganizer.gui.session.operations import command, unnoted
 from genreorganizer.gui.wording.playing import PlayingTexts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.app import App
-    from genreorganizer.library.done import Act
+    from genreorganizer.gui.session.commands import Command
 
 
 _TEXTS = PlayingTexts()
@@ -41,17 +39,9 @@ def enqueue(*, track_ids: Sequence[int], ahead: bool) -> Command:
 
 def leave_queue(*, track_id: int) -> Command:
     """A track of the queue is played now; no step that could be undone."""
-    return _unnoted(lambda connection: library.play_queue.leave(connection, track_id))
+    return unnoted(lambda connection: library.play_queue.leave(connection, track_id))
 
 
 def count_play(*, track_id: int) -> Command:
     """A track was played; no step that could be undone."""
-    return _unnoted(lambda connection: library.ratings.played(connection, track_id))
-
-
-def _unnoted(act: Act) -> Command:
-    def run(app: App) -> Performed:
-        with app.database.writing() as connection:
-            return Performed(act(connection).changes)
-
-    return Command("", run)
+    return unnoted(lambda connection: library.ratings.played(connection, track_id))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from genreorganizer.gui.navigation.navigation import Navigation
+    from genreorganizer.gui.session.commands import UndoStep
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages, Offer
     from genreorganizer.library.exported_playlists import Outdated
@@ -104,7 +105,10 @@ class PlaylistFileFlows(QObject):
             if item.name is None
         ]
         details = (lambda: self._show_missing(summary.imported)) if missing else None
-        self._report(" · ".join(parts), summary, "import", details=details)
+        undo = None if summary.undo is None else operations.undo_import(summary.undo)
+        if undo is not None:
+            self._session.undo.decided(undo)
+        self._report(" · ".join(parts), summary, "import", details=details, undo=undo)
 
     def _show_missing(self, imported: Sequence[ImportSummary]) -> None:
         from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
@@ -121,10 +125,11 @@ class PlaylistFileFlows(QObject):
         icon: str,
         *,
         details: Callable[[], None] | None = None,
+        undo: UndoStep | None = None,
     ) -> None:
         wrong = [texts.plain(messages.translated(line)) for line in summary.problems]
         line = " · ".join([text, *wrong])
         if wrong:
-            self._messages.show(line, icon="warning", role="warning", details=details)
-        else:
-            self._messages.show(line, icon=icon, details=details)
+            icon = "warning"
+        role = "warning" if wrong else "accent"
+        self._messages.show(line, icon=icon, role=role, details=details, undo=undo)

@@ -81,7 +81,7 @@ class PlaylistFlows(QObject):
         dialog.named.connect(
             lambda name: self._session.perform(
                 playlist_operations.create(name=name, track_ids=ids),
-                then=lambda _done: self._made(name, len(ids)),
+                then=lambda _done: self._open(name),
             )
         )
         dialog.open()
@@ -98,7 +98,7 @@ class PlaylistFlows(QObject):
                 playlist_operations.create_smart(
                     name=name, query=query, sort=sort, max_tracks=limit
                 ),
-                then=lambda _done: self._made(name, None),
+                then=lambda _done: self._open(name),
             )
         )
         dialog.open()
@@ -129,7 +129,11 @@ class PlaylistFlows(QObject):
         dialog.made.connect(
             lambda _name, query, sort, limit: self._session.perform(
                 playlist_operations.change_rule(
-                    playlist_id=number, query=query, sort=sort, max_tracks=limit
+                    playlist_id=number,
+                    name=place.title,
+                    query=query,
+                    sort=sort,
+                    max_tracks=limit,
                 )
             )
         )
@@ -150,9 +154,7 @@ class PlaylistFlows(QObject):
                 playlist_operations.create_similar(
                     name=name, track_ids=ids, count=count, with_them=with_them
                 ),
-                then=lambda done: self._made(
-                    name, done.value if isinstance(done.value, int) else None
-                ),
+                then=lambda _done: self._open(name),
             )
         )
         dialog.open()
@@ -171,7 +173,7 @@ class PlaylistFlows(QObject):
         )
         dialog.named.connect(
             lambda name: self._session.perform(
-                playlist_operations.rename(playlist_id=number, name=name)
+                playlist_operations.rename(playlist_id=number, before=place.title, name=name)
             )
         )
         dialog.open()
@@ -241,7 +243,9 @@ class PlaylistFlows(QObject):
             question.format(name=texts.plain(place.title)),
             yes=self.tr("&Delete"),
             no=self.tr("&Cancel"),
-            then=lambda: self._session.perform(playlist_operations.delete(playlist_id=number)),
+            then=lambda: self._session.perform(
+                playlist_operations.delete(playlist_id=number, name=place.title)
+            ),
         )
 
     def remove_tracks(self) -> None:
@@ -274,14 +278,10 @@ class PlaylistFlows(QObject):
     def drop_tracks(self, place: Place, ids: list[int]) -> None:
         """Tracks were dropped on a playlist or a genre."""
         if place.playlist_id is not None:
-            text = self.tr("Added %n track(s) to “{name}”", "", len(ids))
             self._session.perform(
                 playlist_operations.add_tracks(
                     playlist_id=place.playlist_id, name=place.title, track_ids=ids
-                ),
-                then=lambda done: self._messages.show(
-                    text.format(name=texts.plain(place.title)), icon="playlist", undo=done.undo
-                ),
+                )
             )
         else:
             self._session.perform(operations.accept(track_ids=ids, genres=[place.title]))
@@ -295,12 +295,8 @@ class PlaylistFlows(QObject):
         operation = playlist_operations.export(name=name, file=file, absolute=absolute)
         self._session.perform(operation, then=done)
 
-    def _made(self, name: str, count: int | None) -> None:
-        if count is None:
-            text = self.tr("Made the smart playlist “{name}”")
-        else:
-            text = self.tr("Made the playlist “{name}” with %n track(s)", "", count)
-        self._messages.show(text.format(name=texts.plain(name)), icon="playlist")
+    def _open(self, name: str) -> None:
+        """Lead to a playlist that was made."""
         self._opening = name
 
     def _on_loaded(self, data: NavigationData) -> None:

@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
-from genreorganizer.gui.session.commands import Command, JobOperation, Performed
+from genreorganizer.gui.session.commands import Command, JobOperation, Performed, UndoStep
+from genreorganizer.gui.session.decision_texts import TEXTS
 from genreorganizer.gui.session.moving import move_step
 from genreorganizer.gui.session.operations import command
 from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.playlists import PlaylistTexts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from genreorganizer.app import App
+    from genreorganizer.library.done import Act
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.playlist_copy import CopySummary
     from genreorganizer.library.playlist_files import SeveralSummary
 
 translate = QCoreApplication.translate
+_TEXTS = PlaylistTexts()
 
 
 def create(*, name: str, track_ids: Sequence[int]) -> Command:
@@ -30,6 +34,7 @@ def create(*, name: str, track_ids: Sequence[int]) -> Command:
     return command(
         translate("operations", "New playlist"),
         lambda connection: library.playlists.create(connection, name, ids=track_ids),
+        lambda _done, _left: _TEXTS.made(name, len(track_ids)),
     )
 
 
@@ -42,16 +47,20 @@ def create_smart(
         lambda connection: library.playlists.create(
             connection, name, query, smart=True, sort=sort, max_tracks=max_tracks
         ),
+        lambda _done, _left: _TEXTS.made_smart(name),
     )
 
 
-def change_rule(*, playlist_id: int, query: str, sort: str, max_tracks: int | None) -> Command:
+def change_rule(
+    *, playlist_id: int, name: str, query: str, sort: str, max_tracks: int | None
+) -> Command:
     """Change what a smart playlist asks for."""
     return command(
         translate("operations", "Change the rule"),
         lambda connection: library.playlists.change_rule(
             connection, playlist_id, query, sort=sort, max_tracks=max_tracks
         ),
+        lambda _done, _left: _TEXTS.changed_rule(name),
     )
 
 
@@ -69,6 +78,7 @@ def create_similar(*, name: str, track_ids: Sequence[int], count: int, with_them
         lambda connection: library.playlists.create_similar(
             connection, name, track_ids, count=count, with_them=with_them
         ),
+        lambda done, _left: _TEXTS.made(name, done),
     )
 
 
@@ -79,6 +89,12 @@ def import_files(*, files: Sequence[Path]) -> JobOperation[SeveralSummary]:
         return library.playlist_files.import_files(app.database, files)
 
     return JobOperation("import", translate("operations", "Importing playlists"), start, "import")
+
+
+def undo_import(undo: Act) -> UndoStep:
+    """The step that takes imported playlists away again."""
+    title = translate("operations", "Import playlists")
+    return UndoStep(title, lambda: command(title, undo, TEXTS.undone))
 
 
 def export_several(
@@ -134,19 +150,21 @@ def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation
     )
 
 
-def rename(*, playlist_id: int, name: str) -> Command:
+def rename(*, playlist_id: int, before: str, name: str) -> Command:
     """Give a playlist another name."""
     return command(
         translate("operations", "Rename playlist"),
         lambda connection: library.playlists.rename(connection, playlist_id, name),
+        lambda _done, _left: _TEXTS.renamed(before, name),
     )
 
 
-def delete(*, playlist_id: int) -> Command:
+def delete(*, playlist_id: int, name: str) -> Command:
     """Remove a playlist; its tracks stay."""
     return command(
         translate("operations", "Delete playlist"),
         lambda connection: library.playlists.delete(connection, playlist_id),
+        lambda _done, _left: _TEXTS.deleted(name),
     )
 
 
@@ -155,6 +173,7 @@ def add_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Comm
     return command(
         _named(translate("operations", "Add to “{name}”"), name),
         lambda connection: library.playlists.add_tracks(connection, playlist_id, track_ids),
+        lambda _done, _left: _TEXTS.added(name, len(track_ids)),
     )
 
 
@@ -163,6 +182,7 @@ def remove_tracks(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> C
     return command(
         _named(translate("operations", "Remove from “{name}”"), name),
         lambda connection: library.playlists.remove_tracks(connection, playlist_id, track_ids),
+        lambda _done, _left: _TEXTS.removed(name, len(track_ids)),
     )
 
 
@@ -171,6 +191,7 @@ def reorder(*, playlist_id: int, name: str, track_ids: Sequence[int]) -> Command
     return command(
         _named(translate("operations", "Reorder “{name}”"), name),
         lambda connection: library.playlists.reorder(connection, playlist_id, track_ids),
+        lambda _done, _left: _TEXTS.reordered(name),
     )
 
 

@@ -64,6 +64,10 @@ class DecisionTexts:
         """How many tracks have other genres now."""
         return self.tr("%n track(s) changed.", "", done)
 
+    def forgotten(self, tracks: int) -> str:
+        """How many missing tracks the library does not know any more."""
+        return self.tr("%n missing track(s) forgotten.", "", tracks)
+
     def undone(self, _done: int, left: int) -> str:
         """How many decisions were not undone, and why; nothing where all were."""
         why = self.tr("%n decision(s) not undone: already written. Undo the write first.", "", left)

@@ -49,7 +49,7 @@ def once(act: Callable[[], T]) -> Job[T]:
 def command(
     title: str,
     act: Act,
-    describe: Callable[[int, int], str] | None = None,
+    describe: Callable[[int, int], str],
     question: Callable[[App], Question | None] | None = None,
 ) -> Command:
     """A command of the library, which can be undone where the library can.
@@ -57,7 +57,8 @@ def command(
     Args:
         title: What it does.
         act: Does it in a write transaction.
-        describe: Says in a sentence how many tracks were changed, and how many were left.
+        describe: Says in a sentence what was done, given how many tracks were changed and how many
+            left.
         question: What is asked before.
     """
 
@@ -73,10 +74,20 @@ def command(
             step,
             reevaluate() if done.changes.vocabulary else None,
             value=len(done.tracks),
-            message="" if describe is None else describe(len(done.tracks), done.left),
+            message=describe(len(done.tracks), done.left),
         )
 
     return Command(title, run, question)
+
+
+def unnoted(act: Act) -> Command:
+    """A command of which nothing is said, and that nothing takes back."""
+
+    def run(app: App) -> Performed:
+        with app.database.writing() as connection:
+            return Performed(act(connection).changes)
+
+    return Command("", run)
 
 
 def reevaluate() -> JobOperation[int]:

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.resuming = Resuming(session, self.messages, self)
         self.notices = Notices(session, self)
         self.job_log = JobLog(session, self)
-        self.library = LibraryFlows(session, acts, self.tracks, self.messages, self)
+        self.library = LibraryFlows(session, acts, self.tracks, self)
         self.watch = FolderWatch(session, self)
         self.absent_folders = AbsentFolders(session, self)
         self.absent_folders.found.connect(self.tracks.model.set_absent)
