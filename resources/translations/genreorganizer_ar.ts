@@ -3418,10 +3418,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إضافة مجلد موسيقى</translation>
     </message>
     <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>أُزيل ⁨{folder}⁩ من المكتبة؛ ملفاته في مكانها</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
         <translation>لا يمكن فتح المجلد ⁨{folder}⁩ في مدير الملفات.</translation>
     </message>
@@ -7294,17 +7290,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إل&amp;غاء</translation>
     </message>
     <message numerus="yes">
-        <source>Added %n track(s) to “{name}”</source>
-        <translation>
-            <numerusform>لم يُضف شيء إلى «⁨{name}⁩»</numerusform>
-            <numerusform>أُضيفت مقطوعة واحدة إلى «⁨{name}⁩»</numerusform>
-            <numerusform>أُضيفت مقطوعتان إلى «⁨{name}⁩»</numerusform>
-            <numerusform>أُضيفت %n مقطوعات إلى «⁨{name}⁩»</numerusform>
-            <numerusform>أُضيفت %n مقطوعة إلى «⁨{name}⁩»</numerusform>
-            <numerusform>أُضيفت %n مقطوعة إلى «⁨{name}⁩»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
             <numerusform>لم تُصدَّر مقطوعات إلى ⁨{file}⁩</numerusform>
@@ -7319,8 +7304,6 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>PlaylistName</name>
     <message>
-        <source>Made the smart playlist “{name}”</source>
-        <translation>أُنشئت قائمة التشغيل الذكية «⁨{name}⁩»</translation>
         <source>A playlist of this name exists already.</source>
         <translation>توجد قائمة تشغيل بهذا الاسم.</translation>
     </message>
@@ -7330,12 +7313,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
         <translation>
-            <numerusform>لم يُضف شيء إلى «{name}»</numerusform>
-            <numerusform>أُضيفت مقطوعة واحدة إلى «{name}»</numerusform>
-            <numerusform>أُضيفت مقطوعتان إلى «{name}»</numerusform>
-            <numerusform>أُضيفت %n مقطوعات إلى «{name}»</numerusform>
-            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
-            <numerusform>أُضيفت %n مقطوعة إلى «{name}»</numerusform>
+            <numerusform>لم يُضف شيء إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت مقطوعة واحدة إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت مقطوعتان إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت %n مقطوعات إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «⁨{name}⁩»</numerusform>
+            <numerusform>أُضيفت %n مقطوعة إلى «⁨{name}⁩»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7351,7 +7334,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Made the smart playlist “{name}”</source>
-        <translation>أُنشئت قائمة التشغيل الذكية «{name}»</translation>
+        <translation>أُنشئت قائمة التشغيل الذكية «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
@@ -8934,7 +8917,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>operations</name>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>أُزيل {folder} من المكتبة؛ ملفاته في مكانها</translation>
+        <translation>أُزيل ⁨{folder}⁩ من المكتبة؛ ملفاته في مكانها</translation>
     </message>
     <message>
         <source>Switching the model</source>

@@ -3018,10 +3018,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音楽フォルダを追加</translation>
     </message>
     <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>「{folder}」をライブラリから取り除きました。ファイルは元の場所にあります</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
         <translation>フォルダ「{folder}」をファイルマネージャーで開けません。</translation>
     </message>
@@ -6701,7 +6697,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>
-            <numerusform>%n 曲を {file} に書き出しました</numerusform>
+            <numerusform>%n曲を「{file}」に書き出しました</numerusform>
         </translation>
     </message>
 </context>
@@ -6723,8 +6719,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
         <translation>
-            <numerusform>%n曲を「{file}」に書き出しました</numerusform>
-            <numerusform>%n 曲のプレイリスト「{name}」を作成しました</numerusform>
+            <numerusform>%n曲のプレイリスト「{name}」を作成しました</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,9 +6739,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Made the playlist “{name}” with %n track(s)</source>
-        <translation>
-            <numerusform>%n曲のプレイリスト「{name}」を作成しました</numerusform>
         <source>Removed %n track(s) from “{name}”</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8165,7 +8157,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>operations</name>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} をライブラリから取り除きました。ファイルは元の場所にあります</translation>
+        <translation>「{folder}」をライブラリから取り除きました。ファイルは元の場所にあります</translation>
     </message>
     <message>
         <source>Switching the model</source>

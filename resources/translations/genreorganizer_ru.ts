@@ -3178,10 +3178,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Добавить папку с музыкой</translation>
     </message>
     <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>Папка {folder} убрана из медиатеки; её файлы остались на месте</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
         <translation>Папку {folder} не удаётся открыть в файловом менеджере.</translation>
     </message>
@@ -8465,7 +8461,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>operations</name>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} убрана из медиатеки; файлы остались на месте</translation>
+        <translation>Папка {folder} убрана из медиатеки; её файлы остались на месте</translation>
     </message>
     <message>
         <source>Switching the model</source>
