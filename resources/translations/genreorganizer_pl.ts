@@ -3178,10 +3178,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Dodaj folder z muzyką</translation>
     </message>
     <message>
-        <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>Usunięto folder {folder} z biblioteki; jego pliki są tam, gdzie były</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be opened in a file manager.</source>
         <translation>Nie można otworzyć folderu {folder} w menedżerze plików.</translation>
     </message>
