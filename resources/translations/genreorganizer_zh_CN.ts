@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Listens to your music, shows the odds of each genre, and writes what you accept. Everything happens on this computer.</source>
-        <translation>聆听您的音乐，显示每个流派的概率，并写入您确认的内容。一切都在这台计算机上进行。</translation>
+        <translation>聆听您的音乐，显示每个流派的概率，并写入您接受的内容。一切都在这台计算机上进行。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -68,7 +68,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Remove the selected missing tracks from the library</source>
-        <translation>从音乐库中移除选中的丢失曲目</translation>
+        <translation>从音乐库中移除所选的丢失曲目</translation>
     </message>
     <message>
         <source>S&amp;how in folder</source>
@@ -212,7 +212,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Add genres to the selected tracks, or remove some</source>
-        <translation>为选中的曲目添加或移除流派</translation>
+        <translation>为所选曲目添加或移除流派</translation>
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
@@ -420,15 +420,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Analyze &amp;selected again</source>
-        <translation>重新分析选中的曲目(&amp;S)</translation>
+        <translation>重新分析所选曲目(&amp;S)</translation>
     </message>
     <message>
         <source>Analyze the selected tracks again</source>
-        <translation>再次分析选中的曲目</translation>
+        <translation>再次分析所选曲目</translation>
     </message>
     <message>
         <source>&amp;What genre is this?</source>
-        <translation>这是什么流派(&amp;W)?</translation>
+        <translation>这是什么流派？(&amp;W)</translation>
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
@@ -460,7 +460,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Put the library in order step by step, the safest first</source>
-        <translation>从最有把握的开始，逐步整理音乐库</translation>
+        <translation>从最有把握的开始，逐步清理音乐库</translation>
     </message>
     <message>
         <source>Clean up</source>
@@ -480,11 +480,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>命名、合并和整理流派；说明标签的含义</translation>
+        <translation>重命名、合并和编排流派；说明类别的含义</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
-        <translation>整理流派名称(&amp;T)…</translation>
+        <translation>规范流派名称(&amp;T)…</translation>
     </message>
     <message>
         <source>Spell the genres in tags as in the list of genres</source>
@@ -496,7 +496,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The models, what they know and how well</source>
-        <translation>分类模型、它们的知识和准确度</translation>
+        <translation>模型、它们的知识和准确度</translation>
     </message>
     <message>
         <source>L&amp;earn my genres…</source>
@@ -520,7 +520,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Make a playlist from the selected tracks</source>
-        <translation>用选中的曲目创建播放列表</translation>
+        <translation>用所选曲目创建播放列表</translation>
     </message>
     <message>
         <source>Playlist</source>
@@ -540,7 +540,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Make a playlist of what sounds like the selected tracks</source>
-        <translation>用听起来像选中曲目的曲目创建播放列表</translation>
+        <translation>用听起来像所选曲目的曲目创建播放列表</translation>
     </message>
     <message>
         <source>Edit the r&amp;ule…</source>
@@ -592,7 +592,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move the selected tracks up one place in the playlist</source>
-        <translation>将选中的曲目在播放列表中上移一位</translation>
+        <translation>将所选曲目在播放列表中上移一位</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -600,7 +600,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move the selected tracks down one place in the playlist</source>
-        <translation>将选中的曲目在播放列表中下移一位</translation>
+        <translation>将所选曲目在播放列表中下移一位</translation>
     </message>
     <message>
         <source>Remove from playlist</source>
@@ -1021,12 +1021,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy</source>
         <translation>
-            <numerusform>%n 首曲目的流派写法异常</numerusform>
+            <numerusform>%n 首曲目有需要规范的流派名称</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Tidy…</source>
-        <translation>整理(&amp;T)…</translation>
+        <translation>规范(&amp;T)…</translation>
     </message>
     <message>
         <source>Accept &amp;many…</source>
@@ -1169,7 +1169,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Second guess</source>
-        <translation>第二猜测</translation>
+        <translation>第二候选</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -1270,7 +1270,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>This model&apos;s first guess</source>
-        <translation>此模型的首选</translation>
+        <translation>此模型的第一候选</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1757,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Then</source>
-        <translation>移动后</translation>
+        <translation>更改后</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>文件(&amp;I):</translation>
+        <translation>文件(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1933,7 +1933,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>文件夹(&amp;O):</translation>
+        <translation>文件夹(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2021,7 +2021,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
-        <translation>pip 将从 Python Package Index 获取其发布的软件包 (29 MB)。这是程序唯一使用网络的时候；不会发送关于您或您的音乐的任何信息。如果您已有该软件包的文件，请改选“从文件”。</translation>
+        <translation>pip 将从 Python Package Index 获取其发布的软件包（29 MB）。这是程序唯一使用网络的时候；不会发送关于您或您的音乐的任何信息。如果您已有该软件包的文件，请改选“从文件”。</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2091,7 +2091,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{folder} (not available)</source>
-        <translation>{folder}（目前不存在）</translation>
+        <translation>{folder}（暂不可用）</translation>
     </message>
     <message>
         <source>Where is the folder now?</source>
@@ -2118,7 +2118,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>格式(&amp;F):</translation>
+        <translation>格式(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Genres (separate with ;):</source>
-        <translation>流派（用 ; 分隔）(&amp;G):</translation>
+        <translation>流派（用 ; 分隔）(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -2206,15 +2206,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名称(&amp;N):</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Broader genre:</source>
-        <translation>上级流派(&amp;B):</translation>
+        <translation>上级流派(&amp;B)：</translation>
     </message>
     <message>
         <source>Other &amp;spellings, one per line:</source>
-        <translation>其他写法，每行一个(&amp;S):</translation>
+        <translation>其他写法，每行一个(&amp;S)：</translation>
     </message>
     <message>
         <source>Tags that hold a protected genre are never overwritten.</source>
@@ -2312,7 +2312,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Undo &amp;selected files</source>
-        <translation>撤销选中的文件(&amp;S)</translation>
+        <translation>撤销所选文件(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo all</source>
@@ -2401,12 +2401,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 个被拒绝</numerusform>
+            <numerusform>%n 个未处理</numerusform>
         </translation>
     </message>
     <message>
         <source>, then written again</source>
-        <translation>,然后再次写入</translation>
+        <translation>，然后再次写入</translation>
     </message>
     <message>
         <source>undone on {when}</source>
@@ -2420,7 +2420,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation>被拒绝：{reason}</translation>
+        <translation>未处理：{reason}</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2471,7 +2471,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Through the track</source>
-        <translation>整首曲目</translation>
+        <translation>随曲目进程</translation>
     </message>
     <message>
         <source>Sounds similar</source>
@@ -2533,7 +2533,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Through the track, before learning</source>
-        <translation>整首曲目（学习之前）</translation>
+        <translation>随曲目进程（学习之前）</translation>
     </message>
     <message>
         <source>So far your own genres are known only for the track as a whole. Their timeline follows once the track has been analyzed.</source>
@@ -2715,11 +2715,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>LabelPage</name>
     <message>
         <source>Labels of the model</source>
-        <translation>模型的标签</translation>
+        <translation>模型的类别</translation>
     </message>
     <message>
         <source>Label of the model</source>
-        <translation>模型的标签</translation>
+        <translation>模型的类别</translation>
     </message>
     <message>
         <source>Your genre</source>
@@ -2727,15 +2727,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genre for the label {label}</source>
-        <translation>标签 {label} 的流派</translation>
+        <translation>类别 {label} 的流派</translation>
     </message>
     <message>
         <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>模型 {model} 的每个标签代表您的哪个流派。</translation>
+        <translation>模型 {model} 的每个类别代表您的哪个流派。</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
-        <translation>安装模型后，标签会出现在这里。</translation>
+        <translation>安装模型后，类别会出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2770,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
-        <translation>1:音乐库文件夹下的第一级文件夹；0:该文件夹本身</translation>
+        <translation>1：音乐库文件夹下的第一级文件夹；0：该文件夹本身</translation>
     </message>
     <message>
         <source>&amp;Learn from</source>
@@ -2918,11 +2918,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Applying what was learned to your tracks…</source>
-        <translation>正在用学到的内容判断您的曲目…</translation>
+        <translation>正在将学到的内容应用到您的曲目…</translation>
     </message>
     <message>
         <source>Applying what was learned before to your tracks…</source>
-        <translation>正在用以前学到的内容判断您的曲目…</translation>
+        <translation>正在将以前学到的内容应用到您的曲目…</translation>
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
@@ -2958,7 +2958,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>在未学习过的艺术家的音乐上试验：{count} 首曲目中，首选正确的占 {share}（{low} 至 {high}）。</translation>
+        <translation>在未学习过的艺术家的音乐上试验：{count} 首曲目中，第一候选正确的占 {share}（{low} 至 {high}）。</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
@@ -3133,7 +3133,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n 个文件目前不存在；驱动器连接了吗？</numerusform>
+            <numerusform>%n 个文件暂不可用；驱动器连接了吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3263,63 +3263,63 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Message</name>
     <message>
         <source>&quot;(&quot; at character {number} is not closed</source>
-        <translation>第 {number} 个字符处的 &quot;(&quot; 没有闭合</translation>
+        <translation>第 {number} 个字符处的“(”没有闭合</translation>
     </message>
     <message>
         <source>&quot;)&quot; closes nothing</source>
-        <translation>&quot;)&quot; 没有对应的 &quot;(&quot;</translation>
+        <translation>“)”没有对应的“(”</translation>
     </message>
     <message>
         <source>&quot;:&quot; or &quot;=&quot;</source>
-        <translation>&quot;:&quot; 或 &quot;=&quot;</translation>
+        <translation>“:”或“=”</translation>
     </message>
     <message>
         <source>&quot;p(&quot; is not closed</source>
-        <translation>&quot;p(&quot; 没有闭合</translation>
+        <translation>“p(”没有闭合</translation>
     </message>
     <message>
         <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
-        <translation>&quot;{alias}&quot; 已是 &quot;{other}&quot; 的另一写法；请将 &quot;{genre}&quot; 合并到后者，或在那里移除该写法</translation>
+        <translation>“{alias}”已是“{other}”的另一写法；请将“{genre}”合并到后者，或在那里移除该写法</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>&quot;{field}&quot; 不能比较大小</translation>
+        <translation>“{field}”不能比较大小</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>&quot;{flag}&quot; 是是非问题</translation>
+        <translation>“{flag}”只能取 yes 或 no</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
-        <translation>&quot;{genre}&quot; 和 &quot;{other}&quot; 是同一名称的不同写法；请合并</translation>
+        <translation>“{genre}”和“{other}”是同一名称的不同写法；请合并</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
-        <translation>&quot;{genre}&quot; 不能位于 &quot;{parent}&quot; 之下，因为后者在它之下</translation>
+        <translation>“{genre}”不能位于“{parent}”之下，因为后者在它之下</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
-        <translation>&quot;{genre}&quot; 的上级 &quot;{parent}&quot; 不存在</translation>
+        <translation>“{genre}”的上级“{parent}”不存在</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; is not a valid name</source>
-        <translation>&quot;{id}&quot; 不是可用的名称</translation>
+        <translation>“{id}”不是可用的名称</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
-        <translation>&quot;{name}&quot; 不能作为模型名称：请使用小写字母、数字和 -</translation>
+        <translation>“{name}”不能作为模型名称：请使用小写字母、数字和 -</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
-        <translation>&quot;{name}&quot; 是智能播放列表；请更改其规则</translation>
+        <translation>“{name}”是智能播放列表；请更改其规则</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>&quot;{text}&quot; 在此不是有效值；应为 {expected}</translation>
+        <translation>“{text}”在此不是有效值；应为 {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
-        <translation>此处无法理解 &quot;{text}&quot;</translation>
+        <translation>此处无法理解“{text}”</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3335,11 +3335,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>95% interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>集群需要 distributed 软件包，但尚未安装；方法见指南（Large archives）</translation>
+        <translation>集群需要 distributed 软件包，但尚未安装；参见指南中的“Large archives”</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -3451,7 +3451,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
-        <translation>无法按 &quot;{key}&quot; 排序；可用：{keys}</translation>
+        <translation>无法按“{key}”排序；可用：{keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
@@ -3487,7 +3487,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>每个标签都有自己的概率。它们学自一个 AudioSet 标注模型对自由音乐和 GTZAN 片段的判断，并在不知道此类标签的 FMA 留出部分上测量：以从 VGGish 嵌入学习 AudioSet 自身标签的线性分类器为准，每个标签取最符合的二十分之一曲目。曲线下面积 0.5 为猜测，1 为完美。</translation>
+        <translation>每个类别都有自己的概率。它们学自一个 AudioSet 标注模型对自由音乐和 GTZAN 片段的判断，并在不知道此类类别的 FMA 留出部分上测量：以从 VGGish 嵌入学习 AudioSet 自身类别的线性分类器为准，每个类别取最符合的二十分之一曲目。曲线下面积 0.5 为随机猜测，1 为完美。</translation>
     </message>
     <message>
         <source>FLAC picture</source>
@@ -3499,7 +3499,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>在未学习过的曲目上的数值，附 95 % 区间。系统是在 *valid* 部分上选定的，而不是在 *test* 部分上。</translation>
+        <translation>在未学习过的曲目上的数值，附 95% 区间。系统是在 *valid* 部分上选定的，而不是在 *test* 部分上。</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3511,11 +3511,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Further labels</source>
-        <translation>其他标签</translation>
+        <translation>其他类别</translation>
     </message>
     <message>
         <source>GTZAN and FMA, whose genres differ as well</source>
-        <translation>GTZAN 和 FMA,其流派也不同</translation>
+        <translation>GTZAN 和 FMA，其流派也不同</translation>
     </message>
     <message>
         <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
@@ -3531,7 +3531,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>列表之外的流派只能归为列表中的一个或不确定。</translation>
+        <translation>列表之外的流派只能归为列表中的一个或*不确定*。</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -3571,15 +3571,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>超过 {seconds} 秒，已放弃。</translation>
+        <translation>超过 {seconds} 秒，已跳过。</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>判断失败：{reason}</translation>
+        <translation>应用学到的内容失败：{reason}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>标签</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Learning failed: {reason}</source>
@@ -3587,7 +3587,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
-        <translation>因不成立而排除：{labels}。这也是由同一部分数据决定的，因此其余标签的数值略偏高。</translation>
+        <translation>因结果未得到证实而排除：{labels}。这也是由同一部分数据决定的，因此其余类别的数值略偏高。</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3615,7 +3615,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
-        <translation>模型 `{model}`,版本 {version}；{count} 个参数；权重许可证 {licence}。</translation>
+        <translation>模型 `{model}`，版本 {version}；{count} 个参数；权重许可证 {licence}。</translation>
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
@@ -3703,7 +3703,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Part of</source>
-        <translation>部分</translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -3711,7 +3711,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>概率经过校准（温度 {temperature}）。低于 {share} 的曲目视为不确定。在留出的曲目中，置信度至少为下列值的建议的正确比例：</translation>
+        <translation>概率经过校准（温度 {temperature}）。低于 {share} 的曲目视为*不确定*。在留出的曲目中，置信度至少为下列值的建议的正确比例：</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
@@ -3731,11 +3731,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>比例为百分比，附 95 % 自助法区间。*不变*:答案与未受损录音相同。*确定但错误*:所有录音中得到建议（而非不确定）且错误的。</translation>
+        <translation>比例为百分比，附 95% 自助法区间。*不变*：答案与未受损录音相同。*确定但错误*：所有录音中得到建议（而非*不确定*）且错误的。</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>语音、噪声及其他非音乐的声音应凭其嵌入与训练曲目的距离归为不确定；这是保护措施，不是检测器。</translation>
+        <translation>语音、噪声及其他非音乐的声音应凭其嵌入与训练曲目的距离归为*不确定*；这是保护措施，不是检测器。</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
@@ -3771,11 +3771,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>音乐库 {file} 所在的驱动器无法保证写入的内容得以保留；请将音乐库放在其他驱动器上 (--db)</translation>
+        <translation>音乐库 {file} 所在的驱动器无法保证写入的内容得以保留；请将音乐库放在其他驱动器上（--db）</translation>
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>音乐库 {file} 所在的驱动器不支持文件锁；请将音乐库放在其他驱动器上 (--db)</translation>
+        <translation>音乐库 {file} 所在的驱动器不支持文件锁；请将音乐库放在其他驱动器上（--db）</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
@@ -3807,7 +3807,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>音乐库 {file} 已损坏；请恢复备份（{folder} 中可能有）:genreorganizer restore FILE</translation>
+        <translation>音乐库 {file} 已损坏；请恢复备份（{folder} 中可能有）：genreorganizer restore FILE</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -3823,11 +3823,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation>播放列表不是 PLS:没有 [playlist] 行</translation>
+        <translation>播放列表不是 PLS：没有 [playlist] 行</translation>
     </message>
     <message>
         <source>The playlist is not WPL: it has no element smil</source>
-        <translation>播放列表不是 WPL:没有 smil 元素</translation>
+        <translation>播放列表不是 WPL：没有 smil 元素</translation>
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
@@ -3879,7 +3879,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
-        <translation>已有播放列表 &quot;{name}&quot;;请另选名称</translation>
+        <translation>已有播放列表“{name}”；请另选名称</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
@@ -3903,7 +3903,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
-        <translation>没有字段 &quot;{field}&quot;;若要搜索该文本请加引号</translation>
+        <translation>没有字段“{field}”；若要搜索该文本请加引号</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
@@ -3919,7 +3919,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is no genre &quot;{genre}&quot;</source>
-        <translation>没有流派 &quot;{genre}&quot;</translation>
+        <translation>没有流派“{genre}”</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
@@ -3927,11 +3927,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>没有模型 &quot;{model}&quot;;参见：genreorganizer models list</translation>
+        <translation>没有模型“{model}”；参见：genreorganizer models list</translation>
     </message>
     <message>
         <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>没有播放列表 &quot;{name}&quot;;参见：genreorganizer playlist list</translation>
+        <translation>没有播放列表“{name}”；参见：genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4051,7 +4051,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a guess is 0.5</source>
-        <translation>猜测为 0.5</translation>
+        <translation>随机猜测为 0.5</translation>
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
@@ -4063,7 +4063,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a model has 2 to {most} labels, all different</source>
-        <translation>模型有 2 至 {most} 个标签，且各不相同</translation>
+        <translation>模型有 2 至 {most} 个类别，且各不相同</translation>
     </message>
     <message>
         <source>a number from 0 to 1 or a percentage, e.g. 0.6 or 60%</source>
@@ -4123,7 +4123,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>all labels</source>
-        <translation>所有标签</translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
@@ -4175,7 +4175,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>as the program analyzes it</source>
-        <translation>如程序所听</translation>
+        <translation>与程序分析时相同</translation>
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
@@ -4191,15 +4191,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
-        <translation>其 ID3 标签关于是否去同步化自相矛盾；请用创建它的程序重新保存</translation>
+        <translation>其 ID3 标签关于是否非同步化自相矛盾；请用创建它的程序重新保存</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
-        <translation>其属性不完整</translation>
+        <translation>其属性被截断</translation>
     </message>
     <message>
         <source>its comments are truncated</source>
-        <translation>其注释不完整</translation>
+        <translation>其注释被截断</translation>
     </message>
     <message>
         <source>its cover would be larger than FLAC allows</source>
@@ -4215,15 +4215,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its index of fragments is truncated</source>
-        <translation>其片段索引不完整</translation>
+        <translation>其片段索引被截断</translation>
     </message>
     <message>
         <source>its index of segments is truncated</source>
-        <translation>其分段索引不完整</translation>
+        <translation>其分段索引被截断</translation>
     </message>
     <message>
         <source>its last atom is truncated</source>
-        <translation>其原子之后有一个不完整的原子</translation>
+        <translation>其最后一个原子被截断</translation>
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
@@ -4247,7 +4247,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>音频之后的数据多于其声明，新标签会将其截断；请用音频编辑器重新保存</translation>
+        <translation>其音频可能延续到声明的结尾之后，新标签会在那里将其切断；请用音频编辑器重新保存</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4259,7 +4259,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>one of its tables of offsets is truncated</source>
-        <translation>其中一个偏移表不完整</translation>
+        <translation>其中一个偏移表被截断</translation>
     </message>
     <message>
         <source>the copy does not hold the picture as it should</source>
@@ -4315,7 +4315,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
-        <translation>{genre}：来自{others}的曲目</translation>
+        <translation>{genre}：{others}</translation>
     </message>
     <message>
         <source>{genre}: {tracks}</source>
@@ -4323,7 +4323,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genre}: {tracks} from {others}</source>
-        <translation>{genre}：来自{others}的{tracks}</translation>
+        <translation>{genre}：{tracks}，{others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4375,7 +4375,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>calibration error (ECE)</source>
-        <translation>校准误差 (ECE)</translation>
+        <translation>校准误差（ECE）</translation>
     </message>
     <message>
         <source>cannot be analyzed</source>
@@ -4439,7 +4439,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>every label needs the tags that mean it</source>
-        <translation>每个标签都需要对应的标记</translation>
+        <translation>每个类别都需要表示它的标签</translation>
     </message>
     <message>
         <source>excerpts of GTZAN, 2 to 3 s of audio</source>
@@ -4447,7 +4447,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>加快 6 %</translation>
+        <translation>加快 6%</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4487,7 +4487,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
-        <translation>它属于其他人；其所有者可以更改</translation>
+        <translation>它属于另一用户，须由该用户来操作</translation>
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
@@ -4615,7 +4615,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its ID3 tag combines a checksum with unsynchronization</source>
-        <translation>其 ID3 标签同时使用了校验和与非同步</translation>
+        <translation>其 ID3 标签同时使用了校验和与非同步化</translation>
     </message>
     <message>
         <source>its ID3 tag does not end with the footer that it announces</source>
@@ -4691,7 +4691,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
-        <translation>其特征的参数不可能</translation>
+        <translation>其清单要求的特征含有不可能的数值</translation>
     </message>
     <message>
         <source>its first page holds more than the stream&apos;s header</source>
@@ -4739,7 +4739,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its manifest says &quot;{model}&quot;; rename the folder</source>
-        <translation>其清单写的是 &quot;{model}&quot;;请重命名文件夹</translation>
+        <translation>其清单写的是“{model}”；请重命名文件夹</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4751,7 +4751,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its metadata is truncated</source>
-        <translation>其元数据不完整</translation>
+        <translation>其元数据被截断</translation>
     </message>
     <message>
         <source>its movie header is compressed</source>
@@ -4775,11 +4775,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its network returns values that are not numbers</source>
-        <translation>其网络的答案不是数字</translation>
+        <translation>其网络返回的值不是数字</translation>
     </message>
     <message>
         <source>its network contains functions or training steps of its own</source>
-        <translation>其网络自带函数或训练</translation>
+        <translation>其网络含有自己的函数或训练步骤</translation>
     </message>
     <message>
         <source>its network brought down the process that tried it</source>
@@ -4875,7 +4875,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its unsynchronized ID3 tag is too large to be edited</source>
-        <translation>其非同步 ID3 标签太大，无法编辑</translation>
+        <translation>其非同步化的 ID3 标签太大，无法编辑</translation>
     </message>
     <message>
         <source>its windows are empty or too large</source>
@@ -4883,7 +4883,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>labels are texts</source>
-        <translation>标签须为文本</translation>
+        <translation>类别须为文本</translation>
     </message>
     <message>
         <source>learning from 10 tracks per genre</source>
@@ -4931,7 +4931,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
-        <translation>6 个 5 秒窗口的平均，如程序聆听曲目</translation>
+        <translation>6 个 5 秒窗口的平均，与程序分析曲目时相同</translation>
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
@@ -4943,7 +4943,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>模型 {models}：没有共同的标签；请另选</translation>
+        <translation>模型 {models}：没有共同的类别；请另选</translation>
     </message>
     <message>
         <source>more bass</source>
@@ -5079,7 +5079,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
-        <translation>未安装用于获取的 pip;请在别处用“pip download --no-deps {requirement}”获取文件，再从文件安装</translation>
+        <translation>未安装用于获取的 pip；请在别处用“pip download --no-deps {requirement}”获取文件，再从文件安装</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
@@ -5115,11 +5115,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>accuracy</source>
-        <translation>正确比例</translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
-        <translation>因在 FMA 的验证部分上不成立而排除：{labels}。</translation>
+        <translation>因在 FMA 的验证部分上未得到证实而排除：{labels}。</translation>
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
@@ -5143,7 +5143,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>减慢 6 %</translation>
+        <translation>减慢 6%</translation>
     </message>
     <message>
         <source>sources told apart</source>
@@ -5275,7 +5275,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>音乐库无法收录它；原因见日志</translation>
+        <translation>音乐库无法存储它；详情见日志</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5319,11 +5319,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the seven FMA labels</source>
-        <translation>FMA 的七个标签</translation>
+        <translation>FMA 的七个类别</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>
-        <translation>GTZAN 的十个标签</translation>
+        <translation>GTZAN 的十个类别</translation>
     </message>
     <message>
         <source>the test parts of GTZAN and FMA together</source>
@@ -5359,7 +5359,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
-        <translation>其中没有 manifest.json;模型指南说明了其内容</translation>
+        <translation>其中没有 manifest.json；模型指南说明了其内容</translation>
     </message>
     <message>
         <source>there is no room for a copy next to it; free some space</source>
@@ -5483,7 +5483,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} 不是可读取的 ZIP 文件（{reason}）；请提供含 manifest.json 的文件夹或 ZIP 文件</translation>
+        <translation>{file} 不是可读取的 ZIP 文件（{reason}）；请选择含 manifest.json 的文件夹或 ZIP 文件</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
@@ -5623,7 +5623,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} as one text, joined by &quot;{joint}&quot;</source>
-        <translation>{place}（作为一段文本，用 &quot;{joint}&quot; 连接）</translation>
+        <translation>{place}（作为一段文本，用“{joint}”连接）</translation>
     </message>
     <message>
         <source>{place} cannot hold the field {field}</source>
@@ -5762,7 +5762,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>它区分 {count} 个流派：{genres}。</translation>
+        <translation>它能识别 {count} 个流派：{genres}。</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -5786,7 +5786,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
-        <translation>- **{genre}**:{count} 首中找到 {right} 首；被认作 {others}</translation>
+        <translation>- **{genre}**：{count} 首中找到 {right} 首；被认作 {others}</translation>
     </message>
     <message>
         <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
@@ -5884,7 +5884,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;musicnn, a second opinion…</source>
-        <translation>musicnn,另一种意见(&amp;M)…</translation>
+        <translation>musicnn，另一种意见(&amp;M)…</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
@@ -5920,17 +5920,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
-        <translation>正在查看它听过多少曲目…</translation>
+        <translation>正在统计它已分析的曲目…</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>此选择尚未听过 %n 首曲目；在分析之前它们没有建议。</numerusform>
+            <numerusform>此选择尚未分析 %n 首曲目；在分析之前它们没有建议。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>它已听过所有曲目，因此立即显示其结果。</translation>
+        <translation>它已分析过所有曲目，因此立即显示其结果。</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -5953,7 +5953,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>名称(&amp;N):</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +5987,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}：因故障停止</translation>
+        <translation>{job}：失败</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6042,7 +6042,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only refused</source>
-        <translation>仅被拒绝的</translation>
+        <translation>仅未处理的</translation>
     </message>
     <message>
         <source>Only those that stay</source>
@@ -6058,23 +6058,23 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tracks:</source>
-        <translation>曲目(&amp;T):</translation>
+        <translation>曲目(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Pattern:</source>
-        <translation>模式(&amp;P):</translation>
+        <translation>模式(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Below the folder:</source>
-        <translation>位于文件夹之下(&amp;B):</translation>
+        <translation>位于文件夹之下(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;How:</source>
-        <translation>方式(&amp;H):</translation>
+        <translation>方式(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>显示(&amp;S):</translation>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
         <source>New folders</source>
@@ -6121,7 +6121,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n 个被拒绝并保持原样</numerusform>
+            <numerusform>%n 个未处理，保持原样</numerusform>
         </translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Selected tracks</source>
-        <translation>选中的曲目</translation>
+        <translation>所选曲目</translation>
     </message>
     <message numerus="yes">
         <source>Organized %n file(s)</source>
@@ -6219,7 +6219,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 个被拒绝</numerusform>
+            <numerusform>%n 个未处理</numerusform>
         </translation>
     </message>
 </context>
@@ -6438,7 +6438,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>文件夹被移动了吗？重新定位它，已知信息不会丢失。</translation>
+        <translation>文件夹被移动了吗？重新定位它，什么都不会丢失。</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
@@ -6483,7 +6483,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>Player</name>
     <message>
         <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
-        <translation>无法播放：此系统缺少 Qt 的一个部分 (QtMultimedia)</translation>
+        <translation>无法播放：此系统缺少 Qt 的一个部分（QtMultimedia）</translation>
     </message>
     <message>
         <source>No sound device found</source>
@@ -6637,7 +6637,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>包含选中的 %n 首曲目。</numerusform>
+            <numerusform>包含所选的 %n 首曲目。</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,7 +6675,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 个被拒绝</numerusform>
+            <numerusform>%n 个未处理</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,7 +6814,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No genre is likely enough to be suggested by {model}.</source>
-        <translation>没有足够可能的流派可由 {model} 建议。</translation>
+        <translation>{model} 认为没有足够可能的流派可供建议。</translation>
     </message>
     <message>
         <source>This does not sound like music</source>
@@ -6822,7 +6822,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation>对 {model} 来说太轻或太奇特。</translation>
+        <translation>对 {model} 来说声音太小或太奇特。</translation>
     </message>
     <message>
         <source>This recording could not be analyzed</source>
@@ -6914,7 +6914,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Second guess</source>
-        <translation>第二猜测</translation>
+        <translation>第二候选</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -7022,7 +7022,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>不再询问</translation>
+        <translation>已忽略不一致</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7111,7 +7111,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>将所有页面上的设置恢复为初始状态？</translation>
+        <translation>将所有页面上的设置恢复为默认值？</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7142,7 +7142,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Take the first, second … guess</source>
-        <translation>采用第一、第二…猜测</translation>
+        <translation>采用第一、第二…候选</translation>
     </message>
 </context>
 <context>
@@ -7154,21 +7154,21 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>以选中的 %n 首曲目开头(&amp;B)</numerusform>
+            <numerusform>以所选的 %n 首曲目开头(&amp;B)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名称(&amp;N):</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Similar tracks:</source>
-        <translation>相似曲目(&amp;S):</translation>
+        <translation>相似曲目(&amp;S)：</translation>
     </message>
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>在您的音乐库中查找与选中的 %n 首曲目整体最相似的曲目。</numerusform>
+            <numerusform>在您的音乐库中查找与所选的 %n 首曲目整体最相似的曲目。</numerusform>
         </translation>
     </message>
     <message>
@@ -7216,7 +7216,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>排序(&amp;O):</translation>
+        <translation>排序(&amp;O)：</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -7232,7 +7232,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>As a &amp;search:</source>
-        <translation>作为搜索(&amp;S):</translation>
+        <translation>作为搜索(&amp;S)：</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>
@@ -7336,15 +7336,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation>接受无流派曲目中至少这样确定的建议(&amp;C):</translation>
+        <translation>接受无流派曲目中置信度不低于此值的建议(&amp;C)：</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
-        <translation>接受“{place}”中符合“{search}”且至少这样确定的建议(&amp;C):</translation>
+        <translation>接受“{place}”中符合“{search}”且置信度不低于此值的建议(&amp;C)：</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
-        <translation>接受“{place}”中至少这样确定的建议(&amp;C):</translation>
+        <translation>接受“{place}”中置信度不低于此值的建议(&amp;C)：</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7352,7 +7352,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>预计正确的数量来自模型在从未听过的音乐上的正确率。尚不会写入任何文件。</translation>
+        <translation>预计正确的数量根据模型在从未听过的音乐上的正确率估计。尚不会写入任何文件。</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7405,12 +7405,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>TidyingDialog</name>
     <message>
         <source>Tidy genre names</source>
-        <translation>整理流派名称</translation>
+        <translation>规范流派名称</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have genre names to tidy.</source>
         <translation>
-            <numerusform>%n 首曲目有需要整理的流派名称。</numerusform>
+            <numerusform>%n 首曲目有需要规范的流派名称。</numerusform>
         </translation>
     </message>
     <message>
@@ -7419,7 +7419,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags to tidy</source>
-        <translation>要整理的标签</translation>
+        <translation>要规范的标签</translation>
     </message>
     <message>
         <source>Tag now</source>
@@ -7466,7 +7466,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>TimelineView</name>
     <message>
         <source>Genres through the track</source>
-        <translation>随曲目变化的流派</translation>
+        <translation>随曲目进程变化的流派</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +7533,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Refused</source>
-        <translation>被拒绝</translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7597,18 +7597,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>TrackTableModel</name>
     <message>
         <source>not available</source>
-        <translation>现在不在</translation>
+        <translation>暂不可用</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation>撤销(&amp;U):{what}</translation>
+        <translation>撤销(&amp;U)：{what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation>重做(&amp;R):{what}</translation>
+        <translation>重做(&amp;R)：{what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7631,7 +7631,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Model &amp;labels</source>
-        <translation>模型标签(&amp;L)</translation>
+        <translation>模型类别(&amp;L)</translation>
     </message>
     <message>
         <source>No genr&amp;e</source>
@@ -7663,7 +7663,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>放弃您的流派，改用程序附带的流派？</translation>
+        <translation>用程序附带的流派替换您的流派？</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7752,7 +7752,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accepted genres go into the files. Every write can be undone.</source>
-        <translation>确认的流派写入文件。每次写入都可以撤销。</translation>
+        <translation>接受的流派会写入文件。每次写入都可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -7794,7 +7794,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Only refused</source>
-        <translation>仅被拒绝的</translation>
+        <translation>仅未处理的</translation>
     </message>
     <message>
         <source>Only unchanged</source>
@@ -7814,15 +7814,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Tracks:</source>
-        <translation>曲目(&amp;T):</translation>
+        <translation>曲目(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
-        <translation>如果已有流派(&amp;I):</translation>
+        <translation>如果已有流派(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>显示(&amp;S):</translation>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7859,7 +7859,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused and left alone</source>
         <translation>
-            <numerusform>%n 个被拒绝并保持原样</numerusform>
+            <numerusform>%n 个未处理，保持原样</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7883,7 +7883,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Selected tracks</source>
-        <translation>选中的曲目</translation>
+        <translation>所选曲目</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n file(s)</source>
@@ -7906,7 +7906,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 个被拒绝</numerusform>
+            <numerusform>%n 个未处理</numerusform>
         </translation>
     </message>
 </context>
@@ -7926,7 +7926,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks at a &amp;time:</source>
-        <translation>同时分析的曲目(&amp;T):</translation>
+        <translation>同时分析的曲目(&amp;T)：</translation>
     </message>
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
@@ -7936,7 +7936,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Excerpts:</source>
-        <translation>片段数(&amp;E):</translation>
+        <translation>片段数(&amp;E)：</translation>
     </message>
     <message>
         <source>How many parts of a track are listened to, spread over its length.</source>
@@ -7944,7 +7944,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Excerpt &amp;length:</source>
-        <translation>片段长度(&amp;L):</translation>
+        <translation>片段长度(&amp;L)：</translation>
     </message>
     <message>
         <source>Longer excerpts are a little more certain and take longer.</source>
@@ -7960,7 +7960,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Time limit:</source>
-        <translation>时间限制(&amp;T):</translation>
+        <translation>时间限制(&amp;T)：</translation>
     </message>
     <message>
         <source>A file that takes longer is listed as failed, and the rest goes on.</source>
@@ -7987,7 +7987,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>主题(&amp;T):</translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
@@ -7995,7 +7995,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation>文字大小(&amp;S):</translation>
+        <translation>文字大小(&amp;S)：</translation>
     </message>
     <message>
         <source>Relative to the desktop&apos;s text size.</source>
@@ -8007,7 +8007,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>语言(&amp;L):</translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -8107,7 +8107,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
-        <translation>如果已有流派(&amp;I):</translation>
+        <translation>如果已有流派(&amp;I)：</translation>
     </message>
     <message>
         <source>The preview before each write lets you choose again.</source>
@@ -8115,7 +8115,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>ID3v2.3 &amp;separator:</source>
-        <translation>ID3v2.3 分隔符(&amp;S):</translation>
+        <translation>ID3v2.3 分隔符(&amp;S)：</translation>
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
@@ -8185,7 +8185,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tidy genre names</source>
-        <translation>整理流派名称</translation>
+        <translation>规范流派名称</translation>
     </message>
     <message>
         <source>Learning genres</source>
