@@ -66,14 +66,22 @@ def _restore(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.maintenance import restore
 
     target = context.library_file
-    kept = restore(target, args.file)
+    restored = restore(target, args.file)
+    kept = restored.kept
     before = "" if kept is None else f"; what it held before is in {kept}"
     context.output.summary(
         {
             "file": str(args.file),
             "library": str(target),
             "kept": None if kept is None else str(kept),
+            "covers_lost": restored.covers,
         },
         f"{target} holds what {args.file} held{before}",
     )
+    if restored.covers:
+        number = counted(restored.covers, "file")
+        context.output.text(
+            f"The covers of {number} cannot be undone: the old ones are not in "
+            f"{args.file}.covers, which the backup had beside it"
+        )
     return Status.DONE

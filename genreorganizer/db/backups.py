@@ -6,8 +6,10 @@ from __future__ import annotations
 import logging
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
 
 from genreorganizer import atomic
 from genreorganizer.db.errors import translated
@@ -15,7 +17,7 @@ from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -37,6 +39,18 @@ def is_database(file: Path) -> bool:
             return stream.read(len(_HEADER)) == _HEADER
     except OSError:
         return False
+
+
+@contextmanager
+def reading(file: Path) -> Iterator[sa.Connection]:
+    """A database to read as it lies there, which nobody has open.
+
+    Raises:
+        EnvironmentFailure: It is damaged, or of a version that knows less.
+    """
+    engine = sa.create_engine("sqlite://", creator=lambda: _connect(file), poolclass=sa.NullPool)
+    with translated(file), engine.connect() as connection:
+        yield connection
 
 
 def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: None) -> None:

@@ -423,6 +423,33 @@ def copies_in(connection: sa.Connection, folder: bytes) -> list[tuple[int, bytes
     ]
 
 
+class KeptValue(NamedTuple):
+    """A value that an entry keeps outside of the database.
+
+    Attributes:
+        entry_id: The entry.
+        name: The value's.
+        stands: The entry can be taken back.
+    """
+
+    entry_id: int
+    name: str
+    stands: bool
+
+
+def kept_values(connection: sa.Connection) -> list[KeptValue]:
+    """What entries keep outside of the database (`tags.RawItems.to_json`)."""
+    inside = sa.func.json_tree(journal.c.raw_before).table_valued("key", "value")
+    stands = sa.and_(journal.c.state == "done", journal.c.undone_by.is_(None))
+    query = (
+        sa.select(journal.c.id, inside.c.value, stands)
+        .join_from(journal, inside, sa.true())
+        .where(journal.c.raw_before.contains('"kept":'), inside.c.key == "kept")
+        .distinct()
+    )
+    return [KeptValue(*row) for row in connection.execute(query)]
+
+
 def of_track(connection: sa.Connection, track_id: int) -> list[JournalEntry]:
     """What happened to a track's file, newest first."""
     query = sa.select(journal).where(journal.c.track_id == track_id)

@@ -2,13 +2,15 @@
 """Where the journal keeps the pictures that covers had: files beside the library.
 
 Each is there once, by the hash of its content, however many tracks carry it; so the library and its
-daily backups stay small. A picture is durable before the row that names it is committed.
+daily backups stay small. A picture is durable before the row that names it is committed. A backup
+that the user makes has its pictures beside it, as the library has.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,12 +20,15 @@ from genreorganizer.messages import system_message
 from genreorganizer.tags import name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from sqlalchemy import Connection
 
 _FOLDER: Final = ".covers"
 """Behind the name of the library's file."""
+_OURS: Final = re.compile(r"[0-9a-f]{64}|\.[0-9a-f]{16}\.part")
+"""Pictures (`tags.name_of`), and what a crash left of one (`atomic.replaced`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,7 @@ class KeptPictures:
         """
         name = name_of(data)
         file = os.path.join(self.folder, name)
-        with contextlib.suppress(WriteRefused):
-            self.read(name)
+        if _content(file) == data:
             return name
         try:
             os.makedirs(self.folder, exist_ok=True)
@@ -81,9 +85,7 @@ class KeptPictures:
             WriteRefused: It is not there any more, or damaged.
         """
         file = os.path.join(self.folder, name)
-        data = b""
-        with contextlib.suppress(OSError), open(file, "rb") as stream:
-            data = stream.read()
+        data = _content(file)
         if name_of(data) != name:
             raise WriteRefused(
                 "its old cover is no longer kept: {file} is missing or damaged",
@@ -92,3 +94,36 @@ class KeptPictures:
                 file=file,
             )
         return data
+
+    def names(self) -> set[str]:
+        """What is there: names of pictures, and of what crashes left of some."""
+        with contextlib.suppress(OSError):
+            return {name for name in os.listdir(self.folder) if _OURS.fullmatch(name)}
+        return set()
+
+    def take_over(self, other: KeptPictures, wanted: Iterable[str]) -> None:
+        """Keep pictures that others keep, as far as they are there and sound.
+
+        Raises:
+            WriteRefused: One cannot be kept.
+        """
+        for name in sorted({*wanted} & other.names() - self.names()):
+            try:
+                data = other.read(name)
+            except WriteRefused:
+                continue
+            self.keep(data)
+
+    def remove(self, names: Iterable[str]) -> None:
+        """Keep these no longer; nobody may be keeping any meanwhile."""
+        for name in names:
+            with contextlib.suppress(OSError):
+                os.unlink(os.path.join(self.folder, name))
+        with contextlib.suppress(OSError):
+            os.rmdir(self.folder)
+
+
+def _content(file: str) -> bytes:
+    with contextlib.suppress(OSError), open(file, "rb") as stream:
+        return stream.read()
+    return b""

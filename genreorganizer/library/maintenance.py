@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Any, Final
 from genreorganizer import atomic
 from genreorganizer.db import backups, journal, options, predictions, scanned, tracks
 from genreorganizer.db.engine import SCHEMA_REVISION, open_database
-from genreorganizer.db.lock import file_lock
+from genreorganizer.db.lock import file_lock, job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.tag_fields import USER_FIELDS, AudioProperties
 from genreorganizer.errors import EnvironmentFailure, LibraryDamaged, UsageError
 from genreorganizer.library.done import Done
 from genreorganizer.library.jobs import Progress
+from genreorganizer.library.kept_pictures import KeptPictures
 from genreorganizer.messages import system_message
 
 if TYPE_CHECKING:
@@ -66,11 +67,12 @@ class DatabaseFacts:
 
 
 def backup(database: Database, file: Path) -> None:
-    """Copy the database into a file, complete or not at all.
+    """Copy the database into a file, complete or not at all, and kept pictures beside it.
 
     Raises:
         UsageError: The file is the database itself, or there already and no database.
         EnvironmentFailure: The file cannot be written.
+        WriteRefused: A picture cannot.
     """
     _require_other(database.path, file)
     if _holds_something(file) and not backups.is_database(file):
@@ -78,9 +80,26 @@ def backup(database: Database, file: Path) -> None:
             "{file} already exists and is not a backup; choose another name", file=str(file)
         )
     database.backup(file)
+    with database.reading() as connection:
+        names = {value.name for value in journal.kept_values(connection)}
+    KeptPictures.beside(file).take_over(KeptPictures.beside(database.path), names)
 
 
-def restore(path: Path, file: Path) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class RestoreSummary:
+    """The result of restoring a backup.
+
+    Attributes:
+        kept: Where the replaced database is kept; None where there was none.
+        covers: Files whose covers cannot be undone, as the old ones are neither beside the
+            library nor beside the backup.
+    """
+
+    kept: Path | None
+    covers: int
+
+
+def restore(path: Path, file: Path) -> RestoreSummary:
     """Put a backup in the place of a database; a window that has it open sees the change.
 
     The backup is checked first, and migrated where an older version made it. Where it is of the
@@ -90,13 +109,11 @@ def restore(path: Path, file: Path) -> Path | None:
         path: The database, which may be damaged or absent.
         file: The backup.
 
-    Returns:
-        Where the replaced database is kept; None where there was none.
-
     Raises:
         UsageError: The backup is not there, empty, or the database itself.
         EnvironmentFailure: It is not a library, damaged, or from a newer version; or the
             database is busy or cannot be written. The database is as before then.
+        WriteRefused: A picture beside the backup cannot be kept, neither.
     """
     _require_other(path, file)
     _require_backup(file)
@@ -107,7 +124,8 @@ def restore(path: Path, file: Path) -> Path | None:
             with file_lock(path):
                 if path.exists():
                     backups.keep_history(path, checked)
-                return _replace(path, checked)
+                lost = _take_pictures(path, checked, file)
+                return RestoreSummary(_replace(path, checked), lost)
     except OSError as error:
         raise EnvironmentFailure(
             "Cannot restore {file}: {reason}", file=str(path), reason=system_message(error)
@@ -156,7 +174,7 @@ def look_into(database: Database, file: Path) -> BackupFacts:
 
 
 def care(database: Database, *, now: float | None = None) -> Job[bool]:
-    """Check the whole database and keep a backup, once a day.
+    """Check the whole database, keep a backup and tidy what is kept beside it, once a day.
 
     Args:
         database: The library.
@@ -176,16 +194,18 @@ def care(database: Database, *, now: float | None = None) -> Job[bool]:
         last = float(options.get(connection, options.CHECKED_AT) or 0)
     if 0 <= at - last < _CARE_INTERVAL_S:
         return False
-    yield Progress(0, 2)
+    yield Progress(0, 3)
     database.check()
-    yield Progress(1, 2)
+    yield Progress(1, 3)
     folder = backups.folder(database.path)
     database.backup(folder / f"{_DAILY}{datetime.fromtimestamp(at, UTC):%F}.sqlite")
     for old in _automatic(folder, _DAILY)[_KEPT:]:
         old.unlink(missing_ok=True)
+    yield Progress(2, 3)
+    _tidy_pictures(database)
     with database.writing() as connection:
         options.put(connection, options.CHECKED_AT, repr(at))
-    yield Progress(2, 2)
+    yield Progress(3, 3)
     return True
 
 
@@ -393,6 +413,30 @@ def _checked(file: Path, folder: Path) -> Path:
         values = {**said.values, "file": str(file)} if "file" in said.values else said.values
         raise EnvironmentFailure(said.filled(**values)) from error
     return copy
+
+
+def _take_pictures(path: Path, checked: Path, file: Path) -> int:
+    """Keep the pictures beside a backup; the number of files without theirs."""
+    with backups.reading(checked) as connection:
+        named = journal.kept_values(connection)
+    own = KeptPictures.beside(path)
+    own.take_over(KeptPictures.beside(file), (value.name for value in named))
+    there = own.names()
+    return len({value.entry_id for value in named if value.stands and value.name not in there})
+
+
+def _tidy_pictures(database: Database) -> None:
+    """Remove pictures that neither the history nor one in an automatic backup names."""
+    own = KeptPictures.beside(database.path)
+    with contextlib.suppress(EnvironmentFailure), job_lock(database, wait_s=0.0):
+        # A batch keeps a picture before it names it: none runs now.
+        with database.reading() as connection:
+            spare = own.names() - {value.name for value in journal.kept_values(connection)}
+        for older in _automatic(backups.folder(database.path)):
+            if spare:
+                with backups.reading(older) as connection:
+                    spare -= {value.name for value in journal.kept_values(connection)}
+        own.remove(spare)
 
 
 def _replace(path: Path, by: Path) -> Path | None:

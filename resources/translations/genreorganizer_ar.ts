@@ -3619,6 +3619,17 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>استُعيدت المكتبة؛ والسابقة محفوظة باسم ⁨{file}⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

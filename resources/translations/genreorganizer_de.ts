@@ -3243,6 +3243,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>Die Bibliothek wurde wiederhergestellt; die vorherige ist aufgehoben als {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation>
+            <numerusform>Das Cover von %n Datei kann nicht rückgängig gemacht werden: Das alte liegt nicht neben der Sicherung</numerusform>
+            <numerusform>Die Cover von %n Dateien können nicht rückgängig gemacht werden: Die alten liegen nicht neben der Sicherung</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The library was restored</source>
         <translation>Die Bibliothek wurde wiederhergestellt</translation>

@@ -716,6 +716,13 @@
             <numerusform>Exported %n tracks to {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation>
+            <numerusform>The covers of %n file cannot be undone: the old ones are not beside the backup</numerusform>
+            <numerusform>The covers of %n files cannot be undone: the old ones are not beside the backup</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MissingEntriesDialog</name>

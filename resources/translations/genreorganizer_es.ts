@@ -3247,6 +3247,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>Se restauró la biblioteca; la anterior se conserva como {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

@@ -3247,6 +3247,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>La bibliothèque a été restaurée&#xa0;; la précédente est conservée sous {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

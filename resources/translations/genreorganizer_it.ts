@@ -3247,6 +3247,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>La libreria è stata ripristinata; la precedente è conservata come {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

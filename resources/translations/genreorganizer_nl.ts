@@ -3247,6 +3247,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>De bibliotheek is teruggezet; de vorige is bewaard als {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

@@ -3340,6 +3340,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>Bibliotekę przywrócono; poprzednią zachowano jako {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

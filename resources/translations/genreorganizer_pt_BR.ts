@@ -3247,6 +3247,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>A biblioteca foi restaurada; a anterior foi guardada como {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

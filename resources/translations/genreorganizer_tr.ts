@@ -3154,6 +3154,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>Kitaplık geri yüklendi; önceki {file} olarak saklandı</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

@@ -3154,6 +3154,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>The library was restored; the previous one is kept as {file}</source>
         <translation>音乐库已恢复；之前的保存为 {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>

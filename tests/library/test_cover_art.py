@@ -3,17 +3,21 @@
 
 import os
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from support.media import make_audio
 from support.pictures import jpeg, png, with_cover
 
 from genreorganizer.db import journal
-from genreorganizer.db.engine import Database
+from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.lock import job_lock
+from genreorganizer.db.schema import journal as journal_table
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import UsageError
-from genreorganizer.library import cover_art, covers
+from genreorganizer.library import cover_art, covers, maintenance
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.kept_pictures import KeptPictures
@@ -132,6 +136,72 @@ def test_a_kept_picture_that_was_damaged_is_kept_anew(tmp_path: Path) -> None:
     Path(pictures_kept.folder, name).write_bytes(bytes(len(OLD)))
     assert pictures_kept.keep(OLD) == name
     assert pictures_kept.read(name) == OLD
+
+
+def test_a_backup_holds_the_pictures_that_an_undo_needs(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    before = contents(music)
+    done = written(database, NEW)
+    file, elsewhere = tmp_path / "drive" / "b.sqlite", tmp_path / "new" / "library.sqlite"
+    maintenance.backup(database, file)
+    assert maintenance.restore(elsewhere, file) == maintenance.RestoreSummary(None, 0)
+    with closing(open_database(elsewhere)) as restored:
+        assert drain(undo(restored, done.batch, pool=INLINE)).written == 6
+    assert contents(music) == before
+
+
+def test_a_restored_library_tells_whose_old_pictures_are_lost(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    written(database, NEW)
+    file = tmp_path / "drive" / "b.sqlite"
+    maintenance.backup(database, file)
+    shutil.rmtree(KeptPictures.beside(file).folder)
+    assert maintenance.restore(tmp_path / "library.sqlite.new", file).covers == 3
+    assert maintenance.restore(database.path, file).covers == 0
+
+
+def test_care_removes_pictures_that_no_batch_names_and_what_a_crash_left(
+    database: Database, music: Path
+) -> None:
+    done = written(database, NEW)
+    pictures_kept = KeptPictures.beside(database.path)
+    drain(undo(database, done.batch, pool=INLINE))  # to write it again needs the new one
+    named = kept(database)
+    spare = pictures_kept.keep(jpeg(9, 9, 5000))
+    cut_off = Path(pictures_kept.folder, ".0123456789abcdef.part")
+    cut_off.write_bytes(OLD[:100])
+    strange = Path(pictures_kept.folder, "mine.jpg")
+    strange.write_bytes(OLD)
+    with job_lock(database):  # a batch may be about to name it
+        drain(maintenance.care(database, now=1e9))
+    assert spare in kept(database)
+    drain(maintenance.care(database, now=2e9))
+    assert kept(database) == sorted([*named, "mine.jpg"])
+
+
+def test_a_picture_stays_as_long_as_an_automatic_backup_names_it(
+    database: Database, music: Path
+) -> None:
+    written(database, NEW)
+    drain(maintenance.care(database, now=1e9))
+    named = kept(database)
+    with database.writing() as connection:
+        connection.execute(sa.delete(journal_table))
+    drain(maintenance.care(database, now=2e9))
+    assert kept(database) == named
+    for number in range(7):
+        drain(maintenance.care(database, now=(3 + number) * 1e9))
+    assert kept(database) == []
+
+
+def test_a_picture_that_is_kept_already_is_not_written_again(tmp_path: Path) -> None:
+    pictures_kept = KeptPictures.beside(tmp_path / "library.sqlite")
+    file = Path(pictures_kept.folder, pictures_kept.keep(OLD))
+    before = file.stat()
+    pictures_kept.keep(OLD)
+    assert file.stat().st_ino == before.st_ino
 
 
 def test_where_the_old_picture_cannot_be_kept_nothing_is_written(

@@ -57,7 +57,7 @@ def test_a_backup_brings_back_what_was(database: Database, path: Path, tmp_path:
     put(database, "before")
     maintenance.backup(database, tmp_path / "b.sqlite")
     put(database, "after")
-    aside = maintenance.restore(path, tmp_path / "b.sqlite")
+    aside = maintenance.restore(path, tmp_path / "b.sqlite").kept
     assert got(database) == "before"  # who has it open sees it
     assert aside is not None
     assert reopened(aside) == "after"
@@ -159,7 +159,7 @@ def test_a_damaged_library_is_restored(path: Path, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFailure):
         open_database(path)
     ruins = path.read_bytes()
-    aside = maintenance.restore(path, tmp_path / "b.sqlite")
+    aside = maintenance.restore(path, tmp_path / "b.sqlite").kept
     assert reopened(path) == "good"
     assert aside is not None
     assert aside.read_bytes() == ruins
@@ -170,7 +170,7 @@ def test_a_library_is_restored_where_there_is_none(path: Path, tmp_path: Path) -
         put(database, "good")
         maintenance.backup(database, tmp_path / "b.sqlite")
     target = tmp_path / "new" / "library.sqlite"
-    assert maintenance.restore(target, tmp_path / "b.sqlite") is None
+    assert maintenance.restore(target, tmp_path / "b.sqlite").kept is None
     assert reopened(target) == "good"
 
 

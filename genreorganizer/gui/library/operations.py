@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.analyze import AnalyzeSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.ledger import ScanSummary
+    from genreorganizer.library.maintenance import RestoreSummary
 
 translate = QCoreApplication.translate
 
@@ -216,18 +217,18 @@ def backup(*, file: Path) -> JobOperation[Saved]:
     )
 
 
-def restore(*, file: Path) -> JobOperation[Path | None]:
+def restore(*, file: Path) -> JobOperation[RestoreSummary]:
     """Replace the library's database by a saved copy."""
 
-    def start(app: App) -> Job[Path | None]:
-        def job() -> Job[Path | None]:
+    def start(app: App) -> Job[RestoreSummary]:
+        def job() -> Job[RestoreSummary]:
             yield Progress(0, 1)
-            kept = library.maintenance.restore(app.database.path, file)
+            restored = library.maintenance.restore(app.database.path, file)
             everything = Changes(
                 all_tracks=True, playlists=True, vocabulary=True, folders=True, history=True
             )
             yield Progress(1, 1, changes=everything)
-            return kept
+            return restored
 
         return job()
 

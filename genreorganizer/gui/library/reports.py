@@ -11,11 +11,10 @@ from genreorganizer.gui.session.commands import JobSummary
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from genreorganizer.gui.session.operations import Saved
     from genreorganizer.library.analyze import AnalyzeSummary
     from genreorganizer.library.ledger import ScanSummary
+    from genreorganizer.library.maintenance import RestoreSummary
 
 
 class LibraryReports:
@@ -79,12 +78,20 @@ class LibraryReports:
         text = self.tr("The library was backed up as {file}")
         return JobSummary(text.format(file=texts.path(str(saved.file))))
 
-    def restored(self, kept: Path | None) -> JobSummary:
-        """What was kept of the library before."""
-        if kept is None:
-            return JobSummary(self.tr("The library was restored"))
-        text = self.tr("The library was restored; the previous one is kept as {file}")
-        return JobSummary(text.format(file=texts.path(str(kept))))
+    def restored(self, summary: RestoreSummary) -> JobSummary:
+        """What was kept of the library before, and what the backup lacks."""
+        text = self.tr("The library was restored")
+        if summary.kept is not None:
+            text = self.tr("The library was restored; the previous one is kept as {file}")
+            text = text.format(file=texts.path(str(summary.kept)))
+        if not summary.covers:
+            return JobSummary(text)
+        lost = self.tr(
+            "The covers of %n file(s) cannot be undone: the old ones are not beside the backup",
+            "",
+            summary.covers,
+        )
+        return JobSummary(f"{text} · {lost}", good=False)
 
 
 REPORTS = LibraryReports()
