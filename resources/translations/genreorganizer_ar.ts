@@ -8897,7 +8897,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>كما في ID3v2.4: عندها تميّز برامج أكثر بين الأنواع، لكن بعض البرامج القديمة لا تعرض إلا الأول.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
         <translation>حيث توجد في الملف إلى جانب ID3v2. لا يُضاف أي منها أبدًا.</translation>
     </message>
     <message>

@@ -212,7 +212,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Add genres to the selected tracks, or remove some</source>
-        <translation>Den ausgewählten Titeln Genres geben oder nehmen</translation>
+        <translation>Genres zu den ausgewählten Titeln hinzufügen oder von ihnen entfernen</translation>
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
@@ -220,7 +220,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Edit the title, artist, album and other tags of the selected tracks</source>
-        <translation>Titel, Interpret, Album und mehr der ausgewählten Titel bearbeiten</translation>
+        <translation>Titel, Interpret, Album und andere Tags der ausgewählten Titel bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add or replace cover…</source>
@@ -400,7 +400,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Remove the stars from the selected tracks</source>
-        <translation>Den ausgewählten Titeln die Sterne nehmen</translation>
+        <translation>Die Sterne der ausgewählten Titel entfernen</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -488,7 +488,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Spell the genres in tags as in the list of genres</source>
-        <translation>Die Genres der Tags so schreiben wie die Liste der Genres</translation>
+        <translation>Die Genres der Tags so schreiben wie in der Genreliste</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
@@ -556,7 +556,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Make playlists from files that other players wrote</source>
-        <translation>Playlists aus Dateien anlegen, die andere Player geschrieben haben</translation>
+        <translation>Playlists aus Dateien anderer Player erstellen</translation>
     </message>
     <message>
         <source>Export se&amp;veral playlists…</source>
@@ -576,7 +576,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
-        <translation>Die Dateien der Playlist auf einen Stick, eine Karte oder ein Telefon kopieren</translation>
+        <translation>Die Dateien der Playlist auf einen USB-Stick, eine Speicherkarte oder ein Telefon kopieren</translation>
     </message>
     <message>
         <source>Re&amp;name playlist…</source>
@@ -1598,17 +1598,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>Write %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>%n Datei noch einmal schreiben, wie vor dem Rückgängigmachen?</numerusform>
-            <numerusform>%n Dateien noch einmal schreiben, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>%n Datei erneut schreiben, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>%n Dateien erneut schreiben, wie vor dem Rückgängigmachen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation>Noch einmal schreiben</translation>
+        <translation>Erneut schreiben</translation>
     </message>
     <message>
         <source>&amp;Write again</source>
-        <translation>Noch einmal &amp;schreiben</translation>
+        <translation>Erneut &amp;schreiben</translation>
     </message>
     <message numerus="yes">
         <source>Organize %n file(s)</source>
@@ -1635,17 +1635,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>%n Datei wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
-            <numerusform>%n Dateien wieder verschieben, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>%n Datei erneut verschieben, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>%n Dateien erneut verschieben, wie vor dem Rückgängigmachen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move again</source>
-        <translation>Wieder verschieben</translation>
+        <translation>Erneut verschieben</translation>
     </message>
     <message>
         <source>&amp;Move again</source>
-        <translation>&amp;Wieder verschieben</translation>
+        <translation>&amp;Erneut verschieben</translation>
     </message>
     <message numerus="yes">
         <source>This affects %n track(s).</source>
@@ -1693,7 +1693,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>Die angehakte Datei jeder Aufnahme bleibt, zunächst die mit der besten Qualität. Die anderen kommen in den Papierkorb des Systems; Rückgängig holt sie zurück.</translation>
+        <translation>Die angehakte Datei jeder Aufnahme bleibt, zunächst die mit der besten Qualität. Die anderen kommen in den Papierkorb des Systems; „Rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -1733,7 +1733,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>No duplicates</source>
-        <translation>Nichts doppelt</translation>
+        <translation>Keine doppelten Titel</translation>
     </message>
     <message>
         <source>Every recording is in your library once.</source>
@@ -2413,7 +2413,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Written again: {genres}</source>
-        <translation>Wieder geschrieben: {genres}</translation>
+        <translation>Erneut geschrieben: {genres}</translation>
     </message>
     <message>
         <source>Undo: {genres}</source>
@@ -2433,7 +2433,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Files moved again</source>
-        <translation>Dateien wieder verschoben</translation>
+        <translation>Dateien erneut verschoben</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2445,7 +2445,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Tags edited again</source>
-        <translation>Tags noch einmal bearbeitet</translation>
+        <translation>Tags erneut bearbeitet</translation>
     </message>
     <message>
         <source>Undo: tags as before</source>
@@ -2472,7 +2472,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>, then written again</source>
-        <translation>, dann wieder geschrieben</translation>
+        <translation>, dann erneut geschrieben</translation>
     </message>
     <message>
         <source>undone on {when}</source>
@@ -2511,11 +2511,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Write &amp;again</source>
-        <translation>&amp;Wieder schreiben</translation>
+        <translation>&amp;Erneut schreiben</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
-        <translation>&amp;Wieder verschieben</translation>
+        <translation>&amp;Erneut verschieben</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2822,7 +2822,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
-        <translation>Das Programm kann die Genres Ihrer eigenen Sammlung aus Musik lernen, deren Genre bekannt ist. Kreuzen Sie an, was es lernen soll. Ein Genre braucht 8 Titel von mindestens 3 Interpreten oder aus 3 Alben.</translation>
+        <translation>Das Programm kann die Genres Ihrer eigenen Sammlung aus Musik lernen, deren Genre bekannt ist. Haken Sie an, was es lernen soll. Ein Genre braucht 8 Titel von mindestens 3 Interpreten oder aus 3 Alben.</translation>
     </message>
     <message>
         <source>Genres that I accepted, and those in my files</source>
@@ -3241,7 +3241,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The library was restored; the previous one is kept as {file}</source>
-        <translation>Die Bibliothek wurde wiederhergestellt; die vorherige ist aufgehoben als {file}</translation>
+        <translation>Die Bibliothek wurde wiederhergestellt; die vorherige wird als {file} aufbewahrt</translation>
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
@@ -3511,7 +3511,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Es dauerte länger als {seconds} s und wurde aufgegeben.</translation>
+        <translation>Es dauerte länger als {seconds} s und wurde übersprungen.</translation>
     </message>
     <message>
         <source>The process reading it ended unexpectedly (status {status}).</source>
@@ -4303,7 +4303,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>Genres außerhalb der Liste können nur als eines der Liste oder als unsicher herauskommen.</translation>
+        <translation>Genres außerhalb der Liste können nur als eines der Liste oder als unsicher eingestuft werden.</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -4391,7 +4391,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, sollen als unsicher herauskommen, durch den Abstand ihrer Einbettung von den Trainingstiteln; das ist eine Sicherung, kein Detektor.</translation>
+        <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, sollen als unsicher gelten, wegen des Abstands ihrer Einbettung von den Trainingstiteln; das ist eine Sicherung, kein Detektor.</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -5778,7 +5778,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>Messages</name>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5859,7 +5859,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
-        <translation>Musik jedes anderen Genres kommt als eines von diesen heraus oder als unsicher.</translation>
+        <translation>Musik jedes anderen Genres wird als eines von diesen erkannt oder gilt als unsicher.</translation>
     </message>
     <message>
         <source>Below {share} it is not sure.</source>
@@ -5867,7 +5867,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Speech, noise and the like come out as not sure.</source>
-        <translation>Sprache, Geräusche und Ähnliches kommen als unsicher heraus.</translation>
+        <translation>Sprache, Geräusche und Ähnliches gelten als unsicher.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and the like.</source>
@@ -6141,7 +6141,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Only those that go</source>
-        <translation>Nur solche, die wandern</translation>
+        <translation>Nur solche, die umziehen</translation>
     </message>
     <message>
         <source>Only refused</source>
@@ -6206,8 +6206,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message numerus="yes">
         <source>%n file(s) will go</source>
         <translation>
-            <numerusform>%n Datei wandert</numerusform>
-            <numerusform>%n Dateien wandern</numerusform>
+            <numerusform>%n Datei zieht um</numerusform>
+            <numerusform>%n Dateien ziehen um</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6516,7 +6516,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Tracks whose genres are not in your list of genres appear here.</source>
-        <translation>Titel, deren Genres nicht in Ihrer Liste der Genres stehen, erscheinen hier.</translation>
+        <translation>Titel, deren Genres nicht in Ihrer Genreliste stehen, erscheinen hier.</translation>
     </message>
     <message>
         <source>No tracks of this genre</source>
@@ -7406,7 +7406,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>No microphone was found. Connect one and open this again, or choose a file.</source>
-        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an und öffnen Sie dies erneut, oder wählen Sie eine Datei.</translation>
+        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an und öffnen Sie dieses Fenster erneut, oder wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>S&amp;top and listen</source>
@@ -7430,7 +7430,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Es war kaum etwas zu hören. Ist das Mikrofon stumm oder das richtige ausgewählt?</translation>
+        <translation>Es war kaum etwas zu hören. Ist das Mikrofon stumm? Ist das richtige ausgewählt?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7487,7 +7487,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Wie viele wohl richtig sind, folgt daraus, wie oft das Modell bei Musik richtig lag, die es noch nie gehört hatte. In die Dateien wird noch nichts geschrieben.</translation>
+        <translation>Wie viele wohl richtig sind, wird daraus geschätzt, wie oft das Modell bei Musik richtig lag, die es noch nie gehört hatte. In die Dateien wird noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7574,7 +7574,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>All tags are spelled as in the list of genres.</source>
-        <translation>Alle Tags sind so geschrieben wie in der Liste der Genres.</translation>
+        <translation>Alle Tags sind so geschrieben wie in der Genreliste.</translation>
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
@@ -7951,7 +7951,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Which files are listed</source>
-        <translation>Welche Dateien aufgeführt sind</translation>
+        <translation>Welche Dateien aufgeführt werden</translation>
     </message>
     <message>
         <source>All that wait</source>
@@ -7971,7 +7971,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Zeigen:</translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8185,7 +8185,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Learn my &amp;genres again by itself</source>
-        <translation>Meine &amp;Genres von selbst neu lernen</translation>
+        <translation>Meine &amp;Genres automatisch neu lernen</translation>
     </message>
     <message>
         <source>Take the rest of the al&amp;bum into account</source>
@@ -8197,7 +8197,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>Neue Dateien in den Ordnern der Bibliothek werden innerhalb von ein bis zwei Minuten aufgenommen und analysiert, solange das Fenster offen ist. Neu einlesen findet, was andere Programme in Dateien geändert haben.</translation>
+        <translation>Neue Dateien in den Ordnern der Bibliothek werden innerhalb von ein bis zwei Minuten aufgenommen und analysiert, solange das Fenster offen ist. „Neu einlesen“ findet, was andere Programme in Dateien geändert haben.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
@@ -8278,19 +8278,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>ID3v2.3-Tags fassen einen einzigen Text; mehrere Genres werden hiermit verbunden.</translation>
+        <translation>ID3v2.3-Tags fassen einen einzigen Text; mehrere Genres werden mit diesem Zeichen verbunden.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
         <translation>Wie in ID3v2.4: Mehr Programme unterscheiden dann die Genres, manche alten zeigen aber nur das erste.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
-        <translation>Wo eine Datei sie neben ID3v2 hat. Angelegt werden sie nie.</translation>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
+        <translation>Nur wenn eine Datei sie neben ID3v2 hat; angelegt werden sie nie.</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>
-        <translation>Ist das an, bemerken andere Programme die Änderung vielleicht nicht.</translation>
+        <translation>Wenn eingeschaltet, bemerken andere Programme die Änderung vielleicht nicht.</translation>
     </message>
     <message>
         <source>Other hard links keep the old tag.</source>

@@ -116,7 +116,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation>Hacer copia de se&amp;guridad de la biblioteca…</translation>
+        <translation>Copia de se&amp;guridad de la biblioteca…</translation>
     </message>
     <message>
         <source>Save a copy of the library&apos;s database</source>
@@ -124,7 +124,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
-        <translation>&amp;Restaurar una copia de seguridad…</translation>
+        <translation>&amp;Restaurar copia de seguridad…</translation>
     </message>
     <message>
         <source>Replace the library&apos;s database with a saved copy</source>
@@ -264,7 +264,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept all suggestions that are sure enough, after a preview</source>
-        <translation>Aceptar todas las sugerencias bastante seguras, tras una vista previa</translation>
+        <translation>Aceptar todas las sugerencias lo bastante seguras, tras una vista previa</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
@@ -1005,7 +1005,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>about {count} of them likely right</source>
-        <translation>de ellas unas {count} probablemente correctas</translation>
+        <translation>unas {count} de ellas probablemente correctas</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) without a genre have a suggestion</source>
@@ -1693,7 +1693,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>Se conserva el archivo marcado de cada grabación, al principio el de mejor calidad. Los demás van a la papelera del sistema; Deshacer los recupera.</translation>
+        <translation>Se conserva el archivo marcado de cada grabación, al principio el de mejor calidad. Los demás van a la papelera del sistema; «Deshacer» los recupera.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -1918,8 +1918,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>For %n track(s) no genre is likely enough to be suggested.</source>
         <translation>
-            <numerusform>Para %n pista ningún género es bastante probable como para sugerirlo.</numerusform>
-            <numerusform>Para %n pistas ningún género es bastante probable como para sugerirlo.</numerusform>
+            <numerusform>Para %n pista ningún género es lo bastante probable como para sugerirlo.</numerusform>
+            <numerusform>Para %n pistas ningún género es lo bastante probable como para sugerirlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
-        <translation>Añádalo como género, únalo a uno existente o márquelo como que no es género. Se pueden seleccionar varios.</translation>
+        <translation>Añádalo como género, únalo a uno existente o márquelo con «No es género». Se pueden seleccionar varios.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2901,7 +2901,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tracks whose genre would teach it most</source>
-        <translation>Pistas que más enseñarían si usted dijera su género</translation>
+        <translation>Pistas que más enseñarían si usted indicara su género</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -2974,7 +2974,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Learning needs at least two genres that have enough tracks.</source>
-        <translation>El aprendizaje necesita al menos dos géneros con bastantes pistas.</translation>
+        <translation>El aprendizaje necesita al menos dos géneros con suficientes pistas.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
@@ -3671,7 +3671,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Tardó más de {seconds} s y se abandonó.</translation>
+        <translation>Tardó más de {seconds} s y se omitió.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
@@ -3755,11 +3755,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation>Aún no basta: el aprendizaje necesita dos géneros y ninguno tiene bastantes ejemplos; el más cercano: {lack}</translation>
+        <translation>Aún no basta: el aprendizaje necesita dos géneros y ninguno tiene suficientes ejemplos; el más cercano: {lack}</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
-        <translation>Aún no basta: el aprendizaje necesita dos géneros y {genre} tiene bastantes ejemplos; el más cercano: {lack}</translation>
+        <translation>Aún no basta: el aprendizaje necesita dos géneros y {genre} tiene suficientes ejemplos; el más cercano: {lack}</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>
@@ -6045,7 +6045,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
-        <translation>Este modelo vino sin tabla de sus errores.</translation>
+        <translation>Este modelo no incluye una tabla de sus errores.</translation>
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
@@ -6090,7 +6090,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: detenido por un error</translation>
+        <translation>{job}: error</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6384,7 +6384,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tracks land here when no genre is likely enough, and when you leave them for later with U.</source>
-        <translation>Las pistas llegan aquí cuando ningún género es bastante probable, y cuando usted las deja para más tarde con U.</translation>
+        <translation>Las pistas llegan aquí cuando ningún género es lo bastante probable, y cuando usted las deja para más tarde con U.</translation>
     </message>
     <message>
         <source>Ready to write</source>
@@ -6944,7 +6944,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>No genre is likely enough to be suggested by {model}.</source>
-        <translation>Ningún género es bastante probable para que {model} lo sugiera.</translation>
+        <translation>Ningún género es lo bastante probable para que {model} lo sugiera.</translation>
     </message>
     <message>
         <source>This does not sound like music</source>
@@ -6952,7 +6952,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation>Es demasiado débil o demasiado extraño para {model}.</translation>
+        <translation>Es demasiado bajo o demasiado extraño para {model}.</translation>
     </message>
     <message>
         <source>This recording could not be analyzed</source>
@@ -7394,7 +7394,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Play about half a minute of music. It is analyzed just like your tracks, and nothing of it is kept unless you save it.</source>
-        <translation>Reproduzca alrededor de medio minuto de música. Se analiza igual que sus pistas, y nada se conserva salvo que lo guarde.</translation>
+        <translation>Reproduzca alrededor de medio minuto de música. Se analiza igual que sus pistas, y no se conserva nada a menos que usted la guarde.</translation>
     </message>
     <message>
         <source>Or choose a file: drop it here, or paste it with {key}.</source>
@@ -7406,7 +7406,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>No microphone was found. Connect one and open this again, or choose a file.</source>
-        <translation>No se encontró ningún micrófono. Conecte uno y vuelva a abrir esto, o elija un archivo.</translation>
+        <translation>No se encontró ningún micrófono. Conecte uno y vuelva a abrir esta ventana, o elija un archivo.</translation>
     </message>
     <message>
         <source>S&amp;top and listen</source>
@@ -7430,7 +7430,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Apenas se oyó nada. ¿Está silenciado el micrófono, o es el correcto?</translation>
+        <translation>Apenas se oyó nada. ¿Está silenciado el micrófono? ¿Es el micrófono correcto?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7527,8 +7527,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
         <translation>
-            <numerusform>%n pista, de ellas unas {right} probablemente correctas.</numerusform>
-            <numerusform>%n pistas, de ellas unas {right} probablemente correctas.</numerusform>
+            <numerusform>%n pista, probablemente correctas unas {right}.</numerusform>
+            <numerusform>%n pistas, unas {right} de ellas probablemente correctas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8111,7 +8111,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>About six times slower; helps with tracks that change a lot.</source>
-        <translation>Unas seis veces más lento; ayuda con pistas que cambian mucho.</translation>
+        <translation>Unas seis veces más lento; útil con pistas que cambian mucho.</translation>
     </message>
     <message>
         <source>Other programs stay quick while tracks are analyzed.</source>
@@ -8197,11 +8197,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>Los archivos nuevos de las carpetas de la biblioteca se detectan y analizan en uno o dos minutos mientras la ventana está abierta. Volver a escanear encuentra lo que otros programas cambiaron dentro de los archivos.</translation>
+        <translation>Los archivos nuevos de las carpetas de la biblioteca se detectan y analizan en uno o dos minutos mientras la ventana está abierta. «Volver a escanear» encuentra lo que otros programas cambiaron dentro de los archivos.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>De los géneros que enseñó al programa: cuando haya aceptado bastantes más, los aprende de nuevo y muestra qué cambiaría. Nada cambia hasta que usted lo diga.</translation>
+        <translation>Para los géneros que enseñó al programa: cuando haya aceptado suficientes más, los aprende de nuevo y muestra qué cambiaría. Nada cambia hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
@@ -8212,7 +8212,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>_LineEditor</name>
     <message>
         <source>What the condition is about</source>
-        <translation>De qué trata la condición</translation>
+        <translation>A qué se refiere la condición</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -8250,7 +8250,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <name>_WritePage</name>
     <message>
         <source>Store ID3v2.3 genres as a lis&amp;t</source>
-        <translation>Guardar varios géneros en ID3v2.3 como lis&amp;ta</translation>
+        <translation>Guardar géneros ID3v2.3 como lis&amp;ta</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -8278,15 +8278,15 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>Las etiquetas ID3v2.3 contienen un solo texto; con esto se unen varios géneros.</translation>
+        <translation>Las etiquetas ID3v2.3 contienen un solo texto; este separador une varios géneros.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
         <translation>Como hace ID3v2.4: así más programas distinguen los géneros, pero algunos antiguos solo muestran el primero.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
-        <translation>Donde un archivo las tiene además de ID3v2. Nunca se añade ninguna.</translation>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
+        <translation>Solo si un archivo las tiene además de ID3v2; nunca se añade ninguna.</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>

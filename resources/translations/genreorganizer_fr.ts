@@ -188,7 +188,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The suggestion is wrong and nothing is to be written</source>
-        <translation>La suggestion est fausse et rien ne doit être écrit</translation>
+        <translation>La suggestion est erronée et rien ne doit être écrit</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -224,7 +224,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The tag is right and the suggestion is wrong</source>
-        <translation>Le tag est juste et la suggestion est fausse</translation>
+        <translation>Le tag est correct et la suggestion est erronée</translation>
     </message>
     <message>
         <source>&amp;Never ask again</source>
@@ -268,7 +268,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>P&amp;lay or pause</source>
-        <translation>&amp;Lire ou mettre en pause</translation>
+        <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
         <source>Seek &amp;forward</source>
@@ -837,15 +837,15 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>%n file(s) brought back from the bin.</source>
         <translation>
-            <numerusform>%n fichier ressorti de la corbeille.</numerusform>
-            <numerusform>%n fichiers ressortis de la corbeille.</numerusform>
+            <numerusform>%n fichier récupéré de la corbeille.</numerusform>
+            <numerusform>%n fichiers récupérés de la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must be brought back by hand; look in the bin.</source>
         <translation>
-            <numerusform>%n doit être ressorti à la main&#xa0;; regardez dans la corbeille.</numerusform>
-            <numerusform>%n doivent être ressortis à la main&#xa0;; regardez dans la corbeille.</numerusform>
+            <numerusform>%n doit être récupéré à la main&#xa0;; regardez dans la corbeille.</numerusform>
+            <numerusform>%n doivent être récupérés à la main&#xa0;; regardez dans la corbeille.</numerusform>
         </translation>
     </message>
 </context>
@@ -1693,7 +1693,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>Le fichier coché de chaque enregistrement est gardé, au départ celui de la meilleure qualité. Les autres vont à la corbeille du système&#xa0;; Annuler les ramène.</translation>
+        <translation>Le fichier coché de chaque enregistrement est gardé, au départ celui de la meilleure qualité. Les autres vont à la corbeille du système&#xa0;; «&#xa0;Annuler&#xa0;» les récupère.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -2694,7 +2694,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
-        <translation>Le tag dit {tag}, mais cela ne ressemble pas à {tag}. Acceptez {genre} si le tag est faux, ou gardez le tag s’il est juste.</translation>
+        <translation>Le tag dit {tag}, mais cela ne ressemble pas à {tag}. Acceptez {genre} si le tag est erroné, ou gardez le tag s’il est correct.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -2901,7 +2901,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tracks whose genre would teach it most</source>
-        <translation>Morceaux qui apprendraient le plus au programme si vous en disiez le genre</translation>
+        <translation>Morceaux qui apprendraient le plus au programme si vous en indiquiez le genre</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -3439,7 +3439,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Un cluster a besoin du paquet distributed, qui n’est pas installé&#xa0;; le guide dit comment faire (Large archives)</translation>
+        <translation>Un cluster nécessite le paquet distributed, qui n’est pas installé&#xa0;; le guide dit comment faire (Large archives)</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -3671,7 +3671,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Il a fallu plus de {seconds} s et l’opération a été abandonnée.</translation>
+        <translation>Cela a pris plus de {seconds} s et a été ignoré.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
@@ -3723,7 +3723,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>No genre was given; type a name</source>
-        <translation>Aucun genre n’a été donné&#xa0;; saisissez un nom</translation>
+        <translation>Aucun genre n’a été indiqué&#xa0;; saisissez un nom</translation>
     </message>
     <message>
         <source>No model is installed; reinstall the program</source>
@@ -3983,7 +3983,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>Un {bracket} n’est ouvert par rien&#xa0;; doublez-le pour l’écrire tel quel</translation>
+        <translation>Il y a un {bracket} que rien n’ouvre&#xa0;; doublez-le pour l’écrire tel quel</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -4287,7 +4287,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its APE tag is of version 1, which holds no pictures</source>
-        <translation>son tag APE est de version 1, qui ne contient pas d’images</translation>
+        <translation>son tag APE est de version 1, qui n’accepte pas d’images</translation>
     </message>
     <message>
         <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
@@ -6090,7 +6090,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}&#xa0;: arrêté par une erreur</translation>
+        <translation>{job}&#xa0;: échec</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -7430,7 +7430,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Presque rien n’a été entendu. Le microphone est-il coupé, ou est-ce le bon&#xa0;?</translation>
+        <translation>Presque rien n’a été entendu. Le microphone est-il coupé&#xa0;? Le bon microphone est-il choisi&#xa0;?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7487,7 +7487,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Le nombre de justes probables vient de la fréquence à laquelle le modèle avait raison sur de la musique qu’il n’avait jamais entendue. Rien n’est encore écrit dans les fichiers.</translation>
+        <translation>Le nombre de suggestions probablement justes est estimé d’après la fréquence à laquelle le modèle a eu raison sur de la musique qu’il n’avait jamais entendue. Rien n’est encore écrit dans les fichiers.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7979,7 +7979,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
-        <translation>Seul le genre change&#xa0;; tout le reste demeure. Les anciens genres sont conservés dans l’historique, et l’écriture peut être annulée à tout moment.</translation>
+        <translation>Seul le genre change&#xa0;; tout le reste est conservé tel quel. Les anciens genres sont conservés dans l’historique, et l’écriture peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -8197,7 +8197,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>Les nouveaux fichiers des dossiers de la bibliothèque sont repérés et analysés en une minute ou deux tant que la fenêtre est ouverte. Rescanner trouve ce que d’autres programmes ont changé dans les fichiers.</translation>
+        <translation>Les nouveaux fichiers des dossiers de la bibliothèque sont repérés et analysés en une minute ou deux tant que la fenêtre est ouverte. «&#xa0;Rescanner&#xa0;» trouve ce que d’autres programmes ont changé dans les fichiers.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
@@ -8262,7 +8262,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Write &amp;hard-linked files</source>
-        <translation>Écrire les fichiers à liens &amp;physiques multiples</translation>
+        <translation>Écrire les fichiers à liens &amp;physiques</translation>
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
@@ -8278,15 +8278,15 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>Les tags ID3v2.3 contiennent un seul texte&#xa0;; plusieurs genres y sont joints par ceci.</translation>
+        <translation>Les tags ID3v2.3 contiennent un seul texte&#xa0;; ce séparateur y réunit plusieurs genres.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
         <translation>Comme le fait ID3v2.4&#xa0;: plus de programmes distinguent alors les genres, mais certains anciens n’affichent que le premier.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
-        <translation>Là où un fichier en a en plus d’ID3v2. Il n’en est jamais ajouté.</translation>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
+        <translation>Seulement si un fichier en a en plus d’ID3v2&#xa0;; il n’en est jamais ajouté.</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>

@@ -156,7 +156,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Trova</translation>
+        <translation>Tro&amp;va</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -216,7 +216,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation>Modifica altri tag dei &amp;brani…</translation>
+        <translation>Modifica altri &amp;tag…</translation>
     </message>
     <message>
         <source>&amp;Keep the tag</source>
@@ -236,7 +236,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Ask aga&amp;in</source>
-        <translation>Chiedi di nuo&amp;vo</translation>
+        <translation>C&amp;hiedi di nuovo</translation>
     </message>
     <message>
         <source>Ask about this tag again</source>
@@ -268,7 +268,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>P&amp;lay or pause</source>
-        <translation>Riproduci o metti in pa&amp;usa</translation>
+        <translation>Riproduci o pa&amp;usa</translation>
     </message>
     <message>
         <source>Seek &amp;forward</source>
@@ -837,15 +837,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>%n file(s) brought back from the bin.</source>
         <translation>
-            <numerusform>%n file ripreso dal cestino.</numerusform>
-            <numerusform>%n file ripresi dal cestino.</numerusform>
+            <numerusform>%n file recuperato dal cestino.</numerusform>
+            <numerusform>%n file recuperati dal cestino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must be brought back by hand; look in the bin.</source>
         <translation>
-            <numerusform>%n va ripreso a mano; guarda nel cestino.</numerusform>
-            <numerusform>%n vanno ripresi a mano; guarda nel cestino.</numerusform>
+            <numerusform>%n va recuperato a mano; guarda nel cestino.</numerusform>
+            <numerusform>%n vanno recuperati a mano; guarda nel cestino.</numerusform>
         </translation>
     </message>
 </context>
@@ -1693,7 +1693,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>Il file spuntato di ogni registrazione viene tenuto, all’inizio quello di qualità migliore. Gli altri vanno nel cestino del sistema; Annulla li riporta indietro.</translation>
+        <translation>Il file spuntato di ogni registrazione viene tenuto, all’inizio quello di qualità migliore. Gli altri vanno nel cestino del sistema; «Annulla» li recupera.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -2077,7 +2077,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn è un tagger del Music Technology Group di Barcellona, con la licenza libera ISC. Insieme al modello predefinito rende giusti più suggerimenti; l’analisi dura diverse volte di più.</translation>
+        <translation>musicnn è un tagger del Music Technology Group di Barcellona, con la licenza libera ISC. Usato insieme al modello predefinito, più suggerimenti sono giusti; l’analisi dura diverse volte di più.</translation>
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
@@ -2235,7 +2235,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
-        <translation>Aggiungilo come genere, uniscilo a uno esistente o segnalo come non genere. Puoi selezionarne più d’uno.</translation>
+        <translation>Aggiungilo come genere, uniscilo a uno esistente o segnalo con «Non è un genere». Puoi selezionarne più d’uno.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2901,7 +2901,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tracks whose genre would teach it most</source>
-        <translation>Brani che insegnerebbero di più, se ne dicessi il genere</translation>
+        <translation>Brani che insegnerebbero di più, se ne indicassi il genere</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -3044,7 +3044,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
-        <translation>Suggerisce un genere per il {some} dei brani ed è giusto per il {share} di questi; degli altri non è sicuro.</translation>
+        <translation>Suggerisce un genere per il {some} dei brani e ha ragione per il {share} di questi; degli altri non è sicuro.</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +3671,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Ha richiesto più di {seconds} s ed è stato abbandonato.</translation>
+        <translation>Ha richiesto più di {seconds} s ed è stato saltato.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
@@ -5907,8 +5907,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>Advanced: %n research model(s)</source>
         <translation>
-            <numerusform>Avanzate: %n modello di ricerca</numerusform>
-            <numerusform>Avanzate: %n modelli di ricerca</numerusform>
+            <numerusform>Avanzato: %n modello di ricerca</numerusform>
+            <numerusform>Avanzati: %n modelli di ricerca</numerusform>
         </translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
-        <translation>Il {share} delle copie danneggiate riceve la stessa risposta; le meno: {damages}. Al massimo il {wrong} sono certe e sbagliate.</translation>
+        <translation>Il {share} delle copie danneggiate riceve la stessa risposta; meno di tutte: {damages}. Al massimo il {wrong} sono certe e sbagliate.</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6090,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: interrotto da un errore</translation>
+        <translation>{job}: non riuscito</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6532,7 +6532,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Drag tracks onto it on the left.</source>
-        <translation>Trascina qui dei brani, a sinistra.</translation>
+        <translation>Trascina dei brani su di essa, a sinistra.</translation>
     </message>
     <message>
         <source>No track matches its rule now.</source>
@@ -6952,7 +6952,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>It is too quiet or too strange for {model}.</source>
-        <translation>È troppo debole o troppo strano per {model}.</translation>
+        <translation>Ha un volume troppo basso o è troppo strano per {model}.</translation>
     </message>
     <message>
         <source>This recording could not be analyzed</source>
@@ -7430,7 +7430,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Non si è sentito quasi nulla. Il microfono è disattivato, o è quello giusto?</translation>
+        <translation>Non si è sentito quasi nulla. Il microfono è disattivato? È selezionato quello giusto?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7487,7 +7487,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Quanti siano probabilmente giusti si ricava da quanto spesso il modello aveva ragione su musica che non aveva mai sentito. Non viene ancora scritto nulla nei file.</translation>
+        <translation>Quanti siano probabilmente giusti si stima da quanto spesso il modello ha avuto ragione su musica che non aveva mai sentito. Non viene ancora scritto nulla nei file.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7873,7 +7873,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Genre Organizer listens to your files on this computer. Nothing leaves it, and no file changes until you say so.</source>
-        <translation>Genre Organizer ascolta i tuoi file su questo computer. Nulla lo lascia, e nessun file cambia finché non lo dici tu.</translation>
+        <translation>Genre Organizer ascolta i tuoi file su questo computer. Nulla ne esce, e nessun file cambia finché non lo dici tu.</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
@@ -8197,11 +8197,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>I nuovi file nelle cartelle della libreria vengono rilevati e analizzati entro un minuto o due mentre la finestra è aperta. Nuova scansione trova ciò che altri programmi hanno cambiato nei file.</translation>
+        <translation>I nuovi file nelle cartelle della libreria vengono rilevati e analizzati entro un minuto o due mentre la finestra è aperta. «Nuova scansione» trova ciò che altri programmi hanno cambiato nei file.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>Dei generi che hai insegnato al programma: quando ne hai accettati abbastanza altri, li impara di nuovo e mostra che cosa cambierebbe. Nulla cambia finché non lo dici tu.</translation>
+        <translation>Per i generi che hai insegnato al programma: quando ne hai accettati abbastanza altri, li impara di nuovo e mostra che cosa cambierebbe. Nulla cambia finché non lo dici tu.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
@@ -8212,7 +8212,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>_LineEditor</name>
     <message>
         <source>What the condition is about</source>
-        <translation>Di che cosa tratta la condizione</translation>
+        <translation>Su che cosa verte la condizione</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -8250,7 +8250,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <name>_WritePage</name>
     <message>
         <source>Store ID3v2.3 genres as a lis&amp;t</source>
-        <translation>Salva più generi in ID3v2.3 come lis&amp;ta</translation>
+        <translation>Salva generi ID3v2.3 come lis&amp;ta</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -8278,15 +8278,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>I tag ID3v2.3 contengono un solo testo; più generi vengono uniti con questo.</translation>
+        <translation>I tag ID3v2.3 contengono un solo testo; questo separatore unisce più generi.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
         <translation>Come fa ID3v2.4: più programmi distinguono così i generi, ma alcuni vecchi mostrano solo il primo.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
-        <translation>Dove un file li ha oltre a ID3v2. Non ne viene mai aggiunto uno.</translation>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
+        <translation>Solo se un file li ha oltre a ID3v2; non ne viene mai aggiunto uno.</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>

@@ -8132,7 +8132,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ID3v2.4と同じ方法です。ジャンルを区別できるプログラムが増えますが、古いものでは最初のジャンルだけが表示されることがあります。</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
         <translation>ID3v2と併せて持っているファイルのみです。新たに追加はしません。</translation>
     </message>
     <message>

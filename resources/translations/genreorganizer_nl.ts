@@ -188,7 +188,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The suggestion is wrong and nothing is to be written</source>
-        <translation>Het voorstel is onjuist en er hoeft niets te worden geschreven</translation>
+        <translation>Het voorstel is onjuist en er moet niets worden geschreven</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -1693,7 +1693,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>Het aangevinkte bestand van elke opname blijft, aanvankelijk dat met de beste kwaliteit. De andere gaan naar de prullenbak van het systeem; Ongedaan maken haalt ze terug.</translation>
+        <translation>Het aangevinkte bestand van elke opname blijft, aanvankelijk dat met de beste kwaliteit. De andere gaan naar de prullenbak van het systeem; ‘Ongedaan maken’ haalt ze terug.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -2670,7 +2670,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
-        <translation>Als je het genre kent, druk dan op het nummer ervan of typ het met G.</translation>
+        <translation>Als je het genre kent, druk dan op het cijfer ervan of typ het met G.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -2826,11 +2826,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Genres that I accepted, and those in my files</source>
-        <translation>Genres die ik accepteerde, en die in mijn bestanden</translation>
+        <translation>Genres die ik heb geaccepteerd en die in mijn bestanden</translation>
     </message>
     <message>
         <source>Only genres that I accepted</source>
-        <translation>Alleen genres die ik accepteerde</translation>
+        <translation>Alleen genres die ik heb geaccepteerd</translation>
     </message>
     <message>
         <source>The names of my folders</source>
@@ -2986,8 +2986,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>Since it last learned, you have accepted the genres of %n track(s).</source>
         <translation>
-            <numerusform>Sinds de vorige keer accepteerde je de genres van %n nummer.</numerusform>
-            <numerusform>Sinds de vorige keer accepteerde je de genres van %n nummers.</numerusform>
+            <numerusform>Sinds het vorige leren heb je de genres van %n nummer geaccepteerd.</numerusform>
+            <numerusform>Sinds het vorige leren heb je de genres van %n nummers geaccepteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,8 +3056,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>You accepted %n genre(s) since yours were learned.</source>
         <translation>
-            <numerusform>Je accepteerde %n genre sinds je genres werden geleerd.</numerusform>
-            <numerusform>Je accepteerde %n genres sinds je genres werden geleerd.</numerusform>
+            <numerusform>Je hebt %n genre geaccepteerd sinds je genres zijn geleerd.</numerusform>
+            <numerusform>Je hebt %n genres geaccepteerd sinds je genres zijn geleerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,7 +3631,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Genres outside the list can only come out as one of the list or as *not sure*.</source>
-        <translation>Genres buiten de lijst kunnen alleen als een van de lijst of als onzeker uitkomen.</translation>
+        <translation>Genres buiten de lijst kunnen alleen als een genre van de lijst of als onzeker worden aangemerkt.</translation>
     </message>
     <message>
         <source>How far its confidence can be trusted</source>
@@ -3671,7 +3671,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Het duurde langer dan {seconds} s en is opgegeven.</translation>
+        <translation>Het duurde langer dan {seconds} s en is overgeslagen.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
@@ -3835,7 +3835,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>Spraak, ruis en andere geluiden die geen muziek zijn, horen als onzeker uit te komen, door de afstand van hun embedding tot de trainingsnummers; dat is een voorzorg, geen detector.</translation>
+        <translation>Spraak, ruis en andere geluiden die geen muziek zijn, horen als onzeker te worden aangemerkt, door de afstand van hun embedding tot de trainingsnummers; dat is een voorzorg, geen detector.</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
@@ -5867,7 +5867,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
-        <translation>Muziek van elk ander genre komt uit als een van deze, of als onzeker.</translation>
+        <translation>Muziek van elk ander genre wordt als een van deze herkend of als onzeker aangemerkt.</translation>
     </message>
     <message>
         <source>Below {share} it is not sure.</source>
@@ -5875,7 +5875,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Speech, noise and the like come out as not sure.</source>
-        <translation>Spraak, ruis en dergelijke komen uit als onzeker.</translation>
+        <translation>Spraak, ruis en dergelijke worden als onzeker aangemerkt.</translation>
     </message>
     <message>
         <source>It does not notice speech, noise and the like.</source>
@@ -6045,7 +6045,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
-        <translation>Dit model kwam zonder tabel van zijn fouten.</translation>
+        <translation>Bij dit model hoort geen tabel van zijn fouten.</translation>
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
@@ -6090,7 +6090,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: gestopt door een fout</translation>
+        <translation>{job}: mislukt</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -7381,7 +7381,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>The playlist holds the first %n.</source>
         <translation>
-            <numerusform>De afspeellijst bevat de eerste %n.</numerusform>
+            <numerusform>De afspeellijst bevat het eerste nummer.</numerusform>
             <numerusform>De afspeellijst bevat de eerste %n.</numerusform>
         </translation>
     </message>
@@ -7406,7 +7406,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>No microphone was found. Connect one and open this again, or choose a file.</source>
-        <translation>Er is geen microfoon gevonden. Sluit er een aan en open dit opnieuw, of kies een bestand.</translation>
+        <translation>Er is geen microfoon gevonden. Sluit er een aan en open dit venster opnieuw, of kies een bestand.</translation>
     </message>
     <message>
         <source>S&amp;top and listen</source>
@@ -7430,7 +7430,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Er was nauwelijks iets te horen. Is de microfoon gedempt, of is de juiste gekozen?</translation>
+        <translation>Er was nauwelijks iets te horen. Is de microfoon gedempt? Is de juiste gekozen?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7487,7 +7487,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Hoeveel er waarschijnlijk juist zijn, volgt uit hoe vaak het model gelijk had bij muziek die het nooit had gehoord. Er wordt nog niets in bestanden geschreven.</translation>
+        <translation>Hoeveel er waarschijnlijk juist zijn, wordt geschat uit hoe vaak het model gelijk had bij muziek die het nooit had gehoord. Er wordt nog niets in bestanden geschreven.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -8197,11 +8197,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>Nieuwe bestanden in de mappen van de bibliotheek worden binnen een of twee minuten opgemerkt en geanalyseerd zolang het venster open is. Opnieuw scannen vindt wat andere programma’s in bestanden hebben gewijzigd.</translation>
+        <translation>Nieuwe bestanden in de mappen van de bibliotheek worden binnen een of twee minuten opgemerkt en geanalyseerd zolang het venster open is. ‘Opnieuw scannen’ vindt wat andere programma’s in bestanden hebben gewijzigd.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>Van de genres die je het programma hebt geleerd: als je er genoeg bij hebt geaccepteerd, leert het ze opnieuw en toont het wat zou veranderen. Er verandert niets tot jij het zegt.</translation>
+        <translation>Voor de genres die je het programma hebt geleerd: als je er genoeg bij hebt geaccepteerd, leert het ze opnieuw en toont het wat zou veranderen. Er verandert niets tot jij het zegt.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
@@ -8250,7 +8250,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <name>_WritePage</name>
     <message>
         <source>Store ID3v2.3 genres as a lis&amp;t</source>
-        <translation>Meerdere genres in ID3v2.3 als lijs&amp;t opslaan</translation>
+        <translation>ID3v2.3-genres als lijs&amp;t opslaan</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -8278,19 +8278,19 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>ID3v2.3-tags bevatten één tekst; meerdere genres worden hiermee samengevoegd.</translation>
+        <translation>ID3v2.3-tags bevatten één tekst; dit teken voegt meerdere genres samen.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
         <translation>Zoals ID3v2.4 doet: meer programma’s onderscheiden dan de genres, maar sommige oude tonen alleen het eerste.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
-        <translation>Waar een bestand ze naast ID3v2 heeft. Er wordt er nooit een toegevoegd.</translation>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
+        <translation>Alleen als een bestand ze naast ID3v2 heeft; er wordt er nooit een toegevoegd.</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>
-        <translation>Indien aan, merken andere programma’s de wijziging misschien niet op.</translation>
+        <translation>Als dit aanstaat, merken andere programma’s de wijziging misschien niet op.</translation>
     </message>
     <message>
         <source>Other hard links keep the old tag.</source>

@@ -8438,7 +8438,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Tak jak w ID3v2.4: więcej programów rozróżnia wtedy gatunki, ale niektóre stare pokazują tylko pierwszy.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
         <translation>Tam, gdzie plik ma je obok ID3v2. Żadne nie są dodawane.</translation>
     </message>
     <message>

@@ -164,7 +164,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Confi&amp;gurações…</translation>
+        <translation>Con&amp;figurações…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -196,7 +196,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Decide later: leave the track under “Not sure”</source>
-        <translation>Decidir depois: deixa a faixa em “Sem certeza”</translation>
+        <translation>Decide mais tarde: deixa a faixa em “Sem certeza”</translation>
     </message>
     <message>
         <source>&amp;Genre…</source>
@@ -216,7 +216,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Edit ot&amp;her tags…</source>
-        <translation>Editar outras tags das fai&amp;xas…</translation>
+        <translation>Editar outras ta&amp;gs…</translation>
     </message>
     <message>
         <source>Edit the title, artist, album and other tags of the selected tracks</source>
@@ -256,7 +256,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&amp;Never ask again</source>
-        <translation>N&amp;ão perguntar mais</translation>
+        <translation>Não p&amp;erguntar mais</translation>
     </message>
     <message>
         <source>Leave this tag alone, whatever a model says</source>
@@ -532,7 +532,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Make a playlist that is kept by a rule</source>
-        <translation>Cria uma playlist mantida por uma regra</translation>
+        <translation>Cria uma playlist definida por uma regra</translation>
     </message>
     <message>
         <source>New playlist of &amp;similar tracks…</source>
@@ -1541,15 +1541,15 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n tag(s) not asked about again.</source>
         <translation>
-            <numerusform>Não se perguntará mais sobre %n tag.</numerusform>
-            <numerusform>Não se perguntará mais sobre %n tags.</numerusform>
+            <numerusform>Sem mais perguntas sobre %n tag.</numerusform>
+            <numerusform>Sem mais perguntas sobre %n tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) asked about again.</source>
         <translation>
-            <numerusform>Voltará a ser perguntado sobre %n tag.</numerusform>
-            <numerusform>Voltará a ser perguntado sobre %n tags.</numerusform>
+            <numerusform>Perguntas sobre %n tag reativadas.</numerusform>
+            <numerusform>Perguntas sobre %n tags reativadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1693,7 +1693,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
-        <translation>O arquivo marcado de cada gravação é mantido, a princípio o de melhor qualidade. Os outros vão para a lixeira do sistema; Desfazer os traz de volta.</translation>
+        <translation>O arquivo marcado de cada gravação é mantido, a princípio o de melhor qualidade. Os outros vão para a lixeira do sistema; “Desfazer” os recupera.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -2235,7 +2235,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Add it as a genre, merge it into an existing one, or mark it as no genre. Several can be selected.</source>
-        <translation>Adicione-o como gênero, mescle-o com um existente ou marque-o como não sendo gênero. Vários podem ser selecionados.</translation>
+        <translation>Adicione-o como gênero, mescle-o com um existente ou marque-o com “Não é gênero”. Vários podem ser selecionados.</translation>
     </message>
     <message>
         <source>Genres</source>
@@ -2901,7 +2901,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tracks whose genre would teach it most</source>
-        <translation>Faixas que mais ensinariam se você dissesse o gênero delas</translation>
+        <translation>Faixas que mais ensinariam se você indicasse o gênero delas</translation>
     </message>
     <message>
         <source>&amp;Edit genres…</source>
@@ -3675,7 +3675,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>It took longer than {seconds} s and was skipped.</source>
-        <translation>Levou mais de {seconds} s e foi abandonado.</translation>
+        <translation>Levou mais de {seconds} s e foi ignorado.</translation>
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
@@ -5928,7 +5928,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>right for about {right} of 10 tracks</source>
-        <translation>acerta cerca de {right} de 10 faixas</translation>
+        <translation>acerta cerca de {right} em cada 10 faixas</translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6045,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
-        <translation>Este modelo veio sem uma tabela de seus erros.</translation>
+        <translation>Este modelo não traz uma tabela de seus erros.</translation>
     </message>
     <message>
         <source>{model} is installed. Tick it to use it, alone or with others.</source>
@@ -6090,7 +6090,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job}: parado por uma falha</translation>
+        <translation>{job}: falhou</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6420,7 +6420,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tracks whose tag already holds the genre that they sound like are listed here. There is nothing to do.</source>
-        <translation>As faixas cuja tag já contém o gênero com que elas soam são listadas aqui. Não há nada a fazer.</translation>
+        <translation>As faixas cuja tag já contém o gênero com o qual soam são listadas aqui. Não há nada a fazer.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -7406,7 +7406,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>No microphone was found. Connect one and open this again, or choose a file.</source>
-        <translation>Nenhum microfone encontrado. Conecte um e abra isto de novo, ou escolha um arquivo.</translation>
+        <translation>Nenhum microfone encontrado. Conecte um e abra esta janela de novo, ou escolha um arquivo.</translation>
     </message>
     <message>
         <source>S&amp;top and listen</source>
@@ -7430,7 +7430,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Quase nada foi ouvido. O microfone está mudo, ou é o certo que está escolhido?</translation>
+        <translation>Quase nada foi ouvido. O microfone está mudo? O microfone certo está selecionado?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7487,7 +7487,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
-        <translation>Quantas provavelmente estão certas vem de quantas vezes o modelo acertou em músicas que nunca tinha ouvido. Nada é gravado nos arquivos ainda.</translation>
+        <translation>Quantas provavelmente estão certas é estimado pela frequência com que o modelo acertou em músicas que nunca tinha ouvido. Nada é gravado nos arquivos ainda.</translation>
     </message>
     <message>
         <source>Preview by genre</source>
@@ -7696,7 +7696,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Failed</source>
-        <translation>Falhou</translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>No music</source>
@@ -8111,7 +8111,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>About six times slower; helps with tracks that change a lot.</source>
-        <translation>Cerca de seis vezes mais lento; ajuda com faixas que mudam muito.</translation>
+        <translation>Cerca de seis vezes mais lento; útil para faixas que mudam muito.</translation>
     </message>
     <message>
         <source>Other programs stay quick while tracks are analyzed.</source>
@@ -8197,11 +8197,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>Arquivos novos nas pastas da biblioteca são encontrados e analisados em um ou dois minutos enquanto a janela está aberta. Reexaminar encontra o que outros programas alteraram dentro dos arquivos.</translation>
+        <translation>Arquivos novos nas pastas da biblioteca são encontrados e analisados em um ou dois minutos enquanto a janela está aberta. “Reexaminar” encontra o que outros programas alteraram dentro dos arquivos.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>Dos gêneros que você ensinou ao programa: quando você tiver aceitado outros em número suficiente, ele os aprende de novo e mostra o que mudaria. Nada muda sem a sua confirmação.</translation>
+        <translation>Para os gêneros que você ensinou ao programa: quando você tiver aceitado outros em número suficiente, ele os aprende de novo e mostra o que mudaria. Nada muda sem a sua confirmação.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
@@ -8250,7 +8250,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <name>_WritePage</name>
     <message>
         <source>Store ID3v2.3 genres as a lis&amp;t</source>
-        <translation>Gravar vários gêneros em ID3v2.3 como lis&amp;ta</translation>
+        <translation>Gravar gêneros ID3v2.3 como lis&amp;ta</translation>
     </message>
     <message>
         <source>Update ID3v1 and APE tags, &amp;too</source>
@@ -8278,19 +8278,19 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>Tags ID3v2.3 guardam um só texto; vários gêneros são unidos por isto.</translation>
+        <translation>Tags ID3v2.3 guardam um só texto; este separador une vários gêneros.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
         <translation>Como faz o ID3v2.4: assim mais programas distinguem os gêneros, mas alguns antigos mostram só o primeiro.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
-        <translation>Onde um arquivo as tem além do ID3v2. Nenhuma é adicionada.</translation>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
+        <translation>Só se um arquivo as tiver além do ID3v2; nenhuma é adicionada.</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>
-        <translation>Se ligado, outros programas podem não notar a mudança.</translation>
+        <translation>Se ativado, outros programas podem não notar a mudança.</translation>
     </message>
     <message>
         <source>Other hard links keep the old tag.</source>

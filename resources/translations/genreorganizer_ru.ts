@@ -8438,7 +8438,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Как в ID3v2.4: тогда больше программ различают жанры, но некоторые старые показывают только первый.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
         <translation>Если они есть в файле рядом с ID3v2. Новые никогда не добавляются.</translation>
     </message>
     <message>

@@ -8132,7 +8132,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>ID3v2.4 gibi: daha çok program türleri ayırt eder, ancak bazı eski programlar yalnızca ilkini gösterir.</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
         <translation>Dosyada ID3v2 yanında varsa. Hiçbir zaman yenisi eklenmez.</translation>
     </message>
     <message>

@@ -8132,7 +8132,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>与 ID3v2.4 相同：这样更多程序能区分各个流派，但一些旧程序只显示第一个。</translation>
     </message>
     <message>
-        <source>Where a file has them beside ID3v2. None is ever added.</source>
+        <source>Only where a file has them besides ID3v2; none is ever added.</source>
         <translation>仅限除 ID3v2 外还有这些标签的文件。从不新增。</translation>
     </message>
     <message>

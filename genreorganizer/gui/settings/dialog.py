@@ -207,7 +207,7 @@ class _WritePage(_Page[WriteSettings]):
             "update_other_tags",
             "",
             self.others,
-            self.tr("Where a file has them beside ID3v2. None is ever added."),
+            self.tr("Only where a file has them besides ID3v2; none is ever added."),
         )
         self.bind(
             "keep_mtime", "", self.mtime, self.tr("If on, other programs may miss the change.")
