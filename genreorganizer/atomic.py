@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -67,7 +66,7 @@ def replaced(file: Path | str) -> Iterator[Path]:
     if _is_special(file):
         raise OSError(errno.EINVAL, "Not a regular file", str(file))
     target = Path(os.path.realpath(file))
-    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
+    temporary = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         before = target.stat()
     except FileNotFoundError:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 from typing import TYPE_CHECKING
 
 from genreorganizer import paths
@@ -26,10 +25,12 @@ def start(path: Path | None = None) -> Path:
     Raises:
         EnvironmentFailure: The log's folder cannot be written.
     """
+    from logging.handlers import RotatingFileHandler
+
     target = path or paths.log_file()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = RotatingFileHandler(
             target, maxBytes=_BYTES, backupCount=2, encoding="utf-8", delay=True
         )
     except OSError as error:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -11,6 +12,7 @@ _APP = "genreorganizer"
 _PACKAGE = Path(__file__).resolve().parent
 
 
+@cache
 def _bundled(name: str) -> Path:
     """A data folder: inside the package when installed, beside it in a source tree."""
     installed = _PACKAGE / "_data" / name

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import dataclasses
-import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, get_args
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 WritePolicy = Literal["replace", "add", "fill"]
 Theme = Literal["system", "light", "dark"]
 _T = TypeVar("_T")
-_DAMAGE = (tomllib.TOMLDecodeError, UnicodeDecodeError)
 _CHOICES: dict[str, tuple[str, ...]] = {"policy": get_args(WritePolicy), "theme": get_args(Theme)}
 
 
@@ -161,10 +159,8 @@ def load(path: Path) -> Settings:
         EnvironmentFailure: The file is there but cannot be read.
     """
     try:
-        return Settings.from_mapping(tomllib.loads(path.read_text("utf-8")))
-    except FileNotFoundError:
-        return Settings()
-    except _DAMAGE:
+        return Settings.from_mapping(_read(path))
+    except (FileNotFoundError, ValueError):
         return Settings()
     except OSError as error:
         raise EnvironmentFailure(
@@ -177,8 +173,8 @@ def load(path: Path) -> Settings:
 def damage(path: Path) -> Message | None:
     """What to tell of a file in whose place `load` takes the defaults; None where it is sound."""
     try:
-        tomllib.loads(path.read_text("utf-8"))
-    except _DAMAGE:
+        _read(path)
+    except ValueError:
         return Message(
             "The settings {file} are damaged, so the defaults are used. When settings are saved, "
             "the damaged file is kept as {kept}.",
@@ -188,6 +184,19 @@ def damage(path: Path) -> Message | None:
     except OSError:
         return None
     return None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """What a file holds.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is damaged.
+    """
+    text = path.read_text("utf-8")
+    import tomllib  # most users have chosen nothing, and have no file
+
+    return tomllib.loads(text)
 
 
 def _kept(path: Path) -> Path:

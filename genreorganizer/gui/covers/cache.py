@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from typing import TYPE_CHECKING
 
@@ -42,6 +41,8 @@ class CoverCache:
 
     def cover(self, path: bytes) -> QImage | None:
         """The cover of a track's file, at most `SIDE` pixels wide and high; None without one."""
+        import hashlib  # loads OpenSSL, which the start of the window can do without
+
         mark = library.covers.mark(path)
         if mark is None:
             return None

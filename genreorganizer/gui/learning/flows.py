@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from genreorganizer.gui.learning import operations, queries
 from genreorganizer.gui.session.places import Place
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class LearningFlows(QObject):
     def _look_for_news(self) -> None:
         if not self._session.is_open:
             return
+        from genreorganizer.gui.learning import queries
+
         app = self._session.app
         self._session.extras.ask(
             self,
@@ -85,6 +86,8 @@ class LearningFlows(QObject):
             return
         self._offered = True
         if self._session.app.settings.library.learn:
+            from genreorganizer.gui.learning import operations
+
             again = operations.learn(recipe=news.recipe, urgent=False)
             self._session.start(again, then=self._on_learned)
             return

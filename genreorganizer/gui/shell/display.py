@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -39,6 +37,8 @@ def problem() -> str | None:
 
 def _answers(display: str) -> bool:
     """Whether an X server listens there."""
+    import socket
+
     host, _, number = display.rpartition(":")
     number = number.partition(".")[0]
     if not number.isdigit():
@@ -59,6 +59,8 @@ def _answers(display: str) -> bool:
 
 def _missing_library() -> str | None:
     """What a library of Qt that the window needs cannot be loaded without, or None."""
+    import ctypes
+
     import PySide6
 
     for name in _LIBRARIES:

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
@@ -18,8 +17,10 @@ _WAIT_MS = 1500
 
 
 def _name(database: Path) -> str:
-    digest = hashlib.sha256(str(database.absolute()).encode("utf-8", "surrogateescape"))
-    return f"genreorganizer-{digest.hexdigest()[:20]}"
+    path = str(database.absolute()).encode("utf-8", "surrogateescape")
+    # Python's own loads OpenSSL, which a start can do without.
+    digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256)
+    return f"genreorganizer-{bytes(digest.data()).hex()[:20]}"
 
 
 def hand_over(database: Path, folders: Sequence[str]) -> bool:

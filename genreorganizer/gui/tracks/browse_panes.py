@@ -287,7 +287,7 @@ class _Pane(QWidget):
 
 
 class BrowsePanes(QWidget):
-    """Three panes beside one another.
+    """Three panes beside one another, made when they are first shown.
 
     Attributes:
         narrowed: What is chosen is other than before.
@@ -298,7 +298,17 @@ class BrowsePanes(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._listing: Listing | None = None
+        self._fields: Sequence[str] = FIRST
+        self._timer = single_shot(self, _CHOICE_PAUSE_MS, self.narrowed.emit)
+        self.panes: list[_Pane] = []
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self.panes:
+            self._make()
+        super().setVisible(visible)
+
+    def _make(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setObjectName("gap")
         split.setHandleWidth(theme.SPACE)
@@ -306,8 +316,7 @@ class BrowsePanes(QWidget):
         # From right to left Qt puts all a pixel too far to the right.
         split.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
         layouts.column(split, parent=self, margins=(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE))
-        self.panes = [_Pane(field, self) for field in FIRST]
-        self._timer = single_shot(self, _CHOICE_PAUSE_MS, self.narrowed.emit)
+        self.panes = [_Pane(field, self) for field in self._fields]
         for pane in self.panes:
             split.addWidget(pane)
             pane.choice_changed.connect(self._timer.start)
@@ -316,12 +325,17 @@ class BrowsePanes(QWidget):
     @property
     def fields(self) -> list[str]:
         """What the panes show."""
-        return [pane.field for pane in self.panes]
+        return [pane.field for pane in self.panes] or list(self._fields)
 
     def show_fields(self, fields: Sequence[str]) -> None:
         """Let the panes show other fields."""
-        for pane, field in zip(self.panes, fields, strict=False):
-            pane.kind.setCurrentIndex(max(0, pane.kind.findData(field)))
+        chosen = [
+            field if field in _FIELDS else first
+            for field, first in zip(fields, FIRST, strict=False)
+        ]
+        self._fields = (*chosen, *FIRST[len(chosen) :])
+        for pane, field in zip(self.panes, self._fields, strict=False):
+            pane.kind.setCurrentIndex(pane.kind.findData(field))
 
     def query(self, search: str) -> str:
         """A search together with what is chosen, while the panes are shown."""

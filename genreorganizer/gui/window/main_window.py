@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,6 @@ from genreorganizer.gui.window.panes import Panes
 from genreorganizer.gui.window.program_flows import ProgramFlows
 from genreorganizer.gui.window.tool_bar import ToolBar
 from genreorganizer.gui.window.undoing import Undoing
-from genreorganizer.gui.window.welcome import Welcome
 from genreorganizer.gui.writing.flows import WritingFlows
 from genreorganizer.library import queries
 from genreorganizer.override import override
@@ -65,6 +65,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.navigation import NavigationData
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.window.welcome import Welcome
 
 _LAYOUT_VERSION = 1
 _KEPT = ("albums", "covers", "browse", "shuffle", "repeat", "repeat_one")
@@ -95,7 +96,6 @@ class MainWindow(QMainWindow):
         self.covers = Covers(session, self)
         self.tracks = TrackList(session, acts, self.covers, self)
         self.inspector = Inspector(session, acts, self.covers, self)
-        self.welcome = Welcome(acts["add_folder"], self)
         self.player = Player(self)
         self.player_bar = PlayerBar(self.player, acts, self.covers, self)
         self.strip = JobsStrip(session.jobs, self)
@@ -172,10 +172,19 @@ class MainWindow(QMainWindow):
         self._wire()
         self._restore_layout()
 
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The first page of an empty library; no other start needs it."""
+        from genreorganizer.gui.window.welcome import Welcome
+
+        page = Welcome(self.actions_by_name["add_folder"], self)
+        page.folders_dropped.connect(self.library.add)
+        self.center.addWidget(page)
+        return page
+
     def _lay_out(self) -> None:
         self.center = QStackedWidget(self)
         self.center.addWidget(self.tracks)
-        self.center.addWidget(self.welcome)
         acts = self.actions_by_name
         self.panes = Panes(
             (self.navigation, acts["show_navigation"]),
@@ -215,7 +224,6 @@ class MainWindow(QMainWindow):
         self.player.position_changed.connect(self._on_position)
         for albums in (self.tracks.albums, self.tracks.grid):
             albums.accept_wanted.connect(self.review.accept)
-        self.welcome.folders_dropped.connect(self.library.add)
         acts["find"].triggered.connect(self.tracks.search.begin)
         acts["select_all"].triggered.connect(self.tracks.select_all)
         acts["review_mode"].triggered.connect(lambda: self._go_to("review"))
