@@ -1561,9 +1561,9 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista ausente olvidada.</numerusform>
+            <numerusform>%n pistas ausentes olvidadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3249,9 +3249,9 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El cambio de carátula de %n archivo no se puede deshacer: la anterior no está junto a la copia de seguridad</numerusform>
+            <numerusform>El cambio de carátula de %n archivos no se puede deshacer: las anteriores no están junto a la copia de seguridad</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,26 +6857,26 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de «{name}» modificada</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{before}» se renombró como «{name}»</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista «{name}» eliminada</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista quitada de «{name}»</numerusform>
+            <numerusform>%n pistas quitadas de «{name}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de «{name}» modificado</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8336,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros cambiados</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8420,7 +8420,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Importar listas</translation>
+        <translation>Importar listas</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

@@ -1561,9 +1561,9 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau manquant oublié.</numerusform>
+            <numerusform>%n morceaux manquants oubliés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3249,9 +3249,9 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pochette de %n fichier ne peut pas être rétablie&#xa0;: l’ancienne n’est pas à côté de la sauvegarde</numerusform>
+            <numerusform>Les pochettes de %n fichiers ne peuvent pas être rétablies&#xa0;: les anciennes ne sont pas à côté de la sauvegarde</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,26 +6857,26 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de «&#xa0;{name}&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{before}&#xa0;» renommée en «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist «&#xa0;{name}&#xa0;» supprimée</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau retiré de «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%n morceaux retirés de «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de «&#xa0;{name}&#xa0;» modifié</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8336,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres modifiés</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8420,7 +8420,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Importer des playlists</translation>
+        <translation>Importer des playlists</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

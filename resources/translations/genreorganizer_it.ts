@@ -1561,9 +1561,9 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brano mancante dimenticato.</numerusform>
+            <numerusform>%n brani mancanti dimenticati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3249,9 +3249,9 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La modifica della copertina di %n file non può essere annullata: quella vecchia non si trova accanto al backup</numerusform>
+            <numerusform>La modifica della copertina di %n file non può essere annullata: quelle vecchie non si trovano accanto al backup</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,26 +6857,26 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola di «{name}» modificata</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{before}» rinominata in «{name}»</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist «{name}» eliminata</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brano rimosso da «{name}»</numerusform>
+            <numerusform>%n brani rimossi da «{name}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine di «{name}» modificato</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8336,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Generi modificati</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8420,7 +8420,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Importa playlist</translation>
+        <translation>Importa playlist</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

@@ -1561,9 +1561,9 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ontbrekend nummer vergeten.</numerusform>
+            <numerusform>%n ontbrekende nummers vergeten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3249,9 +3249,9 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De oude hoes van %n bestand kan niet worden teruggezet: die staat niet naast de back-up</numerusform>
+            <numerusform>De oude hoezen van %n bestanden kunnen niet worden teruggezet: die staan niet naast de back-up</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,26 +6857,26 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel van ‘{name}’ gewijzigd</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{before}’ hernoemd in ‘{name}’</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspeellijst ‘{name}’ verwijderd</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nummer verwijderd uit ‘{name}’</numerusform>
+            <numerusform>%n nummers verwijderd uit ‘{name}’</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van ‘{name}’ gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8336,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres gewijzigd</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8420,7 +8420,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Afspeellijsten importeren</translation>
+        <translation>Afspeellijsten importeren</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

@@ -1561,9 +1561,9 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa ausente esquecida.</numerusform>
+            <numerusform>%n faixas ausentes esquecidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3249,9 +3249,9 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A alteração da capa de %n arquivo não pode ser desfeita: a antiga não está ao lado do backup</numerusform>
+            <numerusform>A alteração da capa de %n arquivos não pode ser desfeita: as antigas não estão ao lado do backup</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,26 +6857,26 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de “{name}” alterada</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{before}” renomeada para “{name}”</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist “{name}” excluída</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa removida de “{name}”</numerusform>
+            <numerusform>%n faixas removidas de “{name}”</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem de “{name}” alterada</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8336,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gêneros alterados</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8428,7 +8428,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Importar playlists</translation>
+        <translation>Importar playlists</translation>
     </message>
     <message>
         <source>Exporting playlists</source>
