@@ -62,8 +62,8 @@ def _hidden(container: Container, wanted: Wanted) -> Wanted:
     filled_now = [field for field, texts in wanted.items() if texts]
     if not filled_now or "genre" in wanted or len(container.made) > 1:
         return {}
-    native = find(container.tags, container.native)
-    if native is None or native.empty:
+    native = find(container.tags, container.native) or container.blank(container.native)
+    if native.empty:
         genres = display_genres(container)
         beside = [field for field in together(wanted) if field not in wanted]
         shown = shown_texts(container) if beside else {}

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
+
 import mutagen
 import pytest
 from mutagen.id3 import TCON
@@ -89,6 +93,32 @@ def test_genres_that_cannot_be_written_are_shown(tmp_path, name, genres, title):
 )
 def test_genres_are_found_where_others_keep_them(tmp_path, name, genres):
     assert tags.read(ODD[name](tmp_path)).genres == genres
+
+
+def test_a_new_list_of_tags_hides_nothing_that_quicktime_keys_show(tmp_path):
+    path = ODD["mp4 quicktime keys"](tmp_path)
+    before = path.read_bytes()
+    with pytest.raises(WriteRefused, match="reads but does not write"):
+        tags.write_fields(path, {"artist": ["Somebody"]})
+    assert path.read_bytes() == before
+    # What names nothing stands beside them: readers look for the title in both places.
+    for field in ("comment", "composer"):
+        assert tags.write_fields(path, {field: ["Live"]}).status == "written"
+        assert tags.read(path).tag.title == "T"
+    with pytest.raises(WriteRefused, match="reads but does not write"):
+        tags.write_fields(path, {"album": ["Somewhere"]})
+
+
+@pytest.mark.skipif(shutil.which("ffprobe") is None, reason="needs FFmpeg")
+def test_other_readers_still_show_what_quicktime_keys_say(tmp_path):
+    path = ODD["mp4 quicktime keys"](tmp_path)
+    tags.write_genres(path, ["Jazz"])
+    tags.write_fields(path, {"comment": ["Live"]})
+    command = ["ffprobe", "-v", "error", "-show_entries", "format_tags", "-of", "json", str(path)]
+    answer = subprocess.run(command, capture_output=True, check=True).stdout
+    shown = json.loads(answer)["format"]["tags"]
+    assert shown["com.apple.quicktime.title"] == "T"
+    assert (shown["genre"], shown["comment"]) == ("Jazz", "Live")
 
 
 @pytest.mark.parametrize("name", ["two id3v2", "wav two id3", "aiff two id3", "flac two id3"])
