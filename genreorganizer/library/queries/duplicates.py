@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 _LOSSLESS = frozenset({"FLAC", "ALAC", "WAV", "AIFF", "WavPack", "Monkey's Audio", "TrueAudio"})
+_COPY_WORDS = "copy|copies|copie|copia|cópia|kopie|kopia|kopya|копия|コピー|副本|نسخة"
+_COPIES = re.compile(
+    rf"^(old|dup(licate|e)s?)$|\b(back-?ups?|sicherung(en)?|sauvegardes?|{_COPY_WORDS})\b", re.I
+)
+"""Folders of copies."""
+_COPY = re.compile(rf"\(\d{{1,2}}\)$|^({_COPY_WORDS})\b|[ _-]({_COPY_WORDS})( ?\(?\d+\)?)?$", re.I)
+"""Names of copies: ``Song (1)``, ``Copy of Song``, ``Song - Kopie (2)``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +87,29 @@ def _size(path: bytes) -> int | None:
         return None
 
 
-def _worth(copy: DuplicateCopy) -> tuple[bool, int, bool, int, int]:
-    """What speaks for a file: no loss, bit rate, a decision, tags; then who was first."""
+def _worth(copy: DuplicateCopy) -> tuple[bool, int, bool, int, int, int, bool, int]:
+    """What speaks for a file, the most important first.
+
+    No loss, bit rate; that the user dealt with it: a decision, stars, plays; tags; a path that does
+    not look like a copy's; at last who was first.
+    """
     row = copy.row
     tag = row.tag
     said = sum(map(bool, (tag.title, tag.artist, tag.album, tag.year, row.genres)))
-    decided = row.decision is Decision.ACCEPTED
-    return row.audio.format in _LOSSLESS, row.audio.bitrate_bps or 0, decided, said, -row.id
+    return (
+        row.audio.format in _LOSSLESS,
+        row.audio.bitrate_bps or 0,
+        row.decision is Decision.ACCEPTED,
+        row.rating,
+        row.plays,
+        said,
+        not _looks_copied(row.path_str),
+        -row.id,
+    )
+
+
+def _looks_copied(path: str) -> bool:
+    """Whether a folder or the file is named as people and file managers name copies."""
+    *folders, name = path.split(os.sep)
+    stem, _ending = os.path.splitext(name)
+    return any(map(_COPIES.search, folders)) or _COPY.search(stem) is not None
