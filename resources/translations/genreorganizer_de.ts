@@ -4143,7 +4143,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>„{text}“ ist hier kein Wert; erwartet wird {expected}</translation>
+        <translation>„{text}“ ist hier kein gültiger Wert; erwartet wird {expected}</translation>
     </message>
     <message>
         <source>5 s instead of all</source>
@@ -4999,7 +4999,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
-        <translation>sein Netz gibt {found} {kind}, wo sein Manifest von {width} spricht</translation>
+        <translation>sein Netz gibt {found} {kind} aus, sein Manifest nennt aber {width}</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -5711,7 +5711,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>{file} ist nicht die Datei, von der sein Manifest spricht</translation>
+        <translation>{file} ist nicht die Datei, die sein Manifest nennt</translation>
     </message>
     <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>

@@ -3383,7 +3383,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>«{field}» no se puede comparar por tamaño</translation>
+        <translation>«{field}» no se puede comparar por mayor o menor</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
@@ -3719,7 +3719,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Nombre cada modelo una sola vez; véase: genreorganizer models list</translation>
+        <translation>Indique cada modelo una sola vez; véase: genreorganizer models list</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3983,7 +3983,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>Hay un {bracket} que nada abre; escríbalo dos veces para usarlo tal cual</translation>
+        <translation>Hay un {bracket} sin abrir; escríbalo dos veces para usarlo tal cual</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -4243,7 +4243,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>another program has changed its genre since</source>
-        <translation>otro programa ha cambiado su género después</translation>
+        <translation>otro programa ha cambiado su género desde entonces</translation>
     </message>
     <message>
         <source>another program has it open; try again later</source>
@@ -4455,7 +4455,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>another program has changed its tags since</source>
-        <translation>otro programa ha cambiado sus etiquetas después</translation>
+        <translation>otro programa ha cambiado sus etiquetas desde entonces</translation>
     </message>
     <message>
         <source>at most {number} characters</source>
@@ -4683,7 +4683,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its APE tag has a broken item</source>
-        <translation>su etiqueta APE tiene un elemento roto</translation>
+        <translation>su etiqueta APE tiene un elemento defectuoso</translation>
     </message>
     <message>
         <source>its APE tag has an impossible size</source>
@@ -4891,7 +4891,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
-        <translation>su red da {found} {kind} donde su manifiesto habla de {width}</translation>
+        <translation>su red da {found} {kind}, pero su manifiesto indica {width}</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -4903,7 +4903,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>su red guarda pesos en otros archivos; apórtela en un solo archivo</translation>
+        <translation>su red guarda pesos en otros archivos; guárdela en un solo archivo</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -5595,7 +5595,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>{file} no es el archivo del que habla su manifiesto</translation>
+        <translation>{file} no es el archivo que nombra su manifiesto</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>

@@ -3383,7 +3383,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>«&#xa0;{field}&#xa0;» ne peut pas être comparé par taille</translation>
+        <translation>«&#xa0;{field}&#xa0;» ne se compare pas par plus grand ou plus petit</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
@@ -3415,7 +3415,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une valeur possible ici&#xa0;; attendu&#xa0;: {expected}</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une valeur valide ici&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
@@ -3719,7 +3719,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Nommez chaque modèle une seule fois&#xa0;; voir&#xa0;: genreorganizer models list</translation>
+        <translation>Indiquez chaque modèle une seule fois&#xa0;; voir&#xa0;: genreorganizer models list</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3895,7 +3895,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>La bibliothèque {file} ne peut pas être écrite&#xa0;; vérifiez ses droits d’accès</translation>
+        <translation>Impossible d’écrire dans la bibliothèque {file}&#xa0;; vérifiez ses droits d’accès</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
@@ -4891,7 +4891,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
-        <translation>son réseau donne {found} {kind} là où son manifeste en annonce {width}</translation>
+        <translation>son réseau donne {found} {kind}, mais son manifeste en annonce {width}</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -4903,7 +4903,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>son réseau garde des poids dans d’autres fichiers&#xa0;; fournissez-le en un seul fichier</translation>
+        <translation>son réseau garde des poids dans d’autres fichiers&#xa0;; réunissez-le en un seul fichier</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -5595,7 +5595,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>{file} n’est pas le fichier dont parle son manifeste</translation>
+        <translation>{file} n’est pas le fichier que nomme son manifeste</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>

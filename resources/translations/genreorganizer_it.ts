@@ -3415,7 +3415,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>«{text}» non è un valore possibile qui; atteso {expected}</translation>
+        <translation>«{text}» non è un valore valido qui; atteso {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
@@ -3615,7 +3615,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>GTZAN and FMA, whose genres differ as well</source>
-        <translation>GTZAN e FMA, i cui generi sono pure diversi</translation>
+        <translation>GTZAN e FMA, i cui generi sono anch’essi diversi</translation>
     </message>
     <message>
         <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
@@ -3719,7 +3719,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Nomina ogni modello una sola volta; vedi: genreorganizer models list</translation>
+        <translation>Indica ogni modello una sola volta; vedi: genreorganizer models list</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3947,15 +3947,15 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>The query has too many parts</source>
-        <translation>L’interrogazione ha troppe parti</translation>
+        <translation>La query ha troppe parti</translation>
     </message>
     <message>
         <source>The query is nested too deeply</source>
-        <translation>L’interrogazione è troppo annidata</translation>
+        <translation>La query è troppo annidata</translation>
     </message>
     <message>
         <source>The query is too long</source>
-        <translation>L’interrogazione è troppo lunga</translation>
+        <translation>La query è troppo lunga</translation>
     </message>
     <message>
         <source>The quote at character {number} is not closed</source>
@@ -3983,7 +3983,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>C’è una {bracket} che nulla apre; scrivila due volte per usarla così com’è</translation>
+        <translation>C’è una {bracket} che non è stata aperta; scrivila due volte per usarla così com’è</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -4683,7 +4683,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its APE tag has a broken item</source>
-        <translation>il suo tag APE ha un elemento rotto</translation>
+        <translation>il suo tag APE ha un elemento difettoso</translation>
     </message>
     <message>
         <source>its APE tag has an impossible size</source>
@@ -4891,7 +4891,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
-        <translation>la sua rete dà {found} {kind} dove il suo manifesto parla di {width}</translation>
+        <translation>la sua rete dà {found} {kind}, ma il suo manifesto indica {width}</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -4903,7 +4903,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>la sua rete tiene pesi in altri file; forniscila in un solo file</translation>
+        <translation>la sua rete tiene pesi in altri file; mettila in un solo file</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -5327,7 +5327,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the end of the query or another word</source>
-        <translation>la fine dell’interrogazione o un’altra parola</translation>
+        <translation>la fine della query o un’altra parola</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -5471,7 +5471,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>there is no such folder or file</source>
-        <translation>non esiste una tale cartella o un tale file</translation>
+        <translation>questa cartella o questo file non esiste</translation>
     </message>
     <message>
         <source>there is no tag {tag}</source>
@@ -5595,7 +5595,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>{file} non è il file di cui parla il suo manifesto</translation>
+        <translation>{file} non è il file indicato dal suo manifesto</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>

@@ -3383,7 +3383,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>‘{field}’ kan niet op grootte worden vergeleken</translation>
+        <translation>‘{field}’ kan niet op groter of kleiner worden vergeleken</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
@@ -3415,7 +3415,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>&quot;{text}&quot; is no value here; expected {expected}</source>
-        <translation>‘{text}’ is hier geen waarde; verwacht wordt {expected}</translation>
+        <translation>‘{text}’ is hier geen geldige waarde; verwacht wordt {expected}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not understood here</source>
@@ -3519,7 +3519,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Cannot make the lock {file}: {reason}</source>
-        <translation>Kan het slot {file} niet maken: {reason}</translation>
+        <translation>Kan het vergrendelingsbestand {file} niet maken: {reason}</translation>
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
@@ -3895,7 +3895,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>De bibliotheek {file} kan niet worden geschreven; controleer de rechten</translation>
+        <translation>In de bibliotheek {file} kan niet worden geschreven; controleer de rechten</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
@@ -3983,7 +3983,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>Er is een {bracket} die nergens begint; schrijf hem tweemaal om hem letterlijk te bedoelen</translation>
+        <translation>Er is een {bracket} die nergens begint; schrijf hem tweemaal om hem letterlijk te gebruiken</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -4327,7 +4327,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
-        <translation>het manifest is onbruikbaar: {reason}; verbeter het of zorg voor een nieuw exemplaar van het model</translation>
+        <translation>het manifest is onbruikbaar: {reason}; corrigeer het of zorg voor een nieuw exemplaar van het model</translation>
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
@@ -4343,7 +4343,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
-        <translation>model {model}: het netwerk heeft geen uitvoer {output}; verbeter het manifest of zorg voor een nieuw exemplaar van het model</translation>
+        <translation>model {model}: het netwerk heeft geen uitvoer {output}; corrigeer het manifest of zorg voor een nieuw exemplaar van het model</translation>
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
@@ -4591,7 +4591,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation>hij kan {file} niet lezen; koppel de map daar aan, of zeg met --map waar die is</translation>
+        <translation>hij kan {file} niet lezen; koppel de map daar aan, of geef met --map op waar die is</translation>
     </message>
     <message>
         <source>it could not be read; its tags are not known</source>
@@ -4631,7 +4631,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
-        <translation>het heeft meerdere namen (harde koppelingen), die een andere schijf niet kan bevatten; kopieer het</translation>
+        <translation>het heeft meerdere namen (harde koppelingen), die een andere schijf niet kan bevatten; kopieer het bestand</translation>
     </message>
     <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
@@ -4683,7 +4683,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its APE tag has a broken item</source>
-        <translation>de APE-tag heeft een kapot onderdeel</translation>
+        <translation>de APE-tag heeft een defect onderdeel</translation>
     </message>
     <message>
         <source>its APE tag has an impossible size</source>
@@ -4891,7 +4891,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
-        <translation>het netwerk geeft {found} {kind} waar het manifest van {width} spreekt</translation>
+        <translation>het netwerk geeft {found} {kind}, maar het manifest vermeldt {width}</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -4903,7 +4903,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>het netwerk bewaart gewichten in andere bestanden; lever het in één bestand</translation>
+        <translation>het netwerk bewaart gewichten in andere bestanden; zet alles in één bestand</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -5595,7 +5595,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
-        <translation>{file} is niet het bestand waarvan het manifest spreekt</translation>
+        <translation>{file} is niet het bestand dat het manifest noemt</translation>
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>

@@ -3383,11 +3383,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&quot;{field}&quot; cannot be compared by size</source>
-        <translation>“{field}” não pode ser comparado por tamanho</translation>
+        <translation>“{field}” não pode ser comparado por maior ou menor</translation>
     </message>
     <message>
         <source>&quot;{flag}&quot; is a yes-or-no question</source>
-        <translation>“{flag}” é uma pergunta de sim ou não</translation>
+        <translation>“{flag}” é uma pergunta de sim ou não (yes ou no)</translation>
     </message>
     <message>
         <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
@@ -3999,11 +3999,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>Há um {bracket} que nada abre; escreva-o duas vezes para usá-lo como está</translation>
+        <translation>Há um {bracket} sem abertura; escreva-o duas vezes para usá-lo como está</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation>As configurações {file} estão danificadas, por isso valem as padrão. Ao salvar configurações, o arquivo danificado é mantido como {kept}.</translation>
+        <translation>As configurações {file} estão danificadas, por isso são usadas as padrão. Ao salvar configurações, o arquivo danificado é mantido como {kept}.</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
@@ -4087,7 +4087,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Unexpected error ({error}); the log has the details.</source>
-        <translation>Erro inesperado ({error}); o log tem os detalhes.</translation>
+        <translation>Erro inesperado ({error}); os detalhes estão no log.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4283,7 +4283,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>another program has it open; try again later</source>
-        <translation>outro programa o tem aberto; tente de novo mais tarde</translation>
+        <translation>está aberto em outro programa; tente de novo mais tarde</translation>
     </message>
     <message>
         <source>another program is writing it; try again later</source>
@@ -4547,7 +4547,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its APE tag has a broken item</source>
-        <translation>a tag APE tem um item quebrado</translation>
+        <translation>a tag APE tem um item com defeito</translation>
     </message>
     <message>
         <source>its APE tag has an impossible size</source>
@@ -4803,7 +4803,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its network gives {found} {kind}, but its manifest states {width}</source>
-        <translation>a rede dá {found} {kind} onde o manifesto diz {width}</translation>
+        <translation>a rede dá {found} {kind}, mas o manifesto indica {width}</translation>
     </message>
     <message>
         <source>its network is nested too deeply</source>
@@ -4815,7 +4815,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>a rede guarda pesos em outros arquivos; traga-a em um só arquivo</translation>
+        <translation>a rede guarda pesos em outros arquivos; coloque-a em um só arquivo</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -5107,7 +5107,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
-        <translation>o pip não conseguiu baixar {requirement} ({reason}); o log tem os detalhes</translation>
+        <translation>o pip não conseguiu baixar {requirement} ({reason}); os detalhes estão no log</translation>
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
@@ -5323,7 +5323,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>a biblioteca não pôde armazená-lo; o log tem os detalhes</translation>
+        <translation>a biblioteca não pôde armazená-lo; os detalhes estão no log</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
@@ -5387,7 +5387,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the training part, 5 folds by artist, 3 rounds</source>
-        <translation>a parte de treino, 5 dobras por artista, 3 rodadas</translation>
+        <translation>a parte de treino, 5 grupos por artista, 3 rodadas</translation>
     </message>
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
