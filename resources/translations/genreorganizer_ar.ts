@@ -1709,13 +1709,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسَ أي مقطوعة مفقودة.</numerusform>
+            <numerusform>نُسيت مقطوعة مفقودة واحدة.</numerusform>
+            <numerusform>نُسيت مقطوعتان مفقودتان.</numerusform>
+            <numerusform>نُسيت %n مقطوعات مفقودة.</numerusform>
+            <numerusform>نُسيت %n مقطوعة مفقودة.</numerusform>
+            <numerusform>نُسيت %n مقطوعة مفقودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7349,30 +7349,30 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّرت قاعدة «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية «⁨{before}⁩» إلى «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت قائمة التشغيل «⁨{name}⁩»</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل شيء من «⁨{name}⁩»</numerusform>
+            <numerusform>أُزيلت مقطوعة واحدة من «⁨{name}⁩»</numerusform>
+            <numerusform>أُزيلت مقطوعتان من «⁨{name}⁩»</numerusform>
+            <numerusform>أُزيلت %n مقطوعات من «⁨{name}⁩»</numerusform>
+            <numerusform>أُزيلت %n مقطوعة من «⁨{name}⁩»</numerusform>
+            <numerusform>أُزيلت %n مقطوعة من «⁨{name}⁩»</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر ترتيب «⁨{name}⁩»</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8948,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّرت الأنواع</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -9032,7 +9032,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">استيراد قوائم تشغيل</translation>
+        <translation>استيراد قوائم تشغيل</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

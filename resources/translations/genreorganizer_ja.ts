@@ -1524,8 +1524,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>見つからない%n曲を忘れました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6734,25 +6734,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のルールを変更しました</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{before}」の名前を「{name}」に変更しました</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト「{name}」を削除しました</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」から%n曲を取り除きました</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の順番を変更しました</translation>
     </message>
 </context>
 <context>
@@ -8183,7 +8183,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルを変更しました</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8267,7 +8267,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">プレイリストを読み込む</translation>
+        <translation>プレイリストを読み込む</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

@@ -1598,10 +1598,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapomniano %n brakujący utwór.</numerusform>
+            <numerusform>Zapomniano %n brakujące utwory.</numerusform>
+            <numerusform>Zapomniano %n brakujących utworów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6980,27 +6980,27 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono regułę listy „{name}”</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę listy „{before}” na „{name}”</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto listę odtwarzania „{name}”</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n utwór z „{name}”</numerusform>
+            <numerusform>Usunięto %n utwory z „{name}”</numerusform>
+            <numerusform>Usunięto %n utworów z „{name}”</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono kolejność listy „{name}”</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8489,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono gatunki</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8581,7 +8581,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Importuj listy odtwarzania</translation>
+        <translation>Importuj listy odtwarzania</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

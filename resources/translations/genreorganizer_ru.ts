@@ -1598,10 +1598,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Забыт %n отсутствующий трек.</numerusform>
+            <numerusform>Забыто %n отсутствующих трека.</numerusform>
+            <numerusform>Забыто %n отсутствующих треков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6980,27 +6980,27 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено правило плейлиста «{name}»</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Плейлист «{before}» переименован в «{name}»</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Плейлист «{name}» удалён</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из «{name}» убран %n трек</numerusform>
+            <numerusform>Из «{name}» убрано %n трека</numerusform>
+            <numerusform>Из «{name}» убрано %n треков</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён порядок в «{name}»</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8489,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жанры изменены</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8581,7 +8581,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Импорт плейлистов</translation>
+        <translation>Импорт плейлистов</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

@@ -1524,8 +1524,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksik parça unutuldu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6734,25 +6734,25 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” listesinin kuralı değiştirildi</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{before}” listesinin yeni adı: “{name}”</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” çalma listesi silindi</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” listesinden %n parça kaldırıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” listesinin sırası değiştirildi</translation>
     </message>
 </context>
 <context>
@@ -8183,7 +8183,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Türler değiştirildi</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8267,7 +8267,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">Çalma listelerini içe aktar</translation>
+        <translation>Çalma listelerini içe aktar</translation>
     </message>
     <message>
         <source>Exporting playlists</source>

@@ -1524,8 +1524,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n missing track(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已忘记 %n 首丢失的曲目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6734,25 +6734,25 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改“{name}”的规则</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“{before}”重命名为“{name}”</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除播放列表“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从“{name}”中移除 %n 首曲目</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改“{name}”的顺序</translation>
     </message>
 </context>
 <context>
@@ -8183,7 +8183,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Genres changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改流派</translation>
     </message>
     <message>
         <source>Edit genres ({what})</source>
@@ -8267,7 +8267,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished">导入播放列表</translation>
+        <translation>导入播放列表</translation>
     </message>
     <message>
         <source>Exporting playlists</source>
