@@ -3621,13 +3621,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أغلفة يتعذر التراجع عنها</numerusform>
+            <numerusform>لا يمكن التراجع عن غلاف ملف واحد: الغلاف القديم ليس بجانب النسخة الاحتياطية</numerusform>
+            <numerusform>لا يمكن التراجع عن غلافي ملفين: الغلافان القديمان ليسا بجانب النسخة الاحتياطية</numerusform>
+            <numerusform>لا يمكن التراجع عن أغلفة %n ملفات: الأغلفة القديمة ليست بجانب النسخة الاحتياطية</numerusform>
+            <numerusform>لا يمكن التراجع عن أغلفة %n ملفًا: الأغلفة القديمة ليست بجانب النسخة الاحتياطية</numerusform>
+            <numerusform>لا يمكن التراجع عن أغلفة %n ملف: الأغلفة القديمة ليست بجانب النسخة الاحتياطية</numerusform>
         </translation>
     </message>
 </context>
@@ -9173,6 +9173,14 @@ The shipped models were trained on research data; their cards under Tools, Model
 </context>
 <context>
     <name>texts</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
     <message>
         <source>{rate} per second</source>
         <translation>{rate} في الثانية</translation>

@@ -3156,8 +3156,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルのカバーは元に戻せません。元のカバーがバックアップの隣にありません</numerusform>
         </translation>
     </message>
 </context>
@@ -8408,6 +8408,14 @@ The shipped models were trained on research data; their cards under Tools, Model
 </context>
 <context>
     <name>texts</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
     <message>
         <source>{rate} per second</source>
         <translation>毎秒{rate}</translation>

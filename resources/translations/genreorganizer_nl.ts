@@ -8562,6 +8562,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>texts</name>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
         <source>{rate} per second</source>
         <translation>{rate} per seconde</translation>
     </message>

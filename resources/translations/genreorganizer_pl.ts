@@ -3342,10 +3342,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie można cofnąć zmiany okładki %n pliku: starej nie ma obok kopii zapasowej</numerusform>
+            <numerusform>Nie można cofnąć zmiany okładek %n plików: starych nie ma obok kopii zapasowej</numerusform>
+            <numerusform>Nie można cofnąć zmiany okładek %n plików: starych nie ma obok kopii zapasowej</numerusform>
         </translation>
     </message>
 </context>
@@ -8714,6 +8714,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 </context>
 <context>
     <name>texts</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
     <message>
         <source>{rate} per second</source>
         <translation>{rate} na sekundę</translation>

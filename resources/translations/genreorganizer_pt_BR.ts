@@ -8562,6 +8562,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>texts</name>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
         <source>{rate} per second</source>
         <translation>{rate} por segundo</translation>
     </message>

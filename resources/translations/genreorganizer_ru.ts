@@ -3342,10 +3342,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение обложки %n файла нельзя отменить: старой обложки нет рядом с резервной копией</numerusform>
+            <numerusform>Изменение обложек %n файлов нельзя отменить: старых обложек нет рядом с резервной копией</numerusform>
+            <numerusform>Изменение обложек %n файлов нельзя отменить: старых обложек нет рядом с резервной копией</numerusform>
         </translation>
     </message>
 </context>
@@ -8714,6 +8714,14 @@ The shipped models were trained on research data; their cards under Tools, Model
 </context>
 <context>
     <name>texts</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
     <message>
         <source>{rate} per second</source>
         <translation>{rate} в секунду</translation>

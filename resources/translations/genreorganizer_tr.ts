@@ -3156,8 +3156,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosyanın kapağı geri alınamaz: eskileri yedeğin yanında değil</numerusform>
         </translation>
     </message>
 </context>
@@ -8408,6 +8408,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
 </context>
 <context>
     <name>texts</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
     <message>
         <source>{rate} per second</source>
         <translation>saniyede {rate}</translation>

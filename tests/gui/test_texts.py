@@ -25,6 +25,7 @@ from genreorganizer.gui.genres.genre_dialog import split_genres
 from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.inspector.chips import ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
+from genreorganizer.gui.shell import language
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
@@ -309,6 +310,23 @@ def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QAp
         assert texts.percent(None) == ""
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("code", "list_of", "two"),
+    [
+        ("en", "a, b, c", "a. b."), ("de", "a, b, c", "a. b."), ("ja", "a、b、c", "a。b。"),
+        ("zh_CN", "a、b、c", "a。b。"), ("ar", "a، b، c", "a. b."),
+    ],
+)  # fmt: skip
+def test_each_language_punctuates_lists_and_sentences_in_its_own_way(
+    qapp: QApplication, english: None, code: str, list_of: str, two: str
+) -> None:
+    language.use(qapp, code)
+    assert texts.listed(("a", "b", "c")) == list_of
+    assert texts.listed(()) == ""
+    assert texts.sentences(map(texts.sentence, ("a", "b"))) == two
+    assert texts.sentence(texts.sentence("{a}")) == texts.sentence("{a}"), "once"
 
 
 @pytest.mark.parametrize(("share", "told"), [(0.62, "6"), (0.96, "9"), (1.0, "10")])

@@ -99,7 +99,7 @@ def _task(manifest: Manifest) -> str:
         if manifest.novelty
         else translate("ModelCard", "It does not notice speech, noise and the like."),
     ]
-    return " ".join(parts)
+    return texts.sentences(parts)
 
 
 def _figures(manifest: Manifest) -> str:

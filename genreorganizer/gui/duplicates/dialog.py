@@ -148,7 +148,8 @@ class DuplicatesDialog(Dialog):
         text = self.tr("%n recording(s) here more than once, in {files} files.", "", len(certain))
         text = text.format(files=files)
         if alike:
-            text += " " + self.tr("%n further group(s) only sound the same.", "", alike)
+            more = self.tr("%n further group(s) only sound the same.", "", alike)
+            text = texts.sentences((text, more))
         self.summary.setText(text)
         self.note.setVisible(bool(groups))
         self.summary.setVisible(bool(groups))
@@ -234,9 +235,10 @@ class DuplicatesDialog(Dialog):
         question = self.tr("Move %n file(s) to the system's bin?", "", len(paths))
         alike = len(paths) - sum(certain.values())
         if alike:
-            question += " " + self.tr(
+            less_sure = self.tr(
                 "%n of them only sound(s) the same as the file that is kept.", "", alike
             )
+            question = texts.sentences((question, less_sure))
         confirm(
             self,
             self.tr("Duplicates"),

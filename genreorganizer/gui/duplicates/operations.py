@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from genreorganizer.gui.duplicates.bin import bring_back, throw_away
 from genreorganizer.gui.library.operations import scan_changed
 from genreorganizer.gui.session.commands import Command, Performed, UndoStep
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,14 +37,16 @@ class BinTexts:
         """The result."""
         text = self.tr("%n file(s) moved to the bin.", "", count)
         if left:
-            text += " " + self.tr("%n could not be moved and stay where they are.", "", left)
+            rest = self.tr("%n could not be moved and stay where they are.", "", left)
+            text = texts.sentences((text, rest))
         return text
 
     def restored(self, count: int, left: int) -> str:
         """The result of bringing them back."""
         text = self.tr("%n file(s) brought back from the bin.", "", count)
         if left:
-            text += " " + self.tr("%n must be brought back by hand; look in the bin.", "", left)
+            rest = self.tr("%n must be brought back by hand; look in the bin.", "", left)
+            text = texts.sentences((text, rest))
         return text
 
 

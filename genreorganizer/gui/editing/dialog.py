@@ -202,6 +202,6 @@ class EditTagsDialog(Dialog):
         parts = [self.tr("%n file(s) will change", "", changing)]
         if planned.problems:
             parts.append(self.tr("%n left alone", "", planned.problems))
-        self.summary.setText(", ".join(parts) + ".")
+        self.summary.setText(texts.sentence(texts.listed(parts)))
         self.ok.setText(self.tr("&Write %n file(s)", "", changing))
         self.ok.setEnabled(changing > 0)

@@ -206,11 +206,12 @@ class VocabularyDialog(Dialog):
         ]
         if not parts:
             return self.tr("No suggestion, decision or playlist changes.")
-        sentence = self.tr("This changes {what}.").format(what=", ".join(parts))
+        sentence = self.tr("This changes {what}.").format(what=texts.listed(parts))
         if found.written:
-            sentence += " " + self.tr(
+            waiting = self.tr(
                 "%n file(s) hold the old name and would wait to be written.", "", found.written
             )
+            sentence = texts.sentences((sentence, waiting))
         return sentence
 
     def _say(self, text: str, *, bad: bool = False) -> None:

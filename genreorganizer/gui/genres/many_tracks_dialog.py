@@ -151,5 +151,5 @@ class BulkGenresDialog(Dialog):
             parts.append(self.tr("Adds {genres}.").format(genres=texts.genres_text(add)))
         if remove:
             parts.append(self.tr("Removes {genres}.").format(genres=texts.genres_text(remove)))
-        self.summary.setText(" ".join(parts) or self.tr("Nothing changes yet."))
+        self.summary.setText(texts.sentences(parts) or self.tr("Nothing changes yet."))
         self._ok.setEnabled(bool(add or remove))

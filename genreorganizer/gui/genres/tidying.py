@@ -76,7 +76,7 @@ class TidyingDialog(Dialog):
             parts.append(self.tr("%n track(s) have genre names to tidy.", "", named))
         if unnamed:
             parts.append(self.tr("%n track(s) have a text that names no genre.", "", unnamed))
-        return " ".join(parts)
+        return texts.sentences(parts)
 
     @override
     def accept(self) -> None:

@@ -239,8 +239,8 @@ def hint(row: TrackRow) -> Hint | None:
     why = reason(row)
     if advice is None or not why:
         return None
-    why = f"{texts.state_text(row.state)}: {why}".rstrip(".")
-    return Hint(f"{why}. {translate('Inspector', advice.source)}", advice.actions)
+    why = texts.sentence(f"{texts.state_text(row.state)}: {why}")
+    return Hint(texts.sentences((why, translate("Inspector", advice.source))), advice.actions)
 
 
 _TEMPO = COLUMNS[index_of("tempo")]

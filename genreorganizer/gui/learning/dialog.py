@@ -306,7 +306,7 @@ class LearnDialog(Dialog):
                     found.decided_since,
                 )
             )
-        return " ".join(parts)
+        return texts.sentences(parts)
 
     def _ticked(self) -> list[str]:
         items = map(self.genres.topLevelItem, range(self.genres.topLevelItemCount()))
@@ -450,7 +450,7 @@ class LearnDialog(Dialog):
             if figures.recommended
             else self.tr("Not better than without learning: more examples would help.")
         )
-        self.figures.setText(" ".join(self._sentences(figures)))
+        self.figures.setText(texts.sentences(self._sentences(figures)))
         self._fill_found(figures)
         names = [texts.plain(one.genre) for one in figures.genres][:_MOST_PAINTED]
         rows = [row[: len(names)] for row in figures.confusion[: len(names)]]

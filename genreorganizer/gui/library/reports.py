@@ -38,7 +38,7 @@ class LibraryReports:
             (summary.unreadable, self.tr("%n unreadable", "", summary.unreadable)),
             (summary.unchanged, self.tr("%n unchanged", "", summary.unchanged)),
         )
-        found = ", ".join(text for number, text in counted if number)
+        found = texts.listed(text for number, text in counted if number)
         gone = [
             f"{texts.path(item.path)}: {messages.translated(item.reason)}"
             for item in summary.unavailable

@@ -268,11 +268,10 @@ class OrganizeDialog(Dialog):
             parts.append(self.tr("%n will stay", "", view.staying))
         if view.refused:
             parts.append(self.tr("%n refused and left alone", "", view.refused))
-        text = ", ".join(parts) + "."
+        text = texts.sentence(texts.listed(parts))
         if not planned.fits and planned.free is not None:
-            text += " " + self.tr("There is no room: only {free} are free.").format(
-                free=texts.size(planned.free)
-            )
+            room = self.tr("There is no room: only {free} are free.")
+            text = texts.sentences((text, room.format(free=texts.size(planned.free))))
         self.summary.setText(text)
         if view.example is not None:
             path = os.path.relpath(os.fsdecode(view.example.target), os.fsdecode(planned.into))

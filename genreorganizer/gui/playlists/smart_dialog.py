@@ -215,7 +215,8 @@ class SmartPlaylistDialog(Dialog):
     def _show_preview(self, found: RulePreview) -> None:
         text = self.tr("%n track(s) match now.", "", found.matching)
         if found.kept < found.matching:
-            text += " " + self.tr("The playlist holds the first %n.", "", found.kept)
+            kept = self.tr("The playlist holds the first %n.", "", found.kept)
+            text = texts.sentences((text, kept))
         self.found.setText(text)
         self.preview.clear()
         for row in found.first:

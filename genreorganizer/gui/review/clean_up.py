@@ -154,14 +154,14 @@ class CleanUpDialog(Dialog):
                 "without",
                 found.without,
                 "accept-above",
-                f"{without}, {right(found.without_right)}" if found.without else without,
+                texts.listed((without, right(found.without_right))) if found.without else without,
                 self.tr("Accept &many…"),
             ),
             Step(
                 "others",
                 found.others,
                 "review",
-                f"{others}, {right(found.others_right)}" if found.others else others,
+                texts.listed((others, right(found.others_right))) if found.others else others,
                 review,
             ),
             Step(

@@ -155,5 +155,6 @@ class ThresholdDialog(Dialog):
         text = self.tr("%n track(s), about {right} of them likely right.", "", tracks)
         text = text.format(right=texts.number(likely))
         if replacing:
-            text += " " + self.tr("%n of them have another genre now.", "", replacing)
+            other = self.tr("%n of them have another genre now.", "", replacing)
+            text = texts.sentences((text, other))
         self.summary.setText(text)

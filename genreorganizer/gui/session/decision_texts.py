@@ -114,7 +114,7 @@ class DecisionTexts:
                 "Already written: {count}. Those files will then have to be written again."
             )
             parts.append(written.format(count=texts.number(standing.written)))
-        return Question(title, " ".join(parts), yes)
+        return Question(title, texts.sentences(parts), yes)
 
     def _left_out(self, left: int) -> str:
         return self.tr("%n left out (written, failed, or without a suggestion).", "", left)

@@ -71,7 +71,7 @@ class Notices(QObject):
         if took_s < LONG_S or self._window.isActiveWindow():
             return
         after = self.tr("after {duration}").format(duration=texts.duration(took_s))
-        sentence = f"{text.format(job=operation.title)}, {after}"
+        sentence = texts.listed((text.format(job=operation.title), after))
         QApplication.alert(self._window)
         self._show(sentence)
         self.announced.emit(sentence)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from typing import TYPE_CHECKING
 
@@ -65,6 +66,29 @@ def genres_text(genres: Iterable[str]) -> str:
 def title(row: TrackRow) -> str:
     """A track's title, or the name of its file where it has none."""
     return plain(row.tag.title) or file_name(row.path)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Texts one after the other, with the language's comma: Analyzed 5 tracks, 1 failed."""
+    return _joined(QCoreApplication.translate("Message", "{first}, {second}"), parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Whole sentences one after the other, with a blank where the language has one."""
+    return _joined(QCoreApplication.translate("texts", "{first} {second}"), parts)
+
+
+def sentence(text: str) -> str:
+    """A text with the language's full stop behind it, once."""
+    whole = QCoreApplication.translate("texts", "{text}.")
+    return whole.format(text=text.removesuffix(whole.format(text="")))
+
+
+def _joined(template: str, parts: Iterable[str]) -> str:
+    def join(first: str, second: str) -> str:
+        return template.format(first=first, second=second) if first else second
+
+    return functools.reduce(join, parts, "")
 
 
 def artist_and_title(row: TrackRow) -> str:

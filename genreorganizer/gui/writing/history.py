@@ -210,7 +210,7 @@ class HistoryDialog(Dialog):
             parts.append(self.tr("%n restored", "", batch.undone))
         if batch.unfinished:
             parts.append(self.tr("%n unfinished", "", batch.unfinished))
-        return ", ".join(parts)
+        return texts.listed(parts)
 
     def _batch_id(self) -> int | None:
         item = self.batches.currentItem()

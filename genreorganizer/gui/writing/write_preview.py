@@ -186,10 +186,11 @@ class WritePreviewDialog(Dialog):
             parts.append(self.tr("%n unchanged", "", unchanged))
         if refused:
             parts.append(self.tr("%n refused and left alone", "", refused))
-        text = ", ".join(parts) + "."
+        text = texts.sentence(texts.listed(parts))
         losing = self.model.losing()
         if losing:
-            text += " " + self.tr("%n file(s) lose a genre that is there now.", "", losing)
+            lost = self.tr("%n file(s) lose a genre that is there now.", "", losing)
+            text = texts.sentences((text, lost))
         self.summary.setText(text)
         self.ok.setEnabled(written > 0)
         self.ok.setText(self.tr("&Write %n file(s)", "", written))
