@@ -35,8 +35,8 @@ def test_figures_are_told_in_words() -> None:
 def test_figures_are_told_in_german() -> None:
     line = figures.table(METRICS, Translated()).splitlines()[2]
     assert line == (
-        "| GTZAN, Testteil: Anteil richtig | 71,0\N{NO-BREAK SPACE}% | 65,6–76,0 | 1.290 | "
-        "die zehn Label von GTZAN; odd |"
+        "| GTZAN, Testteil: Genauigkeit | 71,0\N{NO-BREAK SPACE}% | 65,6–76,0 | 1.290 | "
+        "die zehn Kennungen von GTZAN; odd |"
     )
 
 
