@@ -1046,7 +1046,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation>Pistas correctas o listas para escribir</translation>
+        <translation>Pistas correctas o por escribir</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
@@ -1070,8 +1070,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>
-            <numerusform>%n lista para escribir</numerusform>
-            <numerusform>%n listas para escribir</numerusform>
+            <numerusform>%n por escribir</numerusform>
+            <numerusform>%n por escribir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1128,8 +1128,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
         <translation>
-            <numerusform>%n pista está lista para escribir</numerusform>
-            <numerusform>%n pistas están listas para escribir</numerusform>
+            <numerusform>%n pista está por escribir</numerusform>
+            <numerusform>%n pistas están por escribir</numerusform>
         </translation>
     </message>
     <message>
@@ -6388,7 +6388,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Ready to write</source>
-        <translation>Listas para escribir</translation>
+        <translation>Por escribir</translation>
     </message>
     <message>
         <source>Nothing waits to be written</source>
@@ -6412,7 +6412,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Etiqueta y sonido coinciden</translation>
+        <translation>Etiqueta coincidente</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>
@@ -7574,7 +7574,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. Guardado de forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Listas para escribir».</translation>
+        <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. Guardado de forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Por escribir».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7618,7 +7618,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Lo que acepta se reúne en «Listas para escribir». «Escribir» muestra lo que cambiaría en cada archivo antes de hacer nada.</translation>
+        <translation>Lo que acepta se reúne en «Por escribir». «Escribir» muestra lo que cambiaría en cada archivo antes de hacer nada.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
@@ -7783,7 +7783,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Aún no cambia ningún archivo; los géneros renombrados pasan a «Listas para escribir».</translation>
+        <translation>Aún no cambia ningún archivo; los géneros renombrados pasan a «Por escribir».</translation>
     </message>
     <message>
         <source>A&amp;pply</source>

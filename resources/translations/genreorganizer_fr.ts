@@ -6412,7 +6412,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Tag et son concordent</translation>
+        <translation>Tags concordants</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>

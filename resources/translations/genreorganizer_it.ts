@@ -6412,7 +6412,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Tag e suono concordano</translation>
+        <translation>Tag concordi</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>

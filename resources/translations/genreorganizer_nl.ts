@@ -1046,7 +1046,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation>Nummers die in orde of klaar om te schrijven zijn</translation>
+        <translation>Nummers die in orde of te schrijven zijn</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
@@ -1070,8 +1070,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>
-            <numerusform>%n klaar om te schrijven</numerusform>
-            <numerusform>%n klaar om te schrijven</numerusform>
+            <numerusform>%n te schrijven</numerusform>
+            <numerusform>%n te schrijven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1128,8 +1128,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
         <translation>
-            <numerusform>%n nummer is klaar om te schrijven</numerusform>
-            <numerusform>%n nummers zijn klaar om te schrijven</numerusform>
+            <numerusform>%n nummer moet nog worden geschreven</numerusform>
+            <numerusform>%n nummers moeten nog worden geschreven</numerusform>
         </translation>
     </message>
     <message>
@@ -6352,7 +6352,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Not analyzed</source>
-        <translation>Niet geanalyseerd</translation>
+        <translation>Te analyseren</translation>
     </message>
     <message>
         <source>Every track is analyzed</source>
@@ -6388,7 +6388,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Ready to write</source>
-        <translation>Klaar om te schrijven</translation>
+        <translation>Te schrijven</translation>
     </message>
     <message>
         <source>Nothing waits to be written</source>
@@ -6472,11 +6472,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Disagreements</source>
-        <translation>Tegenstrijdigheden</translation>
+        <translation>Conflicten</translation>
     </message>
     <message>
         <source>No disagreements</source>
-        <translation>Geen tegenstrijdigheden</translation>
+        <translation>Geen conflicten</translation>
     </message>
     <message>
         <source>Tracks appear here when the audio contradicts the genre in the tag.</source>
@@ -6484,11 +6484,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Ignored disagreements</source>
-        <translation>Genegeerde tegenstrijdigheden</translation>
+        <translation>Genegeerde conflicten</translation>
     </message>
     <message>
         <source>No ignored disagreements</source>
-        <translation>Geen genegeerde tegenstrijdigheden</translation>
+        <translation>Geen genegeerde conflicten</translation>
     </message>
     <message>
         <source>Tracks whose tag you chose to keep, whatever it sounds like, are listed here.</source>
@@ -6496,7 +6496,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Dubbele nummers</translation>
+        <translation>Dubbele</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -7153,7 +7153,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Disagreement ignored</source>
-        <translation>Tegenstrijdigheid genegeerd</translation>
+        <translation>Conflict genegeerd</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -7574,7 +7574,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent opgeslagen: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Klaar om te schrijven’.</translation>
+        <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent opgeslagen: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Te schrijven’.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7618,7 +7618,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Wat je accepteert, verzamelt zich onder ‘Klaar om te schrijven’. ‘Schrijven’ toont wat er in elk bestand zou veranderen voordat er iets gebeurt.</translation>
+        <translation>Wat je accepteert, verzamelt zich onder ‘Te schrijven’. ‘Schrijven’ toont wat er in elk bestand zou veranderen voordat er iets gebeurt.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
@@ -7783,7 +7783,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Er verandert nog geen bestand; hernoemde genres gaan naar ‘Klaar om te schrijven’.</translation>
+        <translation>Er verandert nog geen bestand; hernoemde genres gaan naar ‘Te schrijven’.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -7831,8 +7831,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
-            <numerusform>%n tegenstrijdigheid</numerusform>
-            <numerusform>%n tegenstrijdigheden</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

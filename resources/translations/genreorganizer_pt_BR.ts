@@ -1046,7 +1046,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tracks that are fine or ready to write</source>
-        <translation>Faixas em ordem ou prontas para gravar</translation>
+        <translation>Faixas em ordem ou para gravar</translation>
     </message>
     <message>
         <source>{key} brings you back here.</source>
@@ -1070,8 +1070,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n ready to write</source>
         <translation>
-            <numerusform>%n pronta para gravar</numerusform>
-            <numerusform>%n prontas para gravar</numerusform>
+            <numerusform>%n para gravar</numerusform>
+            <numerusform>%n para gravar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1128,8 +1128,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>%n track(s) are ready to write</source>
         <translation>
-            <numerusform>%n faixa está pronta para gravar</numerusform>
-            <numerusform>%n faixas estão prontas para gravar</numerusform>
+            <numerusform>%n faixa está para gravar</numerusform>
+            <numerusform>%n faixas estão para gravar</numerusform>
         </translation>
     </message>
     <message>
@@ -6388,7 +6388,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Ready to write</source>
-        <translation>Prontas para gravar</translation>
+        <translation>Para gravar</translation>
     </message>
     <message>
         <source>Nothing waits to be written</source>
@@ -6412,7 +6412,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Tag e áudio concordam</translation>
+        <translation>Tags concordantes</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>
@@ -7173,7 +7173,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>to be written</source>
-        <translation>a gravar</translation>
+        <translation>para gravar</translation>
     </message>
 </context>
 <context>
@@ -7574,7 +7574,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. Guardado de forma inconsistente: como número, por exemplo (17), ou de maneiras diferentes na mesma tag. As marcadas vão para “Prontas para gravar”.</translation>
+        <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. Guardado de forma inconsistente: como número, por exemplo (17), ou de maneiras diferentes na mesma tag. As marcadas vão para “Para gravar”.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7618,7 +7618,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>O que você aceita se reúne em “Prontas para gravar”. “Gravar” mostra o que mudaria em cada arquivo antes de fazer qualquer coisa.</translation>
+        <translation>O que você aceita se reúne em “Para gravar”. “Gravar” mostra o que mudaria em cada arquivo antes de fazer qualquer coisa.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
@@ -7783,7 +7783,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Nenhum arquivo muda ainda; os gêneros renomeados vão para “Prontas para gravar”.</translation>
+        <translation>Nenhum arquivo muda ainda; os gêneros renomeados vão para “Para gravar”.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
