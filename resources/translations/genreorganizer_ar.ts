@@ -2735,10 +2735,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>، ثم كُتب من جديد</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>تم التراجع في {when}</translation>
     </message>
@@ -2753,9 +2749,39 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n غير مكتمل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>لم يُعالَج: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2778,12 +2804,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>غير مكتمل</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>كتابة &amp;من جديد</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>نقل من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -7166,7 +7200,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>الت&amp;صدير من جديد</translation>
     </message>
     <message numerus="yes">

@@ -2471,10 +2471,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, dann erneut geschrieben</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>rückgängig gemacht am {when}</translation>
     </message>
@@ -2485,9 +2481,31 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n unvollendet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation>
+            <numerusform>%n erneut verschoben</numerusform>
+            <numerusform>%n erneut verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation>
+            <numerusform>%n erneut geschrieben</numerusform>
+            <numerusform>%n erneut geschrieben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation>erneut verschoben</translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation>erneut geschrieben</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2510,12 +2528,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>unvollendet</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation>Aus&amp;gewählte erneut verschieben</translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>&amp;Erneut schreiben</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>&amp;Erneut verschieben</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation>Aus&amp;gewählte erneut schreiben</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6718,7 +6744,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>&amp;Erneut exportieren</translation>
     </message>
     <message numerus="yes">

@@ -516,6 +516,20 @@
             <numerusform>%n unfinished</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation>
+            <numerusform>%n moved again</numerusform>
+            <numerusform>%n moved again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation>
+            <numerusform>%n written again</numerusform>
+            <numerusform>%n written again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

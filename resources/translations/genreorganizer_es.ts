@@ -2471,10 +2471,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, después escrito de nuevo</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>deshecho el {when}</translation>
     </message>
@@ -2485,9 +2481,31 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>%n sin terminar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>rechazado: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2510,12 +2528,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>sin terminar</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>&amp;Volver a escribir</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>Mover de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6718,7 +6744,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>Volver a &amp;exportar</translation>
     </message>
     <message numerus="yes">

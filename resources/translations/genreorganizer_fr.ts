@@ -2471,10 +2471,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, puis écrit à nouveau</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>annulé le {when}</translation>
     </message>
@@ -2485,9 +2481,31 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>%n inachevés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>refusé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2510,12 +2528,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>inachevé</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>Écrire à &amp;nouveau</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>Déplacer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6718,7 +6744,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>&amp;Exporter à nouveau</translation>
     </message>
     <message numerus="yes">

@@ -2471,10 +2471,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, poi scritto di nuovo</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>annullato il {when}</translation>
     </message>
@@ -2485,9 +2481,31 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>%n incompleti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>rifiutato: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2510,12 +2528,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>incompleto</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>Scrivi di &amp;nuovo</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>Sposta di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6718,7 +6744,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>&amp;Esporta di nuovo</translation>
     </message>
     <message numerus="yes">

@@ -2405,10 +2405,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>、その後再び書き込み</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>{when}に元に戻しました</translation>
     </message>
@@ -2418,9 +2414,29 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>未完了%n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>拒否: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2443,12 +2459,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>未完了</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>再び書き込む(&amp;A)</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>再び移動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6606,7 +6630,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>再び書き出す(&amp;E)</translation>
     </message>
     <message numerus="yes">

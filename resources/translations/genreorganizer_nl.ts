@@ -2471,10 +2471,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, daarna opnieuw geschreven</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>ongedaan gemaakt op {when}</translation>
     </message>
@@ -2485,9 +2481,31 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
             <numerusform>%n onafgemaakt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>geweigerd: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2510,12 +2528,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>onafgemaakt</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>Opnieuw s&amp;chrijven</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>&amp;Opnieuw verplaatsen</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6718,7 +6744,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>Opnieuw &amp;exporteren</translation>
     </message>
     <message numerus="yes">

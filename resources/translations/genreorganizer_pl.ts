@@ -2537,10 +2537,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, potem zapisano ponownie</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>cofnięto {when}</translation>
     </message>
@@ -2552,9 +2548,33 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>%n nieukończonych</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>odmowa: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2577,12 +2597,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>nieukończony</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>Zapisz &amp;ponownie</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>Przenieś po&amp;nownie</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6830,7 +6858,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>&amp;Eksportuj ponownie</translation>
     </message>
     <message numerus="yes">

@@ -2471,10 +2471,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, depois gravado de novo</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>desfeito em {when}</translation>
     </message>
@@ -2485,9 +2481,31 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
             <numerusform>%n incompletos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>recusado: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2510,12 +2528,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>incompleto</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>Gravar de &amp;novo</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>Mover de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6718,7 +6744,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>&amp;Exportar de novo</translation>
     </message>
     <message numerus="yes">

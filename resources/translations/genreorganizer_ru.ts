@@ -2537,10 +2537,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, затем записано снова</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>отменено {when}</translation>
     </message>
@@ -2552,9 +2548,33 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n не завершено</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>отказ: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2577,12 +2597,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>не завершён</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>Записать &amp;снова</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>Переместить &amp;снова</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6830,7 +6858,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>&amp;Экспортировать снова</translation>
     </message>
     <message numerus="yes">

@@ -2405,10 +2405,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>, sonra yeniden yazıldı</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>{when} tarihinde geri alındı</translation>
     </message>
@@ -2418,9 +2414,29 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
             <numerusform>%n bitmedi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>işlenmedi: {reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2443,12 +2459,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>bitmedi</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>Yeniden &amp;yaz</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>Yeniden t&amp;aşı</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6606,7 +6630,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>Yeniden &amp;dışa aktar</translation>
     </message>
     <message numerus="yes">

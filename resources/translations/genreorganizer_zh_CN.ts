@@ -2405,10 +2405,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>, then written again</source>
-        <translation>，然后再次写入</translation>
-    </message>
-    <message>
         <source>undone on {when}</source>
         <translation>于 {when} 撤销</translation>
     </message>
@@ -2418,9 +2414,29 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n 个未完成</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>refused: {reason}</source>
         <translation>未处理：{reason}</translation>
+    </message>
+    <message>
+        <source>moved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restored</source>
@@ -2443,12 +2459,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>未完成</translation>
     </message>
     <message>
+        <source>Move &amp;selected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write &amp;again</source>
         <translation>再次写入(&amp;A)</translation>
     </message>
     <message>
         <source>Move &amp;again</source>
         <translation>再次移动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write &amp;selected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -6606,7 +6630,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message>
-        <source>&amp;Export again</source>
+        <source>E&amp;xport again</source>
         <translation>再次导出(&amp;E)</translation>
     </message>
     <message numerus="yes">

@@ -14,6 +14,8 @@ from genreorganizer.db.schema import batch
 from genreorganizer.gui.organizing.dialog import OrganizeDialog
 from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.library import playlist_files, playlists
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.scan import scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,7 +108,36 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     assert history.undo_batch.text() == "Move &again"
     assert newest.text(1) == "Undo: files moved back"
     assert window.session.undo.next_undo.title == "Organize 2 files"
+    assert history.undo_files.text() == "Move &selected again"
+
+    def column(number: int) -> list[str]:
+        return [history.entries.topLevelItem(row).text(number) for row in range(2)]
+
+    qtbot.waitUntil(lambda: str(music / "1.flac") in column(2))
+    history.entries.topLevelItem(column(2).index(str(music / "1.flac"))).setSelected(True)
+    history.undo_files.click()
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 3)
+    qtbot.waitUntil(lambda: history.batches.topLevelItem(1).text(2) == "2 files, 1 moved again")
+    qtbot.waitUntil(
+        lambda: (
+            {history.entries.topLevelItem(row).text(3) for row in range(2)}
+            == {"moved", "moved again"}
+        )
+    )
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
     history.reject()
+
+
+def test_the_example_is_a_file_whose_tags_are_there(
+    window: MainWindow, qtbot: QtBot, music: Path
+) -> None:
+    make_audio(music / "0.flac", seconds=0.6, metadata={"title": "Untold", "genre": "Rock"})
+    drain(scan(window.session.app.database, [music]))
+    dialog = opened(window, qtbot)
+    assert "Loud" in dialog.example.text()
+    assert "Unknown" not in dialog.example.text()
+    dialog.reject()
 
 
 def test_the_history_takes_single_files_back(window: MainWindow, qtbot: QtBot, music: Path) -> None:

@@ -322,6 +322,6 @@ def _planned(app: App, options: OrganizeOptions, ids: Sequence[int] | None) -> P
     from genreorganizer.errors import GenreOrganizerError
 
     try:
-        return view_of(library.organize.plan(app.database, options, ids))
+        return view_of(library.organize.plan(app.database, options, ids), options.unknown.values())
     except GenreOrganizerError as error:
         return messages.translated(error)

@@ -14,7 +14,7 @@ from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon
@@ -34,7 +34,7 @@ class PlanView(NamedTuple):
         across: How many go to another drive.
         staying: How many stay.
         refused: How many are refused.
-        example: One that goes.
+        example: One that goes, if there is one with all that its new path names.
     """
 
     plan: OrganizePlan
@@ -48,8 +48,13 @@ class PlanView(NamedTuple):
     example: PlannedFile | None
 
 
-def view_of(plan: OrganizePlan) -> PlanView:
-    """How a plan is shown."""
+def view_of(plan: OrganizePlan, unknown: Iterable[str] = ()) -> PlanView:
+    """How a plan is shown.
+
+    Args:
+        plan: The plan.
+        unknown: What stands in new paths for what a track lacks.
+    """
     going = plan.with_status("move")
     refused, staying = plan.with_status("refused"), plan.with_status("stay")
     return PlanView(
@@ -61,8 +66,13 @@ def view_of(plan: OrganizePlan) -> PlanView:
         sum(file.across for file in going),
         len(staying),
         len(refused),
-        going[0] if going else None,
+        _example(going, [os.fsencode(text) for text in unknown if not text.isdigit()]),
     )
+
+
+def _example(going: Sequence[PlannedFile], unknown: Sequence[bytes]) -> PlannedFile | None:
+    told = (file for file in going if not any(text in file.target for text in unknown))
+    return next(told, going[0] if going else None)
 
 
 def _folders(

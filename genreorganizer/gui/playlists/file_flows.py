@@ -80,7 +80,7 @@ class PlaylistFileFlows(QObject):
         if not outdated:
             return [], []
         text = self.tr("%n exported playlist(s) out of date", "", len(outdated))
-        return [text], [(self.tr("&Export again"), self._export_again)]
+        return [text], [(self.tr("E&xport again"), self._export_again)]
 
     def _export_again(self) -> None:
         self._session.start(operations.export_again(), then=self._say_exported)

@@ -27,7 +27,7 @@ from genreorganizer.library import queries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.db.journal import JournalEntry
+    from genreorganizer.db.journal import Batch, JournalEntry
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import Chapter
 
@@ -134,7 +134,8 @@ class HistoryDialog(Dialog):
             )
             item.setToolTip(1, texts.tooltip(what))
             written = batch.kind == "write" or chapter.again
-            item.setIcon(1, icons.icon("write" if written else "undo"))
+            done = "folder" if batch.work == "files" else "write"
+            item.setIcon(1, icons.icon(done if written else "undo"))
             item.setData(0, _ID, batch.id)
             item.setData(0, _WRITTEN, written)
             item.setData(0, _WORK, batch.work)
@@ -202,7 +203,7 @@ class HistoryDialog(Dialog):
         if batch.refused:
             parts.append(self.tr("%n refused", "", batch.refused))
         if batch.undone and batch.kind == "undo" and not chapter.again:
-            parts[0] += self.tr(", then written again")
+            parts += self._done_again(batch)
         elif chapter.undone_at is not None:
             when = texts.moment(chapter.undone_at)
             parts.append(self.tr("undone on {when}").format(when=when))
@@ -211,6 +212,12 @@ class HistoryDialog(Dialog):
         if batch.unfinished:
             parts.append(self.tr("%n unfinished", "", batch.unfinished))
         return texts.listed(parts)
+
+    def _done_again(self, batch: Batch) -> list[str]:
+        """How many files of an undo hold again what was undone, or are there again."""
+        if batch.work == "files":
+            return [self.tr("%n moved again", "", batch.undone)]
+        return [self.tr("%n written again", "", batch.undone)]
 
     def _batch_id(self) -> int | None:
         item = self.batches.currentItem()
@@ -254,22 +261,33 @@ class HistoryDialog(Dialog):
         if entry.state == "refused":
             reason = messages.translated(entry.reason or "")
             return self.tr("refused: {reason}").format(reason=texts.plain(reason))
+        moved = entry.plan.target is not None
+        if entry.undone_by is not None and self._is_undo():
+            return self.tr("moved again") if moved else self.tr("written again")
         if entry.undone_by is not None:
             return self.tr("restored")
         return {
-            "done": self.tr("written") if entry.plan.target is None else self.tr("moved"),
+            "done": self.tr("moved") if moved else self.tr("written"),
             "unchanged": self.tr("unchanged"),
             "planned": self.tr("unfinished"),
         }.get(entry.state, entry.state)
 
+    def _is_undo(self) -> bool:
+        """Whether the chosen batch took something back, so that its undo does that again."""
+        item = self.batches.currentItem()
+        return item is not None and not item.data(0, _WRITTEN)
+
     def _check(self) -> None:
         item = self.batches.currentItem()
         undoable = item is not None and bool(item.data(0, _UNDOABLE))
-        again = item is not None and not item.data(0, _WRITTEN)
-        moved = item is not None and item.data(0, _WORK) == "files"
-        redo = self.tr("Move &again") if moved else self.tr("Write &again")
-        self.undo_batch.setText(redo if again else self.tr("&Undo all"))
-        self.undo_batch.setIcon(icons.icon("redo" if again else "undo"))
+        some, every = self.tr("Undo &selected files"), self.tr("&Undo all")
+        if self._is_undo() and item is not None and item.data(0, _WORK) == "files":
+            some, every = self.tr("Move &selected again"), self.tr("Move &again")
+        elif self._is_undo():
+            some, every = self.tr("Write &selected again"), self.tr("Write &again")
+        for button, text in ((self.undo_files, some), (self.undo_batch, every)):
+            button.setText(text)
+            button.setIcon(icons.icon("redo" if self._is_undo() else "undo"))
         self.undo_batch.setEnabled(undoable)
         self.undo_files.setEnabled(undoable and bool(self._chosen()))
 
