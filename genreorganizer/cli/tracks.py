@@ -53,11 +53,15 @@ def add_commands(commands: Commands) -> None:
         "accept",
         _accept,
         "accept what is suggested, or set another genre",
-        "Without --as, only open tracks of which the model is sure are accepted.",
+        "Without --as, only open tracks of which the model is sure are accepted. With --unsure its "
+        "guesses for others count too, unless they sound unlike anything it learned from.",
     )
     add_query(accept)
     accept.add_argument(
         "--min-confidence", type=share, metavar="P", help="only from this confidence (0.8 or 80%%)"
+    )
+    accept.add_argument(
+        "--unsure", action="store_true", help="also guesses of which the model is not sure"
     )
     accept.add_argument("--suggested", metavar="NAME", help="only where this genre is suggested")
     accept.add_argument(
@@ -157,19 +161,25 @@ def _accept(args: argparse.Namespace, context: Context) -> int:
         rule = all_of(rule, OfGenre("suggested", args.suggested))
     with context.open_app() as app:
         if args.genres is None:
-            return _accept_suggestions(app, rule, args.min_confidence or 0.0, context)
+            least = args.min_confidence or 0.0
+            return _accept_suggestions(app, rule, least, context, unsure=args.unsure)
         if args.min_confidence is not None:
             rule = all_of(rule, Compare("confidence", ">=", args.min_confidence))
         return _accept_as(app, rule, args.genres, context)
 
 
-def _accept_suggestions(app: App, rule: Rule, min_confidence: float, context: Context) -> int:
+def _accept_suggestions(
+    app: App, rule: Rule, min_confidence: float, context: Context, *, unsure: bool
+) -> int:
     from genreorganizer.library import queries, review
 
     listing = Listing(to_text(rule))
     with app.database.writing() as connection:
-        preview = queries.threshold_preview(connection, app.registry, listing, min_confidence)
-        review.accept_above(connection, listing, min_confidence)
+        preview = queries.threshold_preview(
+            connection, app.registry, listing, min_confidence, unsure=unsure
+        )
+        doubting = app.registry if unsure else None
+        review.accept_above(connection, listing, min_confidence, doubting=doubting)
     genres = ", ".join(f"{item.genre} {item.tracks:,}" for item in preview.per_genre)
     text = "accepted 0 tracks; only open tracks with a sure suggestion are accepted without --as"
     if preview.tracks:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE, among
-from genreorganizer.db.schema import outcome, track
+from genreorganizer.db.schema import outcome, prediction, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, TrackState
 
@@ -29,6 +29,7 @@ class GuessCount:
     Attributes:
         genre: The suggested genre.
         tracks: How many tracks would be accepted.
+        unsure: Of how many of them the model is not sure.
         expected_right: How many of them are expected to be right: the sum of the calibrated
             probabilities.
         replacing: How many of them have another genre in their tag.
@@ -36,8 +37,26 @@ class GuessCount:
 
     genre: str
     tracks: int
+    unsure: int
     expected_right: float
     replacing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Which guesses of which a model is not sure count as well.
+
+    Attributes:
+        model_id: The active model.
+        threshold: Those of less confidence than a suggestion takes. Above that a guess is doubted
+            for what the track sounds like, so that its confidence means nothing.
+        novelty: Nor do those of tracks with a larger score of strangeness; None where that is
+            not known.
+    """
+
+    model_id: str
+    threshold: float
+    novelty: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +104,7 @@ def count_open(
     min_confidence: float,
     context: QueryContext,
     odds_factors: Mapping[str, float],
+    doubt: Doubt | None = None,
 ) -> list[GuessCount]:
     """Open suggestions at or above a confidence per genre, by the genre's name.
 
@@ -95,6 +115,7 @@ def count_open(
         context: What the rule's words mean in this library.
         odds_factors: By genre, what the odds of its suggestions are multiplied by before their
             probabilities are summed; 1 where it is not given.
+        doubt: Which guesses count beside the suggestions; None is none.
     """
     confidence: sa.ColumnElement[float] = outcome.c.confidence
     raised = confidence
@@ -105,11 +126,12 @@ def count_open(
         sa.select(
             outcome.c.suggested,
             sa.func.count(),
+            sa.func.count().filter(STATE == TrackState.UNSURE.value),
             sa.func.sum(right),
             sa.func.count().filter(track.c.genres != "[]"),
         )
         .select_from(FROM_TRACKS)
-        .where(_open(rule, min_confidence, context))
+        .where(_open(rule, min_confidence, context, doubt))
         .group_by(outcome.c.suggested)
         .order_by(outcome.c.suggested)
     )
@@ -122,12 +144,13 @@ def open_ids(
     min_confidence: float,
     context: QueryContext,
     genres: Collection[str] | None = None,
+    doubt: Doubt | None = None,
 ) -> array[int]:
     """The tracks that `count_open` counts; of these genres, where they are given."""
     query = sa.select(track.c.id).select_from(FROM_TRACKS)
     if genres is not None:
         query = query.where(outcome.c.suggested.in_(genres))
-    return packed.ids(connection, query.where(_open(rule, min_confidence, context)))
+    return packed.ids(connection, query.where(_open(rule, min_confidence, context, doubt)))
 
 
 def analyzable(connection: sa.Connection, ids: Iterable[int]) -> list[int]:
@@ -170,14 +193,27 @@ def set_agreement(connection: sa.Connection, changed: Mapping[int, Agreement | N
 
 
 def _open(
-    rule: Rule | None, min_confidence: float, context: QueryContext
+    rule: Rule | None, min_confidence: float, context: QueryContext, doubt: Doubt | None
 ) -> sa.ColumnElement[bool]:
+    asking = STATE == TrackState.SUGGESTED.value
     terms = [
         IN_LIBRARY,
-        STATE == TrackState.SUGGESTED.value,
+        asking if doubt is None else sa.or_(asking, _doubted(doubt)),
         outcome.c.suggested.is_not(None),
         outcome.c.confidence >= min_confidence,
     ]
     if rule is not None:
         terms.append(rules_sql.where(rule, context))
+    return sa.and_(*terms)
+
+
+def _doubted(doubt: Doubt) -> sa.ColumnElement[bool]:
+    terms = [STATE == TrackState.UNSURE.value, outcome.c.confidence < doubt.threshold]
+    if doubt.novelty is not None:
+        strange = sa.exists().where(
+            prediction.c.track_id == track.c.id,
+            prediction.c.model_id == doubt.model_id,
+            prediction.c.ood_score > doubt.novelty,
+        )
+        terms.append(~strange)
     return sa.and_(*terms)

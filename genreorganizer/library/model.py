@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from genreorganizer.db.suggestions import Doubt
 from genreorganizer.domain.prediction import joint_labels
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ class Model:
             window_s=min(one.windowing.length * one.features.frame_seconds for one in manifests),
             novelty_threshold=alone.novelty.threshold if alone and alone.novelty else None,
         )
+
+    @property
+    def doubt(self) -> Doubt:
+        """Which of its guesses may be counted though it is not sure of them."""
+        return Doubt(self.id, self.threshold, self.novelty_threshold)
 
     def genre_reliability(self, genres: Vocabulary) -> dict[str, float]:
         """`reliability` by the user's genres, for `queries.threshold_preview`."""

@@ -103,13 +103,13 @@ def _judged(
 
 
 _NO_MUSIC = Message("it is silent, or always the same sound")
+UNLIKE = Message("this sounds unlike anything the program learned from, so the numbers mean little")
+"""Why a guess is no suggestion whatever its confidence."""
 
 
 def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:
     if guess is not None and guess.confidence >= threshold:
-        return Message(
-            "this sounds unlike anything the program learned from, so the numbers mean little"
-        )
+        return UNLIKE
     # Rounded up, as confidences are shown rounded down.
     least = Message("{number}%", number=math.ceil(round(100 * threshold, 6)))
     return Message("no genre reaches {least}, the minimum for a suggestion", least=least)

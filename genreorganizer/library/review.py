@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.db import reviews, suggestions, vocabulary
 from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.rules import Among
 from genreorganizer.errors import UsageError
+from genreorganizer.library import models
 from genreorganizer.library.context import query_context
 from genreorganizer.library.decisions import decide
 from genreorganizer.library.playlists import listing_rule
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from genreorganizer.classify.registry import Registry
     from genreorganizer.domain.listing import Listing
     from genreorganizer.library.done import Done
 
@@ -226,6 +229,8 @@ def accept_above(
     listing: Listing,
     min_confidence: float,
     genres: Collection[str] | None = None,
+    *,
+    doubting: Registry | None = None,
 ) -> Done:
     """Accept the suggestions of a list that `queries.threshold_preview` counts.
 
@@ -234,14 +239,39 @@ def accept_above(
         listing: Which tracks.
         min_confidence: The least confidence, in [0, 1].
         genres: Which suggested genres; None for all.
+        doubting: The installed classifiers, to accept also guesses of which the active one is not
+            sure; None accepts suggestions only.
 
     Raises:
         QueryError: The list's query or its search is none.
     """
     context = query_context(connection)
     rule = listing_rule(connection, listing, context)
-    ids = suggestions.open_ids(connection, rule, min_confidence, context, genres)
-    return accept(connection, ids)
+    doubt = None if doubting is None else models.shown(connection, doubting).doubt
+    ids = suggestions.open_ids(connection, rule, min_confidence, context, genres, doubt)
+    return _accept_guesses(connection, ids)
+
+
+def accept_guesses(connection: Connection, track_ids: Iterable[int], registry: Registry) -> Done:
+    """Accept the suggestions of tracks, and the guesses of which the active model is not sure.
+
+    `queries.selected_preview` says for how many, and what that is worth. Tracks with a decision
+    are left alone, and those that sound unlike what the model learned from.
+    """
+    ids = tuple(track_ids)
+    doubt, rule = models.shown(connection, registry).doubt, Among(frozenset(ids))
+    taken = suggestions.open_ids(connection, rule, 0.0, query_context(connection), doubt=doubt)
+    return _accept_guesses(connection, taken, given=ids)
+
+
+def _accept_guesses(
+    connection: Connection, track_ids: Sequence[int], given: Sequence[int] | None = None
+) -> Done:
+    """Accept the first guess of open tracks, whether the model is sure of it or not."""
+    guessed = suggestions.guesses(connection, track_ids, unsure=True)
+    chosen = {number: (genre,) for number, genre in guessed.items()}
+    ids = track_ids if given is None else given
+    return decide(connection, "accept", ids, lambda: _accept(connection, chosen))
 
 
 def _suggested(

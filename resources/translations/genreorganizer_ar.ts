@@ -179,10 +179,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>قبول &amp;غير المؤكدة أيضًا</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>قبول نوع الألبوم أيضًا للمقطوعات التي لا يتأكد منها البرنامج</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;رفض</translation>
     </message>
@@ -317,6 +313,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Play &amp;next</source>
         <translation>تشغيل &amp;تاليًا</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1847,6 +1847,28 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مكتوب من قبل: {count}. ستلزم كتابة تلك الملفات من جديد.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>لا مقطوعات ({right}).</numerusform>
+            <numerusform>مقطوعة واحدة، نحو {right} منها صحيح على الأرجح.</numerusform>
+            <numerusform>مقطوعتان، نحو {right} منهما صحيح على الأرجح.</numerusform>
+            <numerusform>%n مقطوعات، نحو {right} منها صحيح على الأرجح.</numerusform>
+            <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
+            <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>لم يُستبعد شيء.</numerusform>
@@ -2989,6 +3011,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>إن كنت تعرف نوعها فاضغط رقمه أو اكتبه بالمفتاح G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -8032,6 +8062,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>قبول الاقتراحات في «{place}» بدرجة &amp;تأكيد لا تقل عن:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>أقل ثقة بالنسبة المئوية</translation>
     </message>
@@ -8087,6 +8125,17 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n مقطوعات، نحو {right} منها صحيح على الأرجح.</numerusform>
             <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
             <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9159,6 +9208,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>قبول الاقتراحات فوق {share}</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -179,10 +179,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Auch annehmen, wo &amp;unsicher</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Das Genre des Albums auch für die Titel annehmen, bei denen das Programm unsicher ist</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>Able&amp;hnen</translation>
     </message>
@@ -305,6 +301,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Seek bac&amp;k</source>
         <translation>&amp;Zurückspulen</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation>Auch für die ausgewählten Titel annehmen, bei denen das Programm unsicher ist</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1663,6 +1663,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Schon geschrieben: {count}. Diese Dateien müssen dann erneut geschrieben werden.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation>
+            <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
+            <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation>
+            <numerusform>Bei %n davon ist das Programm unsicher.</numerusform>
+            <numerusform>Bei %n davon ist das Programm unsicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n ausgelassen (geschrieben, fehlgeschlagen oder ohne Vorschlag).</numerusform>
@@ -2581,6 +2595,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Wenn Sie das Genre kennen, drücken Sie seine Zahl, oder geben Sie es mit G ein.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation>Sein Tag bleibt, wie es ist, solange Sie kein Genre wählen: Drücken Sie seine Zahl, oder geben Sie es mit G ein.</translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation>Wenn Sie mehr solche Musik haben, sagen Sie bei einigen Titeln, was sie ist, und lassen Sie das Programm daraus lernen.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7512,6 +7534,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Vorschläge in „{place}“ annehmen, die mindestens so &amp;sicher sind:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation>Auch wo das Programm u&amp;nsicher ist</translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation>Titel, die anders klingen als alles, woraus das Programm gelernt hat, bleiben ausgenommen</translation>
+    </message>
+    <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
         <translation>Wie viele wohl richtig sind, wird daraus geschätzt, wie oft das Modell bei Musik richtig lag, die es noch nie gehört hatte. In die Dateien wird noch nichts geschrieben.</translation>
     </message>
@@ -7555,6 +7585,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
             <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation>
+            <numerusform>Bei %n davon ist das Programm unsicher.</numerusform>
+            <numerusform>Bei %n davon ist das Programm unsicher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8423,6 +8460,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Ask again</source>
         <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation>Auch annehmen, wo unsicher</translation>
     </message>
     <message>
         <source>Scanning</source>

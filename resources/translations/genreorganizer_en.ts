@@ -349,6 +349,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation>
+            <numerusform>%n track, about {right} of them likely right.</numerusform>
+            <numerusform>%n tracks, about {right} of them likely right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation>
+            <numerusform>The program is not sure about %n of them.</numerusform>
+            <numerusform>The program is not sure about %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n left out (written, failed, or without a suggestion).</numerusform>
@@ -1033,6 +1047,13 @@
         <translation>
             <numerusform>%n track, about {right} of them likely right.</numerusform>
             <numerusform>%n tracks, about {right} of them likely right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation>
+            <numerusform>The program is not sure about %n of them.</numerusform>
+            <numerusform>The program is not sure about %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

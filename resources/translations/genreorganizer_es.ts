@@ -179,10 +179,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aceptar &amp;también las dudosas</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Aceptar el género del álbum también para las pistas de las que el programa no está seguro</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>Rec&amp;hazar</translation>
     </message>
@@ -317,6 +313,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Play &amp;next</source>
         <translation>Reproducir a continuació&amp;n</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1663,6 +1663,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Ya escritas: {count}. Esos archivos tendrán que escribirse de nuevo.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n pista, de ellas unas {right} probablemente correctas.</numerusform>
+            <numerusform>%n pistas, de ellas unas {right} probablemente correctas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n omitida (escrita, fallida o sin sugerencia).</numerusform>
@@ -2697,6 +2711,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Si conoce su género, pulse su número o escríbalo con G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7508,6 +7530,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aceptar las sugerencias de «{place}» que sean al menos así de &amp;seguras:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>Confianza mínima en porcentaje</translation>
     </message>
@@ -7555,6 +7585,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>
             <numerusform>%n pista, probablemente correctas unas {right}.</numerusform>
             <numerusform>%n pistas, unas {right} de ellas probablemente correctas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8539,6 +8576,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>Aceptar sugerencias por encima de {share}</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

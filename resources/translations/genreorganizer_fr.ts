@@ -179,10 +179,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Accepter aussi les &amp;incertains</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Accepter le genre de l’album aussi pour ceux de ses morceaux dont le programme n’est pas sûr</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>Re&amp;jeter</translation>
     </message>
@@ -317,6 +313,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Play &amp;next</source>
         <translation>Lire &amp;ensuite</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1663,6 +1663,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Déjà écrits&#xa0;: {count}. Ces fichiers devront alors être écrits à nouveau.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n morceau, dont environ {right} juste.</numerusform>
+            <numerusform>%n morceaux, dont environ {right} justes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n laissé de côté (écrit, en échec ou sans suggestion).</numerusform>
@@ -2697,6 +2711,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Si vous connaissez son genre, appuyez sur son numéro, ou saisissez-le avec G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7508,6 +7530,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Accepter les suggestions de «&#xa0;{place}&#xa0;» qui sont au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>Certitude minimale en pour cent</translation>
     </message>
@@ -7555,6 +7585,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>
             <numerusform>%n morceau, dont environ {right} juste.</numerusform>
             <numerusform>%n morceaux, dont environ {right} justes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8539,6 +8576,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>Accepter les suggestions au-dessus de {share}</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

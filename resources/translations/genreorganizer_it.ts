@@ -179,10 +179,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Accetta anche gli i&amp;ncerti</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Accetta il genere dell’album anche per i brani di cui il programma non è sicuro</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>Ri&amp;fiuta</translation>
     </message>
@@ -317,6 +313,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Play &amp;next</source>
         <translation>Riproduci &amp;dopo</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1663,6 +1663,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Già scritti: {count}. Quei file dovranno poi essere riscritti.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n brano, di cui circa {right} probabilmente giusti.</numerusform>
+            <numerusform>%n brani, di cui circa {right} probabilmente giusti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n tralasciato (scritto, non riuscito o senza suggerimento).</numerusform>
@@ -2697,6 +2711,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Se conosci il genere, premi il suo numero o inseriscilo con G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7508,6 +7530,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Accetta i suggerimenti in «{place}» che sono almeno così &amp;certi:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>Certezza minima in percentuale</translation>
     </message>
@@ -7555,6 +7585,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>
             <numerusform>%n brano, di cui circa {right} probabilmente giusti.</numerusform>
             <numerusform>%n brani, di cui circa {right} probabilmente giusti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8539,6 +8576,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>Accetta i suggerimenti sopra {share}</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

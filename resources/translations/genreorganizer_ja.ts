@@ -179,10 +179,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不確かな曲も承認(&amp;O)</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>プログラムが確信を持てない曲にもアルバムのジャンルを承認します</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>却下(&amp;J)</translation>
     </message>
@@ -317,6 +313,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Play &amp;next</source>
         <translation>次に再生(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1617,6 +1617,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>書き込み済み: {count}。これらのファイルには再度の書き込みが必要になります。</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n曲、うち約{right}曲が正解の見込み。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n件を除外しました（書き込み済み、失敗、または提案なし）。</numerusform>
@@ -2624,6 +2636,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>ジャンルが分かる場合は、番号を押すか、Gで入力してください。</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7377,6 +7397,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>「{place}」で確信度が次の値以上の提案を承認(&amp;C):</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>最低の確信度（パーセント）</translation>
     </message>
@@ -7422,6 +7450,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>%n track(s), about {right} of them likely right.</source>
         <translation>
             <numerusform>%n曲、うち約{right}曲が正解の見込み。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8384,6 +8418,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>{share}以上の提案を承認</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -179,10 +179,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ook onze&amp;kere accepteren</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Het genre van het album ook accepteren voor de nummers waarvan het programma niet zeker is</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>A&amp;fwijzen</translation>
     </message>
@@ -317,6 +313,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Play &amp;next</source>
         <translation>Hie&amp;rna afspelen</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1663,6 +1663,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Al geschreven: {count}. Die bestanden moeten dan opnieuw worden geschreven.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n nummer, waarschijnlijk ongeveer {right} juist.</numerusform>
+            <numerusform>%n nummers, waarschijnlijk ongeveer {right} juist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n overgeslagen (geschreven, mislukt of zonder voorstel).</numerusform>
@@ -2697,6 +2711,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Als je het genre kent, druk dan op het cijfer ervan of typ het met G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7508,6 +7530,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Voorstellen accepteren in ‘{place}’ die minstens zo &amp;zeker zijn:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>Laagste zekerheid in procent</translation>
     </message>
@@ -7555,6 +7585,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>
             <numerusform>%n nummer, waarschijnlijk ongeveer {right} juist.</numerusform>
             <numerusform>%n nummers, waarschijnlijk ongeveer {right} juist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8539,6 +8576,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>Voorstellen boven {share} accepteren</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

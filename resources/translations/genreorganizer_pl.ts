@@ -179,10 +179,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjmij także n&amp;iepewne</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Przyjmuje gatunek albumu także dla utworów, których program nie jest pewien</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>O&amp;drzuć</translation>
     </message>
@@ -305,6 +301,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Seek bac&amp;k</source>
         <translation>Przewiń do &amp;tyłu</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1709,6 +1709,22 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Już zapisane: {count}. Te pliki trzeba będzie zapisać ponownie.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n utwór, około {right} prawdopodobnie trafnych.</numerusform>
+            <numerusform>%n utwory, około {right} prawdopodobnie trafnych.</numerusform>
+            <numerusform>%n utworów, około {right} prawdopodobnie trafnych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n pominięty (zapisany, z błędem lub bez propozycji).</numerusform>
@@ -2770,6 +2786,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Jeśli znasz gatunek, naciśnij jego numer lub wpisz go za pomocą G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7639,6 +7663,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjmij propozycje z „{place}” o &amp;pewności co najmniej:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>Najmniejsza pewność w procentach</translation>
     </message>
@@ -7688,6 +7720,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>%n utwór, około {right} prawdopodobnie trafnych.</numerusform>
             <numerusform>%n utwory, około {right} prawdopodobnie trafnych.</numerusform>
             <numerusform>%n utworów, około {right} prawdopodobnie trafnych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8702,6 +8742,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>Przyjmij propozycje powyżej {share}</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

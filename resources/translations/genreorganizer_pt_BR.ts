@@ -179,10 +179,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aceitar também as &amp;incertas</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Aceita o gênero do álbum também para as faixas das quais o programa não tem certeza</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>Re&amp;jeitar</translation>
     </message>
@@ -305,6 +301,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Seek bac&amp;k</source>
         <translation>Re&amp;troceder</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1663,6 +1663,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Já gravadas: {count}. Esses arquivos precisarão ser gravados de novo.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n faixa, cerca de {right} provavelmente certa.</numerusform>
+            <numerusform>%n faixas, cerca de {right} delas provavelmente certas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n ignorada (gravada, com falha ou sem sugestão).</numerusform>
@@ -2697,6 +2711,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Se você sabe o gênero, pressione o número dele ou digite-o com G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7508,6 +7530,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aceitar sugestões em “{place}” que têm pelo menos esta &amp;certeza:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>Confiança mínima em porcentagem</translation>
     </message>
@@ -7555,6 +7585,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>
             <numerusform>%n faixa, cerca de {right} provavelmente certa.</numerusform>
             <numerusform>%n faixas, cerca de {right} delas provavelmente certas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8547,6 +8584,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>Aceitar sugestões acima de {share}</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -179,10 +179,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принять и под &amp;вопросом</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Принять жанр альбома и для тех его треков, в которых программа не уверена</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>От&amp;клонить</translation>
     </message>
@@ -305,6 +301,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Seek bac&amp;k</source>
         <translation>Перемотать &amp;назад</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1709,6 +1709,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Уже записано: {count}. Эти файлы нужно будет записать снова.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n трек, примерно {right} из них, вероятно, верны.</numerusform>
+            <numerusform>%n трека, примерно {right} из них, вероятно, верны.</numerusform>
+            <numerusform>%n треков, примерно {right} из них, вероятно, верны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n пропущен (записан, сбой или без предложения).</numerusform>
@@ -2770,6 +2786,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Если вы знаете жанр, нажмите его номер или введите его с помощью G.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7639,6 +7663,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принять предложения в «{place}» с &amp;уверенностью не менее:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>Наименьшая уверенность в процентах</translation>
     </message>
@@ -7688,6 +7720,14 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n трек, примерно {right} из них, вероятно, верны.</numerusform>
             <numerusform>%n трека, примерно {right} из них, вероятно, верны.</numerusform>
             <numerusform>%n треков, примерно {right} из них, вероятно, верны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8702,6 +8742,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>Принять предложения выше {share}</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -179,10 +179,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Emin &amp;olunmayanlarda da kabul et</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>Albümün türünü, programın emin olmadığı parçalar için de kabul eder</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;Reddet</translation>
     </message>
@@ -317,6 +313,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Play &amp;next</source>
         <translation>&amp;Sıradaki olarak çal</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1617,6 +1617,18 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Zaten yazılmış: {count}. Bu dosyaların yeniden yazılması gerekecek.</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n parça, yaklaşık {right} tanesi büyük olasılıkla doğru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>%n atlandı (yazılmış, başarısız veya önerisi yok).</numerusform>
@@ -2624,6 +2636,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>Türünü biliyorsanız numarasına basın veya G ile yazın.</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7377,6 +7397,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>“{place}” içinde en az &amp;bu kadar kesin önerileri kabul et:</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>En düşük güven (yüzde)</translation>
     </message>
@@ -7422,6 +7450,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <source>%n track(s), about {right} of them likely right.</source>
         <translation>
             <numerusform>%n parça, yaklaşık {right} tanesi büyük olasılıkla doğru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8384,6 +8418,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>{share} üzerindeki önerileri kabul et</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -179,10 +179,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不确定的也接受(&amp;O)</translation>
     </message>
     <message>
-        <source>Accept the album&apos;s genre also for those of its tracks that the program is not sure about</source>
-        <translation>对程序不确定的曲目也接受专辑的流派</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>拒绝(&amp;J)</translation>
     </message>
@@ -317,6 +313,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Play &amp;next</source>
         <translation>下一首播放(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Accept also for those of the selected tracks that the program is not sure about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1617,6 +1617,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>已写入：{count}。这些文件届时需要再次写入。</translation>
     </message>
     <message numerus="yes">
+        <source>%n track(s), about {right} of them likely right.</source>
+        <translation type="unfinished">
+            <numerusform>%n 首曲目，其中约 {right} 首预计正确。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out (written, failed, or without a suggestion).</source>
         <translation>
             <numerusform>跳过 %n 首（已写入、失败或没有建议）。</numerusform>
@@ -2624,6 +2636,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
         <translation>如果您知道它的流派，请按其编号，或用 G 输入。</translation>
+    </message>
+    <message>
+        <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7377,6 +7397,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>接受“{place}”中置信度不低于此值的建议(&amp;C)：</translation>
     </message>
     <message>
+        <source>Also where the program is &amp;not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that sound unlike anything the program learned from stay left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least confidence in percent</source>
         <translation>最低置信度（百分比）</translation>
     </message>
@@ -7422,6 +7450,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>%n track(s), about {right} of them likely right.</source>
         <translation>
             <numerusform>%n 首曲目，其中约 {right} 首预计正确。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program is not sure about %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8384,6 +8418,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Accept suggestions above {share}</source>
         <translation>接受高于 {share} 的建议</translation>
+    </message>
+    <message>
+        <source>Accept also where not sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -124,6 +124,14 @@ def test_accept_tells_how_many_are_expected_to_be_right(command: Run, active: No
     }
 
 
+def test_accept_takes_guesses_that_are_not_sure_only_if_told(command: Run, active: None) -> None:
+    unsure = command("list", "state:unsure", "--json").records
+    sure = command("list", "state:suggested", "--json").records
+    assert command("accept", "state:unsure", "--json").records[0]["accepted"] == 0
+    (record,) = command("accept", "--unsure", "--json").records
+    assert record["accepted"] == len(sure) + len(unsure) > len(sure)
+
+
 def test_accept_narrows_by_suggestion_and_says_so(command: Run, active: None) -> None:
     jazz = command("list", "suggested:jazz state:suggested", "--json").records
     ran = command("accept", "--suggested", "JAZZ")

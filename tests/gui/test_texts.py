@@ -31,6 +31,7 @@ from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import model_names, texts
+from genreorganizer.library.outcomes import UNLIKE
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -143,6 +144,13 @@ def test_the_inspector_says_why_there_is_no_suggestion_and_what_helps() -> None:
     said = presenter.hint(weak)
     assert said is not None
     assert "52%" in said.text
+    assert "stays as it is" not in said.text
+    tagged = presenter.hint(replace(weak, genres=("Jazz",)))
+    assert tagged is not None
+    assert "stays as it is" in tagged.text
+    unlike = presenter.hint(replace(weak, reason=UNLIKE))
+    assert unlike is not None
+    assert unlike.actions == ("learn",)
     decided = replace(weak, decision=Decision.POSTPONED)
     assert presenter.hint(decided) is None
     sure = replace(weak, outcome=Outcome.SUGGESTED, confidence=0.6, reason=None)

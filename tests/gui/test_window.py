@@ -19,6 +19,7 @@ from genreorganizer.db import outcome_rows
 from genreorganizer.db.schema import genres_json, track
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.tag_fields import TagFields
@@ -417,6 +418,49 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
     qtbot.waitUntil(lambda: window.toast.text.startswith("100 left out"))
     assert window.tracks.selected_count() == 100, "nothing was accepted, so nothing is left"
     assert window.actions_by_name["undo"].text() == undone
+
+
+@pytest.mark.usefixtures("english")
+def test_guesses_of_selected_tracks_are_accepted_after_asking_what_they_are_worth(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("unsure")
+    rows = window.session.app.read(read_rows, unsure_ids(qtbot, window))
+    window.tracks.table.selectAll()
+    also = window.inspector.decision.also
+    qtbot.waitUntil(lambda: str(len(rows)) in also.text())
+    window.actions_by_name["accept_unsure"].trigger()
+    asked = answer(qtbot, window, "Accept")
+    assert f"{len(rows)} tracks" in asked
+    assert "likely right" in asked
+    qtbot.waitUntil(lambda: window.toast.text == f"{len(rows)} accepted.")
+    assert row_of(window, rows[0].id).accepted == (rows[0].suggested,)
+
+
+@pytest.mark.usefixtures("english")
+def test_accepting_many_takes_guesses_where_nothing_else_is_listed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("unsure")
+    ids = unsure_ids(qtbot, window)
+    window.actions_by_name["accept_above"].trigger()
+    (dialog,) = window.findChildren(ThresholdDialog)
+    dialog.number.setValue(0)
+    qtbot.waitUntil(lambda: dialog._ok.text() == f"&Accept {len(ids)} tracks")
+    assert f"not sure about {len(ids)} of them" in dialog.summary.text()
+    dialog.unsure.setChecked(False)
+    qtbot.waitUntil(lambda: not dialog._ok.isEnabled())
+    dialog.unsure.setChecked(True)
+    qtbot.waitUntil(lambda: dialog._ok.isEnabled())
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.toast.text == f"{len(ids)} accepted.")
+
+
+def unsure_ids(qtbot: QtBot, window: MainWindow) -> list[int]:
+    """The tracks of the list that the model is not sure about, once it shows them."""
+    place = window.session.app.read(queries.track_ids, Listing("state:unsure", sort="-confidence"))
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == list(place))
+    return list(place)
 
 
 def test_a_threshold_takes_every_track_that_shows_as_much(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import sqlalchemy as sa
 from support.media import make_audio, silence
 from support.small_library import add_tracks
 from support.tiny_model import make_model
@@ -19,15 +20,18 @@ from support.tiny_model import make_model
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import predictions, reviews, scanned, suggestions, tracks
 from genreorganizer.db.engine import Database, open_database
+from genreorganizer.db.schema import outcome, prediction
+from genreorganizer.db.suggestions import Doubt
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision
 from genreorganizer.domain.rules import QueryContext, parse
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, ModelUnusable, UsageError
-from genreorganizer.library import models, review
+from genreorganizer.library import models, queries, review
 from genreorganizer.library.analyze import analyze, predict_files
 from genreorganizer.library.jobs import drain
+from genreorganizer.library.model import Model
 from genreorganizer.settings import AnalysisSettings
 from genreorganizer.workers.pool import Failed, FailureKind, InlinePool
 
@@ -392,3 +396,43 @@ def test_the_threshold_preview_tells_what_the_accept_does(database, registry, mu
         assert narrow.tracks == len(done.tracks) == 1
         (left,) = suggestions.count_open(connection, None, 0.0, context, {})
         assert left.tracks == 1
+
+
+def test_guesses_that_are_not_sure_count_only_if_asked_and_if_they_mean_something(
+    database, registry, music
+) -> None:
+    ids = add_tracks(database, music, [music / n for n in ("dark.flac", "bright.flac")])
+    drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
+    context = QueryContext(Vocabulary(), "tiny", ("jazz", "rock"))
+    confidence = row(database, ids[0]).confidence
+    with database.writing() as connection:
+        doubtful = {"outcome": Outcome.UNSURE.value}
+        connection.execute(sa.update(outcome).where(outcome.c.track_id == ids[0]).values(doubtful))
+
+        def counted(doubt: Doubt | None) -> dict[str, tuple[int, int]]:
+            found = suggestions.count_open(connection, None, 0.0, context, {}, doubt)
+            return {genre.genre: (genre.tracks, genre.unsure) for genre in found}
+
+        assert counted(None) == {"Jazz": (1, 0)}
+        assert counted(Doubt("tiny", confidence + 0.01)) == {"Jazz": (1, 0), "Rock": (1, 1)}
+        assert counted(Doubt("tiny", confidence)) == {"Jazz": (1, 0)}, "its number means little"
+        connection.execute(sa.update(prediction).values(ood_score=3.0))
+        assert counted(Doubt("tiny", 1.0, 2.0)) == {"Jazz": (1, 0)}, "unlike what it learned from"
+        assert counted(Doubt("tiny", 1.0, 4.0)) == {"Jazz": (1, 0), "Rock": (1, 1)}
+
+
+def test_selected_guesses_are_accepted_as_they_are_counted(
+    database, registry, music, monkeypatch
+) -> None:
+    names = ["dark.flac", "bright.flac", "silent.flac"]
+    ids = add_tracks(database, music, [music / n for n in names])
+    drain(analyze(database, registry, settings=SETTINGS, pool=INLINE))
+    monkeypatch.setattr(Model, "doubt", Doubt("tiny", 1.0))
+    with database.writing() as connection:
+        doubtful = {"outcome": Outcome.UNSURE.value}
+        connection.execute(sa.update(outcome).where(outcome.c.track_id == ids[0]).values(doubtful))
+        preview = queries.selected_preview(connection, registry, ids)
+        assert (preview.tracks, preview.unsure) == (2, 1)
+        done = review.accept_guesses(connection, ids, registry)
+        assert (len(done.tracks), done.left) == (2, 1)
+        assert reviews.load(connection, ids)[ids[0]].genres == ("Rock",)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer import db, library
+from genreorganizer import db
 from genreorganizer.domain.track_detail import TrackDetail
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.covers.painting import CoverView
@@ -332,17 +332,23 @@ class Inspector(QFrame):
         app = self._session.app
         self._session.details.ask(
             self,
-            lambda: (ids, app.read(library.review.acceptable, ids)),
+            lambda: (ids, app.read(queries.selected_preview, app.registry, ids)),
             self._show_acceptable,
             key="acceptable",
         )
 
-    def _show_acceptable(self, answer: tuple[list[int], int]) -> None:
-        ids, count = answer
+    def _show_acceptable(self, answer: tuple[list[int], queries.ThresholdPreview]) -> None:
+        ids, preview = answer
         if self._row is None and ids is self._ids:
+            count = preview.tracks - preview.unsure
             text = self.tr("Accept {count} of {all}")
             named = text.format(count=texts.number(count), all=texts.number(len(ids)))
             self.decision.set_accept(named, primary=count > 0)
+            if preview.unsure:
+                self.decision.set_also(self._also(preview.unsure))
+
+    def _also(self, tracks: int) -> str:
+        return self.tr("… and for %n it is not sure about", "", tracks)
 
     def show_album(self, album: Album) -> None:
         """Show how far the tracks of an album agree, and what they have in common."""
@@ -363,7 +369,7 @@ class Inspector(QFrame):
             accept = self.tr("All tracks have a decision")
         also = ""
         if album.genre is not None and album.unsure_ids:
-            also = self.tr("… and for %n it is not sure about", "", len(album.unsure_ids))
+            also = self._also(len(album.unsure_ids))
         self.decision.set_accept(accept.format(genre=genre), primary=bool(album.sure_ids))
         self.decision.set_also(also)
         self._compare(list(album.track_ids))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication
 
+from genreorganizer import library
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.gui.inspector.chips import Chip, ChipKind
@@ -185,7 +186,7 @@ def has_sound(row: TrackRow) -> bool:
     return row.state not in (TrackState.FAILED, TrackState.UNREADABLE) and row.audio.duration_s != 0
 
 
-HINT_ACTIONS = ("keep_tag", "never_ask", "ask_again", "analyze_selected", "failures")
+HINT_ACTIONS = ("keep_tag", "never_ask", "ask_again", "analyze_selected", "failures", "learn")
 """What a `Hint` may offer."""
 
 
@@ -203,8 +204,16 @@ class _Advice:
     actions: tuple[str, ...] = ()
 
 
+_UNSURE = _Advice("If you know its genre, press its number, or type it with G.")
+_UNSURE_TAGGED = _Advice(
+    "Its tag stays as it is unless you choose a genre: press its number, or type it with G."
+)
+_UNLIKE = _Advice(
+    "If you have more music like this, say of some tracks what they are, and let the program "
+    "learn it.",
+    ("learn",),
+)
 _ADVICE = {
-    TrackState.UNSURE: _Advice("If you know its genre, press its number, or type it with G."),
     TrackState.NO_MUSIC: _Advice(
         "If there is music in it after all, analyze it again, or type its genre with G.",
         ("analyze_selected",),
@@ -235,12 +244,21 @@ def hint(row: TrackRow) -> Hint | None:
         )
         sentence = text.format(tag=texts.genres_text(row.genres), genre=texts.plain(row.suggested))
         return Hint(sentence, ("keep_tag", "never_ask"))
-    advice = _ADVICE.get(row.state)
     why = reason(row)
-    if advice is None or not why:
+    advice = _advice(row) if why else ()
+    if not advice:
         return None
     why = texts.sentence(f"{texts.state_text(row.state)}: {why}")
-    return Hint(texts.sentences((why, translate("Inspector", advice.source))), advice.actions)
+    sentences = (why, *(translate("Inspector", one.source) for one in advice))
+    return Hint(texts.sentences(sentences), tuple(name for one in advice for name in one.actions))
+
+
+def _advice(row: TrackRow) -> tuple[_Advice, ...]:
+    if row.state is TrackState.UNSURE:
+        known = _UNSURE_TAGGED if row.genres else _UNSURE
+        return (known, _UNLIKE) if row.reason == library.outcomes.UNLIKE else (known,)
+    advice = _ADVICE.get(row.state)
+    return () if advice is None else (advice,)
 
 
 _TEMPO = COLUMNS[index_of("tempo")]

@@ -103,10 +103,16 @@ class Review(QObject):
             self._tracks.step(1)
 
     def accept_unsure(self) -> None:
-        """Accept the genre of each selected album also for those of its tracks that are unsure."""
+        """Accept also where the program is not sure.
+
+        That is the genre of each selected album, and of tracks each one's most likely genre.
+        """
         albums = [album for album in self._tracks.selected_albums() if _has_unsure(album)]
         if albums:
             self._decide(operations.accept_albums(albums=albums, unsure=True))
+        elif self._session.is_open:
+            registry = self._session.app.registry
+            self._decide(operations.accept_guesses(track_ids=self._ids(), registry=registry))
 
     def take_guess(self, number: int) -> None:
         """Take the guess with this number, from 1."""
@@ -155,7 +161,8 @@ class Review(QObject):
             self._actions[name].setEnabled(count > 0)
         row = self._tracks.current_row()
         albums = self._tracks.selected_albums()
-        self._actions["accept_unsure"].setEnabled(any(map(_has_unsure, albums)))
+        unsure = any(map(_has_unsure, albums)) if albums else count > 1
+        self._actions["accept_unsure"].setEnabled(unsure)
         if count == 0 or row is None or not self._session.is_open:
             self._inspector.show_none()
         elif len(albums) == 1 and count == len(albums[0].track_ids):

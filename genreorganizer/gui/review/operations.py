@@ -12,11 +12,13 @@ from genreorganizer import library
 from genreorganizer.gui.session.decision_texts import TEXTS
 from genreorganizer.gui.session.operations import command
 from genreorganizer.gui.wording import texts
+from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from genreorganizer.app import App
+    from genreorganizer.classify.registry import Registry
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.commands import Command, Question
@@ -116,14 +118,45 @@ def ask_again(*, track_ids: Sequence[int]) -> Command:
 
 
 def accept_above(
-    *, listing: Listing, least: float, genres: Collection[str] | None = None
+    *,
+    listing: Listing,
+    least: float,
+    genres: Collection[str] | None = None,
+    doubting: Registry | None = None,
 ) -> Command:
-    """Accept every open suggestion of a list that is sure enough; None is of any genre."""
+    """Accept every open suggestion of a list that is sure enough; see `library.review`."""
     title = translate("operations", "Accept suggestions above {share}")
     return command(
         title.format(share=texts.confidence(least)),
-        lambda connection: library.review.accept_above(connection, listing, least, genres),
+        lambda connection: library.review.accept_above(
+            connection, listing, least, genres, doubting=doubting
+        ),
         TEXTS.accepted,
+    )
+
+
+def accept_guesses(*, track_ids: Sequence[int], registry: Registry) -> Command:
+    """Accept the suggestions of tracks, and guesses that the program is not sure of.
+
+    Where there are such guesses it is always asked, saying how many are likely right.
+    """
+    title, yes = (
+        translate("operations", "Accept also where not sure"),
+        translate("operations", "&Accept"),
+    )
+    many = _ask_many(title, yes, track_ids)
+
+    def question(app: App) -> Question | None:
+        preview = app.read(queries.selected_preview, registry, track_ids)
+        if preview.unsure:
+            return TEXTS.guesses(title, yes, preview)
+        return None if many is None else many(app)
+
+    return command(
+        _counted(title, track_ids),
+        lambda connection: library.review.accept_guesses(connection, track_ids, registry),
+        TEXTS.accepted,
+        question,
     )
 
 

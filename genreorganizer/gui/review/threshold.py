@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QLabel,
     QSlider,
     QTreeWidgetItem,
@@ -20,7 +21,6 @@ from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
-from genreorganizer.library.queries.threshold import ThresholdPreview
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
 
-_START = 90
+_START, _DOUBTFUL_START = 90, 50
+"""The least confidence in percent at first; where the program is not sure it is never that high."""
 _GENRE = Qt.ItemDataRole.UserRole
 
 
@@ -41,7 +42,7 @@ class ThresholdDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Accept many"))
         self._session, self._place, self._search = session, place, search
-        self._preview = ThresholdPreview(0, 0.0, ())
+        self._preview = queries.ThresholdPreview(0, 0, 0.0, ())
         self._left: set[str] = set()
         if search == queries.WITHOUT_GENRE:
             asked = self.tr(
@@ -57,6 +58,12 @@ class ThresholdDialog(Dialog):
         label = plain_label(
             asked.format(place=texts.plain(place.title), search=texts.plain(search)), self
         )
+        self.unsure = QCheckBox(self.tr("Also where the program is &not sure"), self)
+        self.unsure.setChecked(place.key == "unsure")
+        self.unsure.setToolTip(
+            self.tr("Tracks that sound unlike anything the program learned from stay left out")
+        )
+        self.unsure.toggled.connect(self._ask)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 100)
         self.slider.setProperty("mirrored", self.isRightToLeft())
@@ -84,11 +91,11 @@ class ThresholdDialog(Dialog):
         self.table.itemChanged.connect(self._sum_up)
         lists.stretch(self.table, 0)
         line = layouts.row((self.slider, 1), self.number)
-        self.put(label, line, self.summary, (self.table, 1), self.note)
+        self.put(label, line, self.unsure, self.summary, (self.table, 1), self.note)
         self._ok = self.add_choice(self.tr("&Accept"))
         self._ok.setEnabled(False)
         self.begin_with(520, 520)
-        self.slider.setValue(_START)
+        self.slider.setValue(_DOUBTFUL_START if self.unsure.isChecked() else _START)
 
     @override
     def accept(self) -> None:
@@ -99,20 +106,23 @@ class ThresholdDialog(Dialog):
                 listing=self._place.listing(self._search),
                 least=least,
                 genres=[genre.genre for genre in self._ticked()] if self._left else None,
+                doubting=self._session.app.registry if self.unsure.isChecked() else None,
             )
         )
 
     def _ask(self) -> None:
         app, listing = self._session.app, self._place.listing(self._search)
-        least = texts.least_share(self.number.value())
+        least, unsure = texts.least_share(self.number.value()), self.unsure.isChecked()
         self._session.lists.ask(
             self,
-            lambda: app.read(queries.threshold_preview, app.registry, listing, least),
+            lambda: app.read(
+                queries.threshold_preview, app.registry, listing, least, unsure=unsure
+            ),
             self._show,
             key="preview",
         )
 
-    def _show(self, preview: ThresholdPreview) -> None:
+    def _show(self, preview: queries.ThresholdPreview) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._preview = preview
         blocker = QSignalBlocker(self.table)
@@ -154,6 +164,9 @@ class ThresholdDialog(Dialog):
         likely = round(sum(genre.expected_right for genre in chosen))
         text = self.tr("%n track(s), about {right} of them likely right.", "", tracks)
         text = text.format(right=texts.number(likely))
+        unsure = sum(genre.unsure for genre in chosen)
+        if unsure:
+            text += " " + self.tr("The program is not sure about %n of them.", "", unsure)
         if replacing:
             other = self.tr("%n of them have another genre now.", "", replacing)
             text = texts.sentences((text, other))

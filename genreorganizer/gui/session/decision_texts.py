@@ -13,6 +13,7 @@ from genreorganizer.gui.wording import texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from genreorganizer.library.queries import ThresholdPreview
     from genreorganizer.library.review import Standing
 
 
@@ -115,6 +116,13 @@ class DecisionTexts:
             )
             parts.append(written.format(count=texts.number(standing.written)))
         return Question(title, texts.sentences(parts), yes)
+
+    def guesses(self, title: str, yes: str, preview: ThresholdPreview) -> Question:
+        """Asked before guesses are accepted that the program is not sure of."""
+        text = self.tr("%n track(s), about {right} of them likely right.", "", preview.tracks)
+        doubt = self.tr("The program is not sure about %n of them.", "", preview.unsure)
+        right = texts.number(round(preview.expected_right))
+        return Question(title, f"{text.format(right=right)} {doubt}", yes)
 
     def _left_out(self, left: int) -> str:
         return self.tr("%n left out (written, failed, or without a suggestion).", "", left)

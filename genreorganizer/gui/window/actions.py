@@ -235,10 +235,7 @@ _EDIT: tuple[MenuEntry, ...] = (
         "Accept also where n&ot sure",
         keys="Shift+A",
         icon="track-unsure",
-        tip=(
-            "Accept the album's genre also for those of its tracks that the program "
-            "is not sure about"
-        ),
+        tip="Accept also for those of the selected tracks that the program is not sure about",
         where="review",
     ),
     ActionSpec(

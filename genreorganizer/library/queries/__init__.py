@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.lists import track_ids as track_ids
     from genreorganizer.library.queries.lists import unknown_genres as unknown_genres
     from genreorganizer.library.queries.navigation import navigation as navigation
+    from genreorganizer.library.queries.threshold import ThresholdPreview as ThresholdPreview
+    from genreorganizer.library.queries.threshold import selected_preview as selected_preview
     from genreorganizer.library.queries.threshold import threshold_preview as threshold_preview
 
 __getattr__, __dir__, __all__ = lazy_loader.attach(
@@ -51,6 +53,6 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
             "unknown_genres",
         ],
         "navigation": ["navigation"],
-        "threshold": ["threshold_preview"],
+        "threshold": ["ThresholdPreview", "selected_preview", "threshold_preview"],
     },
 )
