@@ -185,6 +185,8 @@ def where(rule: ast.Rule, context: QueryContext) -> sa.ColumnElement[bool]:
             return _below(os.fsencode(path))
         case ast.State(field, word):
             return _state(field, word)
+        case ast.Flag("unnamed"):
+            return unnamed(context.vocabulary)
         case ast.Flag("unlisted"):
             listed = [_between_newlines([key]) for key in sorted(context.listed)]
             return sa.and_(sa.not_(_empty("in", context)), sa.not_(_naming("in", listed, context)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, STATE, among
+from genreorganizer.db.columns import FROM_TRACKS, GUESS, IN_LIBRARY, STATE, among, unnamed
 from genreorganizer.db.schema import outcome, prediction, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, TrackState
@@ -128,7 +128,10 @@ def count_open(
             sa.func.count(),
             sa.func.count().filter(STATE == TrackState.UNSURE.value),
             sa.func.sum(right),
-            sa.func.count().filter(track.c.genres != "[]"),
+            sa.func.count().filter(
+                sa.not_(unnamed(context.vocabulary)),
+                sa.func.lower(track.c.genres) != sa.func.lower(GUESS),
+            ),
         )
         .select_from(FROM_TRACKS)
         .where(_open(rule, min_confidence, context, doubt))

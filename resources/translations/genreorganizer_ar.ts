@@ -7704,6 +7704,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الوسم يناقض نفسه</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>النوع ليس في القائمة</translation>
     </message>

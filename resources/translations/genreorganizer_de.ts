@@ -7188,6 +7188,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Der Tag widerspricht sich</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation>Das Tag nennt kein Genre</translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>Genre steht nicht in der Liste</translation>
     </message>

@@ -7188,6 +7188,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>La etiqueta se contradice</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>El género no está en la lista</translation>
     </message>

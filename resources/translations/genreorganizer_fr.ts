@@ -7188,6 +7188,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Le tag se contredit</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>Genre hors de la liste</translation>
     </message>

@@ -7188,6 +7188,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Il tag si contraddice</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>Il genere non è nell’elenco</translation>
     </message>

@@ -7059,6 +7059,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグの内容が矛盾している</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>ジャンルが一覧にない</translation>
     </message>

@@ -7317,6 +7317,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Тег противоречит сам себе</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>Жанра нет в списке</translation>
     </message>

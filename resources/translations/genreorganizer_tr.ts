@@ -7059,6 +7059,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Etiket kendisiyle çelişiyor</translation>
     </message>
     <message>
+        <source>The tag names no genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genre is not in the list</source>
         <translation>Tür listede yok</translation>
     </message>

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from genreorganizer.db.schema import outcome, track
+from genreorganizer.domain.listing import Listing
 from genreorganizer.gui.review.clean_up import CleanUpDialog
 from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.style.mnemonics import letter
@@ -52,9 +53,13 @@ def test_each_track_is_counted_once_and_what_is_missing_is_left_out(
     app = window.session.app
     with app.database.writing() as connection:
         review.accept(connection, range(1, 20))
-        # Only what is suggested can be in disagreement; the made library does not know.
+        # Only what is suggested, and other than a tag's genre, can be in disagreement with it; the
+        # made library does not know.
+        unnamed = queries.track_ids(connection, Listing("is:unnamed"))
         connection.execute(
-            sa.update(outcome).where(outcome.c.outcome != "suggested").values(agreement=None)
+            sa.update(outcome)
+            .where((outcome.c.outcome != "suggested") | outcome.c.track_id.in_(list(unnamed)))
+            .values(agreement=None)
         )
         connection.execute(sa.update(track).where(track.c.id == 30).values(missing_since=1.0))
         connection.execute(
@@ -83,6 +88,29 @@ def test_a_step_shows_as_many_tracks_as_its_line_says_whatever_was_searched_for(
     window.tracks.search.setText("year<1990")
     opened(qtbot, window).buttons_by_step[step].click()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == count)
+
+
+def test_a_track_with_a_genre_is_fine_where_nothing_is_suggested(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    app = window.session.app
+    with app.database.writing() as connection:
+        heard = list(connection.execute(sa.select(outcome.c.track_id).limit(4)).scalars())
+        held = ('["Rock"]', '["Rock"]', '["Unknown"]', "[]")
+        for number, genres in zip(heard, held, strict=True):
+            connection.execute(sa.update(track).where(track.c.id == number).values(genres=genres))
+            connection.execute(
+                sa.update(outcome)
+                .where(outcome.c.track_id == number)
+                .values(outcome="unsure", agreement=None)
+            )
+    before = app.read(queries.clean_up, app.registry)
+    with app.database.writing() as connection:
+        review.accept(connection, heard[2:], ["Polka"])
+        review.postpone(connection, heard[:1])
+    after = app.read(queries.clean_up, app.registry)
+    assert after.unsure == before.unsure - 2 + 1
+    assert after.fine == before.fine - 1
 
 
 def test_all_that_wait_are_written_whatever_was_searched_for(

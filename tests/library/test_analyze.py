@@ -20,7 +20,7 @@ from support.tiny_model import make_model
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db import predictions, reviews, scanned, suggestions, tracks
 from genreorganizer.db.engine import Database, open_database
-from genreorganizer.db.schema import outcome, prediction
+from genreorganizer.db.schema import outcome, prediction, track
 from genreorganizer.db.suggestions import Doubt
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.listing import Listing
@@ -413,6 +413,11 @@ def test_guesses_that_are_not_sure_count_only_if_asked_and_if_they_mean_somethin
             found = suggestions.count_open(connection, None, 0.0, context, {}, doubt)
             return {genre.genre: (genre.tracks, genre.unsure) for genre in found}
 
+        genres = {ids[0]: '["rock"]', ids[1]: '["Rock"]'}
+        for number, held in genres.items():
+            connection.execute(sa.update(track).where(track.c.id == number).values(genres=held))
+        both = suggestions.count_open(connection, None, 0.0, context, {}, Doubt("tiny", 1.0))
+        assert {one.genre: one.replacing for one in both} == {"Jazz": 1, "Rock": 0}
         assert counted(None) == {"Jazz": (1, 0)}
         assert counted(Doubt("tiny", confidence + 0.01)) == {"Jazz": (1, 0), "Rock": (1, 1)}
         assert counted(Doubt("tiny", confidence)) == {"Jazz": (1, 0)}, "its number means little"

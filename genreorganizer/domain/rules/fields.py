@@ -115,6 +115,7 @@ FLAGS: Mapping[str, str] = {
     "unreadable": "the file could not be read",
     "settled": "you asked not to be asked about its tag again",
     "conflict": "the places of the tag name different genres, or numbers that players show",
+    "unnamed": "the tag names no genre: it has none, or only texts such as Unknown",
     "unlisted": "it counts as genres that are not in the list of genres",
 }
 

@@ -67,6 +67,8 @@ def _term(rule: ast.Rule, row: TrackRow, context: QueryContext) -> bool:
             return is_below(row.path, os.fsencode(path))
         case ast.State(field, word):
             return _state(_value(field, row, context), word)
+        case ast.Flag("unnamed"):
+            return not context.vocabulary.naming(row.genres)
         case ast.Flag("unlisted"):
             return context.is_unlisted(row.standing(context.vocabulary))
         case ast.Flag(name):

@@ -146,6 +146,8 @@ SUBJECTS: tuple[Subject, ...] = (
             _WORD),
     Subject("conflict", "The tag contradicts itself", Editor.NOTHING,
             _WORD),
+    Subject("unnamed", "The tag names no genre", Editor.NOTHING,
+            _WORD),
     Subject("unlisted", "Genre is not in the list", Editor.NOTHING,
             _WORD),
     Subject("duplicate", "Duplicate", Editor.NOTHING, _WORD),

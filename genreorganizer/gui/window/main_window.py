@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
             "without": ("review", queries.WITHOUT_GENRE),
             "others": ("review", queries.OTHER_GENRE),
             "disagreements": ("disagreements", ""),
-            "unsure": ("unsure", ""),
+            "unsure": ("unsure", queries.NEEDS_EAR),
             "write": ("accepted", ""),
         }
         if name not in lists:

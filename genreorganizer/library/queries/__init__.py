@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.browsing import BrowsedValue as BrowsedValue
     from genreorganizer.library.queries.browsing import browse as browse
     from genreorganizer.library.queries.browsing import narrowed as narrowed
+    from genreorganizer.library.queries.cleanup import NEEDS_EAR as NEEDS_EAR
     from genreorganizer.library.queries.cleanup import OTHER_GENRE as OTHER_GENRE
     from genreorganizer.library.queries.cleanup import WITHOUT_GENRE as WITHOUT_GENRE
     from genreorganizer.library.queries.cleanup import CleanUp as CleanUp
@@ -42,7 +43,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     submod_attrs={
         "details": ["Comparison", "compare", "detail", "similar"],
         "browsing": ["BrowsedValue", "browse", "narrowed"],
-        "cleanup": ["OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],
+        "cleanup": ["NEEDS_EAR", "OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],
         "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates"],
         "history": ["Chapter", "batch_entries", "chapters", "newest_batch"],
         "lists": [

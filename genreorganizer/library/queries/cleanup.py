@@ -11,6 +11,7 @@ from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.review import TrackState
 from genreorganizer.library import tidying
 from genreorganizer.library.context import query_context
+from genreorganizer.library.queries.lists import track_ids
 from genreorganizer.library.queries.threshold import threshold_preview
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from genreorganizer.classify.registry import Registry
     from genreorganizer.library.queries.threshold import ThresholdPreview
 
-WITHOUT_GENRE = 'genre:""'
-"""Finds the tracks whose tag holds no genre."""
+WITHOUT_GENRE = "is:unnamed"
+"""Finds the tracks whose tag names no genre; placeholders are none."""
 OTHER_GENRE = f"NOT {WITHOUT_GENRE} NOT disagrees"
 """Finds those whose tag holds one that the audio does not contradict."""
+NEEDS_EAR = f"{WITHOUT_GENRE} OR state:postponed"
+"""Finds what is left to decide by ear among the tracks without a suggestion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +38,17 @@ class CleanUp:
     Attributes:
         total: Tracks in all, but for the missing ones.
         fine: Tracks that ask for nothing: tag and audio agree, or written, or decided otherwise,
-            or no music.
+            or no music, or no suggestion but a genre that the audio does not contradict.
         new: Tracks that were not analyzed yet.
         untidy: Tracks whose tag spells a genre in another way than the list of genres; those whose
-            tag names none at all are among the others.
+            tag names none at all are among those without one.
         without: Tracks without a genre for which one is suggested.
         without_right: How many of these suggestions are likely right.
         others: Suggestions for tracks that have another genre, which the audio does not contradict.
         others_right: How many of these are likely right.
         disagreements: Tracks whose tag the audio contradicts.
         duplicates: Tracks of which there is another file.
-        unsure: Tracks for which nothing is suggested, or that were left for later.
+        unsure: Tracks without a genre for which nothing is suggested, and those left for later.
         failed: Files that could not be read, analyzed or written.
         ready: Tracks that wait to be written.
     """
@@ -76,10 +79,13 @@ def clean_up(connection: Connection, registry: Registry) -> CleanUp:
         return threshold_preview(connection, registry, Listing(f"state:suggested {query}"), 0.0)
 
     without, others = suggested(WITHOUT_GENRE), suggested(OTHER_GENRE)
+    doubtful = tracks(TrackState.UNSURE, TrackState.POSTPONED)
+    waiting = Listing("state:unsure OR state:postponed", search=NEEDS_EAR)
+    unsure = len(track_ids(connection, waiting))
     fine = (TrackState.AGREES, TrackState.WRITTEN, TrackState.REJECTED, TrackState.NO_MUSIC)
     return CleanUp(
         total=counted.total - tracks(TrackState.MISSING),
-        fine=tracks(*fine),
+        fine=tracks(*fine) + doubtful - unsure,
         new=tracks(TrackState.NEW),
         untidy=sum(item.tracks for item in tidying.untidy(connection) if item.meant),
         without=without.tracks,
@@ -88,7 +94,7 @@ def clean_up(connection: Connection, registry: Registry) -> CleanUp:
         others_right=others.expected_right,
         disagreements=counted.disagreements,
         duplicates=counted.duplicates,
-        unsure=tracks(TrackState.UNSURE, TrackState.POSTPONED),
+        unsure=unsure,
         failed=tracks(TrackState.FAILED, TrackState.UNREADABLE, TrackState.REFUSED),
         ready=tracks(TrackState.ACCEPTED),
     )
