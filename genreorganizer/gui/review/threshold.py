@@ -166,7 +166,8 @@ class ThresholdDialog(Dialog):
         text = text.format(right=texts.number(likely))
         unsure = sum(genre.unsure for genre in chosen)
         if unsure:
-            text += " " + self.tr("The program is not sure about %n of them.", "", unsure)
+            doubt = self.tr("The program is not sure about %n of them.", "", unsure)
+            text = texts.sentences((text, doubt))
         if replacing:
             other = self.tr("%n of them have another genre now.", "", replacing)
             text = texts.sentences((text, other))

@@ -122,7 +122,7 @@ class DecisionTexts:
         text = self.tr("%n track(s), about {right} of them likely right.", "", preview.tracks)
         doubt = self.tr("The program is not sure about %n of them.", "", preview.unsure)
         right = texts.number(round(preview.expected_right))
-        return Question(title, f"{text.format(right=right)} {doubt}", yes)
+        return Question(title, texts.sentences((text.format(right=right), doubt)), yes)
 
     def _left_out(self, left: int) -> str:
         return self.tr("%n left out (written, failed, or without a suggestion).", "", left)
