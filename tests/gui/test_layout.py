@@ -107,10 +107,37 @@ def test_the_list_is_no_strip_beside_the_other_panes_of_a_narrow_window(
         in_sight(window)
         shares[characters] = window.center.width() / window.panes.width()
     assert min(shares.values()) >= 0.34, shares
-    right = window.inspector.width()
     window.actions_by_name["show_navigation"].trigger()
     qtbot.waitUntil(lambda: not window.navigation.isVisible())
-    assert window.inspector.width() == right
+    in_sight(window)
+
+
+def test_a_layout_of_a_wide_window_leaves_half_of_a_narrow_one_to_the_list(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    widen(qtbot, window, 200)
+    unit = window.fontMetrics().horizontalAdvance("n")
+    window.panes.restore_widths(f"{40 * unit},{100 * unit},{60 * unit}")
+    assert (window.navigation.width(), window.inspector.width()) == (40 * unit, 60 * unit)
+    widen(qtbot, window, 112)
+    assert window.center.width() >= window.panes.width() // 2 - 2
+    for pane in (window.navigation, window.inspector):
+        assert pane.width() >= pane.minimumWidth()
+    widen(qtbot, window, 200)
+    assert (window.navigation.width(), window.inspector.width()) == (40 * unit, 60 * unit)
+
+
+def test_the_width_that_the_user_leaves_to_the_list_stays(qtbot: QtBot, window: MainWindow) -> None:
+    widen(qtbot, window, 200)
+    whole = window.panes.width()
+    window.panes.moveSplitter(whole - int(0.6 * whole), 2)
+    narrow = window.center.width()
+    assert narrow < 0.4 * whole
+    kept = window.panes.save_widths()
+    widen(qtbot, window, 112)
+    widen(qtbot, window, 200)
+    assert abs(window.center.width() - narrow) <= 2
+    assert window.panes.save_widths() == kept
 
 
 def test_the_first_window_leaves_room_for_its_frame(window: MainWindow) -> None:

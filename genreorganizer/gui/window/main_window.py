@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
         place = self.tracks.place
         self._layout.setValue("version", _LAYOUT_VERSION)
         self._layout.setValue("geometry", self.saveGeometry())
-        self._layout.setValue("splitter", self.panes.saveState())
+        self._layout.setValue("pane_widths", self.panes.save_widths())
         self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("album_columns", self.tracks.albums.save_columns())
         self._layout.setValue("place", place.key if place else "")
@@ -351,9 +351,7 @@ class MainWindow(QMainWindow):
         geometry = self._layout.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        splitter = self._layout.value("splitter")
-        if isinstance(splitter, QByteArray):
-            self.panes.restoreState(splitter)
+        self.panes.restore_widths(str(self._layout.value("pane_widths", "", str)))
         columns = self._layout.value("columns")
         if isinstance(columns, str):
             self.tracks.table.restore_columns(columns)

@@ -18,6 +18,9 @@ _LEAST = (22, 30, 34)
 _SIDES = (185, 300)
 """First widths of left and right pane in a small window, in device-independent pixels."""
 _WIDEST_RIGHT = 380
+_CENTER = 0.5
+"""The part of the width that the centre keeps, as long as the sides have their least widths and
+the user has not given it less."""
 _ROOMY, _ROOMY_BARE = 108, 75
 """From so many average characters on, both sides or the left one leave enough to the centre."""
 
@@ -25,8 +28,9 @@ _ROOMY, _ROOMY_BARE = 108, 75
 class Panes(QSplitter):
     """Left pane, centre and right pane; an action shows and hides each side.
 
-    In a narrow window a side pane makes way for the other one, and comes back when there is
-    room for both; the right one, where decisions are made, also when the left one is closed.
+    In a narrow window the sides are narrower than the user left them, then a side pane makes way
+    for the other one. Both come back when there is room for them; the right one, where decisions
+    are made, also when the left one is closed.
     """
 
     def __init__(
@@ -41,7 +45,7 @@ class Panes(QSplitter):
         self._folded: set[QAction] = set()
         self._fitting = False
         self._bare = False
-        self._widths = [_SIDES[0], 0, _SIDES[1]]
+        self._wanted = (_SIDES[0], sum(_SIDES), _SIDES[1])
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._widgets = (left[0], center, right[0])
@@ -52,6 +56,18 @@ class Panes(QSplitter):
         for _, action in self._sides:
             action.setChecked(True)
             action.toggled.connect(lambda on, action=action: self._on_toggled(action, on))
+        self.splitterMoved.connect(self._on_moved)
+
+    def save_widths(self) -> str:
+        """What the user left to left pane, centre and right pane where there was room, as text."""
+        return ",".join(map(str, self._wanted))
+
+    def restore_widths(self, text: str) -> None:
+        """Bring the widths back as `save_widths` told of them; another text changes nothing."""
+        widths = [int(part) for part in text.split(",") if part.isdecimal()]
+        if len(widths) == len(self._wanted) and all(widths):
+            self._wanted = (widths[0], widths[1], widths[2])
+            self._share_out()
 
     def divide(self, width: int, comfortable: int) -> None:
         """Give the panes their first widths.
@@ -62,7 +78,8 @@ class Panes(QSplitter):
         """
         left = max(_SIDES[0], min(comfortable, round(0.185 * width)))
         right = max(_SIDES[1], min(_WIDEST_RIGHT, round(0.26 * width)))
-        self.setSizes([left, width - left - right, right])
+        self._wanted = (left, width - left - right, right)
+        self._share_out()
 
     def is_wanted(self, action: QAction) -> bool:
         """Whether the user wants a pane, even if it makes way for the other one now."""
@@ -78,6 +95,7 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._share_out()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -85,6 +103,7 @@ class Panes(QSplitter):
         if event.type() == QEvent.Type.FontChange:
             self._set_least()
             self._fit()
+            self._share_out()
 
     def _set_least(self) -> None:
         unit = self.fontMetrics().horizontalAdvance("n")
@@ -125,16 +144,32 @@ class Panes(QSplitter):
 
     def _show(self) -> None:
         """Show the sides that are wanted; the room that one of them leaves is the centre's."""
-        (left, show_left), (right, show_right) = self._sides
-        before = self.sizes()
-        shown = (not left.isHidden(), not right.isHidden())
-        left.setVisible(show_left.isChecked())
-        right.setVisible(show_right.isChecked() and not self._bare)
-        if shown == (not left.isHidden(), not right.isHidden()):
-            return
-        rest, after = self.width(), self.sizes()
-        for number, side in ((0, left), (2, right)):
-            self._widths[number] = before[number] or after[number] or self._widths[number]
-            rest -= 0 if side.isHidden() else self._widths[number]
-        self._widths[1] = max(0, rest)
-        self.setSizes(self._widths)
+        for side, action in self._sides:
+            side.setVisible(action.isChecked() and not (self._bare and side is self._sides[1][0]))
+        self._share_out()
+
+    def _on_moved(self) -> None:
+        """Remember what the user makes of it; what is out of sight stays as it was."""
+        shown = zip(self.sizes(), self._wanted, strict=True)
+        left, center, right = (now or before for now, before in shown)
+        self._wanted = (left, center, right)
+
+    def _share_out(self) -> None:
+        """Give the sides in sight what the user wants, as far as enough is left to the centre."""
+        part = min(_CENTER, self._wanted[1] / sum(self._wanted))
+        sides = [(self._wanted[2 * number], side) for number, (side, _) in enumerate(self._sides)]
+        shown = [
+            (max(wanted, side.minimumWidth()), side)
+            for wanted, side in sides
+            if not side.isHidden()
+        ]
+        room = int((1 - part) * self.width())
+        least = sum(side.minimumWidth() for _, side in shown)
+        more = sum(wanted for wanted, _ in shown) - least
+        given = min(1.0, max(0.0, (room - least) / more)) if more else 0.0
+        widths = {
+            side: side.minimumWidth() + int(given * (wanted - side.minimumWidth()))
+            for wanted, side in shown
+        }
+        left, right = (widths.get(side, 0) for side, _ in self._sides)
+        self.setSizes([left, max(0, self.width() - left - right), right])
