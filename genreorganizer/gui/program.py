@@ -25,7 +25,7 @@ from genreorganizer.gui.shell.garbage import GarbageCollector
 from genreorganizer.gui.shell.instance import InstanceServer
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.window.main_window import MainWindow
-from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,29 +146,29 @@ class Program(QObject):
 
     def _open_library(self) -> None:
         _log.info("First window after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        self.window.messages.show(self.tr("Opening the library…"), stays=True)
+        opening = self.window.messages.show(self.tr("Opening the library…"), stays=True)
         database = self._database
-        self.session.lists.ask(self, lambda: _open(database), self._opened, otherwise=self._failed)
 
-    def _opened(self, opened: tuple[App, bool]) -> None:
-        app, self._behind = opened
-        self.window.messages.quiet()
+        def opened(found: tuple[App, bool]) -> None:
+            self.window.messages.withdraw(opening)
+            self._opened(*found)
+
+        self.session.lists.ask(self, lambda: _open(database), opened, otherwise=self._failed)
+
+    def _opened(self, app: App, behind: bool) -> None:
+        self._behind = behind
         self._garbage.freeze()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        problem = ""
         if self._settings_problem is not None:
-            problem = messages.translated(self._settings_problem)
-        if app.recovered:  # one message: another one would take its place
-            told = self.tr("Changing files was interrupted. The history says which were changed.")
+            self.session.problem.emit(messages.translated(self._settings_problem))
+        if app.recovered:
             self.window.messages.show(
-                f"{told} {texts.plain(problem)}".rstrip(),
+                self.tr("Changing files was interrupted. The history says which were changed."),
                 icon="history",
                 details=self.window.actions_by_name["history"].trigger,
                 stays=True,
             )
-        elif problem:
-            self.session.problem.emit(problem)
 
     def _settled(self) -> None:
         _log.info("List shown after %.0f ms", 1000 * (time.perf_counter() - self._started))

@@ -102,9 +102,10 @@ def test_an_analysis_that_was_killed_goes_on_by_itself(
     window.close()
 
 
-def test_what_was_paused_is_offered_and_not_begun(
+@pytest.mark.parametrize("way", ["button", "menu"])
+def test_what_was_paused_is_offered_until_it_is_begun(
     qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, way: str,
 ) -> None:  # fmt: skip
     from genreorganizer.library.jobs import drain
     from genreorganizer.library.scan import scan
@@ -122,7 +123,12 @@ def test_what_was_paused_is_offered_and_not_begun(
     assert session.jobs.running is None
     assert not window.toast.going
     with qtbot.waitSignal(session.jobs.succeeded):
-        window.toast.buttons[0].click()
+        if way == "button":
+            window.toast.buttons[0].click()
+        else:
+            window.actions_by_name["analyze"].trigger()
+    assert not window.toast.text.startswith("Paused")
+    assert window.toast.going
     with app.database.reading() as connection:
         assert not pending.load(connection)
     window.close()

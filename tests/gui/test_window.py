@@ -205,13 +205,45 @@ def test_a_message_goes_by_itself_pushes_nothing_and_trouble_stays(
     assert toast.text == "It cannot be done"
 
 
+def test_what_asks_for_something_comes_back_after_what_only_tells(window: MainWindow) -> None:
+    toast, say = window.toast, window.messages.show
+    pressed: list[str] = []
+    say("Interrupted", choices=[("History", lambda: pressed.append("history"))], stays=True)
+    say("Paused", choices=[("Continue", lambda: pressed.append("continue"))], stays=True)
+    say("2 accepted.")
+    say("3 accepted.")
+    shown = []
+    while not toast.isHidden():
+        shown.append((toast.text, toast.going))
+        toast.buttons[0].click() if toast.buttons else toast.leave()
+    assert shown == [("3 accepted.", True), ("Paused", False), ("Interrupted", False)]
+    assert pressed == ["continue", "history"]
+
+
+def test_what_is_said_twice_is_closed_once(window: MainWindow) -> None:
+    for _ in range(2):
+        window.messages.problem("It cannot be done")
+    window.toast.leave()
+    assert window.toast.isHidden()
+
+
+def test_what_is_taken_back_does_not_return(window: MainWindow) -> None:
+    offered = window.messages.show("Paused", stays=True)
+    window.messages.show("2 accepted.")
+    window.messages.withdraw(offered)
+    assert window.toast.text == "2 accepted."
+    window.messages.withdraw(offered)
+    window.toast.leave()
+    assert window.toast.isHidden()
+
+
 def test_a_message_takes_no_keys_while_the_window_is_not_the_active_one(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.tracks.take_focus()
     # As when a dialog has just closed: Enter would else undo what it did.
     monkeypatch.setattr(QApplication, "focusWidget", lambda: None)
-    window.toast.say("Accepted", "info", "accent", [("Undo", lambda: None)])
+    window.messages.show("Accepted", choices=[("Undo", lambda: None)])
     assert window.focusWidget() is window.tracks.table
     window.toast.leave()
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages
+    from genreorganizer.gui.widgets.toast import Said
     from genreorganizer.library.pending import Unfinished
 
 
@@ -27,6 +28,7 @@ class Resuming(QObject):
         self._messages = messages
         self._closing = False
         self._paused = False
+        self._offer: Said | None = None
         session.ready.connect(self._look)
         session.starting.connect(self._on_starting)
         session.closing.connect(self._on_closing)
@@ -47,7 +49,7 @@ class Resuming(QObject):
         if not found.paused:
             self._start(found)
             return
-        self._messages.show(
+        self._offer = self._messages.show(
             self.tr("Paused, %n track(s) not analyzed yet.", "", found.tracks),
             icon="pause",
             choices=((self.tr("&Continue"), lambda: self._start(found)),),
@@ -61,6 +63,9 @@ class Resuming(QObject):
 
     def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Remember what has to wait: the program may end before its turn comes."""
+        if operation.pending and self._offer is not None:  # the user goes on another way
+            self._messages.withdraw(self._offer)
+            self._offer = None
         if operation.pending and self._session.jobs.running is not None:
             self._session.perform(operations.note_waiting(name=operation.pending))
 

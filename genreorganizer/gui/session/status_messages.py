@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from genreorganizer.gui.widgets.confirm import confirm
+from genreorganizer.gui.widgets.toast import Said
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Messages(QObject):
         self._session = session
         self._toast = toast
         self._window = window
-        self._undo_shown: UndoStep | None = None
+        self._undoable: tuple[UndoStep, Said] | None = None
         session.problem.connect(self.problem)
         session.performed.connect(self._on_performed)
         session.asked.connect(self._ask)
@@ -62,7 +63,7 @@ class Messages(QObject):
         undo: UndoStep | None = None,
         choices: Sequence[Choice] = (),
         stays: bool = False,
-    ) -> None:
+    ) -> Said:
         """Say something.
 
         Args:
@@ -73,14 +74,19 @@ class Messages(QObject):
             undo: The step that a button "Undo" takes back, as long as it is the last one.
             choices: Further buttons with what they do.
             stays: Until it is closed.
+
+        Returns:
+            What `withdraw` takes back.
         """
         buttons = list(choices)
         if details is not None:
             buttons.append((self.tr("&Details"), details))
-        self._undo_shown = undo
         if undo is not None:
             buttons.append((self.tr("&Undo"), self.undo_wanted.emit))
-        self._toast.say(text, icon, role, buttons, stays=stays or role == "bad")
+        said = Said(text, icon, role, buttons, stays or role == "bad")
+        self._undoable = (undo, said) if undo is not None else None
+        self._toast.say(said)
+        return said
 
     def problem(self, line: str) -> None:
         """Say what could not be done."""
@@ -97,9 +103,9 @@ class Messages(QObject):
             text = self.tr("Redone: {what}").format(what=step.title)
             self.show(text, icon="redo", undo=done.undo)
 
-    def quiet(self) -> None:
-        """Say no more."""
-        self._toast.leave()
+    def withdraw(self, said: Said) -> None:
+        """Say something no more."""
+        self._toast.withdraw(said)
 
     def _on_performed(self, done: Performed) -> None:
         if done.message:
@@ -108,9 +114,11 @@ class Messages(QObject):
 
     def _on_undo_changed(self) -> None:
         """What the button "Undo" would take back is not the last step any more."""
-        if self._undo_shown is not None and self._session.undo.next_undo is not self._undo_shown:
-            self._undo_shown = None
-            self._toast.leave()
+        if self._undoable is not None:
+            step, said = self._undoable
+            if self._session.undo.next_undo is not step:
+                self._undoable = None
+                self._toast.withdraw(said)
 
     def _ask(self, question: Question, go_on: Callable[[], None]) -> None:
         confirm(

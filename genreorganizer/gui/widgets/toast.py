@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -30,8 +31,30 @@ _WIDEST = 46
 """In average characters; longer texts have several lines."""
 
 
+@dataclass(frozen=True, eq=False)
+class Said:
+    """A message.
+
+    Attributes:
+        text: A sentence or two.
+        icon: Name of an icon.
+        role: Its colour.
+        choices: Texts of buttons with what they do; each closes the message.
+        stays: Until it is closed.
+    """
+
+    text: str
+    icon: str
+    role: str
+    choices: Sequence[tuple[str, Callable[[], None]]] = ()
+    stays: bool = False
+
+
 class Toast(QFrame):
     """Lies over the lower edge of a widget, and pushes nothing.
+
+    One message is in sight, the newest. One that stays comes back when those that came after it
+    have gone.
 
     Args:
         over: What it lies over.
@@ -47,6 +70,7 @@ class Toast(QFrame):
         self._label = plain_label("", self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []
+        self._said: list[Said] = []
         self._close = tool_button(self, 16, icon="close", text=self.tr("Close"))
         self._close.setProperty("small", True)
         self._close.setAccessibleName(self.tr("Close the message"))
@@ -81,34 +105,30 @@ class Toast(QFrame):
         """It goes away by itself."""
         return self._timer.isActive()
 
-    def say(
-        self,
-        text: str,
-        icon: str,
-        role: str,
-        choices: Sequence[tuple[str, Callable[[], None]]] = (),
-        *,
-        stays: bool = False,
-    ) -> None:
-        """Say something in the place of what was said before.
+    def say(self, said: Said) -> None:
+        """Say something in the place of what was said before."""
+        waiting = [old for old in self._said if old.stays and old.text != said.text]
+        self._said = [*waiting, said]
+        self._show(said)
 
-        Args:
-            text: A sentence or two.
-            icon: Name of an icon.
-            role: Its colour.
-            choices: Texts of buttons with what they do; each closes the message.
-            stays: Until it is closed.
-        """
+    def withdraw(self, said: Said) -> None:
+        """Say it no more, whether it is in sight or waits; nothing happens where it has gone."""
+        if self._said and said is self._said[-1]:
+            self.leave()
+        elif said in self._said:
+            self._said.remove(said)
+
+    def _show(self, said: Said) -> None:
         focused = self._has_focus()
         for old in self._buttons:
             self._box.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._buttons = [self._button(name, act) for name, act in choices]
-        self._icon.set_icon(icon, role)
-        self._label.setText(text)
+        self._buttons = [self._button(name, act) for name, act in said.choices]
+        self._icon.set_icon(said.icon, said.role)
+        self._label.setText(said.text)
         self._timer.stop()
-        if not stays:
+        if not said.stays:
             self._timer.start()
         self._reposition()
         self.show()
@@ -116,7 +136,7 @@ class Toast(QFrame):
         if focused:
             (*self._buttons, self._close)[0].setFocus(Qt.FocusReason.OtherFocusReason)
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, text))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, said.text))
 
     def _has_focus(self) -> bool:
         """Whether the window's keys come here, or will when it is the active one again."""
@@ -124,10 +144,14 @@ class Toast(QFrame):
         return focus is not None and self.isAncestorOf(focus)
 
     def leave(self) -> None:
-        """Say no more."""
+        """Say what is in sight no more; what waits comes back."""
         focused = self._has_focus()
         self._timer.stop()
-        self.hide()
+        del self._said[-1:]
+        if self._said:
+            self._show(self._said[-1])
+        else:
+            self.hide()
         if focused:
             self._after()
 
