@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QTreeWidgetItem
 
 from genreorganizer.gui.playlists.dialogs import NameDialog
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.settings import AppearanceSettings, Settings
 
@@ -70,3 +71,27 @@ def test_what_is_too_tall_for_the_screen_scrolls_one_way_only(
     assert right == 0
     assert below > 0
     dialog.close()
+
+
+def test_columns_share_the_room_and_long_texts_make_way(qtbot: QtBot, look: None) -> None:
+    table = lists.titled_table(None, "Files", ("File", "Now", "After", "Details"))
+    qtbot.addWidget(table)
+    lists.share(table)
+    table.resize(700, 200)
+    table.show()
+    header = table.header()
+    widths = lambda: [header.sectionSize(number) for number in range(4)]  # noqa: E731
+    qtbot.waitUntil(lambda: 660 <= sum(widths()) <= 700)
+    long = "Artist/A very long name of an album/01 A very long name of a track.flac"
+    QTreeWidgetItem(table, [long, "Pop", "Progressive Symphonic Rock", "replaces what was there"])
+    needed = [
+        max(table.sizeHintForColumn(number), header.sectionSizeHint(number)) for number in range(4)
+    ]
+    assert needed[0] > 400
+    qtbot.waitUntil(lambda: widths()[1:3] == needed[1:3])
+    assert sum(widths()) <= 700
+    assert widths()[3] >= needed[3]
+    header.resizeSection(1, 200)
+    table.resize(900, 200)
+    qtbot.waitUntil(lambda: table.viewport().width() > 800)
+    assert widths()[1] == 200

@@ -36,9 +36,11 @@ from genreorganizer.gui.style import mnemonics, theme
 from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
+from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
+from genreorganizer.gui.widgets.labels import ElidedLabel, heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
@@ -49,6 +51,7 @@ from genreorganizer.gui.wording import texts
 from genreorganizer.settings import AS_LIST, AppearanceSettings, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -431,6 +434,48 @@ def test_hidden_buttons_take_no_room_before_those_in_sight(qtbot: QtBot, look: N
     assert seen.x() == flow.contentsRect().x()
     box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: seen.geometry().right() == flow.contentsRect().right())
+
+
+def inked(image: QImage) -> tuple[int, int]:
+    """The first and the last column of a picture that differ from its corner."""
+    ground = image.pixel(0, 0)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != ground for y in range(image.height()))
+    ]
+    return columns[0], columns[-1]
+
+
+@pytest.mark.parametrize("make", [plain_label, heading, ElidedLabel])
+def test_a_label_begins_where_lines_begin_whatever_it_says(
+    qtbot: QtBot, look: None, make: Callable[[str], QWidget]
+) -> None:
+    label = make("Signal")
+    qtbot.addWidget(label)
+    label.resize(300, 30)
+    label.show()
+    assert inked(label.grab().toImage())[1] < 150
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: inked(label.grab().toImage())[0] > 150)
+
+
+def test_a_text_ends_in_its_ellipsis_in_its_own_direction(look: None) -> None:
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        image = QImage(100, 30, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        one_line.paint(painter, QRect(0, 0, 100, 30), "AA AA " * 9, direction)
+        assert painter.layoutDirection() is direction
+        painter.end()
+        left, right = inked(image)
+        heights = [inked_rows(image, x) for x in (left, left + 1, left + 2, right - 2, right - 1)]
+        assert max(heights[:3]) > 2 * max(heights[3:]), "a letter begins it, dots end it"
+
+
+def inked_rows(image: QImage, x: int) -> int:
+    return sum(image.pixel(x, y) != image.pixel(0, 0) for y in range(image.height()))
 
 
 def test_bars_begin_where_a_line_begins(qtbot: QtBot, look: None) -> None:

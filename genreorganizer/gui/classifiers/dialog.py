@@ -6,11 +6,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QSplitter,
     QTabWidget,
     QTextBrowser,
     QWidget,
@@ -72,17 +71,9 @@ class ModelsDialog(Dialog):
         self.tabs.addTab(self._mistakes_page(), self.tr("&Mistakes"))
         self.tabs.addTab(self.details, self.tr("&Details"))
         self.tabs.addTab(self.compare, self.tr("Com&pare"))
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setObjectName("gap")
-        splitter.setHandleWidth(9)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.tabs)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([320, 600])
         self.put(
             muted_label(self.tr("Choose one model, or several to combine them."), self),
-            (splitter, 1),
+            (layouts.split(self.list, self.tabs, self, width=320), 1),
         )
         self.consequence = plain_label("", self)
         self.consequence.hide()

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QHeaderView,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -92,11 +91,7 @@ class DuplicatesDialog(Dialog):
         )
         self.tree.setRootIsDecorated(True)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        header = self.tree.header()
-        header.setStretchLastSection(True)
-        for column in range(1, 7):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(0, 38 * self.fontMetrics().horizontalAdvance("n"))
+        lists.share(self.tree)
         self.tree.itemChanged.connect(self._on_ticked)
         self.tree.itemSelectionChanged.connect(self._check)
         self.empty = EmptyState(self)

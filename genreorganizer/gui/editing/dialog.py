@@ -128,7 +128,7 @@ class EditTagsDialog(Dialog):
         numbers = layouts.row(self.number, self.first, self.total, 1)
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        lists.begin_with(self.table, (32, 14, 28))
+        lists.share(self.table)
         note = muted_label(
             self.tr(
                 "Only these fields change; audio, pictures and everything else stay as they are. "

@@ -106,6 +106,8 @@ class GuideDialog(Dialog):
         self.view = GuideView(file, self)
         self.view.setAccessibleName(self.tr("User guide"))
         self.contents = lists.framed(QListWidget(self), self.tr("Contents"))
+        for english in (self.view, self.contents):
+            english.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.contents.ensurePolished()  # the lines are measured before the dialog shows
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chapters = [

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets import layouts, one_line
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 
 
@@ -74,10 +74,7 @@ class _ChipWidget(QWidget):
         painter.setFont(font)
         painter.setPen(ink)
         room = self.rect().adjusted(9, 0, -8, 0)
-        text = painter.fontMetrics().elidedText(
-            self._shown, Qt.TextElideMode.ElideRight, room.width() + 4
-        )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        one_line.paint(painter, room, self._shown, self.layoutDirection())
 
 
 class Chips(QWidget):

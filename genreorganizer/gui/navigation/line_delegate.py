@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.gui.navigation.model import COUNT_ROLE, PLACE_ROLE, SECTION_ROLE
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
+_NUMBER = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _LARGE = 9_999
 """A count that has room beside every title."""
 ADDABLE = frozenset({"playlists"})
@@ -87,13 +89,11 @@ class LineDelegate(QStyledItemDelegate):
         faded = empty and not selected
         text_color = option.palette.color(QPalette.ColorRole.Text)
         painter.setPen(theme.color("muted") if faded else text_color)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        text = option.fontMetrics.elidedText(inner.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(mirrored(room), int(middle | Qt.AlignmentFlag.AlignLeft), text)
+        one_line.paint(painter, mirrored(room), inner.text, option.direction)
         painter.setPen(theme.color("muted"))
         numbers = QRect(box)
         numbers.setRight(box.right() - 7)
-        painter.drawText(mirrored(numbers), int(middle | Qt.AlignmentFlag.AlignRight), number)
+        painter.drawText(mirrored(numbers), _NUMBER, number)
         painter.restore()
 
     def _paint_section(
@@ -138,11 +138,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(theme.color("muted"))
         room = option.rect.adjusted(7, 0, -7, 0)
-        text = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, room.width()
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(flags), text)
+        one_line.paint(painter, room, str(index.data()), option.direction)
         painter.restore()
 
 

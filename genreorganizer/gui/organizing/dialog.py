@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLineEdit,
-    QSplitter,
     QTreeView,
     QTreeWidgetItem,
     QWidget,
@@ -154,12 +153,7 @@ class OrganizeDialog(Dialog):
         lists.stretch(self.tree, 0)
         lists.stretch(self.table, 0, 1)
         self.table.header().setResizeContentsPrecision(0)  # notes: those in view, of any number
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setObjectName("gap")
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.tree)
-        splitter.addWidget(self.table)
-        splitter.setSizes([260, 790])
+        halves = layouts.split(self.tree, self.table, self, width=260)
         note = muted_label(
             self.tr(
                 "No file is ever overwritten. The history keeps every move, and all can be moved "
@@ -167,7 +161,7 @@ class OrganizeDialog(Dialog):
             ),
             self,
         )
-        self.put(form, self.example, sums, (splitter, 1), note)
+        self.put(form, self.example, sums, (halves, 1), note)
 
     @override
     def accept(self) -> None:

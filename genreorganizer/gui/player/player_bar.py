@@ -74,7 +74,7 @@ class PlayerBar(QFrame):
         modes = [self._mode(actions[name]) for name in ("shuffle", "repeat")]
         layouts.row(
             *(self.previous, self.play, self.next, *modes, self.cover),
-            *((self.title, 2), (self.position, 3), self.time, layouts.Gap(theme.SPACE)),
+            *((self.title, 3), (self.position, 2), self.time, layouts.Gap(theme.SPACE)),
             *(self.volume_icon, self.volume),
             parent=self,
             spacing=theme.SPACE,

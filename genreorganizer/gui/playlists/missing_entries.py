@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QHeaderView,
     QTreeWidgetItem,
     QWidget,
 )
 
-from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import muted_label
@@ -54,20 +52,13 @@ class MissingEntriesDialog(Dialog):
         titles = (self.tr("Playlist"), self.tr("Line"), self.tr("Entry"), self.tr("Reason"))
         self.list = lists.titled_table(self, self.tr("Entries that were left out"), titles)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for file, line, text, reason in self._lines[:_MAX_SHOWN]:
             shown = [texts.plain(file), line, texts.plain(text), messages.translated(reason)]
             item = QTreeWidgetItem(self.list, shown)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(2, texts.tooltip(shown[2]))
             item.setToolTip(3, texts.tooltip(shown[3]))
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in ((0, 140), (3, 240)):
-            least = header.sectionSizeHint(column)
-            self.list.setColumnWidth(column, max(least, int(width * theme.text_scale())))
+        lists.share(self.list)
         self.put(summary, (self.list, 1))
         self.add_button(self.tr("C&opy all"), self._copy)
         self.add_close().setDefault(False)

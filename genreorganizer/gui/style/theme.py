@@ -31,7 +31,8 @@ _STEP = 20
 _DESKTOP_SIZE = "desktopFontSize"
 _USUAL_PIXELS = 14
 """Height of letters up to which boxes and arrows have the sizes of the style sheet."""
-_PIXELS = re.compile(r"@(\d+)px@")
+_PIXELS = re.compile(r"@(?:(\d+)\*)?(\d+)px@")
+"""A distance that grows with the text; multiples of one keep their proportions."""
 FRAME = QSize(8, 40)
 """About what a window's frame takes of the screen."""
 
@@ -272,7 +273,7 @@ def style_sheet(tokens: Colors, *, compact: bool, scale: float = 1.0) -> str:
         text = text.replace(f"@{item.name}@", str(getattr(tokens, item.name)))
     icons = (paths.resources_dir() / "icons").as_posix()
     scheme = "dark" if tokens is DARK else "light"
-    text = _PIXELS.sub(lambda match: f"{round(int(match[1]) * scale)}px", text)
+    text = _PIXELS.sub(lambda found: f"{int(found[1] or 1) * round(int(found[2]) * scale)}px", text)
     return (
         text.replace("@pad@", "3px" if compact else "5px")
         .replace("@icons@", icons)

@@ -6,18 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.gui.covers.painting import paint_cover
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.tracks.now_playing import NowPlaying
+from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFontMetrics
 
     from genreorganizer.db.albums import Album
     from genreorganizer.gui.covers.covers import Covers
@@ -81,8 +83,7 @@ class AlbumCards(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(theme.color(color))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            one_line.paint(painter, line, text, option.direction)
             line.translate(0, line.height())
         painter.restore()
 

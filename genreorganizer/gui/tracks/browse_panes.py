@@ -32,7 +32,8 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks import album_model
-from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED
+from genreorganizer.gui.widgets import layouts, one_line
 from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
@@ -167,16 +168,12 @@ class _Lines(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
         room = inner.adjusted(0, 0, -width - theme.SPACE, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        shown = option.fontMetrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, room.width()
-        )
         painter.setPen(theme.color("text"))
         mirrored = QStyle.visualRect(option.direction, rect, room)
-        painter.drawText(mirrored, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+        one_line.paint(painter, mirrored, str(index.data()), option.direction)
         painter.setPen(theme.color("muted"))
         mirrored = QStyle.visualRect(option.direction, rect, inner)
-        painter.drawText(mirrored, int(middle | Qt.AlignmentFlag.AlignRight), number)
+        painter.drawText(mirrored, int(RIGHT_ALIGNED), number)
         painter.restore()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, Ink
 from genreorganizer.gui.widgets import stars
+from genreorganizer.gui.widgets.column_fit import shared
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -156,18 +157,6 @@ def fitted(metrics: QFontMetrics, pieces: Sequence[str], room: int) -> list[str]
         metrics.elidedText(text, _ELIDED, width) if width >= metrics.averageCharWidth() else ""
         for text, width in zip(pieces, given, strict=True)
     ]
-
-
-def shared(wanted: Sequence[int], room: int) -> list[int]:
-    """How much of a room each gets: what it wants, or as much as the others that want more."""
-    given = list(wanted)
-    left = room
-    for waiting, place in zip(
-        range(len(wanted), 0, -1), sorted(range(len(wanted)), key=wanted.__getitem__), strict=True
-    ):
-        given[place] = min(wanted[place], max(0, left // waiting))
-        left -= given[place]
-    return given
 
 
 def columns_in(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from genreorganizer.gui.style import theme
@@ -24,6 +24,8 @@ _WORDY = 120
 """From so many average characters on, buttons have words."""
 _NARROW = 62
 """Below so many average characters, the search stands on a line of its own."""
+_SEARCH, _TITLE = 18, 24
+"""Least width of the search, and how much a title may ask for beside it, in average characters."""
 
 
 class ListHead(QWidget):
@@ -46,11 +48,11 @@ class ListHead(QWidget):
         self.search = SearchBox(self)
         self.search.set_hint(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
         self.search.setAccessibleName(self.tr("Search in this list"))
-        self.search.setMinimumWidth(150)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
         self._grid.setSpacing(theme.SPACE)
         self._grid.setColumnStretch(0, 3)
+        self._is_narrow: bool | None = None
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self.count, 0, 1)
         self._grid.addLayout(layouts.row(*self.faces, spacing=0), 0, 2)
@@ -65,16 +67,33 @@ class ListHead(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a title or a count that is longer
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
         unit = self.fontMetrics().horizontalAdvance("n")
+        self.search.setMinimumWidth(_SEARCH * unit)
         style = Qt.ToolButtonStyle
         wordy = self.width() >= _WORDY * unit
         for button in self.faces:
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if wordy else style.ToolButtonIconOnly
             )
-        self._arrange(narrow=self.width() < _NARROW * unit)
+        title = min(self.title.sizeHint().width(), _TITLE * unit)
+        beside = (*self.faces, self.count)
+        others = sum(widget.sizeHint().width() for widget in beside) + _SEARCH * unit
+        needed = title + others + 5 * theme.SPACE
+        self._arrange(narrow=self.width() < max(needed, _NARROW * unit))
 
     def _arrange(self, *, narrow: bool) -> None:
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
         self._grid.removeWidget(self.search)
         if narrow:
             self._grid.addWidget(self.search, 1, 0, 1, 4)

@@ -139,8 +139,8 @@ class TrackTable(StarTable):
     def _fit(self, room: int) -> None:
         """Let the columns in sight fill this many pixels, as far as it goes.
 
-        Names get what the others leave, down to a least width. Where there is less room, the
-        state is left to its icon, and what then has none can be scrolled to.
+        Names get what the others leave, down to a least width. Where there is less room, bars are
+        shorter, then the state is left to its icon, and what then has none can be scrolled to.
         """
         if not self.verticalHeader().isHidden():
             room -= self.verticalHeader().width()
@@ -154,8 +154,11 @@ class TrackTable(StarTable):
         if state in widths:
             least = header.sectionSizeHint(state)
             widths[state] = max(self._delegate.state_width(self.font()), least)
-            if room < sum(widths.values()) - wide + _LEAST * wide:
-                widths[state] = least
+        for number in sorted(shown, key=lambda number: number == state):
+            lacking = sum(widths.values()) - wide + int(_LEAST * wide) - room
+            if lacking > 0 and (number == state or COLUMNS[number].share is not None):
+                least = header.sectionSizeHint(number)
+                widths[number] = least if number == state else max(least, widths[number] - lacking)
         left = room - sum(widths[number] for number in widths.keys() - names)
         scale = min(max(left / wide, _LEAST), _MOST)
         for number, width in widths.items():

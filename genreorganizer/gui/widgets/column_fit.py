@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -67,3 +67,15 @@ class ColumnFit(QObject):
     def _on_arranged(self) -> None:
         if not self._fitting:
             self.by_hand = True
+
+
+def shared(wanted: Sequence[int], room: int) -> list[int]:
+    """How much of a room each gets: what it wants, or as much as the others that want more."""
+    given = list(wanted)
+    left = room
+    for waiting, place in zip(
+        range(len(wanted), 0, -1), sorted(range(len(wanted)), key=wanted.__getitem__), strict=True
+    ):
+        given[place] = min(wanted[place], max(0, left // waiting))
+        left -= given[place]
+    return given

@@ -5,20 +5,40 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
 _LONG = re.compile(r"\S{30}(?=\S)")
 _MAY_BREAK = "\u200b"
+_BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class _PlainLabel(QLabel):
-    """Wraps within words that are too long for a line, too, such as the path of a file."""
+    """Wraps within words that are too long for a line, too, such as the path of a file.
+
+    Stands at the side where the window's lines begin, also with a text of another direction.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begin()
+
+    def _begin(self) -> None:
+        side = QStyle.visualAlignment(self.layoutDirection(), _BEGIN)
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        centered = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        if event.type() is QEvent.Type.LayoutDirectionChange and not centered:
+            self._begin()
 
     @override
     def setText(self, text: str) -> None:
@@ -127,12 +147,7 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         role = QPalette.ColorRole.PlaceholderText if self._muted else QPalette.ColorRole.WindowText
         painter.setPen(self.palette().color(role))
-        shown = self.fontMetrics().elidedText(self._text, self._mode, self.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        side = QStyle.visualAlignment(self.layoutDirection(), flags)
-        # A name reads in its own direction, whichever side it stands at.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(self.rect(), int(side), shown)
+        one_line.paint(painter, self.rect(), self._text, self.layoutDirection(), self._mode)
 
     def _update_tip(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
+
+from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +60,27 @@ def column(
 ) -> QVBoxLayout:
     """Items below each other; as `row` otherwise."""
     return _filled(QVBoxLayout(), items, parent, spacing, margins)
+
+
+def split(first: QWidget, second: QWidget, parent: QWidget, *, width: int) -> QSplitter:
+    """Two widgets side by side with a handle between them; the second takes what the first leaves.
+
+    Args:
+        first: Where a line begins.
+        second: Beside it.
+        parent: The owner.
+        width: Of the first one at first, in pixels where texts are as large as the desktop's.
+    """
+    splitter = QSplitter(Qt.Orientation.Horizontal, parent)
+    splitter.setObjectName("gap")
+    splitter.setHandleWidth(theme.SPACE + 1)
+    splitter.setChildrenCollapsible(False)
+    for number, widget in enumerate((first, second)):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(number, number)
+    begin = round(width * theme.text_scale())
+    splitter.setSizes([begin, 2 * begin])
+    return splitter
 
 
 def _filled(

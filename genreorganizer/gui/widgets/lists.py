@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QTreeWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.column_fit import ColumnFit, shared
+from genreorganizer.gui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,8 +54,24 @@ def stretch(tree: QTreeView, *columns: int) -> None:
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
-def begin_with(tree: QTreeView, widths: Sequence[int]) -> None:
-    """Give the first columns their widths, in letters n; the last takes what is left."""
-    unit = tree.fontMetrics().horizontalAdvance("n")
-    for column, width in enumerate(widths):
-        tree.header().resizeSection(column, width * unit)
+def share(tree: QTreeView) -> None:
+    """Let the columns share the room as their texts need it, until the user arranges them.
+
+    Where there is less, the long ones make way; what is left over is the last one's. Rows may come
+    later; the model is there.
+    """
+    header = tree.header()
+    header.setStretchLastSection(False)
+
+    def fit(room: int) -> None:
+        columns = range(header.count())
+        wanted = [max(tree.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in columns]
+        widths = shared(wanted, room)
+        widths[-1] += max(0, room - sum(widths))
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
+
+    later = single_shot(tree, 0, ColumnFit(tree, header, fit).refit)  # once for many rows
+    model = tree.model()
+    model.rowsInserted.connect(lambda: later.start())
+    model.modelReset.connect(lambda: later.start())

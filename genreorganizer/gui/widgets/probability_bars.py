@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.wording import texts
 
 
@@ -86,10 +87,7 @@ class _BarButton(QAbstractButton):
         name_box = self._place(left, 0, self.name_width, rect.height())
         painter.setFont(_name_font(painter.font(), self.bar))
         painter.setPen(QColor(colors.text))
-        name = painter.fontMetrics().elidedText(
-            self.bar.name, Qt.TextElideMode.ElideRight, int(name_box.width())
-        )
-        painter.drawText(name_box, middle, name)
+        one_line.paint(painter, name_box.toAlignedRect(), self.bar.name, self.layoutDirection())
         start = left + self.name_width + 8
         length = max(10.0, rect.width() - start - number_width - 4)
         painter.setPen(Qt.PenStyle.NoPen)

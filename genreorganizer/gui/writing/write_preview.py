@@ -86,7 +86,7 @@ class WritePreviewDialog(Dialog):
         self.table = lists.framed_table(QTreeView(self), self.tr("Files"))
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        lists.begin_with(self.table, (44, 16, 16))  # why not gets what is left
+        lists.share(self.table)
         self.detail = plain_label("", self)
         self.detail.hide()
         self.table.selectionModel().currentChanged.connect(self._show_detail)
