@@ -10,14 +10,24 @@ from typing import TYPE_CHECKING
 import pytest
 import update_translations
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt import exceptions
 from support import every_dialog, laid_out
 
 from genreorganizer import settings
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui import program
+from genreorganizer.gui.library.operations import analyze
 from genreorganizer.gui.listening import recorder
+from genreorganizer.gui.session.jobs import JobReport
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
@@ -42,7 +52,7 @@ def _dialogs() -> list[QDialog]:
 def _still_cut(qtbot: QtBot, root: QWidget) -> list[str]:
     """What is cut once the layouts have come to rest."""
     with contextlib.suppress(exceptions.TimeoutError):
-        qtbot.waitUntil(lambda: not any(laid_out.faults(root)), timeout=1000)
+        qtbot.waitUntil(lambda: not any(laid_out.faults(root)), timeout=2000)
     return list(laid_out.faults(root))
 
 
@@ -75,6 +85,9 @@ class Look:
     code: str = "en"
     scale: float = 1.0
     screen: QSize = _SMALLEST
+
+    def __str__(self) -> str:
+        return f"{self.code}-{self.scale}-{self.screen.width()}"
 
     def availableSize(self) -> QSize:
         """What a dialog asks its screen for."""
@@ -112,12 +125,39 @@ def _all_of(qtbot: QtBot, dialog: QDialog) -> list[str]:
         if tabs is not None:
             tabs.setCurrentIndex(number)
         found += [f"{type(dialog).__name__}: {text}" for text in _still_cut(qtbot, dialog)]
-    dialog.close()
-    qtbot.waitUntil(lambda: not _dialogs())
     return found
 
 
-@pytest.mark.parametrize("look", _LOOKS, indirect=True, ids=lambda one: f"{one.code}-{one.scale}")
+def _each_dialog(qtbot: QtBot, window: MainWindow) -> Iterator[QDialog]:
+    """Every dialog, while it is open."""
+    for name in every_dialog.ACTIONS:
+        action = window.actions_by_name[name]
+        action.setEnabled(True)  # also what this library has nothing for
+        action.trigger()
+        qtbot.waitUntil(lambda: len(_dialogs()) == 1)
+        (dialog,) = _dialogs()
+        yield dialog
+        dialog.close()
+        qtbot.waitUntil(lambda: not _dialogs())
+    for make in every_dialog.OTHERS:
+        dialog = make(window)
+        dialog.show()
+        yield dialog
+        dialog.close()
+        qtbot.waitUntil(lambda: not _dialogs())
+
+
+def _working(window: MainWindow) -> QWidget:
+    """The strip of a job that says much."""
+    strip = window.strip
+    strip._on_progress(JobReport(12_345, 100_000, "/music/a.flac", rate=12.3, remaining_s=5000.0))
+    title = strip.tr("{job} (%n more waiting)", "", 12)
+    strip.what.setText(title.format(job=analyze().title))
+    strip.show()
+    return strip
+
+
+@pytest.mark.parametrize("look", _LOOKS, indirect=True, ids=str)
 def test_no_text_is_cut(
     qtbot: QtBot, window: MainWindow, look: Look, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,17 +173,25 @@ def test_no_text_is_cut(
     window.tracks.table.selectAll()
     qtbot.waitUntil(lambda: window.tracks.selected_count() > 1)
     found += [f"many: {text}" for text in _still_cut(qtbot, window.inspector)]
+    found += [f"strip: {text}" for text in _still_cut(qtbot, _working(window))]
     for state in (TrackState.ACCEPTED, TrackState.WRITTEN):
         window.tips.show_states({state.value: 1})
         found += [f"tip: {text}" for text in _still_cut(qtbot, window.tips)]
-    for name in every_dialog.ACTIONS:
-        action = window.actions_by_name[name]
-        action.setEnabled(True)  # also what this library has nothing for
-        action.trigger()
-        qtbot.waitUntil(lambda: len(_dialogs()) == 1)
-        found += _all_of(qtbot, *_dialogs())
-    for make in every_dialog.OTHERS:
-        dialog = make(window)
-        dialog.show()
+    for dialog in _each_dialog(qtbot, window):
         found += _all_of(qtbot, dialog)
-    assert found == []
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("look", [Look("de", 2.0)], indirect=True, ids=str)
+def test_no_dialog_is_larger_than_the_screen_and_each_keeps_its_buttons_in_sight(
+    qtbot: QtBot, window: MainWindow, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder, "default_microphone", lambda _parent: None)
+    qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    for dialog in _each_dialog(qtbot, window):
+        room = look.screen
+        qtbot.waitUntil(
+            lambda dialog=dialog, room=room: dialog.size().boundedTo(room) == dialog.size()
+        )
+        buttons = dialog.findChildren(QDialogButtonBox)
+        assert all(dialog.rect().contains(row.geometry()) for row in buttons), dialog

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedLayout,
     QTabBar,
+    QTreeView,
     QWidget,
 )
 
@@ -84,7 +85,7 @@ def _has_room(widget: QWidget) -> bool:
                 for n in range(widget.count())
                 if n != widget.sortIndicatorSection()  # its arrow takes of the room
             )
-        case QScrollArea():
+        case QScrollArea() | QTreeView():
             return widget.horizontalScrollBar().maximum() == 0
         case _:
             return True

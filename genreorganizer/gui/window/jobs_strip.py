@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QToolButton, QWidget
 
 from genreorganizer.gui.session.jobs import JobState
 from genreorganizer.gui.style import icons, theme
@@ -15,15 +15,23 @@ from genreorganizer.gui.widgets.buttons import explain, tool_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import ElidedLabel, heading, plain_label
 from genreorganizer.gui.wording import messages, texts
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from genreorganizer.gui.session.jobs import JobQueue, JobReport
 
 _STEPS = 1000
+_BAR = 170
+"""Widest length of the bar, in device-independent pixels."""
 
 
 class JobsStrip(QFrame):
-    """Shows the running job; hidden where none runs."""
+    """Shows the running job; hidden where none runs.
+
+    Two lines where one has no room: the job, and how far it is.
+    """
 
     def __init__(self, jobs: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +42,8 @@ class JobsStrip(QFrame):
         self.what = heading("", self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(170)
+        self.progress.setMinimumWidth(_BAR // 3)
+        self.progress.setMaximumWidth(_BAR)
         self.numbers = plain_label("", self)
         self.numbers.setWordWrap(False)
         self.current = ElidedLabel("", self, mode=Qt.TextElideMode.ElideMiddle, muted=True)
@@ -42,9 +51,14 @@ class JobsStrip(QFrame):
         self.pause.clicked.connect(self._toggle_pause)
         self.cancel = self._tool("close", self.tr("Cancel"))
         self.cancel.clicked.connect(self._on_cancel)
+        far = layouts.row((self.progress, 1), self.numbers, (self.current, 2), spacing=theme.SPACE)
+        self._lines = layouts.row(
+            layouts.row(self.icon, (self.what, 1), spacing=theme.SPACE),
+            (far, 1),
+            spacing=theme.SPACE,
+        )
         layouts.row(
-            *(self.icon, self.what, self.progress, self.numbers, (self.current, 1)),
-            *(self.pause, self.cancel),
+            *((self._lines, 1), self.pause, self.cancel),
             parent=self,
             spacing=theme.SPACE,
             margins=(theme.SPACE + 4, 5, theme.SPACE, 5),
@@ -52,6 +66,25 @@ class JobsStrip(QFrame):
         jobs.changed.connect(self._on_changed)
         jobs.progressed.connect(self._on_progress)
         self.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(anew=True)
+
+    def _fit(self, *, anew: bool = False) -> None:
+        """Take a second line where one has no room.
+
+        Args:
+            anew: Go back to one line if that does, which numbers alone that change never do.
+        """
+        beside = (self.icon, self.what, self.numbers, self.pause, self.cancel)
+        needed = _BAR + sum(widget.sizeHint().width() for widget in beside) + 10 * theme.SPACE
+        direction = QBoxLayout.Direction
+        if needed > self.width():
+            self._lines.setDirection(direction.TopToBottom)
+        elif anew:
+            self._lines.setDirection(direction.LeftToRight)
 
     def _tool(self, icon: str, text: str) -> QToolButton:
         button = tool_button(self, 16, icon=icon, text=text)
@@ -77,10 +110,13 @@ class JobsStrip(QFrame):
             icon = "pause" if paused else operation.icon
             self.icon.set_icon(icon, "accent")
         self.what.setText(title)
+        self._fit(anew=True)
         text = self.tr("Resume") if paused else self.tr("Pause")
         self.pause.setIcon(icons.icon("play" if paused else "pause"))
         explain(self.pause, text)
         self.cancel.setEnabled(not driver.cancelling)
+        for widget in (self.progress, self.numbers):  # what stopped it needs the room
+            widget.setVisible(not driver.problem)
         self._on_progress(driver.report)
         if driver.problem:
             self.current.set_text(texts.plain(messages.translated(driver.problem)))
@@ -106,6 +142,7 @@ class JobsStrip(QFrame):
             parts.append(texts.time_left(report.remaining_s))
         self.numbers.setText("  ·  ".join(part for part in parts if part))
         self.current.set_text(texts.plain(report.current))
+        self._fit()
 
     def _toggle_pause(self) -> None:
         driver = self._jobs.driver
