@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QScrollArea, QTreeWidgetItem, QWidget
 
 from genreorganizer.gui.playlists.dialogs import NameDialog
 from genreorganizer.gui.settings.dialog import SettingsDialog
@@ -74,11 +74,12 @@ def test_what_is_too_tall_for_the_screen_scrolls_one_way_only(
 
 
 def test_columns_share_the_room_and_long_texts_make_way(qtbot: QtBot, look: None) -> None:
-    table = lists.titled_table(None, "Files", ("File", "Now", "After", "Details"))
-    qtbot.addWidget(table)
+    window = QWidget()
+    qtbot.addWidget(window)
+    table = lists.titled_table(window, "Files", ("File", "Now", "After", "Details"))
     lists.share(table)
     table.resize(700, 200)
-    table.show()
+    window.show()
     header = table.header()
     widths = lambda: [header.sectionSize(number) for number in range(4)]  # noqa: E731
     qtbot.waitUntil(lambda: 660 <= sum(widths()) <= 700)

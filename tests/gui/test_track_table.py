@@ -27,13 +27,14 @@ from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import MOST_STARS, TrackRow
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks.cells import PADDING, fitted, shared
+from genreorganizer.gui.tracks.cells import PADDING, fitted
 from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.track_delegate import TrackCells
 from genreorganizer.gui.tracks.track_model import PAGE_ROWS
 from genreorganizer.gui.tracks.track_table import TrackTable
 from genreorganizer.gui.widgets import arrangement, stars
+from genreorganizer.gui.widgets.column_fit import shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -20,7 +20,7 @@ class _Question:
     key: Hashable
     number: int
     function: Callable[[], Any]
-    then: Callable[[Any], None]
+    then: Callable[[Any], object]
     otherwise: Callable[[Exception], None] | None
 
 
@@ -86,7 +86,7 @@ class Background(QObject):
         self,
         owner: QObject,
         function: Callable[[], Any],
-        then: Callable[[Any], None],
+        then: Callable[[Any], object],
         *,
         key: str | None = None,
         otherwise: Callable[[Exception], None] | None = None,

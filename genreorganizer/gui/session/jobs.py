@@ -283,7 +283,7 @@ class _Queued:
     start: Callable[[], Job[Any]]
     urgent: bool
     repeatable: bool
-    then: Callable[[Any], None] | None = None
+    then: Callable[[Any], object] | None = None
     driver: JobDriver | None = None
     yielding: bool = False
 
@@ -334,7 +334,7 @@ class JobQueue(QObject):
         *,
         urgent: bool = False,
         repeatable: bool = False,
-        then: Callable[[Any], None] | None = None,
+        then: Callable[[Any], object] | None = None,
     ) -> None:
         """Run a job when those before it have ended.
 

@@ -116,7 +116,7 @@ class Session(QObject):
         self,
         command: Command,
         *,
-        then: Callable[[Performed], None] | None = None,
+        then: Callable[[Performed], object] | None = None,
         otherwise: Callable[[Exception], None] | None = None,
         remember: Callable[[UndoStep], None] | None = None,
     ) -> None:
@@ -157,7 +157,9 @@ class Session(QObject):
         else:
             self.writes.ask(self, lambda: find_out(app), ask, otherwise=otherwise)
 
-    def start(self, operation: JobOperation[T], *, then: Callable[[T], None] | None = None) -> None:
+    def start(
+        self, operation: JobOperation[T], *, then: Callable[[T], object] | None = None
+    ) -> None:
         """Run a job after those that wait.
 
         Args:
