@@ -35,7 +35,7 @@
         <source>Genre Organizer is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
-        <translation>Genre Organizer برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يأتي دون أي ضمان.
+        <translation>⁦Genre Organizer⁩ برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يأتي دون أي ضمان.
 
 دُرِّبت النماذج المرفقة على بيانات بحثية؛ تذكر بطاقاتها في «أدوات» ثم «النماذج» أيها وبأي شروط.</translation>
     </message>
@@ -2339,7 +2339,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
+        <translation>⁦musicnn⁩ نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
@@ -4055,7 +4055,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>GTZAN and FMA, whose genres differ as well</source>
-        <translation>GTZAN وFMA، وتختلف أنواعهما أيضًا</translation>
+        <translation>⁦GTZAN⁩ وFMA، وتختلف أنواعهما أيضًا</translation>
     </message>
     <message>
         <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
@@ -5619,7 +5619,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
-        <translation>pip الذي يجلبه غير مثبت هنا؛ اجلب الملف في مكان آخر بالأمر «⁦pip download --no-deps {requirement}⁩» وثبِّته منه</translation>
+        <translation>⁦pip⁩ الذي يجلبه غير مثبت هنا؛ اجلب الملف في مكان آخر بالأمر «⁦pip download --no-deps {requirement}⁩» وثبِّته منه</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
@@ -6075,7 +6075,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation>{first}، {second}</translation>
+        <translation>{first}، ⁨{second}⁩</translation>
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>
@@ -6291,7 +6291,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{model} – in use</source>
-        <translation>⁨{model}⁩ – قيد الاستخدام</translation>
+        <translation>{model} – قيد الاستخدام</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -6327,7 +6327,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
-        <translation>- **{value}** من {count} مقطوعة لم يسمعها من قبل (بين {low} و{high}): ⁨{name}⁩</translation>
+        <translation>- **{value}** من {count} مقطوعة لم يسمعها من قبل (بين {low} و{high}): {name}</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
@@ -6382,12 +6382,20 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **⁨{recordings}⁩** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} صحيح، {wrong} واثق وخطأ.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>من النسخ التالفة تحصل {share} على الجواب نفسه، والأقل منها: {damages}. {wrong} على الأكثر واثقة وخطأ.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>⁨{damage}⁩ ({share})</translation>
     </message>
 </context>
 <context>

@@ -5982,12 +5982,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} richtig, {wrong} sicher und falsch.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>Von beschädigten Kopien bekommen {share} dieselbe Antwort, am wenigsten bei: {damages}. Höchstens {wrong} sind sicher und falsch.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

@@ -5982,12 +5982,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} correctas, {wrong} seguras y erróneas.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>El {share} de las copias dañadas recibe la misma respuesta; las que menos: {damages}. Como mucho el {wrong} son seguras y erróneas.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

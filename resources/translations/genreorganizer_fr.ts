@@ -5982,12 +5982,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count})&#xa0;: {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} justes, {wrong} sûrs et faux.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>{share} des copies dégradées reçoivent la même réponse, le moins souvent celles-ci&#xa0;: {damages}. Au plus {wrong} sont sûres et fausses.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

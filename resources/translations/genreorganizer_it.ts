@@ -5982,12 +5982,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} giusti, {wrong} certi e sbagliati.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>Il {share} delle copie danneggiate riceve la stessa risposta; meno di tutte: {damages}. Al massimo il {wrong} sono certe e sbagliate.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

@@ -2822,7 +2822,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The program can learn the genres of your own collection from music whose genre is known. Tick what it is to learn. A genre needs 8 tracks by at least 3 artists, or from 3 albums.</source>
-        <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1 つのジャンルには、3 組以上のアーティストまたは 3 枚以上のアルバムの 8 曲が必要です。</translation>
+        <translation>ジャンルの分かっている音楽から、自分のコレクションのジャンルを学習できます。学習するものにチェックを付けてください。1つのジャンルには、3組以上のアーティストまたは3枚以上のアルバムの8曲が必要です。</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -5177,7 +5177,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>a year, or {example}</source>
-        <translation>年、または {example}</translation>
+        <translation>年、または{example}</translation>
     </message>
     <message>
         <source>no genre reaches {least}, the minimum for a suggestion</source>
@@ -5882,12 +5882,20 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}**（{count}）: {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>正解{right}、確信して誤り{wrong}。</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>損傷したコピーの{share}が同じ答えになります。最も少ないのは{damages}。確信して誤るのは最大{wrong}です。</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage}（{share}）</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6654,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message numerus="yes">
         <source>%n exported playlist(s) out of date</source>
         <translation>
-            <numerusform>書き出したプレイリスト %n 件が最新ではありません</numerusform>
+            <numerusform>書き出したプレイリスト%n件が最新ではありません</numerusform>
         </translation>
     </message>
     <message>
@@ -7549,7 +7557,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
-        <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では 1 年後でもどの書き込みも元に戻せます。</translation>
+        <translation>ファイルにジャンルが付きました。ツールメニューの「片付け」で残りが分かり、「履歴」では1年後でもどの書き込みも元に戻せます。</translation>
     </message>
     <message>
         <source>Got &amp;it</source>

@@ -5982,12 +5982,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} juist, {wrong} zeker en onjuist.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>Van de beschadigde kopieën krijgt {share} hetzelfde antwoord, het minst deze: {damages}. Hoogstens {wrong} is zeker en onjuist.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

@@ -6082,12 +6082,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} trafnych, {wrong} pewnych i błędnych.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>Spośród uszkodzonych kopii {share} dostaje tę samą odpowiedź, najmniej: {damages}. Najwyżej {wrong} jest pewnych i błędnych.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

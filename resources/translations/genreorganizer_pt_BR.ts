@@ -5982,12 +5982,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} certas, {wrong} com certeza e erradas.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>Das cópias danificadas, {share} recebem a mesma resposta, o menor valor: {damages}. No máximo {wrong} com certeza e erradas.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

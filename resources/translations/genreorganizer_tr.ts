@@ -5882,12 +5882,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}** ({count}): {told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} doğru, {wrong} emin ve yanlış.</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>Bozulmuş kopyalarda aynı yanıtın oranı {share}, en düşük olduğu: {damages}. Emin ve yanlış olanlar en çok {wrong}.</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>

@@ -5882,12 +5882,20 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>ModelReality</name>
     <message>
+        <source>- **{recordings}** ({count}): {told}</source>
+        <translation>- **{recordings}**（{count}）：{told}</translation>
+    </message>
+    <message>
         <source>{right} right, {wrong} sure and wrong.</source>
         <translation>{right} 正确，{wrong} 确定但错误。</translation>
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
         <translation>受损副本中有 {share} 得到相同的答案，最少的是：{damages}。最多 {wrong} 确定但错误。</translation>
+    </message>
+    <message>
+        <source>{damage} ({share})</source>
+        <translation>{damage}（{share}）</translation>
     </message>
 </context>
 <context>

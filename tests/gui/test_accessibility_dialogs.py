@@ -199,3 +199,17 @@ def test_letters_go_to_the_default_button_first_and_then_to_free_ones(
     assert [button.text() for button in buttons] == [
         "C&ancel", "&R&&B and country", "&Create", "C",
     ]  # fmt: skip
+
+
+def test_a_letter_behind_a_text_gives_way_to_another_one_behind_it(
+    qtbot: QtBot, look: None
+) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    box = QVBoxLayout(root)
+    texts = ("選択(&H)…", "方法(&H)：", "追加(&A)")
+    buttons = [QPushButton(text) for text in texts]
+    for button in buttons:
+        box.addWidget(button)
+    assign_letters(root)
+    assert [button.text() for button in buttons] == ["選択(&H)…", "方法(&B)：", "追加(&A)"]

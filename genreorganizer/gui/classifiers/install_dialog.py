@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialogButtonBox
-
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
 
@@ -37,9 +35,5 @@ class FetchDialog(Dialog):
             label.setWordWrap(True)
             self.put(label)
         self.put(1)
-        fetch = self.buttons.addButton(
-            self.tr("&Fetch and install"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        fetch.setDefault(True)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.add_choice(self.tr("&Fetch and install"))
         self.begin_with(460, 240)

@@ -23,6 +23,7 @@ _WORST = 3
 def in_brief(reality: Reality) -> str:
     """The sets as they are, the damages that harm most, and the sure mistakes; Markdown."""
     lines = []
+    line = translate("ModelReality", "- **{recordings}** ({count}): {told}")
     for name in RECORDINGS:
         conditions = reality.of(name)
         clean = next((one for one in conditions if one.damage == CLEAN), None)
@@ -32,7 +33,9 @@ def in_brief(reality: Reality) -> str:
         parts = [_clean(clean)]
         if damaged:
             parts.append(_damaged(damaged))
-        lines.append(f"- **{_capital(_recordings(name))}** ({clean.count}): {' '.join(parts)}")
+        told = texts.sentences(filter(None, parts))
+        recordings = _capital(_recordings(name))
+        lines.append(line.format(recordings=recordings, count=clean.count, told=told))
     return "\n".join(lines)
 
 
@@ -53,10 +56,12 @@ def _damaged(damaged: Sequence[Condition]) -> str:
         "Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most "
         "{wrong} are sure and wrong.",
     )
+    told = translate("ModelReality", "{damage} ({share})")
     return text.format(
         share=texts.percent(mean),
-        damages=", ".join(
-            f"{_damage(one.damage)} ({texts.percent(one.unchanged.value)})" for one in worst
+        damages=texts.listed(
+            told.format(damage=_damage(one.damage), share=texts.percent(one.unchanged.value))
+            for one in worst
         ),
         wrong=texts.percent(max(one.sure_wrong.value for one in damaged)),
     )

@@ -68,7 +68,7 @@ class CleanUpDialog(Dialog):
         )
         back = self.tr("{key} brings you back here.")
         key = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-        self.note = muted_label(f"{note} {back.format(key=key)}", self)
+        self.note = muted_label(texts.sentences((note, back.format(key=key))), self)
         self.buttons_by_step: dict[str, QPushButton] = {}
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(theme.SPACE * 2)

@@ -132,7 +132,7 @@ def _both(done: int, what: str, left: int, why: str) -> str:
     """How many tracks a decision was made on, and why not on the others."""
     if not left:
         return what
-    return f"{what} {why}" if done else why
+    return texts.sentences((what, why)) if done else why
 
 
 TEXTS = DecisionTexts()

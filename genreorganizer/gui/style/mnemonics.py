@@ -7,6 +7,7 @@ Texts carry the letters, and the translator of a text does not see what else is 
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _LETTER = re.compile(r"(?<!&)((?:&&)*)&(?=[^&\s])")
+_BEHIND = re.compile(r"\(&\w\)")
+"""A letter behind a text, as in Japanese and Chinese: no key types the signs of the text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +55,30 @@ def letter(text: str) -> str:
 
 def without(text: str) -> str:
     """A text without its letter's sign, and without the letter where it stands behind: ``(&H)``."""
-    return re.sub(r"\(&\w\)|&", "", text.replace("&&", "\0")).replace("\0", "&")
+    return re.sub(_BEHIND.pattern + "|&", "", text.replace("&&", "\0")).replace("\0", "&")
 
 
 def _assigned(places: list[_Place], taken: frozenset[str]) -> frozenset[str]:
+    wanted = {letter(place.text) for place in places}
     for place in places:
         own = letter(place.text)
         if own in taken:
-            text = _other(place.text, taken)
+            text = _other(place.text, taken, wanted)
             place.write(text)
             own = letter(text)
         taken |= {own} - {""}
     return taken
 
 
-def _other(text: str, taken: frozenset[str]) -> str:
-    """The text with the first letter that is free, of its words' first ones before others."""
+def _other(text: str, taken: frozenset[str], wanted: set[str]) -> str:
+    """The text with the first letter that is free, of its words' first ones before others.
+
+    Behind a text it may be any letter; one that no other text wants, if there is one.
+    """
+    if _BEHIND.search(text):
+        free = [sign for sign in string.ascii_uppercase if sign.casefold() not in taken]
+        sign = min(free, key=lambda one: one.casefold() in wanted, default="")
+        return _BEHIND.sub(f"(&{sign})" if sign else "", text, count=1)
     bare = _LETTER.sub(r"\1", text)
     firsts = [found.start() for found in re.finditer(r"\b\w", bare)]
     for at in (*firsts, *range(len(bare))):
