@@ -24,7 +24,7 @@ from genreorganizer.domain.path_patterns import (
 from genreorganizer.library.companions import companions, linked_objection, links_inside
 from genreorganizer.library.pattern_values import PatternValues, genre_fields
 from genreorganizer.library.planned_folders import PlannedFolder, Taken
-from genreorganizer.library.works.move_work import How, MoveTask, rounds
+from genreorganizer.library.works.move_work import How, MoveTask, existing_above, rounds
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ class _Planner:
         self._options = options
         self._pattern: Pattern = parse(options.pattern)
         self._into = PlannedFolder.on_disk(options.into)
-        self._device = stored(os.stat(_existing_above(options.into)).st_dev)
+        self._device = stored(os.stat(existing_above(options.into)).st_dev)
         self._genres = cache(lambda standing: genre_fields(vocabulary, standing))
         self._inside = cache(self._folder_of)
         self._links = cache(links_inside)
@@ -415,16 +415,9 @@ def _staying(track: Movable, status: PlannedStatus, code: str, reason: Message) 
     )  # fmt: skip
 
 
-def _existing_above(path: bytes) -> bytes:
-    """The path, or the nearest folder above that is there."""
-    while not os.path.isdir(path) and os.path.dirname(path) != path:
-        path = os.path.dirname(path)
-    return path
-
-
 def free_space(into: bytes) -> int | None:
     """Bytes that are free on the drive of a folder; None where nobody can tell."""
     try:
-        return shutil.disk_usage(os.fsdecode(_existing_above(into))).free
+        return shutil.disk_usage(os.fsdecode(existing_above(into))).free
     except OSError:
         return None

@@ -315,6 +315,70 @@ def test_the_copy_of_a_file_that_is_away_is_kept_until_the_file_is_there_again(
         journey.check(database)
 
 
+NUMBERED = {
+    "old": "device = device + 1",
+    "far": "raw_before = json_set(raw_before, '$.drive', device + 1)",
+}
+"""The place of a drive is a folder of another one."""
+
+
+@pytest.mark.parametrize("away", ["old", "far"])
+@pytest.mark.parametrize(
+    "step",
+    [MoveStep.COPIED, MoveStep.PLACED, MoveStep.ORIGINAL_REMOVED],
+    ids=lambda step: step.name,
+)
+def test_nothing_is_concluded_while_one_of_two_drives_is_away(
+    journey: Journey, step: MoveStep, away: str
+) -> None:
+    """An empty folder is in the place of the drive until that is there again."""
+    journey.in_killed_process(step, 2, journey.organize, another_drive)
+    place = journey.music / away
+    unplugged = place.rename(journey.music.with_name("unplugged"))
+    place.mkdir()
+    with journey.opened() as database:
+        with database.writing() as connection:
+            raw, device = connection.exec_driver_sql(
+                "SELECT raw_before, device FROM journal"
+            ).fetchone()
+            connection.exec_driver_sql(f"UPDATE journal SET {NUMBERED[away]}")
+        assert recover(database).unresolved == 4
+        place.rmdir()
+        unplugged.rename(place)
+        with database.writing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE journal SET raw_before = ?, device = ?", (raw, device)
+            )
+        journey.check(database)
+        journey.finish(database)
+
+
+@pytest.mark.parametrize(
+    "step", [MoveStep.PLACED, MoveStep.ORIGINAL_REMOVED], ids=lambda step: step.name
+)
+def test_what_a_drive_cannot_keep_comes_back_also_after_a_kill(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch, step: MoveStep
+) -> None:
+    path = journey.music / "old" / "0.flac"
+    path.chmod(0o440)
+    status = path.stat()
+    real = moving._copy_attributes
+
+    def copy_attributes(source: bytes, target: bytes) -> None:
+        real(source, target)
+        os.chmod(target, 0o777)  # as on FAT
+        os.utime(target, (1, status.st_mtime_ns // 2_000_000_000 * 2))
+
+    monkeypatch.setattr(moving, "_copy_attributes", copy_attributes)
+    monkeypatch.setattr(moving, "rename_new", moving.rename_new)
+    another_drive()
+    journey.in_killed_process(step, 1, journey.organize)
+    with journey.opened() as database:
+        assert recover(database).done == 1
+        drain(undo(database))
+    assert (path.stat().st_mode, path.stat().st_mtime_ns) == (status.st_mode, status.st_mtime_ns)
+
+
 def test_what_cannot_be_reached_is_looked_at_again(journey: Journey) -> None:
     journey.in_killed_process(MoveStep.PLACED, 1, journey.organize)
     away = journey.music.rename(journey.music.with_name("unplugged"))

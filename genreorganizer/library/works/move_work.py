@@ -116,11 +116,13 @@ class MoveTask:
             objection = self._taken()
             if objection is not None:
                 return self._refused(*objection, facts)
+        folder = self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR
+        mode, drive = stat.S_IMODE(status.st_mode), _device(existing_above(folder), 0)
         return ChangePreview(
             "change",
-            raw_before=_packed(self.act, self.root, self.again),
+            raw_before=_packed(self.act, self.root, self.again, mode, drive),
             facts=facts,
-            folder=self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR,
+            folder=folder,
             target=self.target,
         )
 
@@ -183,7 +185,7 @@ class MoveEdit:
             return Edited("refused", code=refusal.code, reason=refusal.message)
         if original is not None and self.like is not None:
             moving.make_like(self.target, *self.like)
-        return _written(self.target, original)
+        return _written(self.target, original and _kept_of(original))
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,11 +249,11 @@ class MoveWork:
         organizing.set_moved(connection, list(moved.values()))
 
     def inspect(self, entries: Sequence[JournalEntry], pool: Pool | None) -> dict[int, Edited]:
-        """Look which of its paths a file has."""
+        """Look which of its paths a file has, unless the drive of one is away."""
         found: dict[int, Edited] = {}
         for entry in entries:
             try:
-                edited = _came_of(entry.plan)
+                edited = None if self._is_away(entry.plan) else _came_of(entry.plan)
             except (OSError, NotMoved):
                 continue  # out of reach
             if edited is not None:
@@ -314,6 +316,24 @@ class MoveWork:
         home = next((home for home, _number in self.homes if plan.path.startswith(home)), None)
         return absent(home, plan.device) if home is not None else None
 
+    def _is_away(self, plan: Plan) -> bool:
+        """Whether the drive of a place is away where the file may be, or may be as well."""
+        drive = _unpacked(plan.raw_before or "{}").get("drive")
+        places = [(plan.path, plan.device), (plan.target or plan.path, drive)]
+        there = [(path, device) for path, device in places if os.path.lexists(path)]
+        if there and (
+            plan.device == drive  # renamed, it is in one place
+            or any(_device(path, 0) != device for path, device in there)  # numbered anew since
+        ):
+            return False
+        return any(self._is_unplugged(*place) for place in places if place not in there)
+
+    def _is_unplugged(self, path: bytes, device: int | None) -> bool:
+        home = next((home for home, _number in self.homes if path.startswith(home)), None)
+        if home is not None and not os.path.isdir(home):
+            return True
+        return _was_mounted(existing_above(os.path.dirname(path)), device)
+
     def _home(self, path: bytes) -> int | None:
         return next((number for home, number in self.homes if path.startswith(home)), None)
 
@@ -342,6 +362,13 @@ def _was_mounted(folder: bytes, device: int | None) -> bool:
         return here == stored(os.stat(os.path.join(folder, os.fsencode(os.pardir))).st_dev)
     except OSError:
         return True
+
+
+def existing_above(path: bytes) -> bytes:
+    """The folder, or the nearest one above that is there."""
+    while not os.path.isdir(path) and os.path.dirname(path) != path:
+        path = os.path.dirname(path)
+    return path
 
 
 def rounds(moves: Iterable[tuple[bytes, bytes]]) -> dict[bytes, int]:
@@ -439,14 +466,15 @@ def _act(plan: Plan) -> Act:
 
 
 @lru_cache(maxsize=256)  # the files of a batch mostly say the same
-def _packed(act: Act, root: bytes, again: How) -> str:
-    values = {"act": act, "root": os.fsdecode(root)}
+def _packed(act: Act, root: bytes, again: How, mode: int, drive: int) -> str:
+    """What the journal keeps: permissions of the file and the device of its new place, too."""
+    values = {"act": act, "root": os.fsdecode(root), "mode": mode, "drive": drive}
     return json.dumps({**values, "again": again} if act == "remove" else values)
 
 
 @lru_cache(maxsize=256)
-def _unpacked(raw: str) -> dict[str, str]:
-    values: dict[str, str] = json.loads(raw)
+def _unpacked(raw: str) -> dict[str, Any]:
+    values: dict[str, Any] = json.loads(raw)
     return values
 
 
@@ -491,7 +519,7 @@ def _came_of(plan: Plan) -> Edited | None:
     if here:
         return _both(source, target, act) if there else Edited("unchanged")
     if there:
-        return _written(target)
+        return _written(target, _was_like(plan) if act == "move" else None)
     if plan.temporary is not None and os.path.lexists(plan.temporary):
         return None  # the copy of a file that is away
     if os.path.isdir(os.path.dirname(source)):
@@ -518,6 +546,7 @@ def _both(source: bytes, target: bytes, act: Act) -> Edited:
     if stat.S_ISREG(other.st_mode) and moving.same_content(source, target):
         if act == "move":
             os.unlink(source)  # the copy is synced and compared
+            return _written(target, _kept_of(one))
         return _written(target)
     return Edited(
         "refused",
@@ -526,13 +555,25 @@ def _both(source: bytes, target: bytes, act: Act) -> Edited:
     )
 
 
-def _written(path: bytes, original: os.stat_result | None = None) -> Edited:
+def _written(path: bytes, was: tuple[int, int] | None = None) -> Edited:
     """The file as it is, with what it has no longer of its original."""
     now = os.lstat(path)
     facts = FileFacts.from_status(now)
-    had, has = ((one.st_mode, one.st_mtime_ns) for one in (original or now, now))
-    lost = None if had == has else json.dumps({"mode": stat.S_IMODE(had[0]), "mtime_ns": had[1]})
+    lost = None
+    if was is not None and was != _kept_of(now):
+        lost = json.dumps({"mode": was[0], "mtime_ns": was[1]})
     return Edited("written", raw_after=lost, size=facts.size, mtime_ns=facts.mtime_ns)
+
+
+def _was_like(plan: Plan) -> tuple[int, int] | None:
+    """`_kept_of` the file before it was moved; None where an earlier version did not keep it."""
+    mode = _unpacked(plan.raw_before or "{}").get("mode")
+    return None if mode is None or plan.mtime_ns is None else (int(mode), plan.mtime_ns)
+
+
+def _kept_of(status: os.stat_result) -> tuple[int, int]:
+    """What a drive may not keep of a file: its permissions and its time (`stored`)."""
+    return stat.S_IMODE(status.st_mode), stored(status.st_mtime_ns)
 
 
 def _device(folder: bytes, default: int) -> int:
