@@ -316,7 +316,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول أيضًا للمقطوعات المحددة التي لا يتأكد منها البرنامج</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1848,7 +1848,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مقطوعات ({right}).</numerusform>
             <numerusform>مقطوعة واحدة، نحو {right} منها صحيح على الأرجح.</numerusform>
             <numerusform>مقطوعتان، نحو {right} منهما صحيح على الأرجح.</numerusform>
@@ -1859,13 +1859,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البرنامج متأكد منها كلها.</numerusform>
+            <numerusform>البرنامج غير متأكد من واحدة منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من اثنتين منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2773,24 +2773,24 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء من جديد</numerusform>
+            <numerusform>نُقل واحد من جديد</numerusform>
+            <numerusform>نُقل اثنان من جديد</numerusform>
+            <numerusform>نُقلت %n من جديد</numerusform>
+            <numerusform>نُقل %n من جديد</numerusform>
+            <numerusform>نُقل %n من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب شيء من جديد</numerusform>
+            <numerusform>كُتب واحد من جديد</numerusform>
+            <numerusform>كُتب اثنان من جديد</numerusform>
+            <numerusform>كُتبت %n من جديد</numerusform>
+            <numerusform>كُتب %n من جديد</numerusform>
+            <numerusform>كُتب %n من جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -2799,11 +2799,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول من جديد</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب من جديد</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2827,7 +2827,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الم&amp;حددة من جديد</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2839,7 +2839,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الم&amp;حددة من جديد</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -3014,11 +3014,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى وسمها كما هو ما لم تختر نوعًا: اضغط رقمه أو اكتبه بالمفتاح G.</translation>
     </message>
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت لديك موسيقى أخرى كهذه فحدِّد أنواع بعض المقطوعات ودع البرنامج يتعلمها.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -6075,7 +6075,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation>{first}، ⁨{second}⁩</translation>
+        <translation>{first}، ⁧{second}⁩</translation>
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>
@@ -6395,7 +6395,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{damage} ({share})</source>
-        <translation>⁨{damage}⁩ ({share})</translation>
+        <translation>{damage} ({share})</translation>
     </message>
 </context>
 <context>
@@ -7713,7 +7713,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم لا يسمّي نوعًا</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -8075,11 +8075,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا يتأكد البرنامج أي&amp;ضًا</translation>
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مستبعدة المقطوعات التي لا تشبه شيئًا تعلَّم منه البرنامج</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -8141,13 +8141,13 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البرنامج متأكد منها كلها.</numerusform>
+            <numerusform>البرنامج غير متأكد من واحدة منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من اثنتين منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
+            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9223,7 +9223,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول غير المؤكدة أيضًا</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

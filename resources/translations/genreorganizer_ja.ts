@@ -316,7 +316,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した曲のうち、プログラムが確信を持てない曲にも承認します</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1618,14 +1618,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n曲、うち約{right}曲が正解の見込み。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n曲は不確かです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2428,14 +2428,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再び移動%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再び書き込み%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,11 +2444,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び移動済み</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び書き込み済み</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2472,7 +2472,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものを再び移動(&amp;S)</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2484,7 +2484,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものに再び書き込む(&amp;S)</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2639,11 +2639,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルを選ばない限り、タグはそのままです。番号を押すか、Gで入力してください。</translation>
     </message>
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような音楽がほかにもある場合は、いくつかの曲のジャンルを指定し、プログラムに学習させてください。</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7068,7 +7068,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>タグがジャンル名ではない</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7410,11 +7410,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが不確かな曲も含める(&amp;N)</translation>
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが学んだどの音とも似ていない曲は除外されたままです</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7466,8 +7466,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n曲は不確かです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8433,7 +8433,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな曲も承認</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

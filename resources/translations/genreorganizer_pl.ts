@@ -304,7 +304,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmuje także dla tych zaznaczonych utworów, których program nie jest pewien</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1710,7 +1710,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n utwór, około {right} prawdopodobnie trafnych.</numerusform>
             <numerusform>%n utwory, około {right} prawdopodobnie trafnych.</numerusform>
             <numerusform>%n utworów, około {right} prawdopodobnie trafnych.</numerusform>
@@ -1718,10 +1718,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Program nie jest pewien %n z nich.</numerusform>
+            <numerusform>Program nie jest pewien %n z nich.</numerusform>
+            <numerusform>Program nie jest pewien %n z nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2566,18 +2566,18 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przeniesiony ponownie</numerusform>
+            <numerusform>%n przeniesione ponownie</numerusform>
+            <numerusform>%n przeniesionych ponownie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zapisany ponownie</numerusform>
+            <numerusform>%n zapisane ponownie</numerusform>
+            <numerusform>%n zapisanych ponownie</numerusform>
         </translation>
     </message>
     <message>
@@ -2586,11 +2586,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>przeniesiony ponownie</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany ponownie</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2614,7 +2614,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś &amp;zaznaczone ponownie</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2626,7 +2626,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;zaznaczone ponownie</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2789,11 +2789,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag pozostanie bez zmian, dopóki nie wybierzesz gatunku: naciśnij jego numer lub wpisz go za pomocą G.</translation>
     </message>
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli masz więcej takiej muzyki, określ gatunek kilku utworów i pozwól programowi się go nauczyć.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7326,7 +7326,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nie nazywa gatunku</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7676,11 +7676,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Także tam, gdzie program &amp;nie jest pewien</translation>
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwory, które nie przypominają niczego, z czego program się uczył, pozostają pominięte</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7736,10 +7736,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Program nie jest pewien %n z nich.</numerusform>
+            <numerusform>Program nie jest pewien %n z nich.</numerusform>
+            <numerusform>Program nie jest pewien %n z nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8757,7 +8757,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij także niepewne</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -304,7 +304,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и для тех выбранных треков, в которых программа не уверена</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1710,7 +1710,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n трек, примерно {right} из них, вероятно, верны.</numerusform>
             <numerusform>%n трека, примерно {right} из них, вероятно, верны.</numerusform>
             <numerusform>%n треков, примерно {right} из них, вероятно, верны.</numerusform>
@@ -1718,10 +1718,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из них под вопросом %n.</numerusform>
+            <numerusform>Из них под вопросом %n.</numerusform>
+            <numerusform>Из них под вопросом %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2566,18 +2566,18 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n снова перемещён</numerusform>
+            <numerusform>%n снова перемещено</numerusform>
+            <numerusform>%n снова перемещено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n снова записан</numerusform>
+            <numerusform>%n снова записано</numerusform>
+            <numerusform>%n снова записано</numerusform>
         </translation>
     </message>
     <message>
@@ -2586,11 +2586,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова перемещён</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова записан</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2614,7 +2614,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить &amp;выбранные снова</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2626,7 +2626,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать &amp;выбранные снова</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2789,11 +2789,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег останется прежним, пока вы не выберете жанр: нажмите его номер или введите его с помощью G.</translation>
     </message>
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если у вас есть ещё такая музыка, укажите жанр нескольких треков и обучите программу.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7326,7 +7326,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег не называет жанра</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7676,11 +7676,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>И те, что под &amp;вопросом</translation>
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Треки, не похожие ни на что, на чём программа училась, по-прежнему пропускаются</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7736,10 +7736,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из них под вопросом %n.</numerusform>
+            <numerusform>Из них под вопросом %n.</numerusform>
+            <numerusform>Из них под вопросом %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8757,7 +8757,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и под вопросом</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

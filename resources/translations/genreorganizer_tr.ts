@@ -316,7 +316,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili parçalardan programın emin olmadıkları için de kabul eder</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1618,14 +1618,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n parça, yaklaşık {right} tanesi büyük olasılıkla doğru.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Program bunların %n tanesinden emin değil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2428,14 +2428,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeniden taşındı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeniden yazıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,11 +2444,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden taşındı</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden yazıldı</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2472,7 +2472,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seçilenleri yeniden taşı</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2484,7 +2484,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seçilenleri yeniden yaz</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2639,11 +2639,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tür seçmedikçe etiketi olduğu gibi kalır: türün numarasına basın veya G ile yazın.</translation>
     </message>
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun gibi başka müziğiniz varsa birkaç parçanın ne olduğunu belirtin ve programın bunu öğrenmesini sağlayın.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7068,7 +7068,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikette tür adı yok</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7410,11 +7410,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın &amp;emin olmadıklarında da</translation>
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın öğrendiği hiçbir şeye benzemeyen parçalar yine atlanır</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7466,8 +7466,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Program bunların %n tanesinden emin değil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8433,7 +8433,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Emin olunmayanlarda da kabul et</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

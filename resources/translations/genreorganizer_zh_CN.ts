@@ -316,7 +316,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>对所选曲目中程序不确定的也接受</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -1618,14 +1618,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 首曲目，其中约 {right} 首预计正确。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 首程序不确定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2428,14 +2428,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已再次移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已再次写入</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,11 +2444,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>已再次移动</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>已再次写入</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2472,7 +2472,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次移动所选(&amp;S)</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2484,7 +2484,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次写入所选(&amp;S)</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2639,11 +2639,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您选择流派，否则其标签保持不变：请按流派的编号，或用 G 输入。</translation>
     </message>
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您有更多这样的音乐，请指明其中几首曲目的流派，并让程序学习。</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -5585,7 +5585,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation>{first}、{second}</translation>
+        <translation>{first}，{second}</translation>
     </message>
     <message>
         <source>{flag}:yes or {other}:no</source>
@@ -7068,7 +7068,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>标签不是流派名称</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7410,11 +7410,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括程序不确定的曲目(&amp;N)</translation>
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <translation>听起来与程序学过的任何内容都不同的曲目仍会被跳过</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7466,8 +7466,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 首程序不确定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8433,7 +8433,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定的也接受</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -324,7 +324,7 @@ def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QAp
     ("code", "list_of", "two"),
     [
         ("en", "a, b, c", "a. b."), ("de", "a, b, c", "a. b."), ("ja", "a、b、c", "a。b。"),
-        ("zh_CN", "a、b、c", "a。b。"), ("ar", "a، \u2068b\u2069، \u2068c\u2069", "a. b."),
+        ("zh_CN", "a，b，c", "a。b。"), ("ar", "a، \u2067b\u2069، \u2067c\u2069", "a. b."),
     ],
 )  # fmt: skip
 def test_each_language_punctuates_lists_and_sentences_in_its_own_way(
