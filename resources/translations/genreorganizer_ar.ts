@@ -3019,6 +3019,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
         <translation>إن كانت لديك موسيقى أخرى كهذه فحدِّد أنواع بعض المقطوعات ودع البرنامج يتعلمها.</translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -8080,6 +8082,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
         <translation>تبقى مستبعدة المقطوعات التي لا تشبه شيئًا تعلَّم منه البرنامج</translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bibliotheks&amp;ordner …</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Die Ordner der Bibliothek ansehen, entfernen oder verlegen</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Bibliothek s&amp;ichern …</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Eine Kopie der Datenbank der Bibliothek speichern</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Die Datenbank der Bibliothek durch eine gesicherte Kopie ersetzen</translation>
     </message>
     <message>
@@ -176,10 +177,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Accept also where n&amp;ot sure</source>
         <translation>Auch annehmen, wo &amp;unsicher</translation>
-    </message>
-    <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
-        <translation>Das Genre des Albums auch für die Titel annehmen, bei denen das Programm unsicher ist</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -578,7 +575,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Dateien kopieren …</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Die Dateien der Playlist auf einen USB-Stick, eine Speicherkarte oder ein Telefon kopieren</translation>
     </message>
     <message>
@@ -626,7 +623,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Cover</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Die Cover der Alben zeigen</translation>
     </message>
     <message>
@@ -1293,7 +1290,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Erste Wahl dieses Modells</translation>
     </message>
 </context>
@@ -1709,7 +1706,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Doppelte Titel werden gesucht …</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>Die angehakte Datei jeder Aufnahme bleibt, zunächst die mit der besten Qualität. Die anderen kommen in den Papierkorb des Systems; „Rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
@@ -1787,7 +1784,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>klingt gleich</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>%n Datei in den Papierkorb des Systems verschieben?</numerusform>
             <numerusform>%n Dateien in den Papierkorb des Systems verschieben?</numerusform>
@@ -2097,7 +2094,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>musicnn ist ein Tagger der Music Technology Group in Barcelona unter der freien ISC-Lizenz. Zusammen mit dem Standardmodell verwendet, sind mehr Vorschläge richtig; das Analysieren dauert mehrfach so lange.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip holt das veröffentlichte Paket (29 MB) vom Python Package Index. Nur dabei nutzt das Programm das Netz; nichts über Sie oder Ihre Musik wird gesendet. Wenn Sie die Datei des Pakets schon haben, wählen Sie stattdessen „Aus einer Datei“.</translation>
     </message>
     <message>
@@ -2601,11 +2598,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation>Sein Tag bleibt, wie es ist, solange Sie kein Genre wählen: Drücken Sie seine Zahl, oder geben Sie es mit G ein.</translation>
+        <translation>Sein Tag bleibt, wie er ist, solange Sie kein Genre wählen: Drücken Sie dessen Zahl, oder geben Sie es mit G ein.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation>Wenn Sie mehr solche Musik haben, sagen Sie bei einigen Titeln, was sie ist, und lassen Sie das Programm daraus lernen.</translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation>Wenn Sie mehr solche Musik haben, geben Sie bei einigen Titeln das Genre an, und lassen Sie das Programm es lernen.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -2628,7 +2625,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Diesen Tag wollten Sie behalten.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Im Tag steht {tag}, aber nach {tag} klingt es nicht. Nehmen Sie {genre} an, wenn der Tag falsch ist, oder behalten Sie ihn, wenn er stimmt.</translation>
     </message>
     <message>
@@ -2888,11 +2885,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Namen meiner Ordner</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Ordner unter dem Ordner der Bibliothek</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: der erste Ordner unter dem Ordner der Bibliothek; 0: dieser Ordner selbst</translation>
     </message>
     <message>
@@ -3933,7 +3930,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr zweites Paket enthält keine Kommentare</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>ihre erste Seite enthält mehr als den Kopf des Datenstroms</translation>
     </message>
     <message>
@@ -4045,7 +4042,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ein Genre kann nicht zugleich hinzugefügt und entfernt werden</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
+        <source>There is no genre &quot;{genre}&quot;</source>
         <translation>Es gibt kein Genre „{genre}“</translation>
     </message>
     <message>
@@ -4053,19 +4050,19 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Der Name eines Genres muss Buchstaben oder Ziffern enthalten</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
         <translation>„{genre}“ und „{other}“ sind Schreibweisen desselben Namens; führen Sie sie zusammen</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
         <translation>„{genre}“ liegt unter „{parent}“, das es nicht gibt</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
         <translation>„{genre}“ kann nicht unter „{parent}“ liegen, das selbst darunter liegt</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
         <translation>„{alias}“ ist schon eine andere Schreibweise von „{other}“; führen Sie „{genre}“ damit zusammen oder entfernen Sie die Schreibweise dort</translation>
     </message>
     <message>
@@ -4133,7 +4130,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ONNX Runtime kann sein Netz nicht laden; installieren Sie das Modell neu</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} wurde verändert (der Hash ist nicht der des Manifests); installieren Sie das Modell neu</translation>
     </message>
     <message>
@@ -4149,15 +4146,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Abfrage hat zu viele Teile</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
+        <source>&quot;)&quot; closes nothing</source>
         <translation>„)“ schließt nichts</translation>
     </message>
     <message>
-        <source>"(" at character {number} is not closed</source>
+        <source>&quot;(&quot; at character {number} is not closed</source>
         <translation>„(“ bei Zeichen {number} wird nicht geschlossen</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
+        <source>&quot;p(&quot; is not closed</source>
         <translation>„p(“ wird nicht geschlossen</translation>
     </message>
     <message>
@@ -4169,11 +4166,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Vor {word} steht nichts</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
         <translation>Ein Feld „{field}“ gibt es nicht; setzen Sie den Text in Anführungszeichen, um ihn zu suchen</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
         <translation>„{field}“ lässt sich nicht der Größe nach vergleichen</translation>
     </message>
     <message>
@@ -4185,15 +4182,15 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>p({genre}) wird mit nichts verglichen</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
         <translation>„{flag}“ ist eine Ja-oder-Nein-Frage (yes oder no)</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
+        <source>&quot;{text}&quot; is not understood here</source>
         <translation>„{text}“ wird hier nicht verstanden</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
         <translation>„{text}“ ist hier kein gültiger Wert; erwartet wird {expected}</translation>
     </message>
     <message>
@@ -4253,7 +4250,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>XSPF – XML mit Titeln</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>„{id}“ ist kein gültiger Name</translation>
     </message>
     <message>
@@ -4261,11 +4258,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Alle Beispiele sind {genre}; zum Lernen braucht es ein anderes Genre, von dem es zu unterscheiden ist</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
         <translation>„{name}“ ist eine intelligente Playlist; ändern Sie stattdessen ihre Regel</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
         <translation>Nach „{key}“ kann nicht sortiert werden; möglich: {keys}</translation>
     </message>
     <message>
@@ -4305,7 +4302,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es gibt schon ein anderes Modell namens {name}; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
         <translation>Es gibt schon eine Playlist „{name}“; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
@@ -4325,7 +4322,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Schaden</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Jede hat eine eigene Wahrscheinlichkeit. Gelernt wurden sie aus dem, was ein AudioSet-Tagger über freie Musik und Ausschnitte aus GTZAN sagte, und gemessen an den zurückgehaltenen Blöcken von FMA, von denen keine solche Kennung bekannt war: gegen lineare Klassifikatoren, die die Kennungen von AudioSet aus VGGish-Einbettungen lernten, je Kennung an dem Zwanzigstel der Titel, zu dem sie am besten passt. Eine Fläche unter der Kurve von 0,5 ist geraten, 1 ist vollkommen.</translation>
     </message>
     <message>
@@ -4345,7 +4342,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>GTZAN und FMA, deren Genres auch verschieden sind</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Die Aufnahmen von GTZAN sind Ausschnitte kommerzieller Musik, die Lizenzen der Titel von FMA sind verschieden; die Aufnahmen selbst sind nicht enthalten.</translation>
     </message>
     <message>
@@ -4373,7 +4370,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sprache, Geräusche und andere Klänge, die keine Musik sind, bemerkt es nicht.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Es hört Fenster eines Titels ({features}) und gibt jedem von {count} Genres eine Wahrscheinlichkeit: {genres}. Die Wahrscheinlichkeit eines Titels ist das Mittel über seine Fenster.</translation>
     </message>
     <message>
@@ -4461,11 +4458,11 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Von {name} gibt es keine frühere Version</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
         <translation>Es gibt kein Modell „{model}“; siehe: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Es gibt keine Playlist „{name}“; siehe: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4878,7 +4875,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>6 % schneller</translation>
+        <translation>6&#xa0;% schneller</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4893,7 +4890,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>freie Musik aus anderen Quellen</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>freie Musik aus anderen Quellen, Spektrogramme wie bei FMA gemacht</translation>
     </message>
     <message>
@@ -4917,7 +4914,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>er hängt und hat keine Nanny, die ihn neu startet</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>er hat eine andere Version des Modells „{model}“</translation>
     </message>
     <message>
@@ -5017,7 +5014,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Manifest ist nicht brauchbar: {reason}; korrigieren Sie es, oder besorgen Sie das Modell neu</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>sein Manifest nennt „{model}“; benennen Sie den Ordner um</translation>
     </message>
     <message>
@@ -5077,7 +5074,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>sein Netz braucht zu lange; es wurde nach einer Minute abgebrochen</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>die Einbettungen seines Netzes sind nicht eine Zeile von Zahlen je Fenster</translation>
     </message>
     <message>
@@ -5309,7 +5306,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Quellen unterschieden</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>Spektrogramme wie bei FMA gemacht</translation>
     </message>
     <message>
@@ -5337,7 +5334,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihr altes Cover ist nicht mehr vorhanden: {file} fehlt oder ist beschädigt</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold on FMA's validation blocks: {labels}.</source>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Weggelassen, weil sie auf den Validierungsblöcken von FMA nicht standhielten: {labels}.</translation>
     </message>
     <message>
@@ -5549,7 +5546,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{place} als Liste</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} als ein Text, verbunden durch „{joint}“</translation>
     </message>
     <message>
@@ -5598,7 +5595,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>not in the library</source>
@@ -5609,12 +5606,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>nicht in der Bibliothek; lesen Sie zuerst ihren Ordner ein</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>außerhalb der Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>6 % langsamer</translation>
+        <translation>6&#xa0;% langsamer</translation>
     </message>
     <message>
         <source>temperature and deviation are above 0</source>
@@ -5657,7 +5654,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>eines von {words}, p(…)</translation>
     </message>
     <message>
-        <source>":" or "="</source>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
         <translation>„:“ oder „=“</translation>
     </message>
     <message>
@@ -5665,7 +5662,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Pfad wie {example}</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
         <translation>„{name}“ kann nicht der Name eines Modells sein: verwenden Sie Kleinbuchstaben, Ziffern und -</translation>
     </message>
     <message>
@@ -5689,7 +5686,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>die Verknüpfung {link} in ihrem Ordner verweist auf sie; entfernen Sie zuerst die Verknüpfung</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>das Netz aus den Gewichten von musicnn antwortet anders als musicnn</translation>
     </message>
     <message>
@@ -7200,7 +7197,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation>Das Tag nennt kein Genre</translation>
+        <translation>Der Tag nennt kein Genre</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7553,8 +7550,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Auch wo das Programm u&amp;nsicher ist</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation>Titel, die anders klingen als alles, woraus das Programm gelernt hat, bleiben ausgenommen</translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation>Titel, die anders klinken als alles, woraus das Programm gelernt hat, werden ausgelassen</translation>
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>
@@ -8235,7 +8232,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Textgröße:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Im Verhältnis zur Textgröße des Desktops.</translation>
     </message>
     <message>
@@ -8274,7 +8271,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wo Ihre Musik liegt: Ordner hinzufügen, entfernen und verlegen.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Neue Dateien in den Ordnern der Bibliothek werden innerhalb von ein bis zwei Minuten aufgenommen und analysiert, solange das Fenster offen ist. „Neu einlesen“ findet, was andere Programme in Dateien geändert haben.</translation>
     </message>
     <message>
@@ -8335,7 +8332,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>A&amp;uch ID3v1- und APE-Tags aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>Den Änderungs&amp;zeitpunkt der Dateien behalten</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Car&amp;petas de la biblioteca…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Ver, quitar o reubicar las carpetas de la biblioteca</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Copia de se&amp;guridad de la biblioteca…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Guardar una copia de la base de datos de la biblioteca</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Restaurar copia de seguridad…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Sustituir la base de datos de la biblioteca por una copia guardada</translation>
     </message>
     <message>
@@ -176,10 +177,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Accept also where n&amp;ot sure</source>
         <translation>Aceptar &amp;también las dudosas</translation>
-    </message>
-    <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
-        <translation>Aceptar el género del álbum también para las pistas de las que el programa no está seguro</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -319,7 +316,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar también para las pistas seleccionadas de las que el programa no está seguro</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -578,7 +575,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Copiar archivos…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Copiar los archivos de la lista a una memoria USB, una tarjeta o un teléfono</translation>
     </message>
     <message>
@@ -626,7 +623,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Carátulas</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Mostrar las carátulas de los álbumes de la lista</translation>
     </message>
     <message>
@@ -1293,7 +1290,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Primera opción de este modelo</translation>
     </message>
 </context>
@@ -1667,16 +1664,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
-            <numerusform>%n pista, de ellas unas {right} probablemente correctas.</numerusform>
-            <numerusform>%n pistas, de ellas unas {right} probablemente correctas.</numerusform>
+        <translation>
+            <numerusform>%n pista, probablemente correctas unas {right}.</numerusform>
+            <numerusform>%n pistas, unas {right} de ellas probablemente correctas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El programa no está seguro de %n de ellas.</numerusform>
+            <numerusform>El programa no está seguro de %n de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1709,7 +1706,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Buscando duplicados…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>Se conserva el archivo marcado de cada grabación, al principio el de mejor calidad. Los demás van a la papelera del sistema; «Deshacer» los recupera.</translation>
     </message>
     <message>
@@ -1787,7 +1784,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>suena igual</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>¿Mover %n archivo a la papelera del sistema?</numerusform>
             <numerusform>¿Mover %n archivos a la papelera del sistema?</numerusform>
@@ -2097,7 +2094,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>musicnn es un etiquetador del Music Technology Group de Barcelona, con la licencia libre ISC. Combinado con el modelo predeterminado, más sugerencias son correctas; el análisis tarda varias veces más.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip descargará su paquete publicado (29 MB) del Python Package Index. Es la única vez que el programa usa la red; no se envía nada sobre usted ni su música. Si tiene el archivo del paquete, elija «Desde un archivo».</translation>
     </message>
     <message>
@@ -2500,16 +2497,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movido de nuevo</numerusform>
+            <numerusform>%n movidos de nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escrito de nuevo</numerusform>
+            <numerusform>%n escritos de nuevo</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,11 +2515,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>movido de nuevo</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito de nuevo</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2546,7 +2543,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover de nuevo la &amp;selección</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2558,7 +2555,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribir la &amp;selección</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2717,11 +2714,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su etiqueta queda como está mientras no elija un género: pulse su número o escríbalo con G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation>Si tiene más música como esta, indique el género de algunas pistas y deje que el programa lo aprenda.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -2744,7 +2741,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Decidió conservar esta etiqueta.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>La etiqueta dice {tag}, pero no suena a {tag}. Acepte {genre} si la etiqueta es errónea, o consérvela si es correcta.</translation>
     </message>
     <message>
@@ -2888,11 +2885,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Los nombres de mis carpetas</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Carpetas bajo la carpeta de la biblioteca</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: la primera carpeta bajo la de la biblioteca; 0: esa misma carpeta</translation>
     </message>
     <message>
@@ -3413,63 +3410,63 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
+        <source>&quot;(&quot; at character {number} is not closed</source>
         <translation>«(» en el carácter {number} no está cerrado</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
+        <source>&quot;)&quot; closes nothing</source>
         <translation>«)» no cierra nada</translation>
     </message>
     <message>
-        <source>":" or "="</source>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
         <translation>«:» o «=»</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
+        <source>&quot;p(&quot; is not closed</source>
         <translation>«p(» no está cerrado</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
         <translation>«{alias}» ya es otra grafía de «{other}»; una «{genre}» a ese o quite allí la grafía</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
         <translation>«{field}» no se puede comparar por mayor o menor</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
         <translation>«{flag}» es una pregunta de sí o no (yes o no)</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
         <translation>«{genre}» y «{other}» son grafías de un mismo nombre; únalos</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
         <translation>«{genre}» no puede estar bajo «{parent}», que está bajo él</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
         <translation>«{genre}» está bajo «{parent}», que no existe</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>«{id}» no es un nombre válido</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
         <translation>«{name}» no puede ser el nombre de un modelo: use minúsculas, cifras y -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
         <translation>«{name}» es una lista inteligente; cambie su regla</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
         <translation>«{text}» no es un valor válido aquí; se espera {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
+        <source>&quot;{text}&quot; is not understood here</source>
         <translation>Aquí no se entiende «{text}»</translation>
     </message>
     <message>
@@ -3486,7 +3483,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalo del 95 %</translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
@@ -3601,7 +3598,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No se pueden guardar las preferencias {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
         <translation>No se puede ordenar por «{key}»; posibles: {keys}</translation>
     </message>
     <message>
@@ -3637,7 +3634,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No se escanean los archivos eliminados ni los de otros programas</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Cada una tiene su propia probabilidad. Se aprendieron de lo que un etiquetador de AudioSet decía de música libre y de fragmentos de GTZAN, y se midieron en los bloques reservados de FMA, de los que no se conocía ninguna clase así: frente a clasificadores lineales que aprendieron las clases de AudioSet a partir de incrustaciones VGGish, para cada clase la vigésima parte de las pistas a la que mejor se ajusta. Un área bajo la curva de 0,5 equivale al azar; 1 es perfecto.</translation>
     </message>
     <message>
@@ -3650,7 +3647,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95 %. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
+        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95&#xa0;%. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3669,7 +3666,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>GTZAN y FMA, cuyos géneros también difieren</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Las grabaciones de GTZAN son fragmentos comerciales, y las licencias de las pistas de FMA varían; las grabaciones mismas no forman parte de él.</translation>
     </message>
     <message>
@@ -3713,7 +3710,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No advierte la voz hablada, el ruido ni otros sonidos que no son música.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Escucha ventanas de {features} de una pista y da una probabilidad para cada uno de {count} géneros: {genres}. La probabilidad de una pista es la media de sus ventanas.</translation>
     </message>
     <message>
@@ -3882,7 +3879,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Proporciones en porcentaje con intervalos bootstrap del 95 %. *Sin cambios*: la respuesta es la de la grabación sin dañar. *Seguro y erróneo*: de todas las grabaciones, las que recibieron una sugerencia, no un *dudoso*, y equivocada.</translation>
+        <translation>Proporciones en porcentaje con intervalos bootstrap del 95&#xa0;%. *Sin cambios*: la respuesta es la de la grabación sin dañar. *Seguro y erróneo*: de todas las grabaciones, las que recibieron una sugerencia, no un *dudoso*, y equivocada.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
@@ -4029,7 +4026,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>El {bracket} no está cerrado</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
         <translation>Ya hay una lista «{name}»; elija otro nombre</translation>
     </message>
     <message>
@@ -4053,7 +4050,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No hay ninguna decisión que deshacer</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
         <translation>No existe el campo «{field}»; ponga el texto entre comillas para buscarlo</translation>
     </message>
     <message>
@@ -4069,7 +4066,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No hay versión anterior de {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
+        <source>There is no genre &quot;{genre}&quot;</source>
         <translation>No existe el género «{genre}»</translation>
     </message>
     <message>
@@ -4077,11 +4074,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No hay ninguna biblioteca {file}; cree una con: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
         <translation>No hay ningún modelo «{model}»; véase: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>No hay ninguna lista «{name}»; véase: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4598,7 +4595,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>un 6 % más rápido</translation>
+        <translation>un 6&#xa0;% más rápido</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4621,7 +4618,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>música libre de otras fuentes</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>música libre de otras fuentes, con espectrogramas hechos como los de FMA</translation>
     </message>
     <message>
@@ -4657,7 +4654,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>está bloqueado y no tiene nanny que lo reinicie</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>tiene otra versión del modelo «{model}»</translation>
     </message>
     <message>
@@ -4845,7 +4842,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su manifiesto pide características con números imposibles</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>su primera página contiene más que la cabecera del flujo</translation>
     </message>
     <message>
@@ -4889,7 +4886,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su última página Ogg está incompleta</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>su manifiesto dice «{model}»; renombre la carpeta</translation>
     </message>
     <message>
@@ -4969,7 +4966,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su red tarda demasiado; se detuvo tras un minuto</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>las incrustaciones de su red no son una fila de números por ventana</translation>
     </message>
     <message>
@@ -5209,7 +5206,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>uno de {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>fuera de las carpetas de la biblioteca</translation>
     </message>
     <message>
@@ -5269,7 +5266,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>exactitud</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold on FMA's validation blocks: {labels}.</source>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Omitidas porque no se sostuvieron en los bloques de validación de FMA: {labels}.</translation>
     </message>
     <message>
@@ -5294,14 +5291,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>un 6 % más lento</translation>
+        <translation>un 6&#xa0;% más lento</translation>
     </message>
     <message>
         <source>sources told apart</source>
         <translation>fuentes distinguidas</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>espectrogramas hechos como los de FMA</translation>
     </message>
     <message>
@@ -5433,7 +5430,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el nombre de una lista termina en {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>la red hecha con los pesos de musicnn no responde como musicnn</translation>
     </message>
     <message>
@@ -5677,7 +5674,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>a {file} le faltan los pesos de musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} fue alterado (su hash difiere del que da el manifiesto); reinstale el modelo</translation>
     </message>
     <message>
@@ -5750,7 +5747,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -5773,7 +5770,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{place} como lista</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} como un solo texto, unido por «{joint}»</translation>
     </message>
     <message>
@@ -7200,7 +7197,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta no nombra ningún género</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7546,11 +7543,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>También donde el programa &amp;no está seguro</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation>Se omiten las pistas que no se parecen a nada de lo que aprendió el programa</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7604,9 +7601,9 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El programa no está seguro de %n de ellas.</numerusform>
+            <numerusform>El programa no está seguro de %n de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8235,7 +8232,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Tamaño del texto:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>En relación con el tamaño de texto del escritorio.</translation>
     </message>
     <message>
@@ -8274,7 +8271,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Dónde está su música: añadir, quitar y reubicar carpetas.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Los archivos nuevos de las carpetas de la biblioteca se detectan y analizan en uno o dos minutos mientras la ventana está abierta. «Volver a escanear» encuentra lo que otros programas cambiaron dentro de los archivos.</translation>
     </message>
     <message>
@@ -8335,7 +8332,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Actualizar &amp;también las etiquetas ID3v1 y APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>&amp;Conservar la fecha de modificación de los archivos</translation>
     </message>
     <message>
@@ -8594,7 +8591,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar también las dudosas</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -36,7 +37,7 @@
 The shipped models were trained on research data; their cards under Tools, Models tell which, and under what terms.</source>
         <translation>Genre Organizer est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 
-Les modèles fournis ont été entraînés sur des données de recherche ; leurs fiches, sous Outils, Modèles, disent lesquelles et à quelles conditions.</translation>
+Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; leurs fiches, sous Outils, Modèles, disent lesquelles et à quelles conditions.</translation>
     </message>
 </context>
 <context>
@@ -58,7 +59,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>D&amp;ossiers de la bibliothèque…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Voir ou retirer les dossiers de la bibliothèque, ou indiquer leur nouvel emplacement</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>&amp;Sauvegarder la bibliothèque…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Enregistrer une copie de la base de données de la bibliothèque</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>R&amp;estaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Remplacer la base de données de la bibliothèque par une copie enregistrée</translation>
     </message>
     <message>
@@ -139,7 +140,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo what was done last: a decision, a change of a playlist, a write</source>
-        <translation>Annuler ce qui a été fait en dernier : une décision, un changement de playlist, une écriture</translation>
+        <translation>Annuler ce qui a été fait en dernier&#xa0;: une décision, un changement de playlist, une écriture</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -178,10 +179,6 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Accepter aussi les &amp;incertains</translation>
     </message>
     <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
-        <translation>Accepter le genre de l’album aussi pour ceux de ses morceaux dont le programme n’est pas sûr</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>Re&amp;jeter</translation>
     </message>
@@ -195,7 +192,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Decide later: leave the track under “Not sure”</source>
-        <translation>Décider plus tard : laisser le morceau sous « Incertains »</translation>
+        <translation>Décider plus tard&#xa0;: laisser le morceau sous «&#xa0;Incertains&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Genre…</source>
@@ -319,7 +316,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter aussi pour les morceaux sélectionnés dont le programme n’est pas sûr</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -431,7 +428,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;What genre is this?</source>
-        <translation>&amp;Quel genre est-ce ?</translation>
+        <translation>&amp;Quel genre est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Record from a microphone, or choose a file, and see its genre</source>
@@ -483,7 +480,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>Renommer, fusionner et classer les genres ; définir ce que signifient les étiquettes</translation>
+        <translation>Renommer, fusionner et classer les genres&#xa0;; définir ce que signifient les étiquettes</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -578,7 +575,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>&amp;Copier les fichiers…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Copier les fichiers de la playlist sur une clé USB, une carte mémoire ou un téléphone</translation>
     </message>
     <message>
@@ -626,7 +623,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Poc&amp;hettes</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Afficher les pochettes des albums de la liste</translation>
     </message>
     <message>
@@ -639,7 +636,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Show the list by album: how far do its tracks agree?</source>
-        <translation>Afficher la liste par album : à quel point ses morceaux concordent-ils ?</translation>
+        <translation>Afficher la liste par album&#xa0;: à quel point ses morceaux concordent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -819,8 +816,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Move %n file(s) to the bin</source>
         <translation>
-            <numerusform>Mettre %n fichier à la corbeille</numerusform>
-            <numerusform>Mettre %n fichiers à la corbeille</numerusform>
+            <numerusform>Mettre&#xa0;%n fichier à la corbeille</numerusform>
+            <numerusform>Mettre&#xa0;%n fichiers à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -847,8 +844,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n must be brought back by hand; look in the bin.</source>
         <translation>
-            <numerusform>%n doit être récupéré à la main ; regardez dans la corbeille.</numerusform>
-            <numerusform>%n doivent être récupérés à la main ; regardez dans la corbeille.</numerusform>
+            <numerusform>%n doit être récupéré à la main&#xa0;; regardez dans la corbeille.</numerusform>
+            <numerusform>%n doivent être récupérés à la main&#xa0;; regardez dans la corbeille.</numerusform>
         </translation>
     </message>
 </context>
@@ -924,8 +921,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Edit genres of %n track(s)</source>
         <translation>
-            <numerusform>Modifier les genres de %n morceau</numerusform>
-            <numerusform>Modifier les genres de %n morceaux</numerusform>
+            <numerusform>Modifier les genres de&#xa0;%n morceau</numerusform>
+            <numerusform>Modifier les genres de&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -954,7 +951,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Ticked: all tracks get the genre. Not ticked: none has it. Half-ticked: unchanged.</source>
-        <translation>Coché : tous les morceaux reçoivent le genre. Non coché : aucun ne l’a. À demi coché : inchangé.</translation>
+        <translation>Coché&#xa0;: tous les morceaux reçoivent le genre. Non coché&#xa0;: aucun ne l’a. À demi coché&#xa0;: inchangé.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -997,7 +994,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>From the safest to what needs your ear. Each step shows what it would do before it does it, and can be undone; no file changes before you write.</source>
-        <translation>Du plus sûr à ce qui demande votre écoute. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée ; aucun fichier ne change avant l’écriture.</translation>
+        <translation>Du plus sûr à ce qui demande votre écoute. Chaque étape montre ce qu’elle ferait avant de le faire, et peut être annulée&#xa0;; aucun fichier ne change avant l’écriture.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -1057,11 +1054,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{tracks}: {fine}, {ready}.</source>
-        <translation>{tracks} : {fine}, {ready}.</translation>
+        <translation>{tracks}&#xa0;: {fine}, {ready}.</translation>
     </message>
     <message>
         <source>{tracks}: {fine}.</source>
-        <translation>{tracks} : {fine}.</translation>
+        <translation>{tracks}&#xa0;: {fine}.</translation>
     </message>
     <message numerus="yes">
         <source>%n are fine</source>
@@ -1109,8 +1106,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n track(s) need your ear: nothing is suggested</source>
         <translation>
-            <numerusform>%n morceau demande votre écoute : rien n’est suggéré</numerusform>
-            <numerusform>%n morceaux demandent votre écoute : rien n’est suggéré</numerusform>
+            <numerusform>%n morceau demande votre écoute&#xa0;: rien n’est suggéré</numerusform>
+            <numerusform>%n morceaux demandent votre écoute&#xa0;: rien n’est suggéré</numerusform>
         </translation>
     </message>
     <message>
@@ -1148,11 +1145,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{after} (was {before})</source>
-        <translation>{after} (avant : {before})</translation>
+        <translation>{after} (avant&#xa0;: {before})</translation>
     </message>
     <message>
         <source>suggested: {genre}</source>
-        <translation>suggéré : {genre}</translation>
+        <translation>suggéré&#xa0;: {genre}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1288,12 +1285,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Let %n ticked model(s) listen to this track</source>
         <translation>
-            <numerusform>&amp;Faire écouter ce morceau à %n modèle coché</numerusform>
-            <numerusform>&amp;Faire écouter ce morceau aux %n modèles cochés</numerusform>
+            <numerusform>&amp;Faire écouter ce morceau à&#xa0;%n modèle coché</numerusform>
+            <numerusform>&amp;Faire écouter ce morceau aux&#xa0;%n modèles cochés</numerusform>
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Premier choix de ce modèle</translation>
     </message>
 </context>
@@ -1305,11 +1302,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{genre}: {told}</source>
-        <translation>{genre} : {told}</translation>
+        <translation>{genre}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{truth} taken for {said}: {count} of {total}</source>
-        <translation>{truth} pris pour {said} : {count} sur {total}</translation>
+        <translation>{truth} pris pour {said}&#xa0;: {count} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1318,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Copies the %n track(s) of “{name}”, with file names made of artist and title that any stick, card or phone can hold, and a playlist file beside them.</source>
         <translation>
-            <numerusform>Copie le %n morceau de « {name} », sous un nom fait de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
-            <numerusform>Copie les %n morceaux de « {name} », sous des noms faits de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
+            <numerusform>Copie le %n morceau de «&#xa0;{name}&#xa0;», sous un nom fait de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
+            <numerusform>Copie les %n morceaux de «&#xa0;{name}&#xa0;», sous des noms faits de l’artiste et du titre que toute clé, toute carte ou tout téléphone accepte, avec un fichier de playlist à côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,7 +1328,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Copy &amp;to:</source>
-        <translation>Copier &amp;vers :</translation>
+        <translation>Copier &amp;vers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
@@ -1415,7 +1412,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only the front cover changes; other pictures, such as back covers, the audio and all texts stay as they are. The picture is stored as it is. History keeps the old cover, and the change can be undone at any time.</source>
-        <translation>Seule la pochette avant change ; les autres images, comme le verso, le son et tous les textes ne changent pas. L’image est enregistrée telle quelle. L’historique garde l’ancienne pochette, et la modification peut être annulée à tout moment.</translation>
+        <translation>Seule la pochette avant change&#xa0;; les autres images, comme le verso, le son et tous les textes ne changent pas. L’image est enregistrée telle quelle. L’historique garde l’ancienne pochette, et la modification peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>Not all of the tracks have this cover.</source>
@@ -1469,11 +1466,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Genre Organizer ran into an internal error. Your files are safe and you can go on; if it happens again, please restart the program.</source>
-        <translation>Genre Organizer a rencontré une erreur interne. Vos fichiers sont en sécurité et vous pouvez continuer ; si cela se reproduit, veuillez redémarrer le programme.</translation>
+        <translation>Genre Organizer a rencontré une erreur interne. Vos fichiers sont en sécurité et vous pouvez continuer&#xa0;; si cela se reproduit, veuillez redémarrer le programme.</translation>
     </message>
     <message>
         <source>Details are in the log: {path}</source>
-        <translation>Le journal contient les détails : {path}</translation>
+        <translation>Le journal contient les détails&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1492,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
-            <numerusform>Accepté pour %n morceau : {genres}.</numerusform>
-            <numerusform>Accepté pour %n morceaux : {genres}.</numerusform>
+            <numerusform>Accepté pour %n morceau&#xa0;: {genres}.</numerusform>
+            <numerusform>Accepté pour %n morceaux&#xa0;: {genres}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1544,15 +1541,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n tag(s) not asked about again.</source>
         <translation>
-            <numerusform>Plus de question pour %n tag.</numerusform>
-            <numerusform>Plus de question pour %n tags.</numerusform>
+            <numerusform>Plus de question pour&#xa0;%n tag.</numerusform>
+            <numerusform>Plus de question pour&#xa0;%n tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) asked about again.</source>
         <translation>
-            <numerusform>De nouveau une question pour %n tag.</numerusform>
-            <numerusform>De nouveau une question pour %n tags.</numerusform>
+            <numerusform>De nouveau une question pour&#xa0;%n tag.</numerusform>
+            <numerusform>De nouveau une question pour&#xa0;%n tags.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1572,22 +1569,22 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n decision(s) not undone: already written. Undo the write first.</source>
         <translation>
-            <numerusform>%n décision non annulée : déjà écrite. Annulez d’abord l’écriture.</numerusform>
-            <numerusform>%n décisions non annulées : déjà écrites. Annulez d’abord l’écriture.</numerusform>
+            <numerusform>%n décision non annulée&#xa0;: déjà écrite. Annulez d’abord l’écriture.</numerusform>
+            <numerusform>%n décisions non annulées&#xa0;: déjà écrites. Annulez d’abord l’écriture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n file(s)</source>
         <translation>
-            <numerusform>Écrire %n fichier</numerusform>
-            <numerusform>Écrire %n fichiers</numerusform>
+            <numerusform>Écrire&#xa0;%n fichier</numerusform>
+            <numerusform>Écrire&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo writing %n file(s)? Their tags will be as they were before.</source>
         <translation>
-            <numerusform>Annuler l’écriture de %n fichier ? Son tag redeviendra ce qu’il était.</numerusform>
-            <numerusform>Annuler l’écriture de %n fichiers ? Leurs tags redeviendront ce qu’ils étaient.</numerusform>
+            <numerusform>Annuler l’écriture de %n fichier&#xa0;? Son tag redeviendra ce qu’il était.</numerusform>
+            <numerusform>Annuler l’écriture de %n fichiers&#xa0;? Leurs tags redeviendront ce qu’ils étaient.</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,8 +1598,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Write %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>Écrire à nouveau %n fichier, comme avant l’annulation ?</numerusform>
-            <numerusform>Écrire à nouveau %n fichiers, comme avant l’annulation ?</numerusform>
+            <numerusform>Écrire à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
+            <numerusform>Écrire à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1616,15 +1613,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Organize %n file(s)</source>
         <translation>
-            <numerusform>Organiser %n fichier</numerusform>
-            <numerusform>Organiser %n fichiers</numerusform>
+            <numerusform>Organiser&#xa0;%n fichier</numerusform>
+            <numerusform>Organiser&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
-            <numerusform>Remettre %n fichier là d’où il vient ?</numerusform>
-            <numerusform>Remettre %n fichiers là d’où ils viennent ?</numerusform>
+            <numerusform>Remettre&#xa0;%n fichier là d’où il vient&#xa0;?</numerusform>
+            <numerusform>Remettre&#xa0;%n fichiers là d’où ils viennent&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,8 +1635,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Move %n file(s) again, as before the undo?</source>
         <translation>
-            <numerusform>Déplacer à nouveau %n fichier, comme avant l’annulation ?</numerusform>
-            <numerusform>Déplacer à nouveau %n fichiers, comme avant l’annulation ?</numerusform>
+            <numerusform>Déplacer à nouveau&#xa0;%n fichier, comme avant l’annulation&#xa0;?</numerusform>
+            <numerusform>Déplacer à nouveau&#xa0;%n fichiers, comme avant l’annulation&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1653,30 +1650,30 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
-            <numerusform>Cela concerne %n morceau.</numerusform>
-            <numerusform>Cela concerne %n morceaux.</numerusform>
+            <numerusform>Cela concerne&#xa0;%n morceau.</numerusform>
+            <numerusform>Cela concerne&#xa0;%n morceaux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Already accepted: {count}. Those decisions are replaced.</source>
-        <translation>Déjà acceptés : {count}. Ces décisions sont remplacées.</translation>
+        <translation>Déjà acceptés&#xa0;: {count}. Ces décisions sont remplacées.</translation>
     </message>
     <message>
         <source>Already written: {count}. Those files will then have to be written again.</source>
-        <translation>Déjà écrits : {count}. Ces fichiers devront alors être écrits à nouveau.</translation>
+        <translation>Déjà écrits&#xa0;: {count}. Ces fichiers devront alors être écrits à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n morceau, dont environ {right} juste.</numerusform>
             <numerusform>%n morceaux, dont environ {right} justes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le programme n’est pas sûr pour %n d’entre eux.</numerusform>
+            <numerusform>Le programme n’est pas sûr pour %n d’entre eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1709,8 +1706,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Recherche de doublons…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
-        <translation>Le fichier coché de chaque enregistrement est gardé, au départ celui de la meilleure qualité. Les autres vont à la corbeille du système ; « Annuler » les récupère.</translation>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
+        <translation>Le fichier coché de chaque enregistrement est gardé, au départ celui de la meilleure qualité. Les autres vont à la corbeille du système&#xa0;; «&#xa0;Annuler&#xa0;» les récupère.</translation>
     </message>
     <message>
         <source>Recordings and their files</source>
@@ -1787,10 +1784,10 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>même son</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
-            <numerusform>Mettre %n fichier à la corbeille du système ?</numerusform>
-            <numerusform>Mettre %n fichiers à la corbeille du système ?</numerusform>
+            <numerusform>Mettre&#xa0;%n fichier à la corbeille du système&#xa0;?</numerusform>
+            <numerusform>Mettre&#xa0;%n fichiers à la corbeille du système&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1839,7 +1836,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>From the &amp;path:</source>
-        <translation>D’après le che&amp;min :</translation>
+        <translation>D’après le che&amp;min&#xa0;:</translation>
     </message>
     <message>
         <source>Pattern of the path</source>
@@ -1871,7 +1868,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{field}:</source>
-        <translation>{field} :</translation>
+        <translation>{field}&#xa0;:</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1879,11 +1876,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only these fields change; audio, pictures and everything else stay as they are. History keeps every edit, and each can be undone at any time.</source>
-        <translation>Seuls ces champs changent ; le son, les images et tout le reste ne changent pas. L’historique garde chaque modification, et chacune peut être annulée à tout moment.</translation>
+        <translation>Seuls ces champs changent&#xa0;; le son, les images et tout le reste ne changent pas. L’historique garde chaque modification, et chacune peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>Au caractère {position} : {problem}</translation>
+        <translation>Au caractère {position}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
@@ -1910,8 +1907,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>É&amp;crire %n fichier</numerusform>
-            <numerusform>É&amp;crire %n fichiers</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichier</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,8 +1932,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>For %n track(s) no genre is likely enough to be suggested.</source>
         <translation>
-            <numerusform>Pour %n morceau, aucun genre n’est assez probable pour être suggéré.</numerusform>
-            <numerusform>Pour %n morceaux, aucun genre n’est assez probable pour être suggéré.</numerusform>
+            <numerusform>Pour&#xa0;%n morceau, aucun genre n’est assez probable pour être suggéré.</numerusform>
+            <numerusform>Pour&#xa0;%n morceaux, aucun genre n’est assez probable pour être suggéré.</numerusform>
         </translation>
     </message>
     <message>
@@ -1976,7 +1973,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2007,7 +2004,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2064,21 +2061,21 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Not readable: {reason}</source>
-        <translation>Illisible : {reason}</translation>
+        <translation>Illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not analyzed: {reason}</source>
-        <translation>Non analysé : {reason}</translation>
+        <translation>Non analysé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not written: {reason}</source>
-        <translation>Non écrit : {reason}</translation>
+        <translation>Non écrit&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n file(s)</source>
         <translation>
-            <numerusform>&amp;Réessayer %n fichier</numerusform>
-            <numerusform>&amp;Réessayer %n fichiers</numerusform>
+            <numerusform>&amp;Réessayer&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Réessayer&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,11 +2091,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>musicnn est un étiqueteur du Music Technology Group de Barcelone, sous la licence libre ISC. Combiné au modèle par défaut, il rend plus de suggestions justes ; l’analyse dure plusieurs fois plus longtemps.</translation>
+        <translation>musicnn est un étiqueteur du Music Technology Group de Barcelone, sous la licence libre ISC. Combiné au modèle par défaut, il rend plus de suggestions justes&#xa0;; l’analyse dure plusieurs fois plus longtemps.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
-        <translation>pip ira chercher son paquet publié (29 Mo) dans le Python Package Index. C’est la seule fois où le programme utilise le réseau ; rien sur vous ni sur votre musique n’est envoyé. Si vous avez déjà le fichier du paquet, choisissez plutôt « Depuis un fichier ».</translation>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
+        <translation>pip ira chercher son paquet publié (29 Mo) dans le Python Package Index. C’est la seule fois où le programme utilise le réseau&#xa0;; rien sur vous ni sur votre musique n’est envoyé. Si vous avez déjà le fichier du paquet, choisissez plutôt «&#xa0;Depuis un fichier&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Fetch and install</source>
@@ -2172,11 +2169,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Where is the folder now?</source>
-        <translation>Où se trouve le dossier maintenant ?</translation>
+        <translation>Où se trouve le dossier maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Remove {folder} from the library? The files stay where they are.</source>
-        <translation>Retirer {folder} de la bibliothèque ? Les fichiers restent où ils sont.</translation>
+        <translation>Retirer {folder} de la bibliothèque&#xa0;? Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>Remove folder</source>
@@ -2195,7 +2192,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2203,8 +2200,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Genre for %n track(s)</source>
         <translation>
-            <numerusform>Genre pour %n morceau</numerusform>
-            <numerusform>Genre pour %n morceaux</numerusform>
+            <numerusform>Genre pour&#xa0;%n morceau</numerusform>
+            <numerusform>Genre pour&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,7 +2214,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Genres (separate with ;):</source>
-        <translation>&amp;Genres (séparés par ;) :</translation>
+        <translation>&amp;Genres (séparés par&#xa0;;)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -2225,7 +2222,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>New in your library: {genres}</source>
-        <translation>Nouveau dans votre bibliothèque : {genres}</translation>
+        <translation>Nouveau dans votre bibliothèque&#xa0;: {genres}</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2241,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Treat the selected names as no genre, like “Unknown”</source>
-        <translation>Ne pas compter les noms sélectionnés comme genre, comme « Unknown »</translation>
+        <translation>Ne pas compter les noms sélectionnés comme genre, comme «&#xa0;Unknown&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -2284,15 +2281,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Broader genre:</source>
-        <translation>Genre p&amp;arent :</translation>
+        <translation>Genre p&amp;arent&#xa0;:</translation>
     </message>
     <message>
         <source>Other &amp;spellings, one per line:</source>
-        <translation>Autres &amp;graphies, une par ligne :</translation>
+        <translation>Autres &amp;graphies, une par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Tags that hold a protected genre are never overwritten.</source>
@@ -2378,7 +2375,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo restores what each file held and where it was, unless another program has changed it since; such files are left alone.</source>
-        <translation>L’annulation rétablit le contenu et l’emplacement de chaque fichier, sauf si un autre programme l’a modifié depuis ; ces fichiers ne sont pas touchés.</translation>
+        <translation>L’annulation rétablit le contenu et l’emplacement de chaque fichier, sauf si un autre programme l’a modifié depuis&#xa0;; ces fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -2402,11 +2399,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Written again: {genres}</source>
-        <translation>Écrit à nouveau : {genres}</translation>
+        <translation>Écrit à nouveau&#xa0;: {genres}</translation>
     </message>
     <message>
         <source>Undo: {genres}</source>
-        <translation>Annulation : {genres}</translation>
+        <translation>Annulation&#xa0;: {genres}</translation>
     </message>
     <message>
         <source>Files copied</source>
@@ -2426,7 +2423,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo: files moved back</source>
-        <translation>Annulation : fichiers remis en place</translation>
+        <translation>Annulation&#xa0;: fichiers remis en place</translation>
     </message>
     <message>
         <source>Tags edited</source>
@@ -2438,7 +2435,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo: tags as before</source>
-        <translation>Annulation : tags d’avant</translation>
+        <translation>Annulation&#xa0;: tags d’avant</translation>
     </message>
     <message>
         <source>Covers changed</source>
@@ -2450,7 +2447,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undo: covers as before</source>
-        <translation>Annulation : pochettes d’avant</translation>
+        <translation>Annulation&#xa0;: pochettes d’avant</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2500,29 +2497,29 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacé à nouveau</numerusform>
+            <numerusform>%n déplacés à nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écrit à nouveau</numerusform>
+            <numerusform>%n écrits à nouveau</numerusform>
         </translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation>refusé : {reason}</translation>
+        <translation>refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé à nouveau</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit à nouveau</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2546,7 +2543,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à nouveau la &amp;sélection</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2558,7 +2555,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à nouveau la &amp;sélection</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2625,8 +2622,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Accept {genre} for %n track(s)</source>
         <translation>
-            <numerusform>Accepter {genre} pour %n morceau</numerusform>
-            <numerusform>Accepter {genre} pour %n morceaux</numerusform>
+            <numerusform>Accepter {genre} pour&#xa0;%n morceau</numerusform>
+            <numerusform>Accepter {genre} pour&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -2640,8 +2637,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>… and for %n it is not sure about</source>
         <translation>
-            <numerusform>… et pour %n incertain</numerusform>
-            <numerusform>… et pour %n incertains</numerusform>
+            <numerusform>… et pour&#xa0;%n incertain</numerusform>
+            <numerusform>… et pour&#xa0;%n incertains</numerusform>
         </translation>
     </message>
     <message>
@@ -2654,7 +2651,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Your own genres are known only for the track as a whole: {reason}</source>
-        <translation>Vos propres genres ne sont connus que pour le morceau entier : {reason}</translation>
+        <translation>Vos propres genres ne sont connus que pour le morceau entier&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -2663,8 +2660,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Show all %n genres</source>
         <translation>
-            <numerusform>Afficher %n genre</numerusform>
-            <numerusform>Afficher les %n genres</numerusform>
+            <numerusform>Afficher&#xa0;%n genre</numerusform>
+            <numerusform>Afficher les&#xa0;%n genres</numerusform>
         </translation>
     </message>
     <message>
@@ -2709,7 +2706,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accepted: {genre}</source>
-        <translation>Accepté : {genre}</translation>
+        <translation>Accepté&#xa0;: {genre}</translation>
     </message>
     <message>
         <source>If you know its genre, press its number, or type it with G.</source>
@@ -2717,11 +2714,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tag reste tel quel tant que vous ne choisissez pas de genre&#xa0;: appuyez sur son numéro, ou saisissez-le avec G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation>Si vous avez d’autres musiques de ce type, indiquez le genre de quelques morceaux et laissez le programme l’apprendre.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -2729,7 +2726,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Replace or repair the file, then analyze it again; or type its genre.</source>
-        <translation>Remplacez ou réparez le fichier, puis analysez-le à nouveau ; ou saisissez son genre.</translation>
+        <translation>Remplacez ou réparez le fichier, puis analysez-le à nouveau&#xa0;; ou saisissez son genre.</translation>
     </message>
     <message>
         <source>Replace or repair the file, then read it again.</source>
@@ -2744,7 +2741,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Vous avez choisi de garder ce tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Le tag dit {tag}, mais cela ne ressemble pas à {tag}. Acceptez {genre} si le tag est erroné, ou gardez le tag s’il est correct.</translation>
     </message>
     <message>
@@ -2888,12 +2885,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Les noms de mes dossiers</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Dossiers sous le dossier de la bibliothèque</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
-        <translation>1 : le premier dossier sous celui de la bibliothèque ; 0 : ce dossier lui-même</translation>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
+        <translation>1&#xa0;: le premier dossier sous celui de la bibliothèque&#xa0;; 0&#xa0;: ce dossier lui-même</translation>
     </message>
     <message>
         <source>&amp;Learn from</source>
@@ -2947,7 +2944,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <source>&amp;Review these %n next…</source>
         <translation>
             <numerusform>&amp;Réviser ce morceau…</numerusform>
-            <numerusform>&amp;Réviser ensuite ces %n…</numerusform>
+            <numerusform>&amp;Réviser ensuite ces&#xa0;%n…</numerusform>
         </translation>
     </message>
     <message>
@@ -2993,26 +2990,26 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n more track(s)</source>
         <translation>
-            <numerusform>encore %n morceau</numerusform>
-            <numerusform>encore %n morceaux</numerusform>
+            <numerusform>encore&#xa0;%n morceau</numerusform>
+            <numerusform>encore&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more artist(s)</source>
         <translation>
-            <numerusform>encore %n artiste</numerusform>
-            <numerusform>encore %n artistes</numerusform>
+            <numerusform>encore&#xa0;%n artiste</numerusform>
+            <numerusform>encore&#xa0;%n artistes</numerusform>
         </translation>
     </message>
     <message>
         <source>At most {count} genres are learned: those with the most tracks.</source>
-        <translation>Au plus {count} genres sont appris : ceux qui ont le plus de morceaux.</translation>
+        <translation>Au plus {count} genres sont appris&#xa0;: ceux qui ont le plus de morceaux.</translation>
     </message>
     <message numerus="yes">
         <source>With it, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>Avec lui, %n suggestion changerait.</numerusform>
-            <numerusform>Avec lui, %n suggestions changeraient.</numerusform>
+            <numerusform>Avec lui,&#xa0;%n suggestion changerait.</numerusform>
+            <numerusform>Avec lui,&#xa0;%n suggestions changeraient.</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,7 +3018,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>not yet: {what}</source>
-        <translation>pas encore : {what}</translation>
+        <translation>pas encore&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Learning needs at least two genres that have enough tracks.</source>
@@ -3030,8 +3027,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n track(s) with a genre take no part: they are not analyzed yet.</source>
         <translation>
-            <numerusform>%n morceau ayant un genre ne participe pas : il n’est pas encore analysé.</numerusform>
-            <numerusform>%n morceaux ayant un genre ne participent pas : ils ne sont pas encore analysés.</numerusform>
+            <numerusform>%n morceau ayant un genre ne participe pas&#xa0;: il n’est pas encore analysé.</numerusform>
+            <numerusform>%n morceaux ayant un genre ne participent pas&#xa0;: ils ne sont pas encore analysés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3055,7 +3052,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Nothing was kept; your suggestions are as they were.</source>
-        <translation>Rien n’a été gardé ; vos suggestions sont comme avant.</translation>
+        <translation>Rien n’a été gardé&#xa0;; vos suggestions sont comme avant.</translation>
     </message>
     <message>
         <source>Looking for the tracks that would teach most…</source>
@@ -3083,11 +3080,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Not better than without learning: more examples would help.</source>
-        <translation>Pas mieux que sans apprentissage : plus d’exemples aideraient.</translation>
+        <translation>Pas mieux que sans apprentissage&#xa0;: plus d’exemples aideraient.</translation>
     </message>
     <message>
         <source>Tried on music by artists that it had not learned from: of {count} tracks its best guess is right for {share} (between {low} and {high}).</source>
-        <translation>Essayé sur de la musique d’artistes dont il n’avait rien appris : sur {count} morceaux, son premier choix est juste pour {share} (entre {low} et {high}).</translation>
+        <translation>Essayé sur de la musique d’artistes dont il n’avait rien appris&#xa0;: sur {count} morceaux, son premier choix est juste pour {share} (entre {low} et {high}).</translation>
     </message>
     <message>
         <source>Without learning it is {share} (between {low} and {high}).</source>
@@ -3095,7 +3092,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>It suggests a genre for {some} of the tracks, and is right for {share} of these; of the others it is not sure.</source>
-        <translation>Il suggère un genre pour {some} des morceaux et a raison pour {share} d’entre eux ; il n’est pas sûr des autres.</translation>
+        <translation>Il suggère un genre pour {some} des morceaux et a raison pour {share} d’entre eux&#xa0;; il n’est pas sûr des autres.</translation>
     </message>
 </context>
 <context>
@@ -3107,8 +3104,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>You accepted %n genre(s) since yours were learned.</source>
         <translation>
-            <numerusform>Vous avez accepté %n genre depuis l’apprentissage des vôtres.</numerusform>
-            <numerusform>Vous avez accepté %n genres depuis l’apprentissage des vôtres.</numerusform>
+            <numerusform>Vous avez accepté&#xa0;%n genre depuis l’apprentissage des vôtres.</numerusform>
+            <numerusform>Vous avez accepté&#xa0;%n genres depuis l’apprentissage des vôtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3118,8 +3115,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Your genres were learned again. With them, %n suggestion(s) would change.</source>
         <translation>
-            <numerusform>Vos genres ont été réappris. Avec eux, %n suggestion changerait.</numerusform>
-            <numerusform>Vos genres ont été réappris. Avec eux, %n suggestions changeraient.</numerusform>
+            <numerusform>Vos genres ont été réappris. Avec eux,&#xa0;%n suggestion changerait.</numerusform>
+            <numerusform>Vos genres ont été réappris. Avec eux,&#xa0;%n suggestions changeraient.</numerusform>
         </translation>
     </message>
     <message>
@@ -3167,20 +3164,20 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Replace the library with {file}? It was made on {date} and holds %n track(s).</source>
         <translation>
-            <numerusform>Remplacer la bibliothèque par {file} ? Cette sauvegarde date du {date} et contient %n morceau.</numerusform>
-            <numerusform>Remplacer la bibliothèque par {file} ? Cette sauvegarde date du {date} et contient %n morceaux.</numerusform>
+            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Cette sauvegarde date du {date} et contient %n morceau.</numerusform>
+            <numerusform>Remplacer la bibliothèque par {file}&#xa0;? Cette sauvegarde date du {date} et contient %n morceaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %n write(s) changed files ({files} in all); the files stay as they are, and the writes can still be undone in the history.</source>
         <translation>
-            <numerusform>Depuis, %n écriture a modifié des fichiers ({files} en tout) ; les fichiers restent tels quels, et elle peut toujours être annulée dans l’historique.</numerusform>
-            <numerusform>Depuis, %n écritures ont modifié des fichiers ({files} en tout) ; les fichiers restent tels quels, et elles peuvent toujours être annulées dans l’historique.</numerusform>
+            <numerusform>Depuis,&#xa0;%n écriture a modifié des fichiers ({files} en tout)&#xa0;; les fichiers restent tels quels, et elle peut toujours être annulée dans l’historique.</numerusform>
+            <numerusform>Depuis,&#xa0;%n écritures ont modifié des fichiers ({files} en tout)&#xa0;; les fichiers restent tels quels, et elles peuvent toujours être annulées dans l’historique.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it; music files are not touched.</source>
-        <translation>La bibliothèque actuelle est conservée à côté ; les fichiers de musique ne sont pas touchés.</translation>
+        <translation>La bibliothèque actuelle est conservée à côté&#xa0;; les fichiers de musique ne sont pas touchés.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -3197,8 +3194,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Forget %n missing track(s)? Their results and decisions are lost; a file that comes back is analyzed again. The history is kept.</source>
         <translation>
-            <numerusform>Oublier %n morceau manquant ? Ses résultats et décisions seront perdus ; si le fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
-            <numerusform>Oublier %n morceaux manquants ? Leurs résultats et décisions seront perdus ; si un fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
+            <numerusform>Oublier&#xa0;%n morceau manquant&#xa0;? Ses résultats et décisions seront perdus&#xa0;; si le fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
+            <numerusform>Oublier&#xa0;%n morceaux manquants&#xa0;? Leurs résultats et décisions seront perdus&#xa0;; si un fichier revient, il sera analysé de nouveau. L’historique est conservé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3252,7 +3249,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Scanned: {counts}</source>
-        <translation>Scan terminé : {counts}</translation>
+        <translation>Scan terminé&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>no audio files found</source>
@@ -3275,8 +3272,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n file(s) not available; is the drive connected?</source>
         <translation>
-            <numerusform>%n fichier indisponible ; le disque est-il connecté ?</numerusform>
-            <numerusform>%n fichiers indisponibles ; le disque est-il connecté ?</numerusform>
+            <numerusform>%n fichier indisponible&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
+            <numerusform>%n fichiers indisponibles&#xa0;; le disque est-il connecté&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3296,13 +3293,13 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The library was restored; the previous one is kept as {file}</source>
-        <translation>La bibliothèque a été restaurée ; la précédente est conservée sous {file}</translation>
+        <translation>La bibliothèque a été restaurée&#xa0;; la précédente est conservée sous {file}</translation>
     </message>
     <message numerus="yes">
         <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
         <translation>
-            <numerusform>La pochette de %n fichier ne peut pas être rétablie : l’ancienne n’est pas à côté de la sauvegarde</numerusform>
-            <numerusform>Les pochettes de %n fichiers ne peuvent pas être rétablies : les anciennes ne sont pas à côté de la sauvegarde</numerusform>
+            <numerusform>La pochette de %n fichier ne peut pas être rétablie&#xa0;: l’ancienne n’est pas à côté de la sauvegarde</numerusform>
+            <numerusform>Les pochettes de %n fichiers ne peuvent pas être rétablies&#xa0;: les anciennes ne sont pas à côté de la sauvegarde</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,7 +3318,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>ListenDialog</name>
     <message>
         <source>What genre is this?</source>
-        <translation>Quel genre est-ce ?</translation>
+        <translation>Quel genre est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Try another</source>
@@ -3345,7 +3342,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation>{file} n’a pas pu être enregistré : {reason}</translation>
+        <translation>{file} n’a pas pu être enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -3413,64 +3410,64 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
-        <translation>« ( » au caractère {number} n’est pas fermée</translation>
+        <source>&quot;(&quot; at character {number} is not closed</source>
+        <translation>«&#xa0;(&#xa0;» au caractère {number} n’est pas fermée</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
-        <translation>« ) » ne ferme rien</translation>
+        <source>&quot;)&quot; closes nothing</source>
+        <translation>«&#xa0;)&#xa0;» ne ferme rien</translation>
     </message>
     <message>
-        <source>":" or "="</source>
-        <translation>« : » ou « = »</translation>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
+        <translation>«&#xa0;:&#xa0;» ou «&#xa0;=&#xa0;»</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
-        <translation>« p( » n’est pas fermé</translation>
+        <source>&quot;p(&quot; is not closed</source>
+        <translation>«&#xa0;p(&#xa0;» n’est pas fermé</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
-        <translation>« {alias} » est déjà une autre graphie de « {other} » ; fusionnez « {genre} » avec celui-ci ou retirez-y la graphie</translation>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
+        <translation>«&#xa0;{alias}&#xa0;» est déjà une autre graphie de «&#xa0;{other}&#xa0;»&#xa0;; fusionnez «&#xa0;{genre}&#xa0;» avec celui-ci ou retirez-y la graphie</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
-        <translation>« {field} » ne se compare pas par plus grand ou plus petit</translation>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
+        <translation>«&#xa0;{field}&#xa0;» ne se compare pas par plus grand ou plus petit</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
-        <translation>« {flag} » se répond par oui ou par non (yes ou no)</translation>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
+        <translation>«&#xa0;{flag}&#xa0;» se répond par oui ou par non (yes ou no)</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
-        <translation>« {genre} » et « {other} » sont des graphies d’un même nom ; fusionnez-les</translation>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
+        <translation>«&#xa0;{genre}&#xa0;» et «&#xa0;{other}&#xa0;» sont des graphies d’un même nom&#xa0;; fusionnez-les</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
-        <translation>« {genre} » ne peut pas être sous « {parent} », qui est en dessous de lui</translation>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
+        <translation>«&#xa0;{genre}&#xa0;» ne peut pas être sous «&#xa0;{parent}&#xa0;», qui est en dessous de lui</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
-        <translation>« {genre} » est sous « {parent} », qui n’existe pas</translation>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
+        <translation>«&#xa0;{genre}&#xa0;» est sous «&#xa0;{parent}&#xa0;», qui n’existe pas</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
-        <translation>« {id} » n’est pas un nom valide</translation>
+        <source>&quot;{id}&quot; is not a valid name</source>
+        <translation>«&#xa0;{id}&#xa0;» n’est pas un nom valide</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
-        <translation>« {name} » ne peut pas être le nom d’un modèle : utilisez des minuscules, des chiffres et -</translation>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un modèle&#xa0;: utilisez des minuscules, des chiffres et -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
-        <translation>« {name} » est une playlist intelligente ; modifiez plutôt sa règle</translation>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
+        <translation>«&#xa0;{name}&#xa0;» est une playlist intelligente&#xa0;; modifiez plutôt sa règle</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
-        <translation>« {text} » n’est pas une valeur valide ici ; attendu : {expected}</translation>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une valeur valide ici&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
-        <translation>« {text} » n’est pas compris ici</translation>
+        <source>&quot;{text}&quot; is not understood here</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris ici</translation>
     </message>
     <message>
         <source>1 more artist or album</source>
@@ -3486,11 +3483,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Un cluster nécessite le paquet distributed, qui n’est pas installé ; le guide dit comment faire (Large archives)</translation>
+        <translation>Un cluster nécessite le paquet distributed, qui n’est pas installé&#xa0;; le guide dit comment faire (Large archives)</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -3546,7 +3543,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>All examples are {genre}; learning needs another genre to tell it from</source>
-        <translation>Tous les exemples sont {genre} ; l’apprentissage demande un autre genre dont le distinguer</translation>
+        <translation>Tous les exemples sont {genre}&#xa0;; l’apprentissage demande un autre genre dont le distinguer</translation>
     </message>
     <message>
         <source>Area under the curve</source>
@@ -3562,67 +3559,67 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Cannot make the folder {folder}: {reason}</source>
-        <translation>Impossible de créer le dossier {folder} : {reason}</translation>
+        <translation>Impossible de créer le dossier {folder}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot make the library {file}: its folder is not writable</source>
-        <translation>Impossible de créer la bibliothèque {file} : son dossier n’est pas accessible en écriture</translation>
+        <translation>Impossible de créer la bibliothèque {file}&#xa0;: son dossier n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>Cannot make the lock {file}: {reason}</source>
-        <translation>Impossible de créer le verrou {file} : {reason}</translation>
+        <translation>Impossible de créer le verrou {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot move {file} aside: {reason}</source>
-        <translation>Impossible de mettre {file} de côté : {reason}</translation>
+        <translation>Impossible de mettre {file} de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot open the library {file}: {reason}</source>
-        <translation>Impossible d’ouvrir la bibliothèque {file} : {reason}</translation>
+        <translation>Impossible d’ouvrir la bibliothèque {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot reach a Dask scheduler at {address}; start one with: dask scheduler</source>
-        <translation>Aucun ordonnanceur Dask n’est joignable à {address} ; démarrez-en un avec : dask scheduler</translation>
+        <translation>Aucun ordonnanceur Dask n’est joignable à {address}&#xa0;; démarrez-en un avec&#xa0;: dask scheduler</translation>
     </message>
     <message>
         <source>Cannot read the playlist {file}: {reason}</source>
-        <translation>Impossible de lire la playlist {file} : {reason}</translation>
+        <translation>Impossible de lire la playlist {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot read the settings {file}: {reason}</source>
-        <translation>Impossible de lire les préférences {file} : {reason}</translation>
+        <translation>Impossible de lire les préférences {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot restore {file}: {reason}</source>
-        <translation>Impossible de restaurer {file} : {reason}</translation>
+        <translation>Impossible de restaurer {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot save the settings {file}: {reason}</source>
-        <translation>Impossible d’enregistrer les préférences {file} : {reason}</translation>
+        <translation>Impossible d’enregistrer les préférences {file}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
-        <translation>Impossible de trier par « {key} » ; possibles : {keys}</translation>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
+        <translation>Impossible de trier par «&#xa0;{key}&#xa0;»&#xa0;; possibles&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Cannot write the backup {file}: {reason}</source>
-        <translation>Impossible d’écrire la sauvegarde {file} : {reason}</translation>
+        <translation>Impossible d’écrire la sauvegarde {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot write the log {file}: {reason}</source>
-        <translation>Impossible d’écrire le journal {file} : {reason}</translation>
+        <translation>Impossible d’écrire le journal {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {file}: {reason}</source>
-        <translation>Impossible d’écrire {file} : {reason}</translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Cannot write {folder}: {reason}</source>
-        <translation>Impossible d’écrire {folder} : {reason}</translation>
+        <translation>Impossible d’écrire {folder}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Copies in a folder of the library would be listed twice; choose one outside of it</source>
-        <translation>Des copies dans un dossier de la bibliothèque seraient listées deux fois ; choisissez un dossier en dehors</translation>
+        <translation>Des copies dans un dossier de la bibliothèque seraient listées deux fois&#xa0;; choisissez un dossier en dehors</translation>
     </message>
     <message>
         <source>Counted on {parts}.</source>
@@ -3637,8 +3634,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Les fichiers supprimés et ceux d’autres programmes ne sont pas scannés</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
-        <translation>Chacune a sa propre probabilité. Elles ont été apprises d’après ce qu’un étiqueteur AudioSet disait de musique libre et d’extraits de GTZAN, et mesurées sur les blocs réservés de FMA, dont aucune étiquette de ce genre n’était connue : par comparaison avec des classifieurs linéaires ayant appris les étiquettes d’AudioSet à partir de plongements VGGish, pour chaque étiquette le vingtième des morceaux auquel elle convient le mieux. Une aire sous la courbe de 0,5 relève du hasard, 1 est parfait.</translation>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <translation>Chacune a sa propre probabilité. Elles ont été apprises d’après ce qu’un étiqueteur AudioSet disait de musique libre et d’extraits de GTZAN, et mesurées sur les blocs réservés de FMA, dont aucune étiquette de ce genre n’était connue&#xa0;: par comparaison avec des classifieurs linéaires ayant appris les étiquettes d’AudioSet à partir de plongements VGGish, pour chaque étiquette le vingtième des morceaux auquel elle convient le mieux. Une aire sous la courbe de 0,5 relève du hasard, 1 est parfait.</translation>
     </message>
     <message>
         <source>FLAC picture</source>
@@ -3650,7 +3647,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
-        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95 %. Le système a été choisi sur les parties *valid*, et non sur les parties *test*.</translation>
+        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Le système a été choisi sur les parties *valid*, et non sur les parties *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3669,8 +3666,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>GTZAN et FMA, dont les genres diffèrent aussi</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
-        <translation>Les enregistrements de GTZAN sont des extraits du commerce, et les licences des morceaux de FMA varient ; les enregistrements eux-mêmes n’en font pas partie.</translation>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <translation>Les enregistrements de GTZAN sont des extraits du commerce, et les licences des morceaux de FMA varient&#xa0;; les enregistrements eux-mêmes n’en font pas partie.</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -3713,8 +3710,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Il ne remarque pas la parole, le bruit ni les autres sons qui ne sont pas de la musique.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
-        <translation>Il écoute des fenêtres de {features} d’un morceau et donne une probabilité pour chacun des {count} genres : {genres}. La probabilité d’un morceau est la moyenne de celles de ses fenêtres.</translation>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
+        <translation>Il écoute des fenêtres de {features} d’un morceau et donne une probabilité pour chacun des {count} genres&#xa0;: {genres}. La probabilité d’un morceau est la moyenne de celles de ses fenêtres.</translation>
     </message>
     <message>
         <source>It needs too much memory to be read.</source>
@@ -3726,7 +3723,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Applying what was learned failed: {reason}</source>
-        <translation>L’évaluation a échoué : {reason}</translation>
+        <translation>L’évaluation a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3734,11 +3731,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Learning failed: {reason}</source>
-        <translation>L’apprentissage a échoué : {reason}</translation>
+        <translation>L’apprentissage a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Left out, because they did not hold: {labels}. The same blocks decided that, so that the figures of the others are a little too good.</source>
-        <translation>Laissées de côté, car elles ne se sont pas vérifiées : {labels}. Ces mêmes blocs en ont décidé, si bien que les chiffres des autres sont un peu trop bons.</translation>
+        <translation>Laissées de côté, car elles ne se sont pas vérifiées&#xa0;: {labels}. Ces mêmes blocs en ont décidé, si bien que les chiffres des autres sont un peu trop bons.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3766,23 +3763,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Model `{model}`, version {version}; {count} parameters; licence of the weights {licence}.</source>
-        <translation>Modèle `{model}`, version {version} ; {count} paramètres ; licence des poids {licence}.</translation>
+        <translation>Modèle `{model}`, version {version}&#xa0;; {count} paramètres&#xa0;; licence des poids {licence}.</translation>
     </message>
     <message>
         <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Indiquez chaque modèle une seule fois ; voir : genreorganizer models list</translation>
+        <translation>Indiquez chaque modèle une seule fois&#xa0;; voir&#xa0;: genreorganizer models list</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
-        <translation>Aucun genre n’a été indiqué ; saisissez un nom</translation>
+        <translation>Aucun genre n’a été indiqué&#xa0;; saisissez un nom</translation>
     </message>
     <message>
         <source>No model is installed; reinstall the program</source>
-        <translation>Aucun modèle n’est installé ; réinstallez le programme</translation>
+        <translation>Aucun modèle n’est installé&#xa0;; réinstallez le programme</translation>
     </message>
     <message>
         <source>No room left on the disk of the library {file}; free some space</source>
-        <translation>Il n’y a plus de place sur le disque de la bibliothèque {file} ; libérez de l’espace</translation>
+        <translation>Il n’y a plus de place sur le disque de la bibliothèque {file}&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -3794,11 +3791,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Aucun morceau n’a été analysé avec le modèle {model} ; pour le faire : genreorganizer analyze --model {model}</translation>
+        <translation>Aucun morceau n’a été analysé avec le modèle {model}&#xa0;; pour le faire&#xa0;: genreorganizer analyze --model {model}</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
-        <translation>Aucun worker du cluster n’est utilisable ; {worker} : {reason}</translation>
+        <translation>Aucun worker du cluster n’est utilisable&#xa0;; {worker}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -3806,19 +3803,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, none has enough examples; next is {lack}</source>
-        <translation>Pas encore assez : l’apprentissage demande deux genres, aucun n’a assez d’exemples ; le plus proche : {lack}</translation>
+        <translation>Pas encore assez&#xa0;: l’apprentissage demande deux genres, aucun n’a assez d’exemples&#xa0;; le plus proche&#xa0;: {lack}</translation>
     </message>
     <message>
         <source>Not enough yet: learning needs two genres, {genre} has enough examples; next is {lack}</source>
-        <translation>Pas encore assez : l’apprentissage demande deux genres, {genre} a assez d’exemples ; le plus proche : {lack}</translation>
+        <translation>Pas encore assez&#xa0;: l’apprentissage demande deux genres, {genre} a assez d’exemples&#xa0;; le plus proche&#xa0;: {lack}</translation>
     </message>
     <message>
         <source>Not measured: {what}.</source>
-        <translation>Non mesuré : {what}.</translation>
+        <translation>Non mesuré&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>It is not known how these tracks sound; analyze them first</source>
-        <translation>On ne sait pas encore à quoi ressemblent ces morceaux ; analysez-les d’abord</translation>
+        <translation>On ne sait pas encore à quoi ressemblent ces morceaux&#xa0;; analysez-les d’abord</translation>
     </message>
     <message>
         <source>Nothing sounds like these tracks but copies of them</source>
@@ -3834,7 +3831,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>ONNX Runtime cannot load its network; reinstall the model</source>
-        <translation>ONNX Runtime ne peut pas charger son réseau ; réinstallez le modèle</translation>
+        <translation>ONNX Runtime ne peut pas charger son réseau&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>On damaged and foreign recordings</source>
@@ -3842,7 +3839,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only numbers have a width; {field} is text</source>
-        <translation>Seuls les nombres ont une largeur ; {field} est du texte</translation>
+        <translation>Seuls les nombres ont une largeur&#xa0;; {field} est du texte</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -3862,11 +3859,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Probabilities are calibrated (temperature {temperature}). Below {share} a track counts as *not sure*. Of the held-out tracks with a suggestion of at least the given confidence, so many were right:</source>
-        <translation>Les probabilités sont calibrées (température {temperature}). Au-dessous de {share}, un morceau compte comme incertain. Parmi les morceaux réservés dont la suggestion atteint la certitude indiquée, voici combien étaient justes :</translation>
+        <translation>Les probabilités sont calibrées (température {temperature}). Au-dessous de {share}, un morceau compte comme incertain. Parmi les morceaux réservés dont la suggestion atteint la certitude indiquée, voici combien étaient justes&#xa0;:</translation>
     </message>
     <message>
         <source>Random seeds: {seeds}.</source>
-        <translation>Graines aléatoires : {seeds}.</translation>
+        <translation>Graines aléatoires&#xa0;: {seeds}.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -3878,19 +3875,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Scans pass over this folder; choose another</source>
-        <translation>Les scans ignorent ce dossier ; choisissez-en un autre</translation>
+        <translation>Les scans ignorent ce dossier&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>Shares in percent with 95% bootstrap intervals. *Unchanged*: the answer is that to the undamaged recording. *Sure and wrong*: of all recordings, those that got a suggestion instead of *not sure*, and a wrong one.</source>
-        <translation>Parts en pour cent avec intervalles bootstrap à 95 %. *Inchangé* : la réponse est la même que pour l’enregistrement intact. *Sûr et faux* : parmi tous les enregistrements, ceux qui ont reçu une suggestion, et non un *incertain*, et une fausse.</translation>
+        <translation>Parts en pour cent avec intervalles bootstrap à 95&#xa0;%. *Inchangé*&#xa0;: la réponse est la même que pour l’enregistrement intact. *Sûr et faux*&#xa0;: parmi tous les enregistrements, ceux qui ont reçu une suggestion, et non un *incertain*, et une fausse.</translation>
     </message>
     <message>
         <source>Speech, noise and other sounds that are no music are meant to come out as *not sure*, by the distance of their embedding from the training tracks; that is a safeguard, not a detector.</source>
-        <translation>La parole, le bruit et les autres sons qui ne sont pas de la musique sont censés apparaître comme incertains, d’après la distance de leur plongement aux morceaux d’entraînement ; c’est une précaution, pas un détecteur.</translation>
+        <translation>La parole, le bruit et les autres sons qui ne sont pas de la musique sont censés apparaître comme incertains, d’après la distance de leur plongement aux morceaux d’entraînement&#xa0;; c’est une précaution, pas un détecteur.</translation>
     </message>
     <message>
         <source>Stopped: {count} files in a row cannot be reached, the last is {file}; connect the drive or scan again, then analyze again</source>
-        <translation>Arrêté : {count} fichiers de suite sont inaccessibles, le dernier est {file} ; connectez le disque ou relancez un scan, puis analysez à nouveau</translation>
+        <translation>Arrêté&#xa0;: {count} fichiers de suite sont inaccessibles, le dernier est {file}&#xa0;; connectez le disque ou relancez un scan, puis analysez à nouveau</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -3902,11 +3899,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The backup {file} is damaged; choose another one</source>
-        <translation>La sauvegarde {file} est endommagée ; choisissez-en une autre</translation>
+        <translation>La sauvegarde {file} est endommagée&#xa0;; choisissez-en une autre</translation>
     </message>
     <message>
         <source>The cluster at {address} has no workers; start some with: dask worker {address}</source>
-        <translation>Le cluster à {address} n’a pas de workers ; démarrez-en avec : dask worker {address}</translation>
+        <translation>Le cluster à {address} n’a pas de workers&#xa0;; démarrez-en avec&#xa0;: dask worker {address}</translation>
     </message>
     <message>
         <source>The cluster failed ({error}).</source>
@@ -3914,55 +3911,55 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost; what was analyzed is kept. To go on, run the command again</source>
-        <translation>La connexion au cluster à {address} a été perdue ; ce qui a été analysé est conservé. Pour continuer, relancez la commande</translation>
+        <translation>La connexion au cluster à {address} a été perdue&#xa0;; ce qui a été analysé est conservé. Pour continuer, relancez la commande</translation>
     </message>
     <message>
         <source>The disk of the library {file} reports an error; check the disk</source>
-        <translation>Le disque de la bibliothèque {file} signale une erreur ; vérifiez le disque</translation>
+        <translation>Le disque de la bibliothèque {file} signale une erreur&#xa0;; vérifiez le disque</translation>
     </message>
     <message>
         <source>The drive of the library {file} cannot make sure that what is written is kept; keep the library on another drive (--db)</source>
-        <translation>Le disque de la bibliothèque {file} ne peut pas garantir que ce qui est écrit soit conservé ; gardez la bibliothèque sur un autre disque (--db)</translation>
+        <translation>Le disque de la bibliothèque {file} ne peut pas garantir que ce qui est écrit soit conservé&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
         <source>The drive of the library {file} does not support file locks; keep the library on another drive (--db)</source>
-        <translation>Le disque de la bibliothèque {file} ne prend pas en charge les verrous de fichiers ; gardez la bibliothèque sur un autre disque (--db)</translation>
+        <translation>Le disque de la bibliothèque {file} ne prend pas en charge les verrous de fichiers&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
         <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Les fichiers de ces morceaux ont été écrits depuis ; annulez d’abord l’écriture avec : genreorganizer undo</translation>
+        <translation>Les fichiers de ces morceaux ont été écrits depuis&#xa0;; annulez d’abord l’écriture avec&#xa0;: genreorganizer undo</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
-        <translation>Le dossier est vide mais contenait de la musique ; son disque est-il connecté ? S’il doit être vide, retirez-le de la bibliothèque.</translation>
+        <translation>Le dossier est vide mais contenait de la musique&#xa0;; son disque est-il connecté&#xa0;? S’il doit être vide, retirez-le de la bibliothèque.</translation>
     </message>
     <message>
         <source>The folder is not there; is its drive connected?</source>
-        <translation>Le dossier est absent ; son disque est-il connecté ?</translation>
+        <translation>Le dossier est absent&#xa0;; son disque est-il connecté&#xa0;?</translation>
     </message>
     <message>
         <source>The library {file} cannot be opened; its folder must be there and be writable</source>
-        <translation>La bibliothèque {file} ne peut pas être ouverte ; son dossier doit exister et être accessible en écriture</translation>
+        <translation>La bibliothèque {file} ne peut pas être ouverte&#xa0;; son dossier doit exister et être accessible en écriture</translation>
     </message>
     <message>
         <source>The library {file} cannot be written; check its permissions</source>
-        <translation>Impossible d’écrire dans la bibliothèque {file} ; vérifiez ses droits d’accès</translation>
+        <translation>Impossible d’écrire dans la bibliothèque {file}&#xa0;; vérifiez ses droits d’accès</translation>
     </message>
     <message>
         <source>The library {file} is busy: another program is writing to it; try again in a moment</source>
-        <translation>La bibliothèque {file} est occupée : un autre programme y écrit ; réessayez dans un instant</translation>
+        <translation>La bibliothèque {file} est occupée&#xa0;: un autre programme y écrit&#xa0;; réessayez dans un instant</translation>
     </message>
     <message>
         <source>The library {file} is busy: another scan, analysis or write is running; wait for it or cancel it, then try again</source>
-        <translation>La bibliothèque {file} est occupée : un autre scan, une analyse ou une écriture est en cours ; attendez ou annulez, puis réessayez</translation>
+        <translation>La bibliothèque {file} est occupée&#xa0;: un autre scan, une analyse ou une écriture est en cours&#xa0;; attendez ou annulez, puis réessayez</translation>
     </message>
     <message>
         <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>La bibliothèque {file} est endommagée ; restaurez une sauvegarde (il y en a peut-être dans {folder}) avec : genreorganizer restore FILE</translation>
+        <translation>La bibliothèque {file} est endommagée&#xa0;; restaurez une sauvegarde (il y en a peut-être dans {folder}) avec&#xa0;: genreorganizer restore FILE</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
-        <translation>La bibliothèque {file} a été créée par une version plus récente de Genre Organizer ; mettez le programme à jour</translation>
+        <translation>La bibliothèque {file} a été créée par une version plus récente de Genre Organizer&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>The playlist declares entities, which are not read</source>
@@ -3974,19 +3971,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The playlist is not PLS: it has no line [playlist]</source>
-        <translation>La playlist n’est pas au format PLS : il lui manque la ligne [playlist]</translation>
+        <translation>La playlist n’est pas au format PLS&#xa0;: il lui manque la ligne [playlist]</translation>
     </message>
     <message>
         <source>The playlist is not WPL: it has no element smil</source>
-        <translation>La playlist n’est pas au format WPL : il lui manque l’élément smil</translation>
+        <translation>La playlist n’est pas au format WPL&#xa0;: il lui manque l’élément smil</translation>
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
-        <translation>La playlist n’est pas au format {format} : {reason}</translation>
+        <translation>La playlist n’est pas au format {format}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The playlist was changed meanwhile; try again</source>
-        <translation>La playlist a été modifiée entre-temps ; réessayez</translation>
+        <translation>La playlist a été modifiée entre-temps&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>The process reading it ended unexpectedly (status {status}).</source>
@@ -4029,64 +4026,64 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Le {bracket} n’est pas fermé</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
-        <translation>Il existe déjà une playlist « {name} » ; choisissez un autre nom</translation>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
+        <translation>Il existe déjà une playlist «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
-        <translation>Il y a un {bracket} que rien n’ouvre ; doublez-le pour l’écrire tel quel</translation>
+        <translation>Il y a un {bracket} que rien n’ouvre&#xa0;; doublez-le pour l’écrire tel quel</translation>
     </message>
     <message>
         <source>There is another model called {name}; choose another name</source>
-        <translation>Il existe un autre modèle nommé {name} ; choisissez un autre nom</translation>
+        <translation>Il existe un autre modèle nommé {name}&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Il n’y a pas de lot {batch} ; voir : genreorganizer history</translation>
+        <translation>Il n’y a pas de lot {batch}&#xa0;; voir&#xa0;: genreorganizer history</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
-        <translation>Il n’y a pas de lot {batch} ; l’historique les liste</translation>
+        <translation>Il n’y a pas de lot {batch}&#xa0;; l’historique les liste</translation>
     </message>
     <message>
         <source>There is no decision to undo</source>
         <translation>Il n’y a pas de décision à annuler</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
-        <translation>Il n’y a pas de champ « {field} » ; mettez le texte entre guillemets pour le rechercher</translation>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;»&#xa0;; mettez le texte entre guillemets pour le rechercher</translation>
     </message>
     <message>
         <source>There is no field {name}; did you mean {field}?</source>
-        <translation>Il n’y a pas de champ {name} ; vouliez-vous dire {field} ?</translation>
+        <translation>Il n’y a pas de champ {name}&#xa0;; vouliez-vous dire {field}&#xa0;?</translation>
     </message>
     <message>
         <source>There is no field {name}; there are: {fields}</source>
-        <translation>Il n’y a pas de champ {name} ; il y a : {fields}</translation>
+        <translation>Il n’y a pas de champ {name}&#xa0;; il y a&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>There is no former version of {name}</source>
         <translation>Il n’y a pas de version précédente de {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
-        <translation>Il n’y a pas de genre « {genre} »</translation>
+        <source>There is no genre &quot;{genre}&quot;</source>
+        <translation>Il n’y a pas de genre «&#xa0;{genre}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Il n’y a pas de bibliothèque {file} ; créez-en une avec : genreorganizer scan FOLDER</translation>
+        <translation>Il n’y a pas de bibliothèque {file}&#xa0;; créez-en une avec&#xa0;: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
-        <translation>Il n’y a pas de modèle « {model} » ; voir : genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{model}&#xa0;»&#xa0;; voir&#xa0;: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
-        <translation>Il n’y a pas de playlist « {name} » ; voir : genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
+        <translation>Il n’y a pas de playlist «&#xa0;{name}&#xa0;»&#xa0;; voir&#xa0;: genreorganizer playlist list</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
-        <translation>Pas assez de place : {needed} sont nécessaires dans {folder}, {free} sont libres</translation>
+        <translation>Pas assez de place&#xa0;: {needed} sont nécessaires dans {folder}, {free} sont libres</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -4098,11 +4095,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>There is nothing to undo: no file was changed, or all are undone already</source>
-        <translation>Il n’y a rien à annuler : aucun fichier n’a été modifié, ou tout est déjà annulé</translation>
+        <translation>Il n’y a rien à annuler&#xa0;: aucun fichier n’a été modifié, ou tout est déjà annulé</translation>
     </message>
     <message>
         <source>These files belong to several batches; undo one batch at a time</source>
-        <translation>Ces fichiers appartiennent à plusieurs lots ; annulez un lot à la fois</translation>
+        <translation>Ces fichiers appartiennent à plusieurs lots&#xa0;; annulez un lot à la fois</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -4118,7 +4115,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Unexpected error ({error}); the log has the details.</source>
-        <translation>Erreur inattendue ({error}) ; le journal contient les détails.</translation>
+        <translation>Erreur inattendue ({error})&#xa0;; le journal contient les détails.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4130,7 +4127,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>WPL cannot hold a name with control characters; export as XSPF</source>
-        <translation>WPL ne peut pas contenir un nom avec des caractères de contrôle ; exportez en XSPF</translation>
+        <translation>WPL ne peut pas contenir un nom avec des caractères de contrôle&#xa0;; exportez en XSPF</translation>
     </message>
     <message>
         <source>WPL – for Windows Media Player</source>
@@ -4154,11 +4151,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Worker {worker} is left out: {reason}</source>
-        <translation>Le worker {worker} est laissé de côté : {reason}</translation>
+        <translation>Le worker {worker} est laissé de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Worker {worker} was lost; its files are analyzed elsewhere</source>
-        <translation>Le worker {worker} a été perdu ; ses fichiers sont analysés ailleurs</translation>
+        <translation>Le worker {worker} a été perdu&#xa0;; ses fichiers sont analysés ailleurs</translation>
     </message>
     <message>
         <source>XSPF – XML with titles</source>
@@ -4206,7 +4203,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>a hard link cannot lead to another drive; copy it</source>
-        <translation>un lien physique ne peut pas mener à un autre disque ; copiez-le</translation>
+        <translation>un lien physique ne peut pas mener à un autre disque&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>a length, e.g. 3:45 or 225 (seconds)</source>
@@ -4278,7 +4275,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>an ID3 tag stands before the {format} file; remove it first</source>
-        <translation>un tag ID3 précède le fichier {format} ; retirez-le d’abord</translation>
+        <translation>un tag ID3 précède le fichier {format}&#xa0;; retirez-le d’abord</translation>
     </message>
     <message>
         <source>an internet address, not a file</source>
@@ -4286,7 +4283,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>another program changed it meanwhile; try again</source>
-        <translation>un autre programme l’a modifié entre-temps ; réessayez</translation>
+        <translation>un autre programme l’a modifié entre-temps&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>another program changed its genre meanwhile</source>
@@ -4298,15 +4295,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>another program has it open; try again later</source>
-        <translation>un autre programme l’a ouvert ; réessayez plus tard</translation>
+        <translation>un autre programme l’a ouvert&#xa0;; réessayez plus tard</translation>
     </message>
     <message>
         <source>another program is writing it; try again later</source>
-        <translation>un autre programme est en train de l’écrire ; réessayez plus tard</translation>
+        <translation>un autre programme est en train de l’écrire&#xa0;; réessayez plus tard</translation>
     </message>
     <message>
         <source>another program uses the file; close it, then try again</source>
-        <translation>un autre programme utilise le fichier ; fermez-le, puis réessayez</translation>
+        <translation>un autre programme utilise le fichier&#xa0;; fermez-le, puis réessayez</translation>
     </message>
     <message>
         <source>artist</source>
@@ -4330,7 +4327,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>batch {batch} has moved it since; undo that batch first</source>
-        <translation>le lot {batch} l’a déplacé depuis ; annulez d’abord ce lot</translation>
+        <translation>le lot {batch} l’a déplacé depuis&#xa0;; annulez d’abord ce lot</translation>
     </message>
     <message>
         <source>cannot be saved ({reason})</source>
@@ -4342,7 +4339,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its ID3 tag contradicts itself on whether it is unsynchronized; save it again with the program that made it</source>
-        <translation>son tag ID3 se contredit sur sa désynchronisation ; enregistrez-le à nouveau avec le programme qui l’a créé</translation>
+        <translation>son tag ID3 se contredit sur sa désynchronisation&#xa0;; enregistrez-le à nouveau avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>its attributes are truncated</source>
@@ -4362,7 +4359,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its header has no room for a cover that large; choose one below {most}</source>
-        <translation>son en-tête n’a pas la place pour une pochette aussi grande ; choisissez-en une de moins de {most}</translation>
+        <translation>son en-tête n’a pas la place pour une pochette aussi grande&#xa0;; choisissez-en une de moins de {most}</translation>
     </message>
     <message>
         <source>its index of fragments is truncated</source>
@@ -4378,7 +4375,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its manifest is not usable: {reason}; fix it or get the model again</source>
-        <translation>son manifeste est inutilisable : {reason} ; corrigez-le ou procurez-vous le modèle de nouveau</translation>
+        <translation>son manifeste est inutilisable&#xa0;: {reason}&#xa0;; corrigez-le ou procurez-vous le modèle de nouveau</translation>
     </message>
     <message>
         <source>its network cannot take windows of {frames} × {bands} values, which its manifest states</source>
@@ -4390,15 +4387,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>model {model} was made for another version of the model {other}; install both again, or learn it again</source>
-        <translation>le modèle {model} a été fait pour une autre version du modèle {other} ; réinstallez les deux, ou refaites l’apprentissage</translation>
+        <translation>le modèle {model} a été fait pour une autre version du modèle {other}&#xa0;; réinstallez les deux, ou refaites l’apprentissage</translation>
     </message>
     <message>
         <source>model {model}: its network has no output {output}; fix its manifest or get the model again</source>
-        <translation>modèle {model} : son réseau n’a pas de sortie {output} ; corrigez son manifeste ou procurez-vous le modèle de nouveau</translation>
+        <translation>modèle {model}&#xa0;: son réseau n’a pas de sortie {output}&#xa0;; corrigez son manifeste ou procurez-vous le modèle de nouveau</translation>
     </message>
     <message>
         <source>its audio may go on behind its stated end, where a new tag would cut it apart; save it again with an audio editor</source>
-        <translation>son audio continue peut-être au-delà de la fin indiquée, où un nouveau tag le couperait ; enregistrez-le à nouveau avec un éditeur audio</translation>
+        <translation>son audio continue peut-être au-delà de la fin indiquée, où un nouveau tag le couperait&#xa0;; enregistrez-le à nouveau avec un éditeur audio</translation>
     </message>
     <message>
         <source>not a JPEG, PNG, GIF or WebP picture</source>
@@ -4418,7 +4415,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its old cover is no longer kept: {file} is missing or damaged</source>
-        <translation>son ancienne pochette n’est plus conservée : {file} est manquant ou endommagé</translation>
+        <translation>son ancienne pochette n’est plus conservée&#xa0;: {file} est manquant ou endommagé</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -4426,7 +4423,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
-        <translation>le fichier est incomplet : il manque du son à la fin ; procurez-vous-le de nouveau</translation>
+        <translation>le fichier est incomplet&#xa0;: il manque du son à la fin&#xa0;; procurez-vous-le de nouveau</translation>
     </message>
     <message>
         <source>the old cover cannot be kept for an undo ({reason})</source>
@@ -4434,15 +4431,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the picture is damaged: its header does not state its size</source>
-        <translation>l’image est endommagée : son en-tête n’indique pas sa taille</translation>
+        <translation>l’image est endommagée&#xa0;: son en-tête n’indique pas sa taille</translation>
     </message>
     <message>
         <source>the weights in it are damaged; get the file again</source>
-        <translation>les poids qu’il contient sont endommagés ; procurez-vous le fichier de nouveau</translation>
+        <translation>les poids qu’il contient sont endommagés&#xa0;; procurez-vous le fichier de nouveau</translation>
     </message>
     <message>
         <source>there is a different file with the new name; look at both</source>
-        <translation>il y a un fichier différent sous le nouveau nom ; comparez les deux</translation>
+        <translation>il y a un fichier différent sous le nouveau nom&#xa0;; comparez les deux</translation>
     </message>
     <message>
         <source>there is another file with this name</source>
@@ -4458,23 +4455,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} is not the published wheel of musicnn 0.1.0 (its hash differs); get it again</source>
-        <translation>{file} n’est pas le paquet publié de musicnn 0.1.0 (son empreinte est différente) ; procurez-vous-le de nouveau</translation>
+        <translation>{file} n’est pas le paquet publié de musicnn 0.1.0 (son empreinte est différente)&#xa0;; procurez-vous-le de nouveau</translation>
     </message>
     <message>
         <source>{file}: cannot be read ({reason})</source>
-        <translation>{file} : illisible ({reason})</translation>
+        <translation>{file}&#xa0;: illisible ({reason})</translation>
     </message>
     <message>
         <source>{genre}: tracks from {others}</source>
-        <translation>{genre} : des morceaux de {others}</translation>
+        <translation>{genre}&#xa0;: des morceaux de {others}</translation>
     </message>
     <message>
         <source>{genre}: {tracks}</source>
-        <translation>{genre} : {tracks}</translation>
+        <translation>{genre}&#xa0;: {tracks}</translation>
     </message>
     <message>
         <source>{genre}: {tracks} from {others}</source>
-        <translation>{genre} : {tracks} de {others}</translation>
+        <translation>{genre}&#xa0;: {tracks} de {others}</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -4494,7 +4491,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
-        <translation>Seul du texte peut être ajouté, et seulement à ces champs : {fields}</translation>
+        <translation>Seul du texte peut être ajouté, et seulement à ces champs&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4598,7 +4595,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>faster by 6%</source>
-        <translation>plus rapide de 6 %</translation>
+        <translation>plus rapide de 6&#xa0;%</translation>
     </message>
     <message>
         <source>feature recipes told apart</source>
@@ -4606,7 +4603,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>features {kind} are not known to this version of the program; update the program or choose another model</source>
-        <translation>les caractéristiques {kind} sont inconnues de cette version du programme ; mettez-le à jour ou choisissez un autre modèle</translation>
+        <translation>les caractéristiques {kind} sont inconnues de cette version du programme&#xa0;; mettez-le à jour ou choisissez un autre modèle</translation>
     </message>
     <message>
         <source>files must lie beside it, without a folder in their names</source>
@@ -4621,7 +4618,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>musique libre d’autres sources</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>musique libre d’autres sources, spectrogrammes faits comme ceux de FMA</translation>
     </message>
     <message>
@@ -4634,7 +4631,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>interval: what a perfectly calibrated model would measure</source>
-        <translation>intervalle : ce que mesurerait un modèle parfaitement calibré</translation>
+        <translation>intervalle&#xa0;: ce que mesurerait un modèle parfaitement calibré</translation>
     </message>
     <message>
         <source>it belongs to another user, who has to do this</source>
@@ -4642,11 +4639,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>it cannot read {file}; mount the folder there, or say with --map where it is</source>
-        <translation>il ne peut pas lire {file} ; montez-y le dossier, ou indiquez avec --map où il se trouve</translation>
+        <translation>il ne peut pas lire {file}&#xa0;; montez-y le dossier, ou indiquez avec --map où il se trouve</translation>
     </message>
     <message>
         <source>it could not be read; its tags are not known</source>
-        <translation>il n’a pas pu être lu ; ses tags sont inconnus</translation>
+        <translation>il n’a pas pu être lu&#xa0;; ses tags sont inconnus</translation>
     </message>
     <message>
         <source>it does not begin with its stream information</source>
@@ -4657,12 +4654,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>il est bloqué et n’a pas de nanny pour le redémarrer</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
-        <translation>il a une autre version du modèle « {model} »</translation>
+        <source>it has another version of the model &quot;{model}&quot;</source>
+        <translation>il a une autre version du modèle «&#xa0;{model}&#xa0;»</translation>
     </message>
     <message>
         <source>it has no genre; it stays</source>
-        <translation>il n’a pas de genre ; il reste</translation>
+        <translation>il n’a pas de genre&#xa0;; il reste</translation>
     </message>
     <message>
         <source>it has no movie header, or several</source>
@@ -4678,11 +4675,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>il a plusieurs noms (liens physiques) qui se sépareraient ; autorisez-le dans les préférences ou avec --split-hard-links</translation>
+        <translation>il a plusieurs noms (liens physiques) qui se sépareraient&#xa0;; autorisez-le dans les préférences ou avec --split-hard-links</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
-        <translation>il a plusieurs noms (liens physiques), ce qu’un autre disque ne permet pas ; copiez-le</translation>
+        <translation>il a plusieurs noms (liens physiques), ce qu’un autre disque ne permet pas&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>it has tags where only some programs look, as behind its stated end</source>
@@ -4702,7 +4699,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>it is a link to a file elsewhere; organize that one</source>
-        <translation>c’est un lien vers un fichier situé ailleurs ; organisez celui-là</translation>
+        <translation>c’est un lien vers un fichier situé ailleurs&#xa0;; organisez celui-là</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -4718,7 +4715,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>it was changed since it was made; it stays</source>
-        <translation>il a été modifié depuis sa création ; il reste</translation>
+        <translation>il a été modifié depuis sa création&#xa0;; il reste</translation>
     </message>
     <message>
         <source>it was moved or deleted meanwhile</source>
@@ -4782,7 +4779,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its ID3 tag stands behind other data, where only some programs look; a new one would hide it from them</source>
-        <translation>son tag ID3 se trouve après d’autres données, là où seuls certains programmes regardent ; un nouveau le leur cacherait</translation>
+        <translation>son tag ID3 se trouve après d’autres données, là où seuls certains programmes regardent&#xa0;; un nouveau le leur cacherait</translation>
     </message>
     <message>
         <source>its ID3 tag with a checksum is too large to be edited</source>
@@ -4845,12 +4842,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>son manifeste demande des caractéristiques avec des nombres impossibles</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>sa première page contient plus que l’en-tête du flux</translation>
     </message>
     <message>
         <source>its folder is read-only; allow writing to it first</source>
-        <translation>son dossier est en lecture seule ; autorisez d’abord son écriture</translation>
+        <translation>son dossier est en lecture seule&#xa0;; autorisez d’abord son écriture</translation>
     </message>
     <message>
         <source>its folder or the new one may not be changed</source>
@@ -4858,7 +4855,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its genre is not what it was when this was planned; read again</source>
-        <translation>son genre n’est plus ce qu’il était au moment de l’aperçu ; relisez-le</translation>
+        <translation>son genre n’est plus ce qu’il était au moment de l’aperçu&#xa0;; relisez-le</translation>
     </message>
     <message>
         <source>its genre stands where this program reads but does not write</source>
@@ -4866,11 +4863,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its genre was changed since it was read; look at it, then write again</source>
-        <translation>son genre a été modifié depuis sa lecture ; regardez-le, puis écrivez à nouveau</translation>
+        <translation>son genre a été modifié depuis sa lecture&#xa0;; regardez-le, puis écrivez à nouveau</translation>
     </message>
     <message>
         <source>its genre {genre} is protected; unprotect it first</source>
-        <translation>son genre {genre} est protégé ; levez d’abord la protection</translation>
+        <translation>son genre {genre} est protégé&#xa0;; levez d’abord la protection</translation>
     </message>
     <message>
         <source>its header extension contradicts itself</source>
@@ -4889,8 +4886,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>sa dernière page Ogg est incomplète</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
-        <translation>son manifeste dit « {model} » ; renommez le dossier</translation>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
+        <translation>son manifeste dit «&#xa0;{model}&#xa0;»&#xa0;; renommez le dossier</translation>
     </message>
     <message>
         <source>its metadata blocks are longer than the file</source>
@@ -4954,7 +4951,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its network keeps weights in other files; put it into one file</source>
-        <translation>son réseau garde des poids dans d’autres fichiers ; réunissez-le en un seul fichier</translation>
+        <translation>son réseau garde des poids dans d’autres fichiers&#xa0;; réunissez-le en un seul fichier</translation>
     </message>
     <message>
         <source>its network needs more memory than a model may take</source>
@@ -4966,10 +4963,10 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its network takes too long; it was stopped after a minute</source>
-        <translation>son réseau est trop lent ; il a été arrêté après une minute</translation>
+        <translation>son réseau est trop lent&#xa0;; il a été arrêté après une minute</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>les plongements de son réseau ne sont pas une ligne de nombres par fenêtre</translation>
     </message>
     <message>
@@ -5002,11 +4999,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>its tag has changed since it was read; look at it, then try again</source>
-        <translation>son tag a été modifié depuis sa lecture ; regardez-le, puis réessayez</translation>
+        <translation>son tag a été modifié depuis sa lecture&#xa0;; regardez-le, puis réessayez</translation>
     </message>
     <message>
         <source>its tags have changed since this was planned; read them again</source>
-        <translation>ses tags ont changé depuis l’aperçu ; relisez-les</translation>
+        <translation>ses tags ont changé depuis l’aperçu&#xa0;; relisez-les</translation>
     </message>
     <message>
         <source>its tags need more memory than allowed</source>
@@ -5074,11 +5071,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>manifest format {number} is not known; update the program</source>
-        <translation>le format de manifeste {number} est inconnu ; mettez le programme à jour</translation>
+        <translation>le format de manifeste {number} est inconnu&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>manifest.json is not a manifest ({reason}); the guide for models says what belongs in one</source>
-        <translation>manifest.json n’est pas un manifeste ({reason}) ; le guide des modèles dit ce qu’il doit contenir</translation>
+        <translation>manifest.json n’est pas un manifeste ({reason})&#xa0;; le guide des modèles dit ce qu’il doit contenir</translation>
     </message>
     <message>
         <source>mean of 6 windows of 5 s, as the program hears a track</source>
@@ -5086,15 +5083,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>model {model}: it was not learned here</source>
-        <translation>modèle {model} : il n’a pas été appris ici</translation>
+        <translation>modèle {model}&#xa0;: il n’a pas été appris ici</translation>
     </message>
     <message>
         <source>model {model}: {reason}</source>
-        <translation>modèle {model} : {reason}</translation>
+        <translation>modèle {model}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
-        <translation>modèles {models} : ils n’ont pas d’étiquettes en commun ; choisissez-en d’autres</translation>
+        <translation>modèles {models}&#xa0;: ils n’ont pas d’étiquettes en commun&#xa0;; choisissez-en d’autres</translation>
     </message>
     <message>
         <source>more bass</source>
@@ -5134,7 +5131,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>no sound can be decoded; the file may be damaged or empty</source>
-        <translation>aucun son ne peut être décodé ; le fichier est peut-être endommagé ou vide</translation>
+        <translation>aucun son ne peut être décodé&#xa0;; le fichier est peut-être endommagé ou vide</translation>
     </message>
     <message>
         <source>noises, tones and clicks, such as it was taught not to be sure of</source>
@@ -5158,7 +5155,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>not in the library; scan its folder first</source>
-        <translation>pas dans la bibliothèque ; scannez d’abord son dossier</translation>
+        <translation>pas dans la bibliothèque&#xa0;; scannez d’abord son dossier</translation>
     </message>
     <message>
         <source>not readable as audio ({reason})</source>
@@ -5166,7 +5163,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>not readable as audio; the file may be damaged</source>
-        <translation>illisible comme fichier audio ; le fichier est peut-être endommagé</translation>
+        <translation>illisible comme fichier audio&#xa0;; le fichier est peut-être endommagé</translation>
     </message>
     <message>
         <source>nothing above 4 kHz</source>
@@ -5209,7 +5206,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>l’un de {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>hors des dossiers de la bibliothèque</translation>
     </message>
     <message>
@@ -5226,11 +5223,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
-        <translation>pip n’a pas pu télécharger {requirement} ({reason}) ; le journal contient les détails</translation>
+        <translation>pip n’a pas pu télécharger {requirement} ({reason})&#xa0;; le journal contient les détails</translation>
     </message>
     <message>
         <source>pip, which would fetch it, is not installed here; fetch the file elsewhere with “pip download --no-deps {requirement}” and install it from there</source>
-        <translation>pip, qui le téléchargerait, n’est pas installé ici ; téléchargez le fichier ailleurs avec « pip download --no-deps {requirement} » et installez-le à partir de là</translation>
+        <translation>pip, qui le téléchargerait, n’est pas installé ici&#xa0;; téléchargez le fichier ailleurs avec «&#xa0;pip download --no-deps {requirement}&#xa0;» et installez-le à partir de là</translation>
     </message>
     <message>
         <source>quieter by 20 dB</source>
@@ -5269,16 +5266,16 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>exactitude</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold on FMA's validation blocks: {labels}.</source>
-        <translation>Laissées de côté, car elles ne se sont pas vérifiées sur les blocs de validation de FMA : {labels}.</translation>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
+        <translation>Laissées de côté, car elles ne se sont pas vérifiées sur les blocs de validation de FMA&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Ne fait pas partie des fichiers du lot {batch} à annuler ; voir : genreorganizer history {batch}</translation>
+        <translation>Ne fait pas partie des fichiers du lot {batch} à annuler&#xa0;; voir&#xa0;: genreorganizer history {batch}</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
-        <translation>Les préférences {file} sont endommagées ; les valeurs par défaut sont utilisées. À l’enregistrement des préférences, le fichier endommagé est conservé sous {kept}.</translation>
+        <translation>Les préférences {file} sont endommagées&#xa0;; les valeurs par défaut sont utilisées. À l’enregistrement des préférences, le fichier endommagé est conservé sous {kept}.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
@@ -5294,14 +5291,14 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>slower by 6%</source>
-        <translation>plus lent de 6 %</translation>
+        <translation>plus lent de 6&#xa0;%</translation>
     </message>
     <message>
         <source>sources told apart</source>
         <translation>sources distinguées</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>spectrogrammes faits comme ceux de FMA</translation>
     </message>
     <message>
@@ -5322,7 +5319,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
-        <translation>la copie n’a pas passé le contrôle : {difference}</translation>
+        <translation>la copie n’a pas passé le contrôle&#xa0;: {difference}</translation>
     </message>
     <message>
         <source>the copy does not hold the genre as it should</source>
@@ -5334,7 +5331,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the copy is not like the original; check the drive</source>
-        <translation>la copie n’est pas identique à l’original ; vérifiez le disque</translation>
+        <translation>la copie n’est pas identique à l’original&#xa0;; vérifiez le disque</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5342,11 +5339,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the disk is full; free some space</source>
-        <translation>le disque est plein ; libérez de l’espace</translation>
+        <translation>le disque est plein&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>the disk is full; free some space, then try again</source>
-        <translation>le disque est plein ; libérez de l’espace, puis réessayez</translation>
+        <translation>le disque est plein&#xa0;; libérez de l’espace, puis réessayez</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -5354,7 +5351,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the disk quota is used up; free some space</source>
-        <translation>le quota du disque est épuisé ; libérez de l’espace</translation>
+        <translation>le quota du disque est épuisé&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>the disk reports an error ({error})</source>
@@ -5374,7 +5371,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
-        <translation>le disque du nouveau dossier n’est plus là ; reconnectez-le, puis réessayez</translation>
+        <translation>le disque du nouveau dossier n’est plus là&#xa0;; reconnectez-le, puis réessayez</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5394,19 +5391,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the file is not there; scan again</source>
-        <translation>le fichier est absent ; relancez un scan</translation>
+        <translation>le fichier est absent&#xa0;; relancez un scan</translation>
     </message>
     <message>
         <source>the file is read-only; allow writing to it first</source>
-        <translation>le fichier est en lecture seule ; autorisez d’abord son écriture</translation>
+        <translation>le fichier est en lecture seule&#xa0;; autorisez d’abord son écriture</translation>
     </message>
     <message>
         <source>the file was changed meanwhile; scan again</source>
-        <translation>le fichier a été modifié entre-temps ; relancez un scan</translation>
+        <translation>le fichier a été modifié entre-temps&#xa0;; relancez un scan</translation>
     </message>
     <message>
         <source>the file was changed since it was read; scan again</source>
-        <translation>le fichier a été modifié depuis sa lecture ; relancez un scan</translation>
+        <translation>le fichier a été modifié depuis sa lecture&#xa0;; relancez un scan</translation>
     </message>
     <message>
         <source>the file would exceed the allowed size</source>
@@ -5422,18 +5419,18 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the folder {folder} is not there; connect its drive, or make the folder</source>
-        <translation>le dossier {folder} est introuvable ; connectez son disque ou créez le dossier</translation>
+        <translation>le dossier {folder} est introuvable&#xa0;; connectez son disque ou créez le dossier</translation>
     </message>
     <message>
         <source>the library could not store it; the log has the details</source>
-        <translation>la bibliothèque n’a pas pu l’enregistrer ; le journal contient les détails</translation>
+        <translation>la bibliothèque n’a pas pu l’enregistrer&#xa0;; le journal contient les détails</translation>
     </message>
     <message>
         <source>the name of a playlist ends with {endings}</source>
         <translation>le nom d’une playlist se termine par {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>le réseau fait des poids de musicnn ne répond pas comme musicnn</translation>
     </message>
     <message>
@@ -5442,15 +5439,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>the original is not there; the copy stays</source>
-        <translation>l’original est absent ; la copie reste</translation>
+        <translation>l’original est absent&#xa0;; la copie reste</translation>
     </message>
     <message>
         <source>the picture is {size}; a cover can be at most {most}</source>
-        <translation>l’image fait {size} ; une pochette peut faire au plus {most}</translation>
+        <translation>l’image fait {size}&#xa0;; une pochette peut faire au plus {most}</translation>
     </message>
     <message>
         <source>the program has a model {model} of its own; give this one another name in its manifest</source>
-        <translation>le programme a déjà un modèle {model} ; donnez à celui-ci un autre nom dans son manifeste</translation>
+        <translation>le programme a déjà un modèle {model}&#xa0;; donnez à celui-ci un autre nom dans son manifeste</translation>
     </message>
     <message>
         <source>the program is uncertain about it</source>
@@ -5510,11 +5507,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>there is no manifest.json in it; the guide for models says what belongs in one</source>
-        <translation>il n’y a pas de manifest.json dedans ; le guide des modèles dit ce qu’il doit contenir</translation>
+        <translation>il n’y a pas de manifest.json dedans&#xa0;; le guide des modèles dit ce qu’il doit contenir</translation>
     </message>
     <message>
         <source>there is no room for a copy next to it; free some space</source>
-        <translation>il n’y a pas la place pour une copie à côté ; libérez de l’espace</translation>
+        <translation>il n’y a pas la place pour une copie à côté&#xa0;; libérez de l’espace</translation>
     </message>
     <message>
         <source>there is no segment in it</source>
@@ -5530,7 +5527,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>this file system does not support hard links; copy it</source>
-        <translation>ce système de fichiers ne prend pas en charge les liens physiques ; copiez-le</translation>
+        <translation>ce système de fichiers ne prend pas en charge les liens physiques&#xa0;; copiez-le</translation>
     </message>
     <message>
         <source>this is a helper file of the system, not music</source>
@@ -5562,7 +5559,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>tracks of its folder stayed; so does it</source>
-        <translation>des morceaux de son dossier sont restés ; lui aussi</translation>
+        <translation>des morceaux de son dossier sont restés&#xa0;; lui aussi</translation>
     </message>
     <message>
         <source>training part</source>
@@ -5574,7 +5571,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>unknown feature parameter {name}; update the program or choose another model</source>
-        <translation>paramètre de caractéristiques {name} inconnu ; mettez le programme à jour ou choisissez un autre modèle</translation>
+        <translation>paramètre de caractéristiques {name} inconnu&#xa0;; mettez le programme à jour ou choisissez un autre modèle</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -5606,7 +5603,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{count} files in a row could not be reached or written, the last: {trouble}</source>
-        <translation>{count} fichiers de suite n’ont pas pu être atteints ou écrits, le dernier : {trouble}</translation>
+        <translation>{count} fichiers de suite n’ont pas pu être atteints ou écrits, le dernier&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>{count} more artists or albums</source>
@@ -5618,11 +5615,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{damage}; repair the file with the program that made it</source>
-        <translation>{damage} ; réparez le fichier avec le programme qui l’a créé</translation>
+        <translation>{damage}&#xa0;; réparez le fichier avec le programme qui l’a créé</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
-        <translation>{file} est illisible ({reason}) ; réinstallez le modèle</translation>
+        <translation>{file} est illisible ({reason})&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB</source>
@@ -5630,19 +5627,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
-        <translation>{file} n’est pas une bibliothèque de Genre Organizer ; choisissez un autre fichier</translation>
+        <translation>{file} n’est pas une bibliothèque de Genre Organizer&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{file} is not a ZIP file that can be read ({reason}); choose a folder or a ZIP file with a manifest.json</source>
-        <translation>{file} n’est pas un fichier ZIP lisible ({reason}) ; choisissez un dossier ou un fichier ZIP avec un manifest.json</translation>
+        <translation>{file} n’est pas un fichier ZIP lisible ({reason})&#xa0;; choisissez un dossier ou un fichier ZIP avec un manifest.json</translation>
     </message>
     <message>
         <source>{file} is not a backup; choose a file that a backup has made</source>
-        <translation>{file} n’est pas une sauvegarde ; choisissez un fichier créé par une sauvegarde</translation>
+        <translation>{file} n’est pas une sauvegarde&#xa0;; choisissez un fichier créé par une sauvegarde</translation>
     </message>
     <message>
         <source>{file} is not a manifest; reinstall the model</source>
-        <translation>{file} n’est pas un manifeste ; réinstallez le modèle</translation>
+        <translation>{file} n’est pas un manifeste&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>{file} is not the file that its manifest names</source>
@@ -5650,19 +5647,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{file} is the library itself; choose another file</source>
-        <translation>{file} est la bibliothèque elle-même ; choisissez un autre fichier</translation>
+        <translation>{file} est la bibliothèque elle-même&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{file} already exists and is not a CSV file; choose another name</source>
-        <translation>{file} existe déjà et n’est pas un fichier CSV ; choisissez un autre nom</translation>
+        <translation>{file} existe déjà et n’est pas un fichier CSV&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>the link {link} in its folder points to it; remove the link first</source>
-        <translation>le lien {link} de son dossier pointe vers lui ; supprimez d’abord ce lien</translation>
+        <translation>le lien {link} de son dossier pointe vers lui&#xa0;; supprimez d’abord ce lien</translation>
     </message>
     <message>
         <source>{file} already exists and is not a backup; choose another name</source>
-        <translation>{file} existe déjà et n’est pas une sauvegarde ; choisissez un autre nom</translation>
+        <translation>{file} existe déjà et n’est pas une sauvegarde&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{file} is too large</source>
@@ -5677,12 +5674,12 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>{file} ne contient pas les poids de musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
-        <translation>{file} a été altéré (son empreinte diffère de celle du manifeste) ; réinstallez le modèle</translation>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
+        <translation>{file} a été altéré (son empreinte diffère de celle du manifeste)&#xa0;; réinstallez le modèle</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -5694,23 +5691,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} n’est pas un dossier de la bibliothèque ; voir : genreorganizer folders list</translation>
+        <translation>{folder} n’est pas un dossier de la bibliothèque&#xa0;; voir&#xa0;: genreorganizer folders list</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
-        <translation>{folder} n’est pas un dossier ; vérifiez le chemin</translation>
+        <translation>{folder} n’est pas un dossier&#xa0;; vérifiez le chemin</translation>
     </message>
     <message>
         <source>{folder} lies within the library folder {other}; scan that one instead</source>
-        <translation>{folder} se trouve dans le dossier {other} de la bibliothèque ; scannez plutôt celui-ci</translation>
+        <translation>{folder} se trouve dans le dossier {other} de la bibliothèque&#xa0;; scannez plutôt celui-ci</translation>
     </message>
     <message>
         <source>{format} cannot hold a name that is not UTF-8; export as XSPF</source>
-        <translation>{format} ne peut pas contenir un nom qui n’est pas en UTF-8 ; exportez en XSPF</translation>
+        <translation>{format} ne peut pas contenir un nom qui n’est pas en UTF-8&#xa0;; exportez en XSPF</translation>
     </message>
     <message>
         <source>{format} cannot hold a name with a line break; export as XSPF</source>
-        <translation>{format} ne peut pas contenir un nom avec un saut de ligne ; exportez en XSPF</translation>
+        <translation>{format} ne peut pas contenir un nom avec un saut de ligne&#xa0;; exportez en XSPF</translation>
     </message>
     <message>
         <source>{format} files have no tag that this program writes</source>
@@ -5718,11 +5715,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{genre} cannot be a genre; choose another</source>
-        <translation>{genre} ne peut pas être un genre ; choisissez-en un autre</translation>
+        <translation>{genre} ne peut pas être un genre&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{genre}: found in {found} of {tracks}; otherwise taken for {others}</source>
-        <translation>{genre} : trouvé dans {found} morceaux sur {tracks} ; sinon pris pour {others}</translation>
+        <translation>{genre}&#xa0;: trouvé dans {found} morceaux sur {tracks}&#xa0;; sinon pris pour {others}</translation>
     </message>
     <message>
         <source>{model} came with the program and stays</source>
@@ -5730,7 +5727,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{model} is in use; choose another model first</source>
-        <translation>{model} est utilisé ; choisissez d’abord un autre modèle</translation>
+        <translation>{model} est utilisé&#xa0;; choisissez d’abord un autre modèle</translation>
     </message>
     <message>
         <source>{model} was not learned from a library</source>
@@ -5738,19 +5735,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{name} was learned again meanwhile; learn once more</source>
-        <translation>{name} a été réappris entre-temps ; refaites l’apprentissage</translation>
+        <translation>{name} a été réappris entre-temps&#xa0;; refaites l’apprentissage</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the library with that model, then learn again</source>
-        <translation>{name} a été appris avec une autre version du modèle {model} ; analysez la bibliothèque avec ce modèle, puis refaites l’apprentissage</translation>
+        <translation>{name} a été appris avec une autre version du modèle {model}&#xa0;; analysez la bibliothèque avec ce modèle, puis refaites l’apprentissage</translation>
     </message>
     <message>
         <source>{name} was learned on another version of the model {model}; analyze the whole library to learn it again</source>
-        <translation>{name} a été appris avec une autre version du modèle {model} ; analysez toute la bibliothèque pour refaire l’apprentissage</translation>
+        <translation>{name} a été appris avec une autre version du modèle {model}&#xa0;; analysez toute la bibliothèque pour refaire l’apprentissage</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{number} is larger than MP4 allows</source>
@@ -5773,8 +5770,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>{place} en liste</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
-        <translation>{place} en un seul texte, joint par « {joint} »</translation>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
+        <translation>{place} en un seul texte, joint par «&#xa0;{joint}&#xa0;»</translation>
     </message>
     <message>
         <source>{place} cannot hold the field {field}</source>
@@ -5782,11 +5779,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{place} cannot hold the genre {genre}; choose another</source>
-        <translation>{place} ne peut pas contenir le genre {genre} ; choisissez-en un autre</translation>
+        <translation>{place} ne peut pas contenir le genre {genre}&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{place} holds no month without a day; enter the day, too, or only the year</source>
-        <translation>{place} n’accepte pas un mois sans jour ; indiquez aussi le jour, ou seulement l’année</translation>
+        <translation>{place} n’accepte pas un mois sans jour&#xa0;; indiquez aussi le jour, ou seulement l’année</translation>
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
@@ -5798,11 +5795,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{problem}; expected {expected}</source>
-        <translation>{problem} ; attendu : {expected}</translation>
+        <translation>{problem}&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
-        <translation>{text} ne peut pas être stocké dans un tag ; choisissez un autre texte</translation>
+        <translation>{text} ne peut pas être stocké dans un tag&#xa0;; choisissez un autre texte</translation>
     </message>
     <message>
         <source>{text} is not a date such as 2004-05-17</source>
@@ -5810,7 +5807,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{text} is not an edit; write, for example, title=New, title= (clears it) or artist+=Guest</source>
-        <translation>{text} n’est pas une modification ; écrivez par exemple title=New, title= (vide le champ) ou artist+=Guest</translation>
+        <translation>{text} n’est pas une modification&#xa0;; écrivez par exemple title=New, title= (vide le champ) ou artist+=Guest</translation>
     </message>
     <message>
         <source>{text} is not a number from 1 to {most}</source>
@@ -5837,11 +5834,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5849,7 +5846,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>{job}: cancelled. What was done so far is kept.</source>
-        <translation>{job} : interrompu. Ce qui est déjà fait est conservé.</translation>
+        <translation>{job}&#xa0;: interrompu. Ce qui est déjà fait est conservé.</translation>
     </message>
 </context>
 <context>
@@ -5914,7 +5911,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>It recognizes {count} genres: {genres}.</source>
-        <translation>Il reconnaît {count} genres : {genres}.</translation>
+        <translation>Il reconnaît {count} genres&#xa0;: {genres}.</translation>
     </message>
     <message>
         <source>Music of any other genre comes out as one of these, or as not sure.</source>
@@ -5934,11 +5931,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>- **{value}** of {count} tracks it had not heard before (between {low} and {high}): {name}</source>
-        <translation>- **{value}** sur {count} morceaux qu’il n’avait pas entendus (entre {low} et {high}) : {name}</translation>
+        <translation>- **{value}** sur {count} morceaux qu’il n’avait pas entendus (entre {low} et {high})&#xa0;: {name}</translation>
     </message>
     <message>
         <source>- **{genre}**: found in {right} of {count}; taken for {others}</source>
-        <translation>- **{genre}** : trouvé dans {right} cas sur {count} ; pris pour {others}</translation>
+        <translation>- **{genre}**&#xa0;: trouvé dans {right} cas sur {count}&#xa0;; pris pour {others}</translation>
     </message>
     <message>
         <source>- When it says **{genre}**, it is right in {right} of {taken} cases.</source>
@@ -5958,13 +5955,13 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Advanced: %n research model(s)</source>
         <translation>
-            <numerusform>Avancé : %n modèle de recherche</numerusform>
-            <numerusform>Avancé : %n modèles de recherche</numerusform>
+            <numerusform>Avancé&#xa0;:&#xa0;%n modèle de recherche</numerusform>
+            <numerusform>Avancé&#xa0;:&#xa0;%n modèles de recherche</numerusform>
         </translation>
     </message>
     <message>
         <source>Systems of published studies, to compare; the best ones first</source>
-        <translation>Systèmes d’études publiées, pour comparer ; les meilleurs d’abord</translation>
+        <translation>Systèmes d’études publiées, pour comparer&#xa0;; les meilleurs d’abord</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +5991,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Of damaged copies {share} get the same answer, the fewest of these: {damages}. At most {wrong} are sure and wrong.</source>
-        <translation>{share} des copies dégradées reçoivent la même réponse, le moins souvent celles-ci : {damages}. Au plus {wrong} sont sûres et fausses.</translation>
+        <translation>{share} des copies dégradées reçoivent la même réponse, le moins souvent celles-ci&#xa0;: {damages}. Au plus {wrong} sont sûres et fausses.</translation>
     </message>
     <message>
         <source>{damage} ({share})</source>
@@ -6077,7 +6074,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Installing; the model is tried first…</source>
-        <translation>Installation ; le modèle est d’abord essayé…</translation>
+        <translation>Installation&#xa0;; le modèle est d’abord essayé…</translation>
     </message>
     <message>
         <source>Counting the tracks that it has analyzed…</source>
@@ -6086,13 +6083,13 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n morceau n’a pas encore été analysé avec ce choix ; il n’aura pas de suggestion avant de l’être.</numerusform>
-            <numerusform>%n morceaux n’ont pas encore été analysés avec ce choix ; ils n’auront pas de suggestion avant de l’être.</numerusform>
+            <numerusform>%n morceau n’a pas encore été analysé avec ce choix&#xa0;; il n’aura pas de suggestion avant de l’être.</numerusform>
+            <numerusform>%n morceaux n’ont pas encore été analysés avec ce choix&#xa0;; ils n’auront pas de suggestion avant de l’être.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has analyzed every track already, so its answers show at once.</source>
-        <translation>Il a déjà analysé tous les morceaux ; ses réponses s’affichent donc aussitôt.</translation>
+        <translation>Il a déjà analysé tous les morceaux&#xa0;; ses réponses s’affichent donc aussitôt.</translation>
     </message>
     <message>
         <source>Your decisions stay as they are.</source>
@@ -6100,7 +6097,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Each row is a genre as it truly is, each column what the model said of its tracks. The diagonal is right; everything beside it is a mistake.</source>
-        <translation>Chaque ligne est un genre réel, chaque colonne ce que le modèle a dit de ses morceaux. La diagonale est juste ; tout le reste est une erreur.</translation>
+        <translation>Chaque ligne est un genre réel, chaque colonne ce que le modèle a dit de ses morceaux. La diagonale est juste&#xa0;; tout le reste est une erreur.</translation>
     </message>
     <message>
         <source>This model came without a table of its mistakes.</source>
@@ -6115,7 +6112,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>NameDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6138,18 +6135,18 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>None yet; press + to make one</source>
-        <translation>Aucune pour l’instant ; appuyez sur + pour en créer une</translation>
+        <translation>Aucune pour l’instant&#xa0;; appuyez sur + pour en créer une</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>{job}: done</source>
-        <translation>{job} : terminé</translation>
+        <translation>{job}&#xa0;: terminé</translation>
     </message>
     <message>
         <source>{job}: failed</source>
-        <translation>{job} : échec</translation>
+        <translation>{job}&#xa0;: échec</translation>
     </message>
     <message>
         <source>after {duration}</source>
@@ -6192,7 +6189,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Put tracks without a &amp;genre into “{folder}”, too</source>
-        <translation>Ranger aussi les morceaux sans &amp;genre dans « {folder} »</translation>
+        <translation>Ranger aussi les morceaux sans &amp;genre dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>All files</source>
@@ -6220,23 +6217,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Tracks:</source>
-        <translation>&amp;Morceaux :</translation>
+        <translation>&amp;Morceaux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pattern:</source>
-        <translation>&amp;Motif :</translation>
+        <translation>&amp;Motif&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Below the folder:</source>
-        <translation>&amp;Sous le dossier :</translation>
+        <translation>&amp;Sous le dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;How:</source>
-        <translation>&amp;Comment :</translation>
+        <translation>&amp;Comment&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Afficher :</translation>
+        <translation>&amp;Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>New folders</source>
@@ -6256,7 +6253,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>At character {position}: {problem}</source>
-        <translation>Au caractère {position} : {problem}</translation>
+        <translation>Au caractère {position}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -6272,8 +6269,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>%n of them to another drive</source>
         <translation>
-            <numerusform>dont %n vers un autre disque</numerusform>
-            <numerusform>dont %n vers un autre disque</numerusform>
+            <numerusform>dont&#xa0;%n vers un autre disque</numerusform>
+            <numerusform>dont&#xa0;%n vers un autre disque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6292,31 +6289,31 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>There is no room: only {free} are free.</source>
-        <translation>Pas assez de place : seuls {free} sont libres.</translation>
+        <translation>Pas assez de place&#xa0;: seuls {free} sont libres.</translation>
     </message>
     <message>
         <source>Such as: {path}</source>
-        <translation>Par exemple : {path}</translation>
+        <translation>Par exemple&#xa0;: {path}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n file(s)</source>
         <translation>
-            <numerusform>&amp;Copier %n fichier</numerusform>
-            <numerusform>&amp;Copier %n fichiers</numerusform>
+            <numerusform>&amp;Copier&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Copier&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Link %n file(s)</source>
         <translation>
-            <numerusform>&amp;Lier %n fichier</numerusform>
-            <numerusform>&amp;Lier %n fichiers</numerusform>
+            <numerusform>&amp;Lier&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Lier&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %n file(s)</source>
         <translation>
-            <numerusform>&amp;Déplacer %n fichier</numerusform>
-            <numerusform>&amp;Déplacer %n fichiers</numerusform>
+            <numerusform>&amp;Déplacer&#xa0;%n fichier</numerusform>
+            <numerusform>&amp;Déplacer&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -6455,7 +6452,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accept suggestions with A; they gather here until you write them into the files.</source>
-        <translation>Acceptez des suggestions avec A ; elles se rassemblent ici jusqu’à ce que vous les écriviez dans les fichiers.</translation>
+        <translation>Acceptez des suggestions avec A&#xa0;; elles se rassemblent ici jusqu’à ce que vous les écriviez dans les fichiers.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -6602,19 +6599,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>PlaceBar</name>
     <message>
         <source>The audio contradicts the tag; the surest come first.</source>
-        <translation>Le son contredit le tag ; les plus sûrs d’abord.</translation>
+        <translation>Le son contredit le tag&#xa0;; les plus sûrs d’abord.</translation>
     </message>
     <message>
         <source>What went wrong with these files, by reason:</source>
-        <translation>Ce qui a échoué avec ces fichiers, par raison :</translation>
+        <translation>Ce qui a échoué avec ces fichiers, par raison&#xa0;:</translation>
     </message>
     <message>
         <source>Was the folder moved? Relocate it, and nothing is lost.</source>
-        <translation>Le dossier a-t-il été déplacé ? Indiquez son nouvel emplacement, et rien n’est perdu.</translation>
+        <translation>Le dossier a-t-il été déplacé&#xa0;? Indiquez son nouvel emplacement, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Keep one file of each recording:</source>
-        <translation>Garder un fichier de chaque enregistrement :</translation>
+        <translation>Garder un fichier de chaque enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>You chose to keep these tags.</source>
@@ -6625,7 +6622,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>PlaceholderPage</name>
     <message>
         <source>Programs write these when they know no genre; one per line. Tags that hold nothing else count as empty: nothing is learned from them, and they contradict no suggestion. Numbers and texts without letters are no genres either.</source>
-        <translation>Des programmes écrivent ceci quand ils ne connaissent pas le genre ; un par ligne. Les tags qui ne contiennent rien d’autre comptent comme vides : rien n’en est appris, et ils ne contredisent aucune suggestion. Les nombres et les textes sans lettres ne sont pas des genres non plus.</translation>
+        <translation>Des programmes écrivent ceci quand ils ne connaissent pas le genre&#xa0;; un par ligne. Les tags qui ne contiennent rien d’autre comptent comme vides&#xa0;: rien n’en est appris, et ils ne contredisent aucune suggestion. Les nombres et les textes sans lettres ne sont pas des genres non plus.</translation>
     </message>
     <message>
         <source>Texts that are no genre, one per line</source>
@@ -6655,7 +6652,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>Player</name>
     <message>
         <source>Nothing can be played: this system lacks a part of Qt (QtMultimedia)</source>
-        <translation>Rien ne peut être lu : il manque à ce système une partie de Qt (QtMultimedia)</translation>
+        <translation>Rien ne peut être lu&#xa0;: il manque à ce système une partie de Qt (QtMultimedia)</translation>
     </message>
     <message>
         <source>No sound device found</source>
@@ -6663,7 +6660,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Cannot play {file}: {reason}</source>
-        <translation>Impossible de lire {file} : {reason}</translation>
+        <translation>Impossible de lire {file}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6709,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>PlayingTexts</name>
     <message>
         <source>Rate: {stars}</source>
-        <translation>Noter : {stars}</translation>
+        <translation>Noter&#xa0;: {stars}</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6803,7 +6800,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Nothing of “{file}” is in your library</source>
-        <translation>Rien de « {file} » n’est dans votre bibliothèque</translation>
+        <translation>Rien de «&#xa0;{file}&#xa0;» n’est dans votre bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
@@ -6818,8 +6815,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Contient le %n morceau sélectionné.</numerusform>
-            <numerusform>Contient les %n morceaux sélectionnés.</numerusform>
+            <numerusform>Contient le&#xa0;%n morceau sélectionné.</numerusform>
+            <numerusform>Contient les&#xa0;%n morceaux sélectionnés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6865,7 +6862,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Supprimer la playlist « {name} » ? Ses morceaux restent dans la bibliothèque.</translation>
+        <translation>Supprimer la playlist «&#xa0;{name}&#xa0;»&#xa0;? Ses morceaux restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Delete playlist</source>
@@ -6899,43 +6896,43 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Added %n track(s) to “{name}”</source>
         <translation>
-            <numerusform>%n morceau ajouté à « {name} »</numerusform>
-            <numerusform>%n morceaux ajoutés à « {name} »</numerusform>
+            <numerusform>%n morceau ajouté à «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%n morceaux ajoutés à «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made the playlist “{name}” with %n track(s)</source>
         <translation>
-            <numerusform>Playlist « {name} » créée avec %n morceau</numerusform>
-            <numerusform>Playlist « {name} » créée avec %n morceaux</numerusform>
+            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceau</numerusform>
+            <numerusform>Playlist «&#xa0;{name}&#xa0;» créée avec&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Made the smart playlist “{name}”</source>
-        <translation>Playlist intelligente « {name} » créée</translation>
+        <translation>Playlist intelligente «&#xa0;{name}&#xa0;» créée</translation>
     </message>
     <message>
         <source>Changed the rule of “{name}”</source>
-        <translation>Règle de « {name} » modifiée</translation>
+        <translation>Règle de «&#xa0;{name}&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
-        <translation>« {before} » renommée en « {name} »</translation>
+        <translation>«&#xa0;{before}&#xa0;» renommée en «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted the playlist “{name}”</source>
-        <translation>Playlist « {name} » supprimée</translation>
+        <translation>Playlist «&#xa0;{name}&#xa0;» supprimée</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track(s) from “{name}”</source>
         <translation>
-            <numerusform>%n morceau retiré de « {name} »</numerusform>
-            <numerusform>%n morceaux retirés de « {name} »</numerusform>
+            <numerusform>%n morceau retiré de «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%n morceaux retirés de «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the order of “{name}”</source>
-        <translation>Ordre de « {name} » modifié</translation>
+        <translation>Ordre de «&#xa0;{name}&#xa0;» modifié</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +6954,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The library cannot be opened; see the log.</source>
-        <translation>La bibliothèque ne peut pas être ouverte ; voir le journal.</translation>
+        <translation>La bibliothèque ne peut pas être ouverte&#xa0;; voir le journal.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -7031,8 +7028,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>Paused, %n track(s) not analyzed yet.</source>
         <translation>
-            <numerusform>En pause, %n morceau pas encore analysé.</numerusform>
-            <numerusform>En pause, %n morceaux pas encore analysés.</numerusform>
+            <numerusform>En pause,&#xa0;%n morceau pas encore analysé.</numerusform>
+            <numerusform>En pause,&#xa0;%n morceaux pas encore analysés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,7 +7197,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tag ne nomme aucun genre</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7259,7 +7256,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>This rule is nested too deeply for a list; go on with its text below.</source>
-        <translation>Cette règle est trop imbriquée pour une liste ; continuez avec son texte ci-dessous.</translation>
+        <translation>Cette règle est trop imbriquée pour une liste&#xa0;; continuez avec son texte ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7302,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Reset everything on all pages to the defaults?</source>
-        <translation>Rétablir les valeurs par défaut sur toutes les pages ?</translation>
+        <translation>Rétablir les valeurs par défaut sur toutes les pages&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -7348,23 +7345,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Commencer par le %n morceau sélectionné</numerusform>
-            <numerusform>&amp;Commencer par les %n morceaux sélectionnés</numerusform>
+            <numerusform>&amp;Commencer par le&#xa0;%n morceau sélectionné</numerusform>
+            <numerusform>&amp;Commencer par les&#xa0;%n morceaux sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Similar tracks:</source>
-        <translation>Morceaux &amp;semblables :</translation>
+        <translation>Morceaux &amp;semblables&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus au %n morceau sélectionné.</numerusform>
-            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus aux %n morceaux sélectionnés pris ensemble.</numerusform>
+            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus au&#xa0;%n morceau sélectionné.</numerusform>
+            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus aux&#xa0;%n morceaux sélectionnés pris ensemble.</numerusform>
         </translation>
     </message>
     <message>
@@ -7412,7 +7409,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Ordre :</translation>
+        <translation>&amp;Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>tracks</source>
@@ -7428,7 +7425,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>As a &amp;search:</source>
-        <translation>Comme &amp;recherche :</translation>
+        <translation>Comme &amp;recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>
@@ -7445,7 +7442,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <source>The playlist holds the first %n.</source>
         <translation>
             <numerusform>La playlist contient le premier.</numerusform>
-            <numerusform>La playlist contient les %n premiers.</numerusform>
+            <numerusform>La playlist contient les&#xa0;%n premiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -7461,7 +7458,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Or choose a file: drop it here, or paste it with {key}.</source>
-        <translation>Ou choisissez un fichier : déposez-le ici, ou collez-le avec {key}.</translation>
+        <translation>Ou choisissez un fichier&#xa0;: déposez-le ici, ou collez-le avec {key}.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -7493,7 +7490,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Hardly anything was heard. Is the microphone muted, or the right one chosen?</source>
-        <translation>Presque rien n’a été entendu. Le microphone est-il coupé ? Le bon microphone est-il choisi ?</translation>
+        <translation>Presque rien n’a été entendu. Le microphone est-il coupé&#xa0;? Le bon microphone est-il choisi&#xa0;?</translation>
     </message>
     <message>
         <source>Listen to a file</source>
@@ -7508,7 +7505,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>No spectrogram: {reason}</source>
-        <translation>Pas de spectrogramme : {reason}</translation>
+        <translation>Pas de spectrogramme&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7534,23 +7531,23 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accept suggestions for tracks without a genre that are at least this &amp;certain:</source>
-        <translation>Accepter les suggestions pour les morceaux sans genre au moins aussi &amp;certaines :</translation>
+        <translation>Accepter les suggestions pour les morceaux sans genre au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that match “{search}” and are at least this &amp;certain:</source>
-        <translation>Accepter les suggestions de « {place} » qui correspondent à « {search} » et sont au moins aussi &amp;certaines :</translation>
+        <translation>Accepter les suggestions de «&#xa0;{place}&#xa0;» qui correspondent à «&#xa0;{search}&#xa0;» et sont au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
     <message>
         <source>Accept suggestions in “{place}” that are at least this &amp;certain:</source>
-        <translation>Accepter les suggestions de « {place} » qui sont au moins aussi &amp;certaines :</translation>
+        <translation>Accepter les suggestions de «&#xa0;{place}&#xa0;» qui sont au moins aussi &amp;certaines&#xa0;:</translation>
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi là où le programme n’est &amp;pas sûr</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation>Les morceaux qui ne ressemblent à rien de ce que le programme a appris sont laissés de côté</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7587,8 +7584,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
-            <numerusform>&amp;Accepter %n morceau</numerusform>
-            <numerusform>&amp;Accepter %n morceaux</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceau</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
     <message>
@@ -7604,9 +7601,9 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le programme n’est pas sûr pour %n d’entre eux.</numerusform>
+            <numerusform>Le programme n’est pas sûr pour %n d’entre eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7652,7 +7649,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. Enregistré de façon incohérente : sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous « À écrire ».</translation>
+        <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. Enregistré de façon incohérente&#xa0;: sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous «&#xa0;À écrire&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -7676,8 +7673,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
-            <numerusform>&amp;Accepter %n morceau</numerusform>
-            <numerusform>&amp;Accepter %n morceaux</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceau</numerusform>
+            <numerusform>&amp;Accepter&#xa0;%n morceaux</numerusform>
         </translation>
     </message>
 </context>
@@ -7692,15 +7689,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>Tips</name>
     <message>
         <source>Press A to accept a suggestion, R to reject it, a number for another genre; Space plays the track. Every step can be undone with Ctrl+Z, and no file changes yet.</source>
-        <translation>Appuyez sur A pour accepter une suggestion, R pour la rejeter, un chiffre pour un autre genre ; Espace lit le morceau. Chaque étape peut être annulée avec Ctrl+Z, et aucun fichier ne change encore.</translation>
+        <translation>Appuyez sur A pour accepter une suggestion, R pour la rejeter, un chiffre pour un autre genre&#xa0;; Espace lit le morceau. Chaque étape peut être annulée avec Ctrl+Z, et aucun fichier ne change encore.</translation>
     </message>
     <message>
         <source>What you accept gathers under “Ready to write”. Write shows what would change in each file before it does anything.</source>
-        <translation>Ce que vous acceptez se rassemble sous « À écrire ». « Écrire » montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
+        <translation>Ce que vous acceptez se rassemble sous «&#xa0;À écrire&#xa0;». «&#xa0;Écrire&#xa0;» montre ce qui changerait dans chaque fichier avant de faire quoi que ce soit.</translation>
     </message>
     <message>
         <source>Your files have their genres. Clean up in the Tools menu says what is left, and History can undo every write, even a year later.</source>
-        <translation>Vos fichiers ont leurs genres. « Mettre en ordre », dans le menu Outils, dit ce qui reste à faire, et l’historique peut annuler chaque écriture, même dans un an.</translation>
+        <translation>Vos fichiers ont leurs genres. «&#xa0;Mettre en ordre&#xa0;», dans le menu Outils, dit ce qui reste à faire, et l’historique peut annuler chaque écriture, même dans un an.</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
@@ -7826,11 +7823,11 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <name>Undoing</name>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation>A&amp;nnuler : {what}</translation>
+        <translation>A&amp;nnuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation>&amp;Rétablir : {what}</translation>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7861,7 +7858,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>No file changes yet; renamed genres go to “Ready to write”.</source>
-        <translation>Aucun fichier ne change encore ; les genres renommés vont sous « À écrire ».</translation>
+        <translation>Aucun fichier ne change encore&#xa0;; les genres renommés vont sous «&#xa0;À écrire&#xa0;».</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -7873,7 +7870,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Close without applying what you changed?</source>
-        <translation>Fermer sans appliquer vos modifications ?</translation>
+        <translation>Fermer sans appliquer vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -7885,7 +7882,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Replace your genres with those that come with the program?</source>
-        <translation>Remplacer vos genres par ceux fournis avec le programme ?</translation>
+        <translation>Remplacer vos genres par ceux fournis avec le programme&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -8041,15 +8038,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Tracks:</source>
-        <translation>&amp;Morceaux :</translation>
+        <translation>&amp;Morceaux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
-        <translation>S’&amp;il y a déjà un genre :</translation>
+        <translation>S’&amp;il y a déjà un genre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>&amp;Afficher :</translation>
+        <translation>&amp;Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8057,7 +8054,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
-        <translation>Seul le genre change ; tout le reste est conservé tel quel. Les anciens genres sont conservés dans l’historique, et l’écriture peut être annulée à tout moment.</translation>
+        <translation>Seul le genre change&#xa0;; tout le reste est conservé tel quel. Les anciens genres sont conservés dans l’historique, et l’écriture peut être annulée à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -8102,8 +8099,8 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     <message numerus="yes">
         <source>&amp;Write %n file(s)</source>
         <translation>
-            <numerusform>É&amp;crire %n fichier</numerusform>
-            <numerusform>É&amp;crire %n fichiers</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichier</numerusform>
+            <numerusform>É&amp;crire&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -8162,18 +8159,18 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Tracks at a &amp;time:</source>
-        <translation>Morceaux si&amp;multanés :</translation>
+        <translation>Morceaux si&amp;multanés&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>How many tracks are analyzed at the same time. This computer has %n core(s).</source>
         <translation>
-            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a %n cœur.</numerusform>
-            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a %n cœurs.</numerusform>
+            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a&#xa0;%n cœur.</numerusform>
+            <numerusform>Combien de morceaux sont analysés en même temps. Cet ordinateur a&#xa0;%n cœurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Excerpts:</source>
-        <translation>E&amp;xtraits :</translation>
+        <translation>E&amp;xtraits&#xa0;:</translation>
     </message>
     <message>
         <source>How many parts of a track are listened to, spread over its length.</source>
@@ -8181,7 +8178,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Excerpt &amp;length:</source>
-        <translation>&amp;Longueur des extraits :</translation>
+        <translation>&amp;Longueur des extraits&#xa0;:</translation>
     </message>
     <message>
         <source>Longer excerpts are a little more certain and take longer.</source>
@@ -8189,7 +8186,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>About six times slower; helps with tracks that change a lot.</source>
-        <translation>Environ six fois plus lent ; utile pour les morceaux qui changent beaucoup.</translation>
+        <translation>Environ six fois plus lent&#xa0;; utile pour les morceaux qui changent beaucoup.</translation>
     </message>
     <message>
         <source>Other programs stay quick while tracks are analyzed.</source>
@@ -8197,7 +8194,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Time limit:</source>
-        <translation>Limite de &amp;temps :</translation>
+        <translation>Limite de &amp;temps&#xa0;:</translation>
     </message>
     <message>
         <source>A file that takes longer is listed as failed, and the rest goes on.</source>
@@ -8224,7 +8221,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>The colours of the window.</source>
@@ -8232,10 +8229,10 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation>Taille du te&amp;xte :</translation>
+        <translation>Taille du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Par rapport à la taille du texte du bureau.</translation>
     </message>
     <message>
@@ -8244,7 +8241,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -8271,19 +8268,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Where your music is: add, remove and relocate folders.</source>
-        <translation>Où se trouve votre musique : ajouter ou retirer des dossiers, indiquer leur nouvel emplacement.</translation>
+        <translation>Où se trouve votre musique&#xa0;: ajouter ou retirer des dossiers, indiquer leur nouvel emplacement.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
-        <translation>Les nouveaux fichiers des dossiers de la bibliothèque sont repérés et analysés en une minute ou deux tant que la fenêtre est ouverte. « Rescanner » trouve ce que d’autres programmes ont changé dans les fichiers.</translation>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <translation>Les nouveaux fichiers des dossiers de la bibliothèque sont repérés et analysés en une minute ou deux tant que la fenêtre est ouverte. «&#xa0;Rescanner&#xa0;» trouve ce que d’autres programmes ont changé dans les fichiers.</translation>
     </message>
     <message>
         <source>Of the genres that you taught the program: when you have accepted enough more, it learns them again and shows what would change. Nothing changes before you say so.</source>
-        <translation>Pour les genres que vous avez enseignés au programme : quand vous en avez accepté assez de nouveaux, il les réapprend et montre ce qui changerait. Rien ne change sans votre accord.</translation>
+        <translation>Pour les genres que vous avez enseignés au programme&#xa0;: quand vous en avez accepté assez de nouveaux, il les réapprend et montre ce qui changerait. Rien ne change sans votre accord.</translation>
     </message>
     <message>
         <source>Tracks by one artist on the same album usually share a genre, so a suggestion also depends on what the others sound like. What a track sounds like on its own is shown beside the list.</source>
-        <translation>Les morceaux d’un artiste sur un même album ont le plus souvent le même genre ; une suggestion dépend donc aussi de ce à quoi les autres ressemblent. Ce à quoi un morceau ressemble à lui seul est indiqué à côté de la liste.</translation>
+        <translation>Les morceaux d’un artiste sur un même album ont le plus souvent le même genre&#xa0;; une suggestion dépend donc aussi de ce à quoi les autres ressemblent. Ce à quoi un morceau ressemble à lui seul est indiqué à côté de la liste.</translation>
     </message>
 </context>
 <context>
@@ -8335,7 +8332,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
         <translation>Mettre à jour &amp;aussi les tags ID3v1 et APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>&amp;Conserver la date de modification des fichiers</translation>
     </message>
     <message>
@@ -8344,7 +8341,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>&amp;If there is a genre already:</source>
-        <translation>S’&amp;il y a déjà un genre :</translation>
+        <translation>S’&amp;il y a déjà un genre&#xa0;:</translation>
     </message>
     <message>
         <source>The preview before each write lets you choose again.</source>
@@ -8352,19 +8349,19 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>ID3v2.3 &amp;separator:</source>
-        <translation>&amp;Séparateur ID3v2.3 :</translation>
+        <translation>&amp;Séparateur ID3v2.3&#xa0;:</translation>
     </message>
     <message>
         <source>ID3v2.3 tags hold one text; several genres are joined by this.</source>
-        <translation>Les tags ID3v2.3 contiennent un seul texte ; ce séparateur y réunit plusieurs genres.</translation>
+        <translation>Les tags ID3v2.3 contiennent un seul texte&#xa0;; ce séparateur y réunit plusieurs genres.</translation>
     </message>
     <message>
         <source>As ID3v2.4 does: more programs then tell the genres apart, but some old ones show only the first.</source>
-        <translation>Comme le fait ID3v2.4 : plus de programmes distinguent alors les genres, mais certains anciens n’affichent que le premier.</translation>
+        <translation>Comme le fait ID3v2.4&#xa0;: plus de programmes distinguent alors les genres, mais certains anciens n’affichent que le premier.</translation>
     </message>
     <message>
         <source>Only where a file has them besides ID3v2; none is ever added.</source>
-        <translation>Seulement si un fichier en a en plus d’ID3v2 ; il n’en est jamais ajouté.</translation>
+        <translation>Seulement si un fichier en a en plus d’ID3v2&#xa0;; il n’en est jamais ajouté.</translation>
     </message>
     <message>
         <source>If on, other programs may miss the change.</source>
@@ -8383,18 +8380,18 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Other tracks of the album taken into account: {count}. On its own: {genres}</source>
-        <translation>Autres morceaux de l’album pris en compte : {count}. À lui seul : {genres}</translation>
+        <translation>Autres morceaux de l’album pris en compte&#xa0;: {count}. À lui seul&#xa0;: {genres}</translation>
     </message>
     <message>
         <source>Also sounds like: {tags}</source>
-        <translation>Ressemble aussi à : {tags}</translation>
+        <translation>Ressemble aussi à&#xa0;: {tags}</translation>
     </message>
 </context>
 <context>
     <name>operations</name>
     <message>
         <source>Removed {folder} from the library; its files are where they were</source>
-        <translation>{folder} a été retiré de la bibliothèque ; ses fichiers sont restés où ils étaient</translation>
+        <translation>{folder} a été retiré de la bibliothèque&#xa0;; ses fichiers sont restés où ils étaient</translation>
     </message>
     <message>
         <source>Switching the model</source>
@@ -8518,15 +8515,15 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation>Ajouter à « {name} »</translation>
+        <translation>Ajouter à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove from “{name}”</source>
-        <translation>Retirer de « {name} »</translation>
+        <translation>Retirer de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Reorder “{name}”</source>
-        <translation>Réordonner « {name} »</translation>
+        <translation>Réordonner «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Export playlist</source>
@@ -8594,7 +8591,7 @@ Les modèles fournis ont été entraînés sur des données de recherche ; leur
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter aussi les incertains</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Cartelle della li&amp;breria…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Vedi o rimuovi le cartelle della libreria, o indicane la nuova posizione</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Back&amp;up della libreria…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Salva una copia del database della libreria</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Ripristina un backup…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Sostituisci il database della libreria con una copia salvata</translation>
     </message>
     <message>
@@ -176,10 +177,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Accept also where n&amp;ot sure</source>
         <translation>Accetta anche gli i&amp;ncerti</translation>
-    </message>
-    <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
-        <translation>Accetta il genere dell’album anche per i brani di cui il programma non è sicuro</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -319,7 +316,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta anche per i brani selezionati di cui il programma non è sicuro</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -578,7 +575,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Copia file…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Copia i file della playlist su una chiavetta USB, una scheda di memoria o un telefono</translation>
     </message>
     <message>
@@ -626,7 +623,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>C&amp;opertine</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Mostra le copertine degli album dell’elenco</translation>
     </message>
     <message>
@@ -1293,7 +1290,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Prima scelta di questo modello</translation>
     </message>
 </context>
@@ -1667,16 +1664,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n brano, di cui circa {right} probabilmente giusti.</numerusform>
             <numerusform>%n brani, di cui circa {right} probabilmente giusti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il programma non è sicuro di %n di questi.</numerusform>
+            <numerusform>Il programma non è sicuro di %n di questi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1709,7 +1706,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ricerca di duplicati…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>Il file spuntato di ogni registrazione viene tenuto, all’inizio quello di qualità migliore. Gli altri vanno nel cestino del sistema; «Annulla» li recupera.</translation>
     </message>
     <message>
@@ -1787,7 +1784,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>stesso suono</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
             <numerusform>Spostare %n file nel cestino del sistema?</numerusform>
@@ -2097,7 +2094,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>musicnn è un tagger del Music Technology Group di Barcellona, con la licenza libera ISC. Usato insieme al modello predefinito, più suggerimenti sono giusti; l’analisi dura diverse volte di più.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip scaricherà il pacchetto pubblicato (29 MB) dal Python Package Index. È l’unica volta in cui il programma usa la rete; non viene inviato nulla su di te o sulla tua musica. Se hai già il file del pacchetto, scegli invece «Da un file».</translation>
     </message>
     <message>
@@ -2500,16 +2497,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spostato di nuovo</numerusform>
+            <numerusform>%n spostati di nuovo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scritto di nuovo</numerusform>
+            <numerusform>%n scritti di nuovo</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,11 +2515,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>spostato di nuovo</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>scritto di nuovo</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2546,7 +2543,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta di nuovo la &amp;selezione</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2558,7 +2555,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi di nuovo la &amp;selezione</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2717,11 +2714,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo tag resta com’è finché non scegli un genere: premi il suo numero o inseriscilo con G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation>Se hai altra musica come questa, indica il genere di alcuni brani e lascia che il programma lo impari.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -2744,7 +2741,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Hai scelto di tenere questo tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>Il tag dice {tag}, ma non suona come {tag}. Accetta {genre} se il tag è sbagliato, o tieni il tag se è giusto.</translation>
     </message>
     <message>
@@ -2888,11 +2885,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>I nomi delle mie cartelle</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Cartelle sotto la cartella della libreria</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: la prima cartella sotto quella della libreria; 0: la cartella stessa</translation>
     </message>
     <message>
@@ -3413,63 +3410,63 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
+        <source>&quot;(&quot; at character {number} is not closed</source>
         <translation>«(» al carattere {number} non è chiusa</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
+        <source>&quot;)&quot; closes nothing</source>
         <translation>«)» non chiude nulla</translation>
     </message>
     <message>
-        <source>":" or "="</source>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
         <translation>«:» o «=»</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
+        <source>&quot;p(&quot; is not closed</source>
         <translation>«p(» non è chiuso</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
         <translation>«{alias}» è già un’altra grafia di «{other}»; unisci «{genre}» a quello o rimuovi lì la grafia</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
         <translation>«{field}» non si può confrontare per grandezza</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
         <translation>«{flag}» è una domanda sì o no (yes o no)</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
         <translation>«{genre}» e «{other}» sono grafie di uno stesso nome; uniscili</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
         <translation>«{genre}» non può stare sotto «{parent}», che gli sta sotto</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
         <translation>«{genre}» è sotto «{parent}», che non esiste</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>«{id}» non è un nome valido</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
         <translation>«{name}» non può essere il nome di un modello: usa minuscole, cifre e -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
         <translation>«{name}» è una playlist intelligente; cambia la sua regola</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
         <translation>«{text}» non è un valore valido qui; atteso {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
+        <source>&quot;{text}&quot; is not understood here</source>
         <translation>«{text}» non viene compreso qui</translation>
     </message>
     <message>
@@ -3601,7 +3598,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Impossibile salvare le impostazioni {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
         <translation>Impossibile ordinare per «{key}»; possibili: {keys}</translation>
     </message>
     <message>
@@ -3637,7 +3634,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>I file eliminati e quelli di altri programmi non vengono scansionati</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Ognuna ha una propria probabilità. Sono state imparate da ciò che un tagger AudioSet diceva di musica libera e di estratti di GTZAN, e misurate sui blocchi riservati di FMA, di cui non si conosceva alcuna classe simile: rispetto a classificatori lineari che hanno imparato le classi di AudioSet da embedding VGGish, per ogni classe la ventesima parte dei brani a cui si adatta meglio. Un’area sotto la curva di 0,5 equivale al caso, 1 è perfetta.</translation>
     </message>
     <message>
@@ -3669,7 +3666,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>GTZAN e FMA, i cui generi sono anch’essi diversi</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>Le registrazioni di GTZAN sono estratti commerciali e le licenze dei brani di FMA variano; le registrazioni stesse non ne fanno parte.</translation>
     </message>
     <message>
@@ -3713,7 +3710,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non si accorge di parlato, rumore e altri suoni che non sono musica.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Ascolta finestre di {features} di un brano e dà una probabilità per ciascuno di {count} generi: {genres}. La probabilità di un brano è la media delle sue finestre.</translation>
     </message>
     <message>
@@ -4029,7 +4026,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>La {bracket} non è chiusa</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
         <translation>C’è già una playlist «{name}»; scegli un altro nome</translation>
     </message>
     <message>
@@ -4053,7 +4050,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è alcuna decisione da annullare</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
         <translation>Non c’è alcun campo «{field}»; metti il testo tra virgolette per cercarlo</translation>
     </message>
     <message>
@@ -4069,7 +4066,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è una versione precedente di {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
+        <source>There is no genre &quot;{genre}&quot;</source>
         <translation>Non c’è alcun genere «{genre}»</translation>
     </message>
     <message>
@@ -4077,11 +4074,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è alcuna libreria {file}; creane una con: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
         <translation>Non c’è alcun modello «{model}»; vedi: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Non c’è alcuna playlist «{name}»; vedi: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4621,7 +4618,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>musica libera di altre fonti</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>musica libera di altre fonti, spettrogrammi fatti come quelli di FMA</translation>
     </message>
     <message>
@@ -4657,7 +4654,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>è bloccato e non ha una nanny che lo riavvii</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>ha un’altra versione del modello «{model}»</translation>
     </message>
     <message>
@@ -4845,7 +4842,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il suo manifesto richiede caratteristiche con numeri impossibili</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>la sua prima pagina contiene più dell’intestazione del flusso</translation>
     </message>
     <message>
@@ -4889,7 +4886,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua ultima pagina Ogg è incompleta</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>il suo manifesto dice «{model}»; rinomina la cartella</translation>
     </message>
     <message>
@@ -4969,7 +4966,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua rete impiega troppo tempo; è stata fermata dopo un minuto</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>gli embedding della sua rete non sono una riga di numeri per finestra</translation>
     </message>
     <message>
@@ -5209,7 +5206,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>uno di {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>fuori dalle cartelle della libreria</translation>
     </message>
     <message>
@@ -5269,7 +5266,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>accuratezza</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold on FMA's validation blocks: {labels}.</source>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Tralasciate perché non hanno retto sui blocchi di validazione di FMA: {labels}.</translation>
     </message>
     <message>
@@ -5301,7 +5298,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>fonti distinte</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>spettrogrammi fatti come quelli di FMA</translation>
     </message>
     <message>
@@ -5433,7 +5430,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il nome di una playlist termina con {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>la rete fatta dai pesi di musicnn risponde diversamente da musicnn</translation>
     </message>
     <message>
@@ -5677,7 +5674,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>a {file} mancano i pesi di musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} è stato alterato (il suo hash è diverso da quello del manifesto); reinstalla il modello</translation>
     </message>
     <message>
@@ -5773,7 +5770,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{place} come elenco</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} come un solo testo, unito da «{joint}»</translation>
     </message>
     <message>
@@ -7200,7 +7197,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tag non nomina alcun genere</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7546,11 +7543,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche dove il programma &amp;non è sicuro</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation>I brani che non somigliano a nulla da cui il programma ha imparato vengono tralasciati</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7604,9 +7601,9 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il programma non è sicuro di %n di questi.</numerusform>
+            <numerusform>Il programma non è sicuro di %n di questi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8235,7 +8232,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Dimensione del testo:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Rispetto alla dimensione del testo del desktop.</translation>
     </message>
     <message>
@@ -8274,7 +8271,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Dov’è la tua musica: aggiungi o rimuovi cartelle, indicane la nuova posizione.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>I nuovi file nelle cartelle della libreria vengono rilevati e analizzati entro un minuto o due mentre la finestra è aperta. «Nuova scansione» trova ciò che altri programmi hanno cambiato nei file.</translation>
     </message>
     <message>
@@ -8335,7 +8332,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Aggiorna &amp;anche i tag ID3v1 e APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>&amp;Mantieni la data di modifica dei file</translation>
     </message>
     <message>
@@ -8594,7 +8591,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta anche gli incerti</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

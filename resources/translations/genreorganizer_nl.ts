@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Bibliotheekmappen…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>De mappen van de bibliotheek bekijken of verwijderen, of hun nieuwe plaats aanwijzen</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bac&amp;k-up van de bibliotheek…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Een kopie van de database van de bibliotheek opslaan</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Back-up ter&amp;ugzetten…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>De database van de bibliotheek vervangen door een opgeslagen kopie</translation>
     </message>
     <message>
@@ -176,10 +177,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Accept also where n&amp;ot sure</source>
         <translation>Ook onze&amp;kere accepteren</translation>
-    </message>
-    <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
-        <translation>Het genre van het album ook accepteren voor de nummers waarvan het programma niet zeker is</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -319,7 +316,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook accepteren voor de geselecteerde nummers waarvan het programma niet zeker is</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -578,7 +575,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bestanden &amp;kopiëren…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>De bestanden van de afspeellijst naar een usb-stick, geheugenkaart of telefoon kopiëren</translation>
     </message>
     <message>
@@ -626,7 +623,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Hoezen</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>De hoezen van de albums in de lijst tonen</translation>
     </message>
     <message>
@@ -1293,7 +1290,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Eerste keus van dit model</translation>
     </message>
 </context>
@@ -1667,16 +1664,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nummer, waarschijnlijk ongeveer {right} juist.</numerusform>
             <numerusform>%n nummers, waarschijnlijk ongeveer {right} juist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het programma is niet zeker van %n daarvan.</numerusform>
+            <numerusform>Het programma is niet zeker van %n daarvan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1709,7 +1706,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Dubbele nummers zoeken…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>Het aangevinkte bestand van elke opname blijft, aanvankelijk dat met de beste kwaliteit. De andere gaan naar de prullenbak van het systeem; ‘Ongedaan maken’ haalt ze terug.</translation>
     </message>
     <message>
@@ -1787,7 +1784,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>klinkt hetzelfde</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>%n bestand naar de prullenbak van het systeem verplaatsen?</numerusform>
             <numerusform>%n bestanden naar de prullenbak van het systeem verplaatsen?</numerusform>
@@ -2097,7 +2094,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>musicnn is een tagger van de Music Technology Group in Barcelona, onder de vrije ISC-licentie. Samen met het standaardmodel zijn meer voorstellen juist; het analyseren duurt meerdere malen zo lang.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>pip haalt het gepubliceerde pakket (29 MB) van de Python Package Index. Alleen dan gebruikt het programma het netwerk; er wordt niets over jou of je muziek verzonden. Als je het pakketbestand hebt, kies dan ‘Uit een bestand’.</translation>
     </message>
     <message>
@@ -2500,16 +2497,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opnieuw verplaatst</numerusform>
+            <numerusform>%n opnieuw verplaatst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opnieuw geschreven</numerusform>
+            <numerusform>%n opnieuw geschreven</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,11 +2515,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw verplaatst</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw geschreven</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2546,7 +2543,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectie opnieuw verplaatsen</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2558,7 +2555,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectie opnieuw schrijven</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2717,11 +2714,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tag blijft zoals hij is zolang je geen genre kiest: druk op het cijfer ervan of typ het met G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation>Heb je meer muziek zoals deze, geef dan bij enkele nummers het genre op en laat het programma het leren.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -2744,7 +2741,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Je wilde deze tag behouden.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>De tag zegt {tag}, maar het klinkt niet als {tag}. Accepteer {genre} als de tag onjuist is, of behoud de tag als hij juist is.</translation>
     </message>
     <message>
@@ -2888,11 +2885,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De namen van mijn mappen</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Mappen onder de map van de bibliotheek</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: de eerste map onder de map van de bibliotheek; 0: die map zelf</translation>
     </message>
     <message>
@@ -3413,63 +3410,63 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
+        <source>&quot;(&quot; at character {number} is not closed</source>
         <translation>‘(’ bij teken {number} is niet gesloten</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
+        <source>&quot;)&quot; closes nothing</source>
         <translation>‘)’ sluit niets af</translation>
     </message>
     <message>
-        <source>":" or "="</source>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
         <translation>‘:’ of ‘=’</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
+        <source>&quot;p(&quot; is not closed</source>
         <translation>‘p(’ is niet gesloten</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
         <translation>‘{alias}’ is al een andere schrijfwijze van ‘{other}’; voeg ‘{genre}’ daarmee samen of verwijder daar de schrijfwijze</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
         <translation>‘{field}’ kan niet op groter of kleiner worden vergeleken</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
         <translation>‘{flag}’ is een ja-neevraag (yes of no)</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
         <translation>‘{genre}’ en ‘{other}’ zijn schrijfwijzen van één naam; voeg ze samen</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
         <translation>‘{genre}’ kan niet onder ‘{parent}’ staan, dat eronder staat</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
         <translation>‘{genre}’ staat onder ‘{parent}’, dat niet bestaat</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>‘{id}’ is geen geldige naam</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
         <translation>‘{name}’ kan geen naam van een model zijn: gebruik kleine letters, cijfers en -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
         <translation>‘{name}’ is een slimme afspeellijst; wijzig de regel ervan</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
         <translation>‘{text}’ is hier geen geldige waarde; verwacht wordt {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
+        <source>&quot;{text}&quot; is not understood here</source>
         <translation>‘{text}’ wordt hier niet begrepen</translation>
     </message>
     <message>
@@ -3601,7 +3598,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Kan de instellingen {file} niet opslaan: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
         <translation>Kan niet sorteren op ‘{key}’; mogelijk: {keys}</translation>
     </message>
     <message>
@@ -3637,7 +3634,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Verwijderde bestanden en die van andere programma’s worden niet gescand</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Elk heeft een eigen kans. Ze zijn geleerd van wat een AudioSet-tagger zei van vrije muziek en van fragmenten van GTZAN, en gemeten op de achtergehouden blokken van FMA, waarvan geen zulk label bekend was: tegenover lineaire classificatoren die de labels van AudioSet leerden van VGGish-embeddings, voor elk label het twintigste deel van de nummers waar het het best bij past. Een oppervlakte onder de kromme van 0,5 is gokken, 1 is perfect.</translation>
     </message>
     <message>
@@ -3669,7 +3666,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>GTZAN en FMA, waarvan ook de genres verschillen</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>De opnamen van GTZAN zijn commerciële fragmenten, en de licenties van de FMA-nummers verschillen; de opnamen zelf maken er geen deel van uit.</translation>
     </message>
     <message>
@@ -3713,7 +3710,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Het merkt spraak, ruis en andere geluiden die geen muziek zijn niet op.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Het luistert naar vensters van de {features} van een nummer en geeft een kans voor elk van {count} genres: {genres}. De kans van een nummer is het gemiddelde over zijn vensters.</translation>
     </message>
     <message>
@@ -4029,7 +4026,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De {bracket} is niet gesloten</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
         <translation>Er is al een afspeellijst ‘{name}’; kies een andere naam</translation>
     </message>
     <message>
@@ -4053,7 +4050,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen beslissing om ongedaan te maken</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
         <translation>Er is geen veld ‘{field}’; zet de tekst tussen aanhalingstekens om ernaar te zoeken</translation>
     </message>
     <message>
@@ -4069,7 +4066,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen vorige versie van {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
+        <source>There is no genre &quot;{genre}&quot;</source>
         <translation>Er is geen genre ‘{genre}’</translation>
     </message>
     <message>
@@ -4077,11 +4074,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen bibliotheek {file}; maak er een met: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
         <translation>Er is geen model ‘{model}’; zie: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Er is geen afspeellijst ‘{name}’; zie: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4621,7 +4618,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>vrije muziek uit andere bronnen</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>vrije muziek uit andere bronnen, spectrogrammen gemaakt zoals die van FMA</translation>
     </message>
     <message>
@@ -4657,7 +4654,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>hij hangt en heeft geen nanny om hem opnieuw te starten</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>hij heeft een andere versie van het model ‘{model}’</translation>
     </message>
     <message>
@@ -4845,7 +4842,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het manifest vraagt om kenmerken met onmogelijke getallen</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>de eerste pagina bevat meer dan de kop van de stream</translation>
     </message>
     <message>
@@ -4889,7 +4886,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de laatste Ogg-pagina is onvolledig</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>het manifest zegt ‘{model}’; hernoem de map</translation>
     </message>
     <message>
@@ -4969,7 +4966,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het netwerk duurt te lang; het is na een minuut gestopt</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>de embeddings van het netwerk zijn niet één rij getallen per venster</translation>
     </message>
     <message>
@@ -5209,7 +5206,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>een van {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>buiten de mappen van de bibliotheek</translation>
     </message>
     <message>
@@ -5269,7 +5266,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>nauwkeurigheid</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold on FMA's validation blocks: {labels}.</source>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Weggelaten omdat ze niet standhielden op de validatieblokken van FMA: {labels}.</translation>
     </message>
     <message>
@@ -5301,7 +5298,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bronnen onderscheiden</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>spectrogrammen gemaakt zoals die van FMA</translation>
     </message>
     <message>
@@ -5433,7 +5430,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de naam van een afspeellijst eindigt op {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>het netwerk dat van de gewichten van musicnn is gemaakt, antwoordt anders dan musicnn</translation>
     </message>
     <message>
@@ -5677,7 +5674,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{file} mist de gewichten van musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} is gewijzigd (de hash wijkt af van die in het manifest); installeer het model opnieuw</translation>
     </message>
     <message>
@@ -5773,7 +5770,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{place} als lijst</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} als één tekst, samengevoegd met ‘{joint}’</translation>
     </message>
     <message>
@@ -7200,7 +7197,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>De tag noemt geen genre</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7546,11 +7543,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook waar het programma &amp;niet zeker is</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation>Nummers die anders klinken dan alles waarvan het programma heeft geleerd, worden overgeslagen</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7604,9 +7601,9 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het programma is niet zeker van %n daarvan.</numerusform>
+            <numerusform>Het programma is niet zeker van %n daarvan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8235,7 +8232,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Tekst&amp;grootte:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Ten opzichte van de tekstgrootte van het bureaublad.</translation>
     </message>
     <message>
@@ -8274,7 +8271,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Waar je muziek staat: mappen toevoegen of verwijderen, of hun nieuwe plaats aanwijzen.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Nieuwe bestanden in de mappen van de bibliotheek worden binnen een of twee minuten opgemerkt en geanalyseerd zolang het venster open is. ‘Opnieuw scannen’ vindt wat andere programma’s in bestanden hebben gewijzigd.</translation>
     </message>
     <message>
@@ -8335,7 +8332,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Ook ID3v1- en APE-tags bijwerken</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>Wijzigingstijd van de bestanden be&amp;houden</translation>
     </message>
     <message>
@@ -8594,7 +8591,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook onzekere accepteren</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

@@ -2794,6 +2794,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
         <translation>Jeśli masz więcej takiej muzyki, określ gatunek kilku utworów i pozwól programowi się go nauczyć.</translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7681,6 +7683,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
         <translation>Utwory, które nie przypominają niczego, z czego program się uczył, pozostają pominięte</translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -58,7 +59,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>P&amp;astas da biblioteca…</translation>
     </message>
     <message>
-        <source>See, remove or relocate the library's folders</source>
+        <source>See, remove or relocate the library&apos;s folders</source>
         <translation>Mostra, remove ou relocaliza as pastas da biblioteca</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Fazer &amp;backup da biblioteca…</translation>
     </message>
     <message>
-        <source>Save a copy of the library's database</source>
+        <source>Save a copy of the library&apos;s database</source>
         <translation>Salva uma cópia do banco de dados da biblioteca</translation>
     </message>
     <message>
@@ -126,7 +127,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Restaurar um bac&amp;kup…</translation>
     </message>
     <message>
-        <source>Replace the library's database with a saved copy</source>
+        <source>Replace the library&apos;s database with a saved copy</source>
         <translation>Substitui o banco de dados da biblioteca por uma cópia salva</translation>
     </message>
     <message>
@@ -176,10 +177,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Accept also where n&amp;ot sure</source>
         <translation>Aceitar também as &amp;incertas</translation>
-    </message>
-    <message>
-        <source>Accept the album's genre also for those of its tracks that the program is not sure about</source>
-        <translation>Aceita o gênero do álbum também para as faixas das quais o programa não tem certeza</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -307,7 +304,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept also for those of the selected tracks that the program is not sure about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita também para as faixas selecionadas das quais o programa não tem certeza</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -578,7 +575,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Copiar &amp;arquivos…</translation>
     </message>
     <message>
-        <source>Copy the playlist's files to a USB stick, memory card or phone</source>
+        <source>Copy the playlist&apos;s files to a USB stick, memory card or phone</source>
         <translation>Copia os arquivos da playlist para um pen drive, um cartão de memória ou um celular</translation>
     </message>
     <message>
@@ -626,7 +623,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Capas</translation>
     </message>
     <message>
-        <source>Show the covers of the list's albums</source>
+        <source>Show the covers of the list&apos;s albums</source>
         <translation>Mostra as capas dos álbuns da lista</translation>
     </message>
     <message>
@@ -1293,7 +1290,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message>
-        <source>This model's first guess</source>
+        <source>This model&apos;s first guess</source>
         <translation>Primeiro palpite deste modelo</translation>
     </message>
 </context>
@@ -1667,16 +1664,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n track(s), about {right} of them likely right.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n faixa, cerca de {right} provavelmente certa.</numerusform>
             <numerusform>%n faixas, cerca de {right} delas provavelmente certas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O programa não tem certeza sobre %n delas.</numerusform>
+            <numerusform>O programa não tem certeza sobre %n delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1709,7 +1706,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Procurando duplicatas…</translation>
     </message>
     <message>
-        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system's bin; Undo brings them back.</source>
+        <source>The ticked file of each recording is kept, at first the one of the best quality. The others go to the system&apos;s bin; Undo brings them back.</source>
         <translation>O arquivo marcado de cada gravação é mantido, a princípio o de melhor qualidade. Os outros vão para a lixeira do sistema; “Desfazer” os recupera.</translation>
     </message>
     <message>
@@ -1787,7 +1784,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>soa igual</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n file(s) to the system's bin?</source>
+        <source>Move %n file(s) to the system&apos;s bin?</source>
         <translation>
             <numerusform>Mover %n arquivo para a lixeira do sistema?</numerusform>
             <numerusform>Mover %n arquivos para a lixeira do sistema?</numerusform>
@@ -2097,7 +2094,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O musicnn é um etiquetador do Music Technology Group de Barcelona, sob a licença livre ISC. Usado com o modelo padrão, mais sugestões ficam certas; a análise leva várias vezes mais tempo.</translation>
     </message>
     <message>
-        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package's file, choose “From a file” instead.</source>
+        <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
         <translation>O pip baixará o pacote publicado (29 MB) do Python Package Index. É a única vez que o programa usa a rede; nada sobre você ou suas músicas é enviado. Se você já tem o arquivo do pacote, escolha “De um arquivo”.</translation>
     </message>
     <message>
@@ -2500,16 +2497,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>%n moved again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movido de novo</numerusform>
+            <numerusform>%n movidos de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gravado de novo</numerusform>
+            <numerusform>%n gravados de novo</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,11 +2515,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>moved again</source>
-        <translation type="unfinished"></translation>
+        <translation>movido de novo</translation>
     </message>
     <message>
         <source>written again</source>
-        <translation type="unfinished"></translation>
+        <translation>gravado de novo</translation>
     </message>
     <message>
         <source>restored</source>
@@ -2546,7 +2543,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Move &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover &amp;selecionados de novo</translation>
     </message>
     <message>
         <source>Write &amp;again</source>
@@ -2558,7 +2555,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Write &amp;selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar &amp;selecionados de novo</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2717,11 +2714,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Its tag stays as it is unless you choose a genre: press its number, or type it with G.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tag fica como está enquanto você não escolher um gênero: pressione o número dele ou digite-o com G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation>Se você tem mais músicas como esta, indique o gênero de algumas faixas e deixe o programa aprendê-lo.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -2744,7 +2741,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Você decidiu manter esta tag.</translation>
     </message>
     <message>
-        <source>The tag says {tag}, but it doesn't sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
+        <source>The tag says {tag}, but it doesn&apos;t sound like {tag}. Accept {genre} if the tag is wrong, or keep the tag if it is right.</source>
         <translation>A tag diz {tag}, mas não soa como {tag}. Aceite {genre} se a tag estiver errada ou mantenha a tag se estiver certa.</translation>
     </message>
     <message>
@@ -2888,11 +2885,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Os nomes das minhas pastas</translation>
     </message>
     <message>
-        <source>Folders below the library's folder</source>
+        <source>Folders below the library&apos;s folder</source>
         <translation>Pastas abaixo da pasta da biblioteca</translation>
     </message>
     <message>
-        <source>1: the first folder below the library's folder; 0: that folder itself</source>
+        <source>1: the first folder below the library&apos;s folder; 0: that folder itself</source>
         <translation>1: a primeira pasta abaixo da pasta da biblioteca; 0: a própria pasta</translation>
     </message>
     <message>
@@ -3413,63 +3410,63 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
 <context>
     <name>Message</name>
     <message>
-        <source>"(" at character {number} is not closed</source>
+        <source>&quot;(&quot; at character {number} is not closed</source>
         <translation>“(” no caractere {number} não é fechado</translation>
     </message>
     <message>
-        <source>")" closes nothing</source>
+        <source>&quot;)&quot; closes nothing</source>
         <translation>“)” não fecha nada</translation>
     </message>
     <message>
-        <source>":" or "="</source>
+        <source>&quot;:&quot; or &quot;=&quot;</source>
         <translation>“:” ou “=”</translation>
     </message>
     <message>
-        <source>"p(" is not closed</source>
+        <source>&quot;p(&quot; is not closed</source>
         <translation>“p(” não é fechado</translation>
     </message>
     <message>
-        <source>"{alias}" is already another spelling of "{other}"; merge "{genre}" into that or remove the spelling there</source>
+        <source>&quot;{alias}&quot; is already another spelling of &quot;{other}&quot;; merge &quot;{genre}&quot; into that or remove the spelling there</source>
         <translation>“{alias}” já é outra grafia de “{other}”; mescle “{genre}” com ele ou remova a grafia lá</translation>
     </message>
     <message>
-        <source>"{field}" cannot be compared by size</source>
+        <source>&quot;{field}&quot; cannot be compared by size</source>
         <translation>“{field}” não pode ser comparado por maior ou menor</translation>
     </message>
     <message>
-        <source>"{flag}" is a yes-or-no question</source>
+        <source>&quot;{flag}&quot; is a yes-or-no question</source>
         <translation>“{flag}” é uma pergunta de sim ou não (yes ou no)</translation>
     </message>
     <message>
-        <source>"{genre}" and "{other}" are spellings of one name; merge them</source>
+        <source>&quot;{genre}&quot; and &quot;{other}&quot; are spellings of one name; merge them</source>
         <translation>“{genre}” e “{other}” são grafias de um mesmo nome; mescle-as</translation>
     </message>
     <message>
-        <source>"{genre}" cannot be below "{parent}", which is below it</source>
+        <source>&quot;{genre}&quot; cannot be below &quot;{parent}&quot;, which is below it</source>
         <translation>“{genre}” não pode ficar abaixo de “{parent}”, que está abaixo dele</translation>
     </message>
     <message>
-        <source>"{genre}" is below "{parent}", which does not exist</source>
+        <source>&quot;{genre}&quot; is below &quot;{parent}&quot;, which does not exist</source>
         <translation>“{genre}” está abaixo de “{parent}”, que não existe</translation>
     </message>
     <message>
-        <source>"{id}" is not a valid name</source>
+        <source>&quot;{id}&quot; is not a valid name</source>
         <translation>“{id}” não é um nome válido</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a model: use small letters, digits and -</source>
+        <source>&quot;{name}&quot; cannot be the name of a model: use small letters, digits and -</source>
         <translation>“{name}” não pode ser o nome de um modelo: use letras minúsculas, algarismos e -</translation>
     </message>
     <message>
-        <source>"{name}" is a smart playlist; change its rule instead</source>
+        <source>&quot;{name}&quot; is a smart playlist; change its rule instead</source>
         <translation>“{name}” é uma playlist inteligente; altere a regra dela</translation>
     </message>
     <message>
-        <source>"{text}" is no value here; expected {expected}</source>
+        <source>&quot;{text}&quot; is no value here; expected {expected}</source>
         <translation>“{text}” não é um valor válido aqui; esperado: {expected}</translation>
     </message>
     <message>
-        <source>"{text}" is not understood here</source>
+        <source>&quot;{text}&quot; is not understood here</source>
         <translation>“{text}” não é compreendido aqui</translation>
     </message>
     <message>
@@ -3609,7 +3606,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não é possível salvar as configurações {file}: {reason}</translation>
     </message>
     <message>
-        <source>Cannot sort by "{key}"; possible: {keys}</source>
+        <source>Cannot sort by &quot;{key}&quot;; possible: {keys}</source>
         <translation>Não é possível ordenar por “{key}”; possíveis: {keys}</translation>
     </message>
     <message>
@@ -3645,7 +3642,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Arquivos excluídos e os de outros programas não são examinados</translation>
     </message>
     <message>
-        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA's held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet's own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
+        <source>Each has a probability of its own. They were learned from what an AudioSet tagger said of free music and of excerpts of GTZAN, and measured on FMA&apos;s held-out blocks, of which no such label was known: against linear classifiers that learned AudioSet&apos;s own labels from VGGish embeddings, of each label the twentieth of the tracks that fits it best. An area under the curve of 0.5 is a guess, 1 is perfect.</source>
         <translation>Cada um tem sua própria probabilidade. Foram aprendidos do que um etiquetador AudioSet disse de música livre e de trechos do GTZAN, e medidos nos blocos reservados do FMA, para os quais não se conheciam tais rótulos: contra classificadores lineares que aprenderam os rótulos do próprio AudioSet a partir de embeddings VGGish, para cada rótulo o vigésimo das faixas que melhor se encaixa. Uma área sob a curva de 0,5 é palpite, 1 é perfeito.</translation>
     </message>
     <message>
@@ -3673,7 +3670,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>GTZAN e FMA, cujos gêneros também diferem</translation>
     </message>
     <message>
-        <source>GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
+        <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
         <translation>As gravações do GTZAN são trechos comerciais, e as licenças das faixas do FMA variam; as gravações em si não fazem parte dele.</translation>
     </message>
     <message>
@@ -3717,7 +3714,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não percebe fala, ruído e outros sons que não são música.</translation>
     </message>
     <message>
-        <source>It listens to windows of a track's {features} and gives a probability for each of {count} genres: {genres}. A track's probability is the mean over its windows.</source>
+        <source>It listens to windows of a track&apos;s {features} and gives a probability for each of {count} genres: {genres}. A track&apos;s probability is the mean over its windows.</source>
         <translation>Ouve janelas de {features} de uma faixa e dá uma probabilidade para cada um de {count} gêneros: {genres}. A probabilidade de uma faixa é a média de suas janelas.</translation>
     </message>
     <message>
@@ -4045,7 +4042,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>O {bracket} não está fechado</translation>
     </message>
     <message>
-        <source>There is already a playlist "{name}"; choose another name</source>
+        <source>There is already a playlist &quot;{name}&quot;; choose another name</source>
         <translation>Já há uma playlist “{name}”; escolha outro nome</translation>
     </message>
     <message>
@@ -4073,7 +4070,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não há decisão para desfazer</translation>
     </message>
     <message>
-        <source>There is no field "{field}"; put quotes around the text to search for it</source>
+        <source>There is no field &quot;{field}&quot;; put quotes around the text to search for it</source>
         <translation>Não há campo “{field}”; coloque o texto entre aspas para pesquisá-lo</translation>
     </message>
     <message>
@@ -4089,7 +4086,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não há versão anterior de {name}</translation>
     </message>
     <message>
-        <source>There is no genre "{genre}"</source>
+        <source>There is no genre &quot;{genre}&quot;</source>
         <translation>Não há gênero “{genre}”</translation>
     </message>
     <message>
@@ -4097,11 +4094,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não há biblioteca {file}; crie uma com: genreorganizer scan FOLDER</translation>
     </message>
     <message>
-        <source>There is no model "{model}"; see: genreorganizer models list</source>
+        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
         <translation>Não há modelo “{model}”; veja: genreorganizer models list</translation>
     </message>
     <message>
-        <source>There is no playlist "{name}"; see: genreorganizer playlist list</source>
+        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
         <translation>Não há playlist “{name}”; veja: genreorganizer playlist list</translation>
     </message>
     <message>
@@ -4485,7 +4482,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>música livre de outras fontes</translation>
     </message>
     <message>
-        <source>free music of other sources, spectrograms made as FMA's</source>
+        <source>free music of other sources, spectrograms made as FMA&apos;s</source>
         <translation>música livre de outras fontes, espectrogramas feitos como os do FMA</translation>
     </message>
     <message>
@@ -4521,7 +4518,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>está travado e não tem nanny para reiniciá-lo</translation>
     </message>
     <message>
-        <source>it has another version of the model "{model}"</source>
+        <source>it has another version of the model &quot;{model}&quot;</source>
         <translation>ele tem outra versão do modelo “{model}”</translation>
     </message>
     <message>
@@ -4733,7 +4730,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o manifesto pede características com números impossíveis</translation>
     </message>
     <message>
-        <source>its first page holds more than the stream's header</source>
+        <source>its first page holds more than the stream&apos;s header</source>
         <translation>a primeira página contém mais que o cabeçalho do fluxo</translation>
     </message>
     <message>
@@ -4797,7 +4794,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o manifesto não é utilizável: {reason}; corrija-o ou obtenha o modelo de novo</translation>
     </message>
     <message>
-        <source>its manifest says "{model}"; rename the folder</source>
+        <source>its manifest says &quot;{model}&quot;; rename the folder</source>
         <translation>o manifesto diz “{model}”; renomeie a pasta</translation>
     </message>
     <message>
@@ -4881,7 +4878,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a rede demora demais; foi interrompida após um minuto</translation>
     </message>
     <message>
-        <source>its network's embeddings are not one row of numbers per window</source>
+        <source>its network&apos;s embeddings are not one row of numbers per window</source>
         <translation>os embeddings da rede não são uma linha de números por janela</translation>
     </message>
     <message>
@@ -5141,7 +5138,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>um de {words}, p(…)</translation>
     </message>
     <message>
-        <source>outside the library's folders</source>
+        <source>outside the library&apos;s folders</source>
         <translation>fora das pastas da biblioteca</translation>
     </message>
     <message>
@@ -5217,7 +5214,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>fontes distinguidas</translation>
     </message>
     <message>
-        <source>spectrograms made as FMA's</source>
+        <source>spectrograms made as FMA&apos;s</source>
         <translation>espectrogramas feitos como os do FMA</translation>
     </message>
     <message>
@@ -5269,7 +5266,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a capa antiga não está mais guardada: {file} falta ou está danificado</translation>
     </message>
     <message>
-        <source>Left out, because they did not hold on FMA's validation blocks: {labels}.</source>
+        <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Deixados de fora porque não se sustentaram nos blocos de validação do FMA: {labels}.</translation>
     </message>
     <message>
@@ -5381,7 +5378,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o nome de uma playlist termina com {endings}</translation>
     </message>
     <message>
-        <source>the network made of musicnn's weights answers unlike musicnn</source>
+        <source>the network made of musicnn&apos;s weights answers unlike musicnn</source>
         <translation>a rede feita dos pesos do musicnn não responde como o musicnn</translation>
     </message>
     <message>
@@ -5661,7 +5658,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>faltam em {file} os pesos do musicnn</translation>
     </message>
     <message>
-        <source>{file} was altered (its hash differs from the manifest's); reinstall the model</source>
+        <source>{file} was altered (its hash differs from the manifest&apos;s); reinstall the model</source>
         <translation>{file} foi alterado (o hash difere do manifesto); reinstale o modelo</translation>
     </message>
     <message>
@@ -5773,7 +5770,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{place} como lista</translation>
     </message>
     <message>
-        <source>{place} as one text, joined by "{joint}"</source>
+        <source>{place} as one text, joined by &quot;{joint}&quot;</source>
         <translation>{place} como um só texto, unido por “{joint}”</translation>
     </message>
     <message>
@@ -7200,7 +7197,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>The tag names no genre</source>
-        <translation type="unfinished"></translation>
+        <translation>A tag não nomeia gênero algum</translation>
     </message>
     <message>
         <source>Genre is not in the list</source>
@@ -7546,11 +7543,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Also where the program is &amp;not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Também onde o programa &amp;não tem certeza</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation type="unfinished"></translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation>As faixas que não soam como nada que o programa aprendeu são ignoradas</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
@@ -7604,9 +7601,9 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message numerus="yes">
         <source>The program is not sure about %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O programa não tem certeza sobre %n delas.</numerusform>
+            <numerusform>O programa não tem certeza sobre %n delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8235,7 +8232,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Tamanho do te&amp;xto:</translation>
     </message>
     <message>
-        <source>Relative to the desktop's text size.</source>
+        <source>Relative to the desktop&apos;s text size.</source>
         <translation>Em relação ao tamanho do texto da área de trabalho.</translation>
     </message>
     <message>
@@ -8274,7 +8271,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Onde estão suas músicas: adicione, remova e relocalize pastas.</translation>
     </message>
     <message>
-        <source>New files in the library's folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
+        <source>New files in the library&apos;s folders are picked up and analyzed within a minute or two while the window is open. Rescan finds what other programs changed within files.</source>
         <translation>Arquivos novos nas pastas da biblioteca são encontrados e analisados em um ou dois minutos enquanto a janela está aberta. “Reexaminar” encontra o que outros programas alteraram dentro dos arquivos.</translation>
     </message>
     <message>
@@ -8335,7 +8332,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Atualizar &amp;também tags ID3v1 e APE</translation>
     </message>
     <message>
-        <source>&amp;Keep the files' modification time</source>
+        <source>&amp;Keep the files&apos; modification time</source>
         <translation>&amp;Manter a data de modificação dos arquivos</translation>
     </message>
     <message>
@@ -8602,7 +8599,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept also where not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar também as incertas</translation>
     </message>
     <message>
         <source>Accept {genre} for the album {album}</source>

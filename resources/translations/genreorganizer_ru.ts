@@ -2794,6 +2794,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
         <translation>Если у вас есть ещё такая музыка, укажите жанр нескольких треков и обучите программу.</translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7681,6 +7683,8 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
         <translation>Треки, не похожие ни на что, на чём программа училась, по-прежнему пропускаются</translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

@@ -2644,6 +2644,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
         <translation>Bunun gibi başka müziğiniz varsa birkaç parçanın ne olduğunu belirtin ve programın bunu öğrenmesini sağlayın.</translation>
+        <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7415,6 +7417,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Tracks that sound unlike anything the program learned from stay left out</source>
         <translation>Programın öğrendiği hiçbir şeye benzemeyen parçalar yine atlanır</translation>
+        <source>Tracks that sound unlike anything the program learned from are left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

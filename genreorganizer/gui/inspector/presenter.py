@@ -209,8 +209,7 @@ _UNSURE_TAGGED = _Advice(
     "Its tag stays as it is unless you choose a genre: press its number, or type it with G."
 )
 _UNLIKE = _Advice(
-    "If you have more music like this, say of some tracks what they are, and let the program "
-    "learn it.",
+    "If you have more music like this, name the genre of some tracks and let the program learn it.",
     ("learn",),
 )
 _ADVICE = {

@@ -61,7 +61,7 @@ class ThresholdDialog(Dialog):
         self.unsure = QCheckBox(self.tr("Also where the program is &not sure"), self)
         self.unsure.setChecked(place.key == "unsure")
         self.unsure.setToolTip(
-            self.tr("Tracks that sound unlike anything the program learned from stay left out")
+            self.tr("Tracks that sound unlike anything the program learned from are left out")
         )
         self.unsure.toggled.connect(self._ask)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
