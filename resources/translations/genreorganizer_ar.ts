@@ -3017,8 +3017,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يبقى وسمها كما هو ما لم تختر نوعًا: اضغط رقمه أو اكتبه بالمفتاح G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation>إن كانت لديك موسيقى أخرى كهذه فحدِّد أنواع بعض المقطوعات ودع البرنامج يتعلمها.</translation>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8080,8 +8078,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>حيث لا يتأكد البرنامج أي&amp;ضًا</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation>تبقى مستبعدة المقطوعات التي لا تشبه شيئًا تعلَّم منه البرنامج</translation>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
         <translation type="unfinished"></translation>
     </message>

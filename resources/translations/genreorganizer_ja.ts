@@ -2642,8 +2642,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ジャンルを選ばない限り、タグはそのままです。番号を押すか、Gで入力してください。</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation>このような音楽がほかにもある場合は、いくつかの曲のジャンルを指定し、プログラムに学習させてください。</translation>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7415,8 +7413,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>プログラムが不確かな曲も含める(&amp;N)</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation>プログラムが学んだどの音とも似ていない曲は除外されたままです</translation>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
         <translation type="unfinished"></translation>
     </message>

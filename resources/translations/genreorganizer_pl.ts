@@ -2792,8 +2792,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Tag pozostanie bez zmian, dopóki nie wybierzesz gatunku: naciśnij jego numer lub wpisz go za pomocą G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation>Jeśli masz więcej takiej muzyki, określ gatunek kilku utworów i pozwól programowi się go nauczyć.</translation>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7681,8 +7679,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Także tam, gdzie program &amp;nie jest pewien</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation>Utwory, które nie przypominają niczego, z czego program się uczył, pozostają pominięte</translation>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
         <translation type="unfinished"></translation>
     </message>

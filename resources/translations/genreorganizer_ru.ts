@@ -2792,8 +2792,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Тег останется прежним, пока вы не выберете жанр: нажмите его номер или введите его с помощью G.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation>Если у вас есть ещё такая музыка, укажите жанр нескольких треков и обучите программу.</translation>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7681,8 +7679,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>И те, что под &amp;вопросом</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation>Треки, не похожие ни на что, на чём программа училась, по-прежнему пропускаются</translation>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2642,8 +2642,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Bir tür seçmedikçe etiketi olduğu gibi kalır: türün numarasına basın veya G ile yazın.</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation>Bunun gibi başka müziğiniz varsa birkaç parçanın ne olduğunu belirtin ve programın bunu öğrenmesini sağlayın.</translation>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7415,8 +7413,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Programın &amp;emin olmadıklarında da</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation>Programın öğrendiği hiçbir şeye benzemeyen parçalar yine atlanır</translation>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2642,8 +2642,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>除非您选择流派，否则其标签保持不变：请按流派的编号，或用 G 输入。</translation>
     </message>
     <message>
-        <source>If you have more music like this, say of some tracks what they are, and let the program learn it.</source>
-        <translation>如果您有更多这样的音乐，请指明其中几首曲目的流派，并让程序学习。</translation>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7415,8 +7413,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>也包括程序不确定的曲目(&amp;N)</translation>
     </message>
     <message>
-        <source>Tracks that sound unlike anything the program learned from stay left out</source>
-        <translation>听起来与程序学过的任何内容都不同的曲目仍会被跳过</translation>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
         <translation type="unfinished"></translation>
     </message>
