@@ -31,8 +31,17 @@ from screenshots import (
 from support import every_dialog, laid_out
 
 from genreorganizer import settings
+from genreorganizer.db import outcome_rows, writing
 from genreorganizer.db.engine import open_database
+from genreorganizer.db.outcome_rows import OutcomeRecord
+from genreorganizer.domain.prediction import Outcome
+from genreorganizer.gui.library.operations import analyze
+from genreorganizer.gui.session.jobs import JobReport
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.library.context import query_context
+from genreorganizer.library.jobs import drain
+from genreorganizer.library.write import write
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +86,7 @@ def main() -> None:
     with started() as (application, folder):
         fill(folder)
         _lengthen(folder)
+        _happen(folder)
         for look in looks(tuple(wanted)):
             prepare(application, look.appearance)
             Dialog.screen = lambda _dialog, look=look: look  # type: ignore[method-assign,misc]
@@ -103,6 +113,26 @@ def _lengthen(folder: Path) -> None:
     database.close()
 
 
+def _happen(folder: Path) -> None:
+    """Let files be copied, fail and be written, so that the dialogs about it have lines."""
+    database = open_database(folder / LIBRARY)
+    with database.writing() as connection:
+        connection.exec_driver_sql(
+            "UPDATE track SET fingerprint = (SELECT fingerprint FROM track AS first "
+            "WHERE first.id = track.id - track.id % 3) WHERE id BETWEEN 30 AND 35"
+        )
+        context = query_context(connection)
+        waiting = [found.track_id for found in writing.accepted(connection, context=context)]
+        failed, model = Outcome.FAILED, context.model_id
+        reason = Message("the file is damaged")
+        outcome_rows.put(
+            connection,
+            [OutcomeRecord(track_id, model, failed, reason=reason) for track_id in (200, 201)],
+        )
+    drain(write(database, waiting[:12]))
+    database.close()
+
+
 def _take(window: MainWindow, folder: Path, into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
     session = window.session
@@ -126,6 +156,7 @@ def _take(window: MainWindow, folder: Path, into: Path) -> None:
     window.actions_by_name["browse"].setChecked(False)
     window.navigation.choose("review")
     settle(session)
+    _busy(window, into)
     for name in every_dialog.ACTIONS:
         opener = window.actions_by_name[name]
         opener.setEnabled(True)
@@ -141,6 +172,24 @@ def _take(window: MainWindow, folder: Path, into: Path) -> None:
         dialog.show()
         _pages(session, dialog, into / f"other-{number}")
         dialog.close()
+
+
+def _busy(window: MainWindow, into: Path) -> None:
+    """While a job runs, with a message over the list."""
+    strip = window.strip
+    strip._on_progress(JobReport(12_345, 100_000, "/music/a.flac", rate=12.3, remaining_s=5000.0))
+    title = strip.tr("{job} (%n more waiting)", "", 2)
+    strip.what.setText(title.format(job=analyze().title))
+    strip.show()
+    window.actions_by_name["reject"].trigger()
+    with contextlib.suppress(TimeoutError):
+        until(lambda: window.toast.isVisible(), 5000)
+    settle(window.session)
+    _save(window, into / "view-busy.png")
+    window.actions_by_name["undo"].trigger()
+    settle(window.session)
+    window.toast.leave()
+    strip.hide()
 
 
 def _pages(session: Session, dialog: QWidget, file: Path) -> None:

@@ -24,18 +24,26 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.gui.covers.covers import Covers
 
-COVER = 150
-"""Side of a cover, in device-independent pixels."""
+_COVER = 150
+"""Side of a cover beside text of the desktop's size, in device-independent pixels."""
 _EDGE = 8
-CARD_WIDTH = COVER + 2 * _EDGE + 4
-"""What an album needs at least."""
 _LINES = 3
 _MARK = 30
 
 
+def cover_side() -> int:
+    """The side of a cover; it grows with the text, which has no other room."""
+    return round(_COVER * theme.text_scale())
+
+
+def card_width() -> int:
+    """What an album needs at least."""
+    return cover_side() + 2 * _EDGE + 4
+
+
 def card_height(metrics: QFontMetrics) -> int:
     """What an album takes from top to bottom."""
-    return COVER + _LINES * (metrics.height() + 1) + 3 * _EDGE
+    return cover_side() + _LINES * (metrics.height() + 1) + 3 * _EDGE
 
 
 class AlbumCards(QStyledItemDelegate):
@@ -50,7 +58,7 @@ class AlbumCards(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(CARD_WIDTH, card_height(option.fontMetrics))
+        return QSize(card_width(), card_height(option.fontMetrics))
 
     @override
     def paint(
@@ -64,8 +72,9 @@ class AlbumCards(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(2, 2, -2, -2)
         self._ground(painter, card, option)
-        left = card.left() + (card.width() - COVER) // 2
-        square = QRect(left, card.top() + _EDGE, COVER, COVER)
+        side = cover_side()
+        left = card.left() + (card.width() - side) // 2
+        square = QRect(left, card.top() + _EDGE, side, side)
         paint_cover(painter, square, album.path, self._covers, "album")
         if (mark := self.now.of(album.track_ids)) is not None:
             _mark(painter, square, mark)

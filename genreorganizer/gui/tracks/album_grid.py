@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from genreorganizer.gui.tracks.album_card import CARD_WIDTH, AlbumCards, card_height
+from genreorganizer.gui.tracks.album_card import AlbumCards, card_height, card_width
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.tracks.dragging import drag_selection
 from genreorganizer.gui.tracks.list_view import set_up
@@ -259,7 +259,7 @@ class AlbumGrid(QListView):
     def _lay_out(self) -> None:
         """As many columns as there is room for, and all of the room."""
         room = self.viewport().width() - 2
-        columns = max(1, room // CARD_WIDTH)
+        columns = max(1, room // card_width())
         size = QSize(room // columns, card_height(self.fontMetrics()))
         if size != self.gridSize():
             self.setGridSize(size)

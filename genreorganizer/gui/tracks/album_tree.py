@@ -157,7 +157,7 @@ class AlbumTree(QTreeView):
             others -= widths[number] if lacking else 0
         for number, width in widths.items():
             header.resizeSection(number, width)
-        scale = min(max((room - others) / wanted, 0.7), 1.5)
+        scale = min(max((room - others) / wanted, 0.5), 1.5)
         for number in first:
             least = header.sectionSizeHint(number)
             header.resizeSection(number, max(least, int(self._width(number) * scale)))

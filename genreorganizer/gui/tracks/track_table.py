@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 _MAX_KEPT = 20_000
-_LEAST, _MOST = 0.55, 2.0
+_LEAST, _MOST = 0.45, 2.0
 """How much of the width that they want columns get where there is little room or much."""
 
 

@@ -70,7 +70,7 @@ class HistoryDialog(Dialog):
         self.entries.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.entries.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # paths differ at both ends
         self.entries.itemSelectionChanged.connect(self._check)
-        lists.stretch(self.entries, 0, 1, 2)
+        lists.share(self.entries)
         lists.stretch(self.batches, 1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("gap")
