@@ -18,7 +18,7 @@ _LEAST = (22, 30, 34)
 _SIDES = (185, 300)
 """First widths of left and right pane in a small window, in device-independent pixels."""
 _WIDEST_RIGHT = 380
-_CENTER = 0.5
+_CENTER = 0.53
 """The part of the width that the centre keeps, as long as the sides have their least widths and
 the user has not given it less."""
 _ROOMY, _ROOMY_BARE = 108, 75
