@@ -156,20 +156,13 @@ class Panes(QSplitter):
 
     def _share_out(self) -> None:
         """Give the sides in sight what the user wants, as far as enough is left to the centre."""
+        least, more = [0, 0], [0, 0]
+        for number, (side, _) in enumerate(self._sides):
+            if not side.isHidden():
+                least[number] = side.minimumWidth()
+                more[number] = max(0, self._wanted[2 * number] - side.minimumWidth())
         part = min(_CENTER, self._wanted[1] / sum(self._wanted))
-        sides = [(self._wanted[2 * number], side) for number, (side, _) in enumerate(self._sides)]
-        shown = [
-            (max(wanted, side.minimumWidth()), side)
-            for wanted, side in sides
-            if not side.isHidden()
-        ]
-        room = int((1 - part) * self.width())
-        least = sum(side.minimumWidth() for _, side in shown)
-        more = sum(wanted for wanted, _ in shown) - least
-        given = min(1.0, max(0.0, (room - least) / more)) if more else 0.0
-        widths = {
-            side: side.minimumWidth() + int(given * (wanted - side.minimumWidth()))
-            for wanted, side in shown
-        }
-        left, right = (widths.get(side, 0) for side, _ in self._sides)
+        room = max(0, int((1 - part) * self.width()) - sum(least))
+        given = min(1.0, room / (sum(more) or 1))
+        left, right = (low + int(given * high) for low, high in zip(least, more, strict=True))
         self.setSizes([left, max(0, self.width() - left - right), right])
