@@ -19,13 +19,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from genreorganizer import tags
-from genreorganizer.db import journal
+from genreorganizer.db import journal, organizing
 from genreorganizer.domain.changes import Changes
 from genreorganizer.library import portions, recovery
 from genreorganizer.library.failure_streak import FailureStreak
 from genreorganizer.library.jobs import Progress, Throttle
 from genreorganizer.library.works import known
-from genreorganizer.library.works.work import AppliedChange, ChangePreview, Edited, round_of
+from genreorganizer.library.works.work import (
+    AppliedChange,
+    ChangePreview,
+    Edited,
+    existing_above,
+    round_of,
+)
 from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
 
@@ -109,10 +115,10 @@ def preview(work: Work, tasks: Sequence[ChangeTask], pool: Pool) -> Job[WriteSum
     Yields:
         Progress with a `FileResult` as its item for each file.
     """
-    counts = _Counts()
+    counts, drives = _Counts(), _Drives()
     with pool.open(Each(work.context.perform)) as workers:
         for portion in _portions(tasks):
-            looked = yield from _look(workers, portion, counts, len(tasks))
+            looked = yield from _look(workers, drives, portion, counts, len(tasks))
             for task, outlook in looked:
                 yield counts.count(_result_of_look(task, outlook), len(tasks))
     return counts.summary(None)
@@ -147,16 +153,18 @@ def run(
     if not tasks:
         return WriteSummary(None, 0, 0, 0)
     batch = _Batch(database, work, kind, undo_of)
+    with database.reading() as connection:
+        drives = _Drives(organizing.homes(connection))
     counts = _Counts()
     try:
         with pool.open(Each(work.context.perform)) as workers:
             for portion in _portions(tasks):
-                looked = yield from _look(workers, portion, counts, len(tasks))
+                looked = yield from _look(workers, drives, portion, counts, len(tasks))
                 edits, looked = batch.plan(looked)
                 for task, outlook in looked:
                     if outlook.verdict != "change":
                         yield counts.count(_result_of_look(task, outlook), len(tasks))
-                yield from _edit(workers, batch, edits, counts, len(tasks))
+                yield from _edit(workers, drives, batch, edits, counts, len(tasks))
     finally:
         batch.close()
     return counts.summary(batch.id)
@@ -191,6 +199,38 @@ class _Counts:
     def summary(self, batch_id: int | None) -> WriteSummary:
         counts = self._by_status
         return WriteSummary(batch_id, counts["written"], counts["unchanged"], counts["refused"])
+
+
+class _Drives:
+    """Tells trouble with drives and shares from that of a file.
+
+    Args:
+        homes: The library's folders, each with a separator at its end, and ids.
+    """
+
+    def __init__(self, homes: Sequence[tuple[bytes, int]] = ()) -> None:
+        self._homes = [home for home, _number in homes]
+
+    def problem(self, path: bytes, result: ChangePreview | Edited) -> Message | None:
+        """What failed, where the disk or the network may be to blame."""
+        if result.code not in _TROUBLE_CODES or result.reason is None:
+            return None
+        if result.code == "missing" and self._is_there(path):
+            return None
+        return Message("{file}: {reason}", file=os.fsdecode(path), reason=result.reason)
+
+    def _is_there(self, path: bytes) -> bool:
+        """Whether the drive of a missing file is; in its place is an empty folder at most."""
+        home = next((home for home in self._homes if path.startswith(home)), None)
+        folder = existing_above(os.path.dirname(path))
+        if home is not None and folder.startswith(home):
+            return True
+        if home is not None and not os.path.isdir(home):
+            return False
+        try:
+            return os.path.ismount(folder) or bool(os.listdir(folder))
+        except OSError:
+            return False
 
 
 class _Batch:
@@ -349,7 +389,11 @@ def _entered(task: ChangeTask, outlook: ChangePreview, temporary: str) -> journa
 
 
 def _look(
-    workers: Workers[Any, Any], tasks: Sequence[ChangeTask], counts: _Counts, total: int
+    workers: Workers[Any, Any],
+    drives: _Drives,
+    tasks: Sequence[ChangeTask],
+    counts: _Counts,
+    total: int,
 ) -> Generator[Progress, None, list[tuple[ChangeTask, ChangePreview]]]:
     """What would change, in the order of the tasks."""
     outlooks: dict[ChangeTask, ChangePreview] = {}
@@ -358,11 +402,15 @@ def _look(
         for result in workers.run(streak.pending()):
             match result:
                 case Completed(item, outlook):
-                    outlooks.update(streak.record(item, outlook, _problem(item.path, outlook)))
+                    outlooks.update(
+                        streak.record(item, outlook, drives.problem(item.path, outlook))
+                    )
                 case Failed(item, kind, error):
                     code = _FAILURE_CODES.get(kind, "unreadable")
                     outlook = ChangePreview("refused", code=code, reason=error.message)
-                    outlooks.update(streak.record(item, outlook, _problem(item.path, outlook)))
+                    outlooks.update(
+                        streak.record(item, outlook, drives.problem(item.path, outlook))
+                    )
                 case None:
                     yield Progress(counts.done, total)
         if not streak.failure:
@@ -375,6 +423,7 @@ def _look(
 
 def _edit(
     workers: Workers[Any, Any],
+    drives: _Drives,
     batch: _Batch,
     planned: Sequence[_Planned],
     counts: _Counts,
@@ -386,16 +435,17 @@ def _edit(
     """
     by_edit = {plan.edit: plan for plan in planned}
     streak: FailureStreak[Edit, Edited] = FailureStreak(by_edit)
-    yield from _edit_some(workers, batch, by_edit, streak, counts, total)
+    yield from _edit_some(workers, drives, batch, by_edit, streak, counts, total)
     while streak.failure:
         yield Progress(counts.done, total, problem=streak.failure)
         for edit in streak.retry():
             batch.clear(by_edit[edit].plan)
-        yield from _edit_some(workers, batch, by_edit, streak, counts, total)
+        yield from _edit_some(workers, drives, batch, by_edit, streak, counts, total)
 
 
 def _edit_some(
     workers: Workers[Any, Any],
+    drives: _Drives,
     batch: _Batch,
     by_edit: Mapping[Edit, _Planned],
     streak: FailureStreak[Edit, Edited],
@@ -417,10 +467,10 @@ def _edit_some(
         for result in run:
             match result:
                 case Completed(item, edited):
-                    answers += streak.record(item, edited, _problem(item.path, edited))
+                    answers += streak.record(item, edited, drives.problem(item.path, edited))
                 case Failed(item, kind, error):
                     edited = batch.truth(by_edit[item], kind, error.message)
-                    answers += streak.record(item, edited, _problem(item.path, edited))
+                    answers += streak.record(item, edited, drives.problem(item.path, edited))
                 case None:
                     yield Progress(counts.done, total)
             if result is None or (len(answers) >= _COMMIT_RESULTS and due.is_due()):
@@ -432,13 +482,6 @@ def _edit_some(
         run.close()  # workers that write now are stopped before the files are looked at
         for _ in committed():
             pass
-
-
-def _problem(path: bytes, result: ChangePreview | Edited) -> Message | None:
-    """What failed, where the disk or the network may be to blame."""
-    if result.code not in _TROUBLE_CODES or result.reason is None:
-        return None
-    return Message("{file}: {reason}", file=os.fsdecode(path), reason=result.reason)
 
 
 def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:

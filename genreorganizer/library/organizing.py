@@ -24,7 +24,8 @@ from genreorganizer.domain.path_patterns import (
 from genreorganizer.library.companions import companions, linked_objection, links_inside
 from genreorganizer.library.pattern_values import PatternValues, genre_fields
 from genreorganizer.library.planned_folders import PlannedFolder, Taken
-from genreorganizer.library.works.move_work import How, MoveTask, existing_above, rounds
+from genreorganizer.library.works.move_work import How, MoveTask, rounds
+from genreorganizer.library.works.work import existing_above
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:

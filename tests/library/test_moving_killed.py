@@ -315,6 +315,18 @@ def test_the_copy_of_a_file_that_is_away_is_kept_until_the_file_is_there_again(
         journey.check(database)
 
 
+@pytest.mark.parametrize("patch", [None, another_drive], ids=["near", "far"])
+def test_folders_that_nothing_came_to_are_removed(
+    journey: Journey, patch: Callable[[], None] | None
+) -> None:
+    step = MoveStep.FOLDER_MADE
+    journey.in_killed_process(step, 1, journey.organize, patch or (lambda: None))
+    assert (journey.music / "far" / "Polka").is_dir()
+    with journey.opened() as database:
+        journey.check(database)
+    assert not (journey.music / "far").exists()
+
+
 NUMBERED = {
     "old": "device = device + 1",
     "far": "raw_before = json_set(raw_before, '$.drive', device + 1)",

@@ -256,6 +256,26 @@ def test_a_batch_is_not_undone_below_a_later_one_whose_files_were_moved_by_hand(
     assert (music / "old/album/1.flac").exists()
 
 
+@pytest.mark.parametrize("folders_too", [False, True])
+def test_what_was_removed_since_stops_no_undo(
+    database: Database, music: Path, folders_too: bool
+) -> None:
+    scans = music / "old/album/Scans"
+    scans.mkdir()
+    for number in range(8):
+        (scans / f"{number}.jpg").write_bytes(b"%d" % number)
+    run(organize(database, options_for(music, "x/{name}")))
+    moved = music / "x/Scans"
+    assert len(os.listdir(moved)) == 8
+    for path in moved.iterdir():
+        path.unlink()
+    if folders_too:
+        moved.rmdir()
+    summary, _ = run(undo(database))
+    assert (summary.written, summary.refused) == (4, 8)
+    assert len(os.listdir(music / "old/album")) == 4
+
+
 def test_tags_that_were_written_before_a_move_are_taken_back_after_it(
     database: Database, music: Path
 ) -> None:
@@ -786,6 +806,7 @@ def test_a_file_whose_original_cannot_be_removed_stays_and_is_there_once(
     assert (summary.moved, summary.refused) == (0, 2)
     assert {result.code for result in results} == {"read_only"}
     assert files(music) == before
+    assert os.listdir(music / "far") == []
 
 
 def test_nothing_is_copied_to_another_drive_from_a_folder_that_may_not_be_changed(
@@ -834,6 +855,21 @@ def test_a_drive_is_known_by_its_number(tmp_path: Path) -> None:
     assert not root._replace(path=os.fsencode(tmp_path / "gone")).is_there()
 
 
+def test_no_folders_stay_where_nothing_could_be_linked(
+    database: Database, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "links" / "Loud").mkdir(parents=True)
+
+    def link(*_args: Any, **_options: Any) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", link)
+    pattern = "{album}/{artist}/{title}"
+    _, results = run(organize(database, options_for(tmp_path / "links", pattern, how="link"), [1]))
+    assert {result.code for result in results} == {"no_links"}
+    assert [path.name for path in (tmp_path / "links").rglob("*")] == ["Loud"]
+
+
 def test_a_full_drive_costs_nothing(
     database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -847,6 +883,7 @@ def test_a_full_drive_costs_nothing(
         _, results = run(organize(database, options_for(music / "far", PATTERN), [1, 2]))
     assert {result.code for result in results} == {"no_space"}
     assert files(music) == before
+    assert os.listdir(music / "far") == []
     with monkeypatch.context() as patched:
         patched.setattr(planning, "free_space", lambda _into: 10)
         patched.setattr(planning, "stored", lambda number: number + 1)

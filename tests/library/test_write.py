@@ -26,6 +26,7 @@ from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.undo import makes_written, undo
 from genreorganizer.library.works.filework import WriteEdit, wanted_genres
+from genreorganizer.library.works.work import ChangePreview, reach
 from genreorganizer.library.write import write
 from genreorganizer.messages import Message
 from genreorganizer.settings import WriteSettings
@@ -467,10 +468,10 @@ def test_vanished_files_pause_the_batch_and_mark_nothing(database, samples, musi
 def test_a_batch_in_trouble_can_be_given_up(database, samples, music) -> None:
     paths = copies(samples, music, 12)
     ids = accepted(database, music, paths, "Jazz")
-    for path in paths[1:]:
-        path.unlink()
+    away = music.rename(music.with_name("away"))
     job = write(database, pool=INLINE)
     until_trouble(job)
+    away.rename(music)
     job.close()
     assert tags.read(paths[0]).genres == ("Polka",)  # its portion was not begun
     states = {decision(database, number).file_state for number in ids}
@@ -479,17 +480,34 @@ def test_a_batch_in_trouble_can_be_given_up(database, samples, music) -> None:
         assert journal.unfinished(connection) == []
 
 
-def test_files_that_stay_in_trouble_do_not_stop_the_others(database, samples, music) -> None:
+def test_files_that_stay_in_trouble_do_not_stop_the_others(
+    database, samples, music, monkeypatch
+) -> None:
     paths = copies(samples, music, 12)
     accepted(database, music, paths, "Jazz")
-    for path in paths[2:7]:
-        path.unlink()
+    broken = [os.fsencode(path) for path in paths[2:7]]
+
+    def reached(path: bytes) -> Any:
+        failed = ChangePreview("refused", code="io_error", reason=Message("a bad sector"))
+        return failed if path in broken else reach(path)
+
+    monkeypatch.setattr("genreorganizer.library.works.filework.reach", reached)
     job = write(database, pool=INLINE)
     until_trouble(job)
     _, results = run(job)
     assert sorted(result.code or result.status for result in results) == (
-        ["missing"] * 5 + ["written"] * 7
+        ["io_error"] * 5 + ["written"] * 7
     )
+
+
+def test_files_that_were_removed_are_no_trouble_with_their_drive(database, samples, music) -> None:
+    paths = copies(samples, music, 12)
+    accepted(database, music, paths, "Jazz")
+    for path in paths[2:9]:
+        path.unlink()
+    summary, results = run(write(database, pool=INLINE))
+    assert (summary.written, summary.refused) == (5, 7)
+    assert {result.code for result in results} == {None, "missing"}
 
 
 def test_trouble_now_and_then_is_no_reason_to_pause(database, samples, music) -> None:

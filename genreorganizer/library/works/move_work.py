@@ -17,7 +17,12 @@ from genreorganizer.library.companions import holds_audio, linked_objection, lin
 from genreorganizer.library.works import moving
 from genreorganizer.library.works.leftovers import remove_leftover
 from genreorganizer.library.works.moving import NotMoved
-from genreorganizer.library.works.work import ChangePreview, Edited, FileFacts
+from genreorganizer.library.works.work import (
+    ChangePreview,
+    Edited,
+    FileFacts,
+    existing_above,
+)
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -258,6 +263,8 @@ class MoveWork:
                 continue  # out of reach
             if edited is not None:
                 found[entry.id] = edited
+                if edited.status == "unchanged" and entry.plan.target is not None:
+                    self._remove_empty(os.path.dirname(entry.plan.target), entry.plan)
         return found
 
     def clear(self, plan: Plan) -> None:
@@ -299,14 +306,21 @@ class MoveWork:
 
     def finish(self, plans: Sequence[Plan]) -> None:
         """Remove folders that were left empty, up to the library's folders and the root."""
-        left: dict[bytes, bytes] = {
-            os.path.dirname(plan.path): os.fsencode(_unpacked(plan.raw_before)["root"])
+        left = {
+            os.path.dirname(plan.path): plan
             for plan in plans
             if plan.raw_before is not None and _act(plan) in ("move", "remove")
         }
-        kept = {home.rstrip(_SEPARATOR) for home, _number in self.homes}
         for folder in sorted(left, key=len, reverse=True):
-            _remove_empty(folder, {*kept, left[folder].rstrip(_SEPARATOR)})
+            self._remove_empty(folder, left[folder])
+
+    def _remove_empty(self, folder: bytes, plan: Plan) -> None:
+        """Remove a folder and those above that are empty then, below the folders that stay."""
+        root = _unpacked(plan.raw_before or "{}").get("root")
+        if root is not None:
+            homes = (home for home, _number in self.homes)
+            kept = {home.rstrip(_SEPARATOR) for home in (*homes, os.fsencode(root))}
+            _remove_empty(folder, kept)
 
     def _homeless(self, plan: Plan) -> tuple[str, Message] | None:
         """Why a file cannot go where it was, where the library's folder there has gone.
@@ -362,13 +376,6 @@ def _was_mounted(folder: bytes, device: int | None) -> bool:
         return here == stored(os.stat(os.path.join(folder, os.fsencode(os.pardir))).st_dev)
     except OSError:
         return True
-
-
-def existing_above(path: bytes) -> bytes:
-    """The folder, or the nearest one above that is there."""
-    while not os.path.isdir(path) and os.path.dirname(path) != path:
-        path = os.path.dirname(path)
-    return path
 
 
 def rounds(moves: Iterable[tuple[bytes, bytes]]) -> dict[bytes, int]:

@@ -137,10 +137,10 @@ def move(
             )
         if not os.access(os.path.dirname(source), os.W_OK):  # so that nothing is copied in vain
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fsdecode(source))
-        _make_folder(os.path.dirname(target), into)
-        observe(MoveStep.FOLDER_MADE)
-        _place_copy(source, target, temporary, was, observe)
-        _remove_original(source, target)
+        with _FolderFor(target, into):
+            observe(MoveStep.FOLDER_MADE)
+            _place_copy(source, target, temporary, was, observe)
+            _remove_original(source, target)
         observe(MoveStep.ORIGINAL_REMOVED)
         return original
 
@@ -157,9 +157,9 @@ def copy(
     with _AsRefusals():
         _check(source, was)
         observe(MoveStep.LOOKED)
-        _make_folder(os.path.dirname(target), into)
-        observe(MoveStep.FOLDER_MADE)
-        _place_copy(source, target, temporary, was, observe)
+        with _FolderFor(target, into):
+            observe(MoveStep.FOLDER_MADE)
+            _place_copy(source, target, temporary, was, observe)
 
 
 def link(source: bytes, target: bytes, was: FileFacts, into: DriveFolder | None = None) -> None:
@@ -167,9 +167,9 @@ def link(source: bytes, target: bytes, was: FileFacts, into: DriveFolder | None 
     try:
         with _AsRefusals():
             _check(source, was)
-            _make_folder(os.path.dirname(target), into)
             try:
-                os.link(source, target, follow_symlinks=False)
+                with _FolderFor(target, into):
+                    os.link(source, target, follow_symlinks=False)
             except OSError as error:
                 if error.errno == errno.EXDEV:
                     raise NotMoved(
@@ -256,9 +256,9 @@ def _rename_into(
     try:
         rename_new(source, target, observe)
     except FileNotFoundError:
-        _make_folder(os.path.dirname(target), into)
-        observe(MoveStep.FOLDER_MADE)
-        rename_new(source, target, observe)
+        with _FolderFor(target, into):
+            observe(MoveStep.FOLDER_MADE)
+            rename_new(source, target, observe)
 
 
 def _rename_by_link(source: bytes, target: bytes, observe: Callable[[MoveStep], None]) -> None:
@@ -348,14 +348,43 @@ def _place_copy(
         raise
 
 
-def _make_folder(folder: bytes, into: DriveFolder | None) -> None:
-    if os.path.isdir(folder):
-        return
-    if into is not None and not into.is_there():
-        raise NotMoved(
-            "the drive of the new folder is gone; connect it, then try again", code="io_error"
-        )
-    os.makedirs(folder, exist_ok=True)
+class _FolderFor:
+    """The folder for a new path, made where there is none; what was made goes if nothing comes.
+
+    Raises:
+        NotMoved: Its drive is gone.
+    """
+
+    def __init__(self, target: bytes, into: DriveFolder | None) -> None:
+        self._folder = os.path.dirname(target)
+        self._into = into
+        self._made: list[bytes] = []
+
+    def __enter__(self) -> None:
+        folder = self._folder
+        while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+            self._made.append(folder)
+            folder = os.path.dirname(folder)
+        if not self._made:
+            return
+        if self._into is not None and not self._into.is_there():
+            raise NotMoved(
+                "the drive of the new folder is gone; connect it, then try again", code="io_error"
+            )
+        try:
+            os.makedirs(self._folder, exist_ok=True)
+        except OSError:
+            self._remove()
+            raise
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if error is not None:
+            self._remove()
+
+    def _remove(self) -> None:
+        for folder in self._made:
+            with contextlib.suppress(OSError):  # not made, or used by others
+                os.rmdir(folder)
 
 
 def _remove_original(source: bytes, target: bytes) -> None:

@@ -263,6 +263,13 @@ class Work(Protocol):
         """Tidy up after a batch has settled these rows."""
 
 
+def existing_above(path: bytes) -> bytes:
+    """The folder, or the nearest one above that is there."""
+    while not os.path.isdir(path) and os.path.dirname(path) != path:
+        path = os.path.dirname(path)
+    return path
+
+
 def reach(path: bytes) -> FileFacts | ChangePreview:
     """A file's facts, or why there are none."""
     try:
