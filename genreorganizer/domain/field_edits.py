@@ -15,8 +15,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
+from genreorganizer.domain.joined_fields import JOINED, JOINED_TO
 from genreorganizer.domain.path_patterns import parse
-from genreorganizer.domain.tag_fields import NUMBERS, TOTALS, USER_FIELDS
+from genreorganizer.domain.tag_fields import NUMBERS, USER_FIELDS
 from genreorganizer.errors import UsageError
 from genreorganizer.messages import Message
 
@@ -31,7 +32,6 @@ FIELDS: Final = {one.name: name for name, one in USER_FIELDS.items()}
 _BY_NAME: Final = FIELDS | {
     alias.replace("_", ""): name for name, one in USER_FIELDS.items() for alias in one.aliases
 }
-_TOTAL_OF: Final = {number: total for total, number in TOTALS.items()}
 
 SEVERAL: Final = frozenset(name for name, one in USER_FIELDS.items() if one.several)
 """Fields of which a tag may hold several texts."""
@@ -125,16 +125,16 @@ class Assign:
 
     def apply(self, track: EditableTrack, texts: Texts, place: PlaceInFolder) -> None:
         """See `FieldEdit`."""
-        number, slash, total = self.text.partition("/")
-        if slash and self.field in _TOTAL_OF:
-            texts[self.field], texts[_TOTAL_OF[self.field]] = number, total
-        elif self.field == "year" and self.text == texts["year"]:
-            return  # and keeps its day
-        elif self.field == "year" or (self.field == "date" and self.text):
-            texts["year"] = self.text[:4]
-            texts["date"] = self.text if len(self.text) > 4 else ""
-        else:
-            texts[self.field] = self.text
+        before, text, more = texts[self.field], self.text, None
+        if (joined := JOINED_TO.get(self.field)) is not None:
+            text, more = joined.split(text)
+            if more is None and joined.whole and text != before:
+                more = ""  # the day went with its year
+            if more is not None:
+                texts[joined.name] = more
+        elif (joined := JOINED.get(self.field)) is not None and joined.whole and text:
+            texts[joined.field], _ = joined.split(text)
+        texts[self.field] = text
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,9 +345,10 @@ def checked(field: str, text: str) -> str:
         return text if field == "comment" else _BLANKS.sub(" ", text)
     if not text:
         return ""
-    first, slash, rest = text.partition("/")
-    if slash and field in _TOTAL_OF and first.strip() and rest.strip():
-        return f"{checked(field, first)}/{checked(_TOTAL_OF[field], rest)}"
+    if (joined := JOINED_TO.get(field)) is not None and not joined.whole:
+        first, mark, rest = text.partition(joined.mark)
+        if first.strip() and rest.strip():
+            return f"{checked(field, first)}{mark}{checked(joined.name, rest)}"
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
     if field == "year" and not _FIRST_YEAR <= number <= _LAST_YEAR:
         raise UsageError("{text} is not a four-digit year", text=text)

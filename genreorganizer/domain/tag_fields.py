@@ -98,10 +98,6 @@ USER_FIELDS: Final[Mapping[str, UserField]] = {
     "comment": UserField("comment", "text of the comment", "comment:vinyl"),
 }
 """Each of `TagFields` that users see as such; `domain.compilations` asks the flag."""
-TOTALS: Final[Mapping[str, str]] = {"track_total": "track_number", "disc_total": "disc_number"}
-"""Fields that tags keep together with a number: ``3/12``."""
-BESIDE: Final[Mapping[str, str]] = {**TOTALS, "date": "year"}
-"""Fields that say more of another one, with which tags keep them."""
 NUMBERS: Final = frozenset(
     name for name, empty in TagFields._field_defaults.items() if empty is None
 )

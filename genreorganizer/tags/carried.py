@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from genreorganizer.domain.tag_fields import BESIDE
+from genreorganizer.domain.joined_fields import JOINED
 from genreorganizer.tags import apev2, id3v2, id3v2_frames, vorbis_comment
-from genreorganizer.tags.field_keys import FIELD_KEYS, beside
+from genreorganizer.tags.field_keys import FIELD_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,9 +48,9 @@ def filled(fields: Mapping[str, list[str]]) -> dict[str, list[str]]:
     """The fields that have a text that is not blank, with the totals behind numbers and dates."""
     stripped = {name: [text.strip() for text in texts] for name, texts in fields.items() if texts}
     found = {name: list(filter(None, texts)) for name, texts in stripped.items() if any(texts)}
-    for more, field in BESIDE.items():
-        if more not in found and (texts := beside(more, found.get(field, ()))):
-            found[more] = texts
+    for name, one in JOINED.items():
+        if name not in found and (texts := one.told(found.get(one.field, ()))):
+            found[name] = texts
     return found
 
 

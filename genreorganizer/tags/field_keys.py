@@ -7,17 +7,14 @@ programs write: MusicBrainz Picard (its table of mappings), iTunes, foobar2000, 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from genreorganizer.domain.tag_fields import BESIDE, TOTALS, USER_FIELDS
+from genreorganizer.domain.joined_fields import JOINED, JOINED_TO, date_in, year_in
+from genreorganizer.domain.tag_fields import USER_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-
-_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
-_DATE = re.compile(r"\d{4}-(?!00)\d\d(?:-(?!00)\d\d)?(?!\d)", re.ASCII)
 
 
 def _joined(texts: list[str]) -> str:
@@ -35,13 +32,11 @@ def _flag(texts: list[str]) -> bool:
 
 
 def _year(texts: list[str]) -> int | None:
-    match = _YEAR.search(texts[0]) if texts else None
-    return int(match[1]) if match else None
+    return year_in(texts[0]) if texts else None
 
 
 def _date(texts: list[str]) -> str:
-    match = _DATE.match(texts[0].strip()) if texts else None
-    return match[0] if match else ""
+    return date_in(texts[0].strip()) if texts else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,70 +215,41 @@ def value_of(name: str, texts: Sequence[str]) -> str | int | None:
 def together(fields: Iterable[str]) -> tuple[str, ...]:
     """The fields, and the others that tags keep together with them."""
     found = dict.fromkeys(fields)
-    found |= {"year": None} if "date" in found else {}
-    for total, number in TOTALS.items():
-        if total in found or number in found:
-            found |= dict.fromkeys((number, total))
+    for one in JOINED.values():
+        if one.whole and one.name in found:
+            found |= {one.field: None}
+        elif not one.whole and not found.keys().isdisjoint((one.field, one.name)):
+            found |= dict.fromkeys((one.field, one.name))
     return tuple(found)
-
-
-def total_behind(texts: Sequence[str]) -> str:
-    """The total behind a number (``3/12``), as it is stored; empty where there is none."""
-    total = texts[0].partition("/")[2].strip() if texts else ""
-    return total if total.strip("0") else ""
-
-
-def with_total(number: Sequence[str], total: Sequence[str]) -> list[str]:
-    """A number and the total behind it as one text: ``3/12``, ``0/12``, ``3/`` without a total."""
-    first, behind = (
-        texts[0].partition("/")[0].strip() if texts else "" for texts in (number, total)
-    )
-    return [f"{first or 0}/{behind}"] if first.strip("0") or behind else []
-
-
-def with_date(year: Sequence[str], date: Sequence[str]) -> list[str]:
-    """A date as the text of a year; ``2004-`` of a year that shall have no day."""
-    return list(date[:1]) if date else [f"{value}-" for value in [value_of("year", year)] if value]
 
 
 def says_so(name: str, texts: Sequence[str], wanted: Sequence[str]) -> bool:
     """Whether stored texts need no change: they are the wanted ones, or the wanted number.
 
-    Of numbers `with_total` their totals, too, and of a year `with_date` the whole date.
+    Where the wanted texts speak of a joined field, too, also what that is to be.
     """
     if FIELD_KEYS[name].parse is _joined:
         return _joined(list(texts)) == _joined(list(wanted))
-    if "/" in "".join(wanted) and _number([total_behind(texts)]) != _number([total_behind(wanted)]):
-        return False
-    if name == "year" and "-" in "".join(wanted) and _date(list(texts)) != _date(list(wanted)):
-        return False
+    one = JOINED_TO.get(name)
+    if one is not None and one.mark in "".join(wanted):
+        stored, asked = (value_of(one.name, one.told(some)) for some in (texts, wanted))
+        if stored != asked:
+            return False
     return value_of(name, texts) == value_of(name, wanted)
 
 
 def to_store(name: str, wanted: Sequence[str], old: Sequence[str]) -> list[str]:
     """The texts as a tag is to hold them; the total behind a number stays if none is wanted."""
-    if name not in FIELD_KEYS:  # the genre
+    if name in JOINED_TO:
+        return [JOINED_TO[name].stored(text, old) for text in wanted[:1]]
+    if name not in FIELD_KEYS or name in _LISTS or not wanted:  # the genre is in none of them
         return list(wanted)
-    if FIELD_KEYS[name].parse is _number:
-        texts = [text.removesuffix("/") for text in wanted[:1]]
-        total = "" if "/" in "".join(wanted) else total_behind(old)
-        return [f"{text}/{total}" if total else text for text in texts]
-    if name == "year":
-        return [text.removesuffix("-") for text in wanted[:1]]
-    return list(wanted) if name in _LISTS or not wanted else [_joined(list(wanted))]
-
-
-def beside(name: str, texts: Sequence[str]) -> list[str]:
-    """What the texts of the field that another one says more of tell of that: total or date."""
-    if name in TOTALS:
-        return [total] if (total := total_behind(texts)) else []
-    return [date] if (date := _date(list(texts))) else []
+    return [_joined(list(wanted))]
 
 
 def as_before(name: str, wanted: Sequence[str], old: Sequence[str]) -> Sequence[str]:
     """What a further key is to say: as plain as it was, a number without total, a year alone."""
-    more = [one for one, field in BESIDE.items() if field == name]
-    if not more or beside(more[0], old):
+    if name not in JOINED_TO or JOINED_TO[name].told(old):
         return wanted
     return [str(value)] if (value := value_of(name, wanted)) else []
 
@@ -310,7 +276,7 @@ def knows(kind: str, field: str, minor: int = 3) -> bool:
         field: A field.
         minor: The version of ID3v2.
     """
-    if field in BESIDE and knows(kind, BESIDE[field], minor):
+    if field in JOINED and knows(kind, JOINED[field].field, minor):
         return True
     if kind == "id3":
         return id3_name(field, minor) is not None

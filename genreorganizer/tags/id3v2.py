@@ -16,10 +16,11 @@ import zlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from genreorganizer.domain.joined_fields import JOINED
 from genreorganizer.override import override
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.faults import Damaged, NotWritable
-from genreorganizer.tags.field_keys import FIELD_KEYS, beside, detail_of, knows
+from genreorganizer.tags.field_keys import FIELD_KEYS, detail_of, knows
 from genreorganizer.tags.id3v2_frames import (
     BIG_ENDIAN,
     DATE,
@@ -145,7 +146,7 @@ class Id3v2Tag(FillableTag[Frame]):
     def fields(self) -> dict[str, list[str]]:
         """As of `TextTag`, with the date whose day stands in a frame of its own."""
         found = super().fields()
-        if date := beside("date", self._whole("year", found.get("year", []))):
+        if date := JOINED["date"].told(self._whole("year", found.get("year", []))):
             found["date"] = date
         return found
 

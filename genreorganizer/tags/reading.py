@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.domain.tag_fields import TOTALS, AudioProperties, TagFields
+from genreorganizer.domain.joined_fields import JOINED_TO
+from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.errors import UnreadableFile
 from genreorganizer.tags import genre_text, id3v2_syntax, sniff
 from genreorganizer.tags.fields import field_texts_of, read_fields
@@ -165,7 +166,8 @@ def named(fields: Sequence[str]) -> tuple[str, ...]:
 
 def told_of(fields: Sequence[str]) -> tuple[str, ...]:
     """The same without totals that come with their numbers (`fields.field_texts_of`)."""
-    return tuple(field for field in named(fields) if TOTALS.get(field) not in fields)
+    coming = {one.name for one in JOINED_TO.values() if one.field in fields and not one.whole}
+    return tuple(field for field in named(fields) if field not in coming)
 
 
 def in_conflict(container: Container) -> bool:

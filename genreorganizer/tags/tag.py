@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Protocol, Self, TypeVar
 
-from genreorganizer.domain.tag_fields import BESIDE, TOTALS
+from genreorganizer.domain.joined_fields import JOINED, JOINED_TO
 from genreorganizer.tags import genre_text
 from genreorganizer.tags.field_keys import (
     FIELD_KEYS,
@@ -21,12 +21,10 @@ from genreorganizer.tags.field_keys import (
     as_before,
     field_of,
     keys_of,
+    knows,
     says_so,
     to_store,
-    total_behind,
     value_of,
-    with_date,
-    with_total,
 )
 from genreorganizer.tags.model import COVER, GENRE, TagPlace
 from genreorganizer.tags.patch import Patch
@@ -403,8 +401,7 @@ class TextTag(ItemTag[Item]):
 
     def knows(self, field: str) -> bool:
         """Whether it has a name for a field; all have one for the genre."""
-        known = field not in FIELD_KEYS or bool(self.preferred(field))
-        return known or (field in BESIDE and self.knows(BESIDE[field]))
+        return field not in FIELD_KEYS or knows(self.kind, field)
 
     def fields(self) -> dict[str, list[str]]:
         """See :class:`Tag`."""
@@ -443,21 +440,19 @@ class TextTag(ItemTag[Item]):
         the text of its year.
         """
         said = dict(wanted)
-        if (date := texts_in(said, "date")) is not None:
-            del said["date"]
-            year = texts_in(said, "year")
-            said["year"] = with_date(self._leading("year") if year is None else year, date)
-        for total, number in TOTALS.items():
-            shown = self._leading(number)
-            stated = total_behind(shown)
-            apart = self.kind in FIELD_KEYS[total].apart and not stated
-            if apart or said.keys().isdisjoint((total, number)):
+        for name, one in JOINED.items():
+            shown = self._leading(one.field)
+            stated = one.told(shown)
+            apart = self.kind in FIELD_KEYS[name].apart and not stated
+            if apart or said.keys().isdisjoint((name, one.field)):
                 continue
-            behind = [stated] if (texts := texts_in(said, total)) is None else texts
-            before = shown if (texts := texts_in(said, number)) is None else texts
-            said[number] = with_total(before, behind) if total in said or stated else before
-            if not self._groups(total):
-                said.pop(total, None)
+            own, other = texts_in(said, name), texts_in(said, one.field)
+            if own is None and stated and not one.whole:
+                own = stated
+            if own is not None:
+                said[one.field] = one.joined(shown if other is None else other, own)
+            if not self._groups(name):
+                said.pop(name, None)
         return said
 
     def _leading(self, field: str) -> list[str]:
@@ -527,7 +522,7 @@ class TextTag(ItemTag[Item]):
         }
 
     def _says_so(self, field: str, shown: list[str], wanted: list[str]) -> bool:
-        if field in TOTALS.values() and not wanted and total_behind(shown):
+        if field in JOINED_TO and not wanted and JOINED_TO[field].told(shown):
             return False  # a total without a number, which goes, too
         if (field,) != GENRE:
             return says_so(field, shown, wanted)

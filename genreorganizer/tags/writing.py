@@ -17,6 +17,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from genreorganizer.domain.joined_fields import JOINED
 from genreorganizer.errors import UnreadableFile, WriteRefused
 from genreorganizer.messages import Message
 from genreorganizer.tags.changes import changes_for, opened_for
@@ -158,7 +159,7 @@ def _proven(seen: verify.Seen, wanted: Wanted, options: WriteOptions) -> bool:
         for field in wanted
         if field in FIELD_KEYS
     )
-    dated = {"year"} if wanted.get("date") else set()
+    dated = {one.field for name, one in JOINED.items() if one.whole and wanted.get(name)}
     beside_kept = all(
         value_of(field, seen.texts.get(field, ())) == value_of(field, said)
         for field in {*together(wanted)} - {*wanted} - dated

@@ -12,8 +12,9 @@ from mutagen.id3 import ID3
 from support.tagfiles import SAMPLES, dated_frames, frame, id3
 
 from genreorganizer import tags
+from genreorganizer.domain.joined_fields import JoinedField
 from genreorganizer.errors import WriteRefused
-from genreorganizer.tags import field_keys, tag, verify
+from genreorganizer.tags import verify
 
 DATED = ["id3v2.3 whole date", "id3v2.2 whole date"]
 
@@ -167,8 +168,7 @@ def test_a_month_without_a_day_is_refused_where_it_cannot_be_kept(tmp_path, samp
 def test_the_check_finds_another_day_than_the_wanted_one(tmp_path, monkeypatch, minor):
     path = SAMPLES[f"id3v2.{minor}"](tmp_path)
     before = path.read_bytes()
-    real = field_keys.with_date
-    monkeypatch.setattr(tag, "with_date", lambda year, date: real(year, ["2004-05-18"]))
+    monkeypatch.setattr(JoinedField, "joined", lambda *_: ["2004-05-18"])
     with pytest.raises(WriteRefused) as caught:
         tags.write_fields(path, {"date": ["2004-05-17"]})
     assert caught.value.code == "verify"

@@ -14,7 +14,8 @@ from support.pictures import jpeg, png
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
-from genreorganizer.domain.tag_fields import BESIDE, TOTALS, TagFields
+from genreorganizer.domain.joined_fields import JOINED, JOINED_TO
+from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.errors import WriteRefused
 from genreorganizer.tags import pictures, verify
 
@@ -273,7 +274,8 @@ def test_every_field_is_written_and_nothing_else(sample, request):
             kept = getattr(now.tag, other) == value or not value
             assert other == field or kept or {field, other} == {"year", "date"}
         assert now.genres == shown.genres
-        beside = BESIDE.get(field) or next((t for t, n in TOTALS.items() if n == field), "")
+        of = JOINED_TO.get(field)
+        beside = JOINED[field].field if field in JOINED else of.name if of and not of.whole else ""
         kept = getattr(now.tag, beside, None)
         assert result.after == (
             f"{field}={WANTED[field]}", *([f"{beside}={kept}"] if kept else []),

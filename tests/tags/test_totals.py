@@ -14,8 +14,9 @@ from support.media import make_audio
 from support.tagfiles import SAMPLES, frame, id3
 
 from genreorganizer import tags
+from genreorganizer.domain.joined_fields import JoinedField
 from genreorganizer.errors import WriteRefused
-from genreorganizer.tags import field_keys, tag
+from genreorganizer.tags import field_keys
 
 NUMBERS = {"track_number": ["3"], "disc_number": ["1"]}
 TOTALS = {"track_total": ["12"], "disc_total": ["2"]}
@@ -157,7 +158,7 @@ def test_the_check_finds_a_number_that_was_not_to_change(tmp_path, monkeypatch):
     path = SAMPLES["id3v2.3"](tmp_path)
     tags.write_fields(path, {"track_number": ["3"]})
     before = path.read_bytes()
-    monkeypatch.setattr(tag, "with_total", lambda number, total: [f"4/{total[0]}"])
+    monkeypatch.setattr(JoinedField, "joined", lambda _self, _number, total: [f"4/{total[0]}"])
     with pytest.raises(WriteRefused) as caught:
         tags.write_fields(path, {"track_total": ["12"]})
     assert caught.value.code == "verify"
