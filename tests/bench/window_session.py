@@ -88,7 +88,7 @@ def wait(condition: Callable[[], bool]) -> None:
 
 def main() -> None:
     """Measure."""
-    started, database, music = float(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    started, database, *music = float(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:]
     figures: dict[str, float] = {}
     application = QApplication(["genreorganizer"])
     program = make_program(application, database, [], time.perf_counter())
@@ -107,9 +107,10 @@ def main() -> None:
     figures["next_ms"] = _next_track(window)
 
     figures |= _browse(window)
-    from bench import window_jobs  # what it imports, the program does not at its start
+    if music:
+        from bench import window_jobs  # what it imports, the program does not at its start
 
-    figures |= window_jobs.measure(window, music)
+        figures |= window_jobs.measure(window, *music)
     window.close()
     program.close()
     print(json.dumps(figures))  # noqa: T201
@@ -118,10 +119,10 @@ def main() -> None:
 def _browse(window: MainWindow) -> dict[str, float]:
     """The panes are opened, then the largest genres chosen in them one after the other."""
     model, lists = window.tracks.model, window.session.lists
-    genres = window.tracks.panes.panes[0]
     heartbeat = Heartbeat()
     start = time.perf_counter()
     window.actions_by_name["browse"].setChecked(True)
+    genres = window.tracks.panes.panes[0]
     wait(lambda: bool(genres.model.values) and not lists.busy)
     window.repaint()
     opened_ms = 1000 * (time.perf_counter() - start)

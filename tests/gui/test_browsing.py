@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
+from genreorganizer.db import browsing
 from genreorganizer.domain.compilations import VARIOUS
+from genreorganizer.gui.review.operations import accept
 from genreorganizer.gui.tracks.browse_panes import ValueModel
 from genreorganizer.library.queries import BrowsedValue
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+    from sqlalchemy import Connection
 
     from genreorganizer.gui.tracks.browse_panes import BrowsePanes
     from genreorganizer.gui.window.main_window import MainWindow
@@ -54,6 +57,31 @@ def test_a_choice_narrows_what_is_behind_it_and_the_list(qtbot: QtBot, window: M
     assert artist.chosen() == [first.query], "what was chosen stays so"
     window.actions_by_name["browse"].trigger()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+
+
+def test_a_choice_looks_for_what_is_behind_it_only_and_a_change_for_everything(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panes = opened(qtbot, window)
+    looked: list[str] = []
+    values = browsing.values
+
+    def noting(connection: Connection, field: str, *rest: Any) -> Any:
+        looked.append(field)
+        return values(connection, field, *rest)
+
+    monkeypatch.setattr(browsing, "values", noting)
+    press(qtbot, panes.panes[0].view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(looked) == 2)
+    assert looked == ["artist", "album"]
+    qtbot.waitUntil(lambda: not window.session.lists.busy)
+    press(qtbot, panes.panes[1].view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(looked) == 3)
+    assert looked == ["artist", "album", "album"]
+    qtbot.waitUntil(lambda: not window.session.lists.busy)
+    window.session.perform(accept(track_ids=window.tracks.model.ids, genres=["Polka"]))
+    genres = panes.panes[0].model
+    qtbot.waitUntil(lambda: "Polka" in [value.text for value in genres.values])
 
 
 def test_another_field_shows_its_own_values_and_another_place_begins_anew(

@@ -38,7 +38,7 @@ def browse(
 ) -> list[list[tuple[str, int]]]:
     with database.reading() as connection:
         found = queries.browse(connection, Listing("", search=search), fields, chosen)
-    return [[(value.text, value.tracks) for value in values] for values in found]
+    return [[(value.text, value.tracks) for value in one.values] for one in found]
 
 
 def test_each_field_counts_its_values_and_those_without_one(filled: Database) -> None:
@@ -67,7 +67,7 @@ def test_tracks_of_compilations_stand_under_various_artists(database: Database) 
         ("Ann", 2), ("Ann & Bob", 1), ("Bob", 1), ("Cleo", 1), ("Eve", 1), ("Various Artists", 4),
     ]  # fmt: skip
     with database.reading() as connection:
-        various = queries.browse(connection, Listing(""), ("artist",), ((),))[0][-1].query
+        various = queries.browse(connection, Listing(""), ("artist",), ((),))[0].values[-1].query
     _, albums = browse(database, ("artist", "album"), ((various,), ()))
     assert albums == [("Hits", 1), ("Mix", 3)]
 
@@ -89,7 +89,7 @@ def test_a_flagged_album_is_a_compilation_and_stands_under_the_album_artist_it_n
     assert artists == [("Ann", 1), ("Bob", 1), ("Various Artists", 2)]
     with database.reading() as connection:
         assert len(queries.track_ids(connection, Listing("is:compilation"))) == 3
-        (found,) = queries.browse(connection, Listing(""), ("artist",), ((),))
+        ((found, _),) = queries.browse(connection, Listing(""), ("artist",), ((),))
         for value in found:
             assert len(queries.track_ids(connection, Listing(value.query))) == value.tracks
         assert [album.artist for album in queries.albums(connection, Listing(""))] == [
@@ -140,12 +140,23 @@ def test_what_is_chosen_narrows_the_fields_behind_it_only(filled: Database) -> N
     assert genres == [("Jazz", 1), ("Rock", 1)]
 
 
+def test_values_that_still_hold_are_not_looked_for_again(filled: Database) -> None:
+    known = [queries.BrowsedValue("Jazz", 'in:"Jazz"', 7)]
+    with filled.reading() as connection:
+        genres, artists = queries.browse(
+            connection, Listing(""), ("genre", "artist"), (('in:"Jazz"',), ()), (known,)
+        )
+    assert genres.values is known
+    assert genres.chosen == [0]
+    assert [value.text for value in artists.values] == ["Ann"]
+
+
 @pytest.mark.parametrize("field", ["genre", "artist", "album", "folder", "year", "decade"])
 def test_the_query_of_each_value_finds_as_many_tracks_as_it_says(
     filled: Database, field: str
 ) -> None:
     with filled.reading() as connection:
-        (values,) = queries.browse(connection, Listing(), (field,), ((),))
+        ((values, _),) = queries.browse(connection, Listing(), (field,), ((),))
         for value in values:
             search = queries.narrowed("NOT title:nothing", ((value.query,), ()))
             found = queries.track_ids(connection, Listing(search=search))

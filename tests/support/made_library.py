@@ -17,6 +17,7 @@ from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPredi
 from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
+from genreorganizer.domain.text import search_key, track_search_text
 
 if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
@@ -132,6 +133,8 @@ def multiply(database: Database, times: int) -> None:
 def group(database: Database, tracks: int = 10, albums: int = 5) -> None:
     """Let the tracks of a made library share albums and artists, as those of users do.
 
+    No two albums have one title.
+
     Args:
         database: The library.
         tracks: Of each album.
@@ -140,25 +143,27 @@ def group(database: Database, tracks: int = 10, albums: int = 5) -> None:
     with database.writing() as connection:
         columns = tables.track.c
         rows = connection.execute(
-            sa.select(columns.id, columns.path, columns.artist, columns.album, columns.year,
-                      columns.genres).order_by(columns.id)
+            sa.select(columns.id, columns.path, columns.title, columns.artist, columns.album,
+                      columns.year, columns.genres).order_by(columns.id)
         ).all()  # fmt: skip
         values = []
         for place, row in enumerate(rows):
             album, artist = rows[place - place % tracks], rows[place - place % (tracks * albums)]
-            folder = os.path.join(
-                os.path.dirname(os.path.dirname(artist.path)),
-                os.path.basename(os.path.dirname(album.path)),
-            )
+            title = f"{album.album} {place // tracks}"
+            folder = os.path.join(os.path.dirname(os.path.dirname(artist.path)), title.encode())
+            path = os.path.join(folder, os.path.basename(row.path))
             values.append(
                 {
                     "number": row.id,
-                    "path": os.path.join(folder, os.path.basename(row.path)),
+                    "path": path,
                     "artist": artist.artist,
                     "album_artist": artist.artist,
-                    "album": album.album,
+                    "album": title,
                     "year": album.year,
                     "genres": artist.genres,
+                    "artist_key": search_key(artist.artist),
+                    "album_key": search_key(title),
+                    "search_text": track_search_text(row.title, artist.artist, title, path),
                 }
             )
         connection.execute(

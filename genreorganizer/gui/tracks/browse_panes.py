@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.queries import BrowsedValue
+    from genreorganizer.library.queries import Browsed, BrowsedValue
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -254,17 +254,14 @@ class _Pane(QWidget):
             return []
         return [self.model.values[row - 1].query for row in rows]
 
-    def show_values(self, values: Sequence[BrowsedValue], chosen: Sequence[str]) -> None:
-        """Show other values; those that were chosen stay so, where they are there."""
-        if self.field == self.model.field and list(values) == list(self.model.values):
+    def show_values(self, values: Sequence[BrowsedValue], chosen: Sequence[int] = ()) -> None:
+        """Show other values; ``chosen`` says which are chosen, as long as they are other ones."""
+        if self.field == self.model.field and values == self.model.values:
             return
-        wanted = set(chosen)
         top = self.view.verticalScrollBar().value()
         self._emitting = False
         self.model.show_values(self.field, values)
-        rows = [0]
-        if wanted:  # looking through all artists for none would take a frame
-            rows = [row for row, value in enumerate(values, 1) if value.query in wanted] or [0]
+        rows = [at + 1 for at in chosen] or [0]
         selection = QItemSelection()
         for row in rows:
             selection.select(self.model.index(row), self.model.index(row))
@@ -298,6 +295,7 @@ class BrowsePanes(QWidget):
         self._fields: Sequence[str] = FIRST
         self._timer = single_shot(self, _CHOICE_PAUSE_MS, self.narrowed.emit)
         self.panes: list[_Pane] = []
+        self._holding = 0
 
     @override
     def setVisible(self, visible: bool) -> None:
@@ -314,10 +312,10 @@ class BrowsePanes(QWidget):
         split.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
         layouts.column(split, parent=self, margins=(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE))
         self.panes = [_Pane(field, self) for field in self._fields]
-        for pane in self.panes:
+        for at, pane in enumerate(self.panes):
             split.addWidget(pane)
-            pane.choice_changed.connect(self._timer.start)
-            pane.field_changed.connect(self.narrowed)
+            pane.choice_changed.connect(lambda at=at: self._on_choice(at))
+            pane.field_changed.connect(lambda at=at: self._on_field(at))
 
     @property
     def fields(self) -> list[str]:
@@ -343,28 +341,47 @@ class BrowsePanes(QWidget):
     def clear(self) -> None:
         """Choose everything."""
         for pane in self.panes:
-            pane.show_values((), ())
+            pane.show_values(())
 
-    def look(self, listing: Listing) -> None:
-        """Show the values among the tracks of a list, before anything is chosen of them."""
+    def look(self, listing: Listing, *, anew: bool = True) -> None:
+        """Show the values among the tracks of a list, before anything is chosen of them.
+
+        Args:
+            listing: The list.
+            anew: It is another one, or its tracks are; else only what is chosen has changed.
+        """
         if self.isHidden() or not self._session.is_open:
             return
+        if anew:
+            self._holding = 0
         app, fields, chosen = self._session.app, self.fields, self._chosen()
+        known = [pane.model.values for pane in self.panes[: self._holding]]
         self._session.lists.ask(
             self,
-            lambda: (chosen, app.read(queries.browse, listing, fields, chosen)),
+            lambda: (chosen, app.read(queries.browse, listing, fields, chosen, known)),
             self._show,
             key="browse",
             otherwise=lambda _error: None,  # the list says what is wrong with the search
         )
 
+    def _on_choice(self, at: int) -> None:
+        """What is chosen in a pane narrows those behind it."""
+        self._holding = min(self._holding, at + 1)
+        self._timer.start()
+
+    def _on_field(self, at: int) -> None:
+        self._holding = min(self._holding, at)
+        self.narrowed.emit()
+
     def _chosen(self) -> list[list[str]]:
         return [pane.chosen() if pane.field == pane.model.field else [] for pane in self.panes]
 
-    def _show(self, answer: tuple[list[list[str]], list[list[BrowsedValue]]]) -> None:
+    def _show(self, answer: tuple[list[list[str]], list[Browsed]]) -> None:
         chosen, found = answer
         before = self._chosen()
-        for pane, values, queries_chosen in zip(self.panes, found, chosen, strict=True):
-            pane.show_values(values, queries_chosen)
+        other = (at for at, asked in enumerate(chosen, 1) if asked != before[at - 1])
+        self._holding = next(other, len(self.panes))
+        for pane, (values, places) in zip(self.panes, found, strict=True):
+            pane.show_values(values, places)
         if self._chosen() != before:  # what was chosen is not there any more
             self.narrowed.emit()

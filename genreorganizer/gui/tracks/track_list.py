@@ -123,7 +123,7 @@ class TrackList(QFrame):
         self.set_compact(False)
         self.panes = BrowsePanes(session, self)
         self.panes.hide()
-        self.panes.narrowed.connect(self.reload)
+        self.panes.narrowed.connect(lambda: self.reload(anew=False))
         faces["browse"].toggled.connect(self._on_browse)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setObjectName("gap")
@@ -210,12 +210,16 @@ class TrackList(QFrame):
         self.place_changed.emit(place)
         self.reload()
 
-    def reload(self) -> None:
-        """Ask for the list again; the selection stays on its tracks."""
+    def reload(self, *, anew: bool = True) -> None:
+        """Ask for the list again; the selection stays on its tracks.
+
+        Args:
+            anew: Its tracks may be others; else only what is chosen in the panes has changed.
+        """
         if self._place is None or self._saving or not self._session.is_open:
             return
         self._ask_list(self._place)
-        self.panes.look(self._place.listing(self.search.text()))
+        self.panes.look(self._place.listing(self.search.text()), anew=anew)
 
     def _ask_list(self, place: Place) -> None:
         app, search = self._session.app, self.narrowing

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from genreorganizer.db import browsing
 from genreorganizer.domain import rules
 from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
 from genreorganizer.library.context import query_context
 from genreorganizer.library.playlists import listing_rule
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping
 
     from sqlalchemy import Connection
 
@@ -27,7 +29,7 @@ _NOBODY = " OR ".join(f'albumartist="{name}"' for name in ("", *WORDS_FOR_MANY))
 
 
 class BrowsedValue(NamedTuple):
-    """A value to choose; a tuple, as panes compare tens of thousands of them.
+    """A value to choose.
 
     Attributes:
         text: The value; empty for the tracks that have none.
@@ -40,12 +42,64 @@ class BrowsedValue(NamedTuple):
     tracks: int
 
 
+class BrowsedValues(Sequence[BrowsedValue]):
+    """The values of a field; each is made when it is looked at, for there may be 100,000.
+
+    Args:
+        field: One of `FIELDS`.
+        stored: The values as the library has them, for genres their names.
+        tracks: How many tracks have each.
+    """
+
+    def __init__(self, field: str, stored: Sequence[Any], tracks: Sequence[int]) -> None:
+        self._field = field
+        self._stored = stored
+        self._tracks = tracks
+
+    @override
+    def __len__(self) -> int:
+        return len(self._stored)
+
+    @overload
+    def __getitem__(self, at: int) -> BrowsedValue: ...
+    @overload
+    def __getitem__(self, at: slice) -> BrowsedValues: ...
+    @override
+    def __getitem__(self, at: int | slice) -> BrowsedValue | BrowsedValues:
+        stored, tracks = self._stored[at], self._tracks[at]
+        if isinstance(at, slice):
+            return BrowsedValues(self._field, stored, tracks)
+        return BrowsedValue(_text(self._field, stored), _QUERIES[self._field](stored), tracks)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, BrowsedValues) and (
+            (self._field, self._tracks, self._stored)
+            == (other._field, other._tracks, other._stored)
+        )
+
+    __hash__ = None
+
+
+class Browsed(NamedTuple):
+    """What was found of one field.
+
+    Attributes:
+        values: Its values.
+        chosen: Where among them the chosen ones are.
+    """
+
+    values: Sequence[BrowsedValue]
+    chosen: Sequence[int]
+
+
 def browse(
     connection: Connection,
     listing: Listing,
     fields: Sequence[str],
     chosen: Sequence[Sequence[str]],
-) -> list[list[BrowsedValue]]:
+    known: Sequence[Sequence[BrowsedValue]] = (),
+) -> list[Browsed]:
     """The values of fields among the tracks of a list.
 
     Args:
@@ -54,6 +108,7 @@ def browse(
         fields: Some of `FIELDS`, in order.
         chosen: Per field the queries of the values that are chosen; those that none of its
             tracks has any more do not narrow anything.
+        known: Values of the first fields, where these were found before and still hold.
 
     Raises:
         QueryError: The list's query or its search is none.
@@ -61,13 +116,12 @@ def browse(
     context = query_context(connection)
     rule: Rule | None = None if listing.is_whole else listing_rule(connection, listing, context)
     found = []
-    for field, queries in zip(fields, chosen, strict=True):
-        values = _values(connection, field, rule, context)
-        found.append(values)
-        there = {value.query for value in values}
-        wanted = [rules.parse(query) for query in queries if query in there]
-        if wanted:
-            narrower = rules.any_of(*wanted)
+    for at, (field, queries) in enumerate(zip(fields, chosen, strict=True)):
+        values = known[at] if at < len(known) else _values(connection, field, rule, context)
+        there = _places(values, frozenset(queries))
+        found.append(Browsed(values, there))
+        if there:
+            narrower = rules.any_of(*(rules.parse(values[one].query) for one in there))
             rule = narrower if rule is None else rules.all_of(rule, narrower)
     return found
 
@@ -80,29 +134,35 @@ def narrowed(search: str, chosen: Sequence[Sequence[str]]) -> str:
     return " ".join(parts) if parts else search
 
 
+def _places(values: Sequence[BrowsedValue], wanted: Collection[str]) -> list[int]:
+    """Where the values with some queries are."""
+    if not wanted:  # without making each of them
+        return []
+    return [at for at, value in enumerate(values) if value.query in wanted]
+
+
 def _values(
     connection: Connection, field: str, rule: Rule | None, context: QueryContext
-) -> list[BrowsedValue]:
-    counted = browsing.values(connection, field, rule, context)
-    if field == "genre":
-        return _genres(counted, context)
-    query_of = _QUERIES[field]
-    return [BrowsedValue(_text(field, value), query_of(value), number) for value, number in counted]
+) -> BrowsedValues:
+    found, tracks = browsing.values(connection, field, rule, context)
+    return (
+        _genres(found, tracks, context) if field == "genre" else BrowsedValues(field, found, tracks)
+    )
 
 
-def _genres(counted: Sequence[tuple[str, int]], context: QueryContext) -> list[BrowsedValue]:
+def _genres(found: list[str], tracks: list[int], context: QueryContext) -> BrowsedValues:
     words = context.vocabulary
     lists: Counter[tuple[str, ...]] = Counter()
-    for stored, number in counted:
+    for stored, number in zip(found, tracks, strict=True):
         genres = tuple(json.loads(stored))
         lists[words.naming(genres) or genres] += number
     none = lists.pop((), 0)
     tally = words.tally(lists)
-    found = [
-        BrowsedValue(name, f"in:{_quoted(name)}", tally[name])
-        for name in sorted(tally, key=str.casefold)
-    ]
-    return [*found, BrowsedValue("", 'in:""', none)] if none else found
+    names = sorted(tally, key=str.casefold)
+    numbers = [tally[name] for name in names]
+    if none:
+        names, numbers = [*names, ""], [*numbers, none]
+    return BrowsedValues("genre", names, numbers)
 
 
 def _text(field: str, value: Any) -> str:
@@ -129,6 +189,7 @@ def _decade(tens: int | None) -> str:
 
 
 _QUERIES: Mapping[str, Callable[[Any], str]] = {
+    "genre": lambda name: f"in:{_quoted(name)}",
     "artist": _artist,
     "album": lambda title: f"album={_quoted(title)}" if title else 'album:""',
     "folder": lambda folder: f"folder:{_quoted(folder)}",
