@@ -7,8 +7,8 @@ import csv
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.db.tracks import rows as read_rows
@@ -81,6 +81,32 @@ def test_dragged_tracks_do_not_hide_what_they_are_dropped_on(
     assert album == list(tree.albums.albums[0].track_ids)
     assert picture[0] < 3 * table.fontMetrics().height()
     assert not picture[1], "the pointer stands beside the picture"
+
+
+def test_a_drag_begins_where_the_mouse_moves_an_album(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drags: list[list[int]] = []
+
+    def dragged(drag: QDrag, *_: object) -> Qt.DropAction:
+        drags.append(list(unpack_ids(drag.mimeData())))
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(QDrag, "exec", dragged)
+    left = Qt.MouseButton.LeftButton
+
+    tree = window.tracks.albums
+    window.actions_by_name["albums"].trigger()
+    qtbot.waitUntil(lambda: tree.isVisible() and len(tree.albums.albums) > 1)
+    start = tree.visualRect(tree.albums.index(1, 0)).center()
+    qtbot.mousePress(tree.viewport(), left, pos=start)
+    for way in (QPoint(1, 0), QPoint(40, 40), QPoint(60, 60)):
+        at = QPointF(start + way)
+        held = (at, tree.viewport().mapToGlobal(at), left, left)
+        event = QMouseEvent(QEvent.Type.MouseMove, *held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(tree.viewport(), event)
+    qtbot.mouseRelease(tree.viewport(), left, pos=start + QPoint(60, 60))
+    assert drags == [list(tree.albums.albums[1].track_ids)]
 
 
 def test_only_what_the_list_shows_is_exported(

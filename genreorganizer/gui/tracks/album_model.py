@@ -228,6 +228,8 @@ FITTED = 4
 class AlbumTreeModel(QAbstractItemModel):
     """Albums as values, sorted in memory: a library has a tenth as many as tracks.
 
+    Qt's own flags say nothing of dragging, but the view asks twice for those of each album.
+
     Args:
         fetch: Rows for ids, in their order; ids that are gone are left out.
         parent: The owner.
@@ -331,9 +333,11 @@ class AlbumTreeModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: AnyIndex = _NO_INDEX) -> QModelIndex:
-        if not (0 <= column < len(COLUMNS) and 0 <= row < self.rowCount(parent)):
-            return QModelIndex()
         inside = parent.row() + 1 if parent.isValid() else _NO_ALBUM
+        # A view asks for each album when it lays them out.
+        rows = self.rowCount(parent) if inside else len(self._albums)
+        if not (0 <= column < len(COLUMNS) and 0 <= row < rows):
+            return QModelIndex()
         return self.createIndex(row, column, inside)
 
     @override
@@ -352,7 +356,7 @@ class AlbumTreeModel(QAbstractItemModel):
 
     @override
     def hasChildren(self, parent: AnyIndex = _NO_INDEX) -> bool:
-        return not parent.isValid() or (parent.column() == 0 and parent.internalId() == _NO_ALBUM)
+        return parent.internalId() == _NO_ALBUM and parent.column() <= 0
 
     @override
     def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
@@ -410,10 +414,6 @@ class AlbumTreeModel(QAbstractItemModel):
         return None if row is None else (texts.state_icon(row.state), texts.state_color(row.state))
 
     @override
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
-
-    @override
     def mimeTypes(self) -> list[str]:
         return [MIME_TRACKS]
 
@@ -435,8 +435,6 @@ class AlbumTreeModel(QAbstractItemModel):
         return list(found)
 
 
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-"""Put together once: a view asks for those of each album."""
 _TEXT_ROLES = frozenset(
     {
         int(Qt.ItemDataRole.DisplayRole),

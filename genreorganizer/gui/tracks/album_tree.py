@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QStyle,
     QStyleOptionViewItem,
     QTreeView,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.track import TrackRow
@@ -88,6 +89,7 @@ class AlbumTree(QTreeView):
             covers.forgotten.connect(self.viewport().update)
         self._emitting = True
         self._given: Sequence[Album] = []
+        self._pressed: QPoint | None = None
         self._chosen: list[int] | None = None
         self._open: set[int] = set()
         self._now = NowPlaying()
@@ -393,6 +395,24 @@ class AlbumTree(QTreeView):
     @override
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the review."""
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin: the model says of no line that it can be dragged."""
+        at = event.position().toPoint()
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = at if left and self.indexAt(at).isValid() else None
+        super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        distance = (event.position().toPoint() - self._pressed).manhattanLength()
+        if distance > QApplication.startDragDistance():
+            self._pressed = None
+            self.startDrag(self.model().supportedDragActions())
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:

@@ -90,6 +90,7 @@ class TrackList(QFrame):
         self._states: Mapping[str, int] = {}
         self._unknown: list[str] = []
         self._saving = 0
+        self._albums: list[Album] = []
         self._faces = faces
         head = ListHead([faces[name] for name in (*FACES, "browse")], self)
         self.title, self.count = head.title, head.count
@@ -226,7 +227,7 @@ class TrackList(QFrame):
         if self._face is not self.table:
             self._session.lists.ask(
                 self,
-                lambda: (place.key, app.read(queries.albums, place.listing(search))),
+                lambda: (place.key, self._found_albums(app, place.listing(search))),
                 self._show_albums,
                 key="list",
                 otherwise=self._on_problem,
@@ -240,6 +241,16 @@ class TrackList(QFrame):
             key="list",
             otherwise=self._on_problem,
         )
+
+    def _found_albums(self, app: App, listing: Listing) -> list[Album]:
+        """The albums of a list; the same list of them as before where none has changed.
+
+        Views need not compare 10,000 of them then, which takes them a frame.
+        """
+        found = app.read(queries.albums, listing)
+        if found != self._albums:
+            self._albums = found
+        return self._albums
 
     @staticmethod
     def _listed(app: App, place: Place, listing: Listing) -> tuple[str, array[int], float | None]:

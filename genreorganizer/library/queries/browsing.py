@@ -66,10 +66,12 @@ class BrowsedValues(Sequence[BrowsedValue]):
     def __getitem__(self, at: slice) -> BrowsedValues: ...
     @override
     def __getitem__(self, at: int | slice) -> BrowsedValue | BrowsedValues:
-        stored, tracks = self._stored[at], self._tracks[at]
         if isinstance(at, slice):
-            return BrowsedValues(self._field, stored, tracks)
-        return BrowsedValue(_text(self._field, stored), _QUERIES[self._field](stored), tracks)
+            return BrowsedValues(self._field, self._stored[at], self._tracks[at])
+        stored = self._stored[at]
+        return BrowsedValue(
+            _text(self._field, stored), _QUERIES[self._field](stored), self._tracks[at]
+        )
 
     @override
     def __eq__(self, other: object) -> bool:
@@ -78,7 +80,7 @@ class BrowsedValues(Sequence[BrowsedValue]):
             == (other._field, other._tracks, other._stored)
         )
 
-    __hash__ = None
+    __hash__ = None  # type: ignore[assignment]
 
 
 class Browsed(NamedTuple):
