@@ -98,6 +98,7 @@ def test_a_drag_begins_where_the_mouse_moves_an_album(
     tree = window.tracks.albums
     window.actions_by_name["albums"].trigger()
     qtbot.waitUntil(lambda: tree.isVisible() and len(tree.albums.albums) > 1)
+    tree.scrollToTop()
     start = tree.visualRect(tree.albums.index(1, 0)).center()
     qtbot.mousePress(tree.viewport(), left, pos=start)
     for way in (QPoint(1, 0), QPoint(40, 40), QPoint(60, 60)):
