@@ -97,8 +97,8 @@ def test_conditions_come_between_the_name_and_the_text(qtbot: QtBot, window: Mai
 def test_labels_come_before_the_buttons(qtbot: QtBot, window: MainWindow) -> None:
     dialog = VocabularyDialog(window.session, window)
     dialog.show()
-    qtbot.waitUntil(lambda: len(dialog.labels.boxes) > 0)
     dialog.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(dialog.labels.boxes) > 0)
     QApplication.processEvents()
     bar = dialog.tabs.findChild(QTabBar)
     assert bar is not None

@@ -52,6 +52,7 @@ def test_a_rename_is_previewed_applied_and_undone(
     qtbot.keyClick(dialog.genres.name, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert dialog.genres.tree.currentItem().text(0) == "Djazz"
+    dialog.tabs.setCurrentWidget(dialog.labels)
     assert dialog.labels.boxes["jazz"].currentText() == "Djazz"
     qtbot.waitUntil(lambda: "suggestion" in dialog.summary.text())
     assert stored(window).find("Djazz") is None
@@ -164,6 +165,7 @@ def test_a_spelling_that_means_another_genre_bars_the_way(
 def test_a_label_can_mean_another_genre(
     qtbot: QtBot, window: MainWindow, dialog: VocabularyDialog
 ) -> None:
+    dialog.tabs.setCurrentWidget(dialog.labels)
     box = dialog.labels.boxes["metal"]
     box.setEditText(" hip hop ")
     cast("Any", box).typed.emit()

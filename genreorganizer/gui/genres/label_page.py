@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,14 +17,18 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.gui.genres.genre_box import GenreBox
-from genreorganizer.gui.style import theme
+from genreorganizer.gui.style import tab_order, theme
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 
 class LabelPage(QWidget):
-    """What each label of the model means.
+    """What each label of the model means; its boxes are made when they are first seen.
 
     Attributes:
         changed: Carries the changed `Vocabulary`.
@@ -33,6 +39,7 @@ class LabelPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = Vocabulary(())
+        self._labels: tuple[str, ...] = ()
         self._model = QStringListModel(self)
         self.boxes: dict[str, QComboBox] = {}
         self.table = lists.framed(QTreeWidget(self), self.tr("Labels of the model"))
@@ -47,9 +54,25 @@ class LabelPage(QWidget):
 
     def set_labels(self, labels: tuple[str, ...], model: str) -> None:
         """Show these labels."""
+        self._labels = labels
         self.table.clear()
         self.boxes = {}
-        for label in labels:
+        if labels:
+            note = self.tr("Which of your genres each label of the model {model} stands for.")
+            self.note.setText(note.format(model=texts.plain(model)))
+        else:
+            self.note.setText(self.tr("Labels appear here as soon as a model is installed."))
+        if self.isVisible():
+            self._make_boxes()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.boxes:
+            self._make_boxes()
+
+    def _make_boxes(self) -> None:
+        for label in self._labels:
             item = QTreeWidgetItem([texts.plain(label), ""])
             self.table.addTopLevelItem(item)
             box = GenreBox(self._model, self.table)
@@ -61,11 +84,7 @@ class LabelPage(QWidget):
             box.typed.connect(lambda label=label: self._on_chosen(label))
             self.table.setItemWidget(item, 1, box)
             self.boxes[label] = box
-        if labels:
-            note = self.tr("Which of your genres each label of the model {model} stands for.")
-            self.note.setText(note.format(model=texts.plain(model)))
-        else:
-            self.note.setText(self.tr("Labels appear here as soon as a model is installed."))
+        tab_order.follow_layout(self.window())
         self.show_words(self._words)
 
     def show_words(self, words: Vocabulary) -> None:
