@@ -7,22 +7,11 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from bench.window_session import Heartbeat, memory_mb, wait
+from bench.window_session import Heartbeat, at_rest, memory_mb, wait
 from genreorganizer.gui.main import make_program
-
-if TYPE_CHECKING:
-    from genreorganizer.gui.program import Program
-
-
-def _at_rest(program: Program) -> bool:
-    """What the start set going is over: it is measured elsewhere."""
-    session = program.session
-    threads = (session.lists, session.details, session.extras)
-    return session.jobs.running is None and not any(thread.busy for thread in threads)
 
 
 def main() -> None:
@@ -37,7 +26,7 @@ def main() -> None:
     program._open_library()
     wait(lambda: program.session.is_open and len(window.tracks.listed_ids()) > 0)
     grid, covers = window.tracks.grid, window.covers
-    wait(lambda: _at_rest(program))
+    wait(lambda: at_rest(program.session))  # what the start set going is measured elsewhere
 
     figures["memory_before_mb"] = memory_mb()
     window.navigation.choose("new")

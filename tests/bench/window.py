@@ -37,6 +37,9 @@ _FIGURES: tuple[tuple[str, str, float, Literal["lower", "higher"], str], ...] = 
     ("stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are scanned and heard"),
     ("write_stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are written, 4 times"),
     ("organize_stall_ms", "ms", 50, "lower", f"worst, while {_NEW_FILES} files are moved"),
+    ("albums_stall_ms", "ms", 50, "lower", "worst, albums of the largest genre first opened"),
+    ("genres_stall_ms", "ms", 50, "lower", "worst, the genres opened"),
+    ("decide_stall_ms", "ms", 50, "lower", "worst, all tracks accepted, and that undone"),
     ("memory_mb", "MB", 250, "lower", "main process, all tracks listed"),
     ("memory_after_mb", "MB", 300, "lower", "main process after an analysis"),
 )

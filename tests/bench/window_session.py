@@ -19,6 +19,7 @@ from genreorganizer.gui.main import make_program
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
 _LIMIT_S = 240.0
@@ -86,6 +87,12 @@ def wait(condition: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
+def at_rest(session: Session) -> bool:
+    """Whether nothing is asked and nothing runs."""
+    threads = (session.lists, session.details, session.extras, session.writes)
+    return session.jobs.running is None and not any(thread.busy for thread in threads)
+
+
 def main() -> None:
     """Measure."""
     started, database, *music = float(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:]
@@ -108,9 +115,11 @@ def main() -> None:
 
     figures |= _browse(window)
     if music:
-        from bench import window_jobs  # what it imports, the program does not at its start
+        # What they import, the program does not at its start.
+        from bench import window_jobs, window_views
 
         figures |= window_jobs.measure(window, *music)
+        figures |= window_views.measure(window)
     window.close()
     program.close()
     print(json.dumps(figures))  # noqa: T201

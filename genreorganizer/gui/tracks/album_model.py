@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -225,6 +225,17 @@ FITTED = 4
 """The first columns, which share the room there is."""
 
 
+Sorting: TypeAlias = tuple[int, Qt.SortOrder]
+"""A column's number, and which way."""
+
+
+def in_order(albums: Iterable[Album], sorting: Sorting) -> list[Album]:
+    """Albums sorted by a column; those that are equal stay as they are."""
+    column, order = sorting
+    down = order is Qt.SortOrder.DescendingOrder
+    return sorted(albums, key=COLUMNS[column].key, reverse=down)
+
+
 class AlbumTreeModel(QAbstractItemModel):
     """Albums as values, sorted in memory: a library has a tenth as many as tracks.
 
@@ -255,12 +266,21 @@ class AlbumTreeModel(QAbstractItemModel):
         """The albums in the order shown."""
         return self._albums
 
-    def show_albums(self, albums: Iterable[Album]) -> None:
-        """Show other albums, in the order chosen."""
+    @property
+    def sorting(self) -> Sorting:
+        """What albums are sorted by, and which way."""
+        return self.column, self.order
+
+    def show_albums(self, albums: Iterable[Album], sorting: Sorting | None = None) -> None:
+        """Show other albums, in the order chosen.
+
+        Args:
+            albums: The albums.
+            sorting: What they are sorted by already.
+        """
         self.beginResetModel()
-        self._albums = list(albums)
+        self._albums = list(albums) if sorting == self.sorting else in_order(albums, self.sorting)
         self._rows.clear()
-        self._sort()
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -268,12 +288,8 @@ class AlbumTreeModel(QAbstractItemModel):
         self.beginResetModel()
         self.column, self.order = column, order
         self._rows.clear()
-        self._sort()
+        self._albums = in_order(self._albums, self.sorting)
         self.endResetModel()
-
-    def _sort(self) -> None:
-        down = self.order is Qt.SortOrder.DescendingOrder
-        self._albums.sort(key=COLUMNS[self.column].key, reverse=down)
 
     def refresh(self, track_ids: frozenset[int] | None) -> None:
         """Fetch rows of tracks again when they are next shown; None for all."""

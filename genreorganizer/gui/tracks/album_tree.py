@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.covers.covers import Covers
+    from genreorganizer.gui.tracks.album_model import Sorting
 
 _COMFORTABLE = 0.9
 """Of the width that they want names get before numbers are shown beside them."""
@@ -199,16 +200,19 @@ class AlbumTree(QTreeView):
                 self.albums.sort(NAMES.index(name), order)
         self.fit.refit()
 
-    def show_albums(self, albums: Sequence[Album], wanted: int | None = None) -> None:
+    def show_albums(
+        self, albums: Sequence[Album], wanted: int | None = None, sorting: Sorting | None = None
+    ) -> None:
         """Show other albums; what was open and selected stays so.
 
         Args:
             albums: The albums.
             wanted: The track to go to; by default the line that was current.
+            sorting: What they are sorted by already.
         """
         if albums != self._given:
             self._given = albums
-            self._keep(lambda: self.albums.show_albums(albums))
+            self._keep(lambda: self.albums.show_albums(albums, sorting))
         if wanted is not None:
             self.go_to(wanted)
 

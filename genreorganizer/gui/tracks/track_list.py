@@ -20,6 +20,7 @@ from genreorganizer import db
 from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
 from genreorganizer.gui.tracks.album_grid import AlbumGrid
+from genreorganizer.gui.tracks.album_model import in_order
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.covers.covers import Covers
     from genreorganizer.gui.session.places import Place
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.tracks.album_model import Sorting
     from genreorganizer.gui.tracks.now_playing import NowPlaying
 
 _IDLE_INTERVAL_MS = 60
@@ -225,9 +227,10 @@ class TrackList(QFrame):
     def _ask_list(self, place: Place) -> None:
         app, search = self._session.app, self.narrowing
         if self._face is not self.table:
+            sorting = self.albums.albums.sorting if self._face is self.albums else None
             self._session.lists.ask(
                 self,
-                lambda: (place.key, self._found_albums(app, place.listing(search))),
+                lambda: (place.key, self._found(app, place.listing(search), sorting), sorting),
                 self._show_albums,
                 key="list",
                 otherwise=self._on_problem,
@@ -242,12 +245,14 @@ class TrackList(QFrame):
             otherwise=self._on_problem,
         )
 
-    def _found_albums(self, app: App, listing: Listing) -> list[Album]:
-        """The albums of a list; the same list of them as before where none has changed.
+    def _found(self, app: App, listing: Listing, sorting: Sorting | None) -> list[Album]:
+        """The albums of a list, in an order; the same ones as before where none has changed.
 
-        Views need not compare 10,000 of them then, which takes them a frame.
+        Here, because sorting and comparing 10,000 would hold up the window.
         """
         found = app.read(queries.albums, listing)
+        if sorting is not None:
+            found = in_order(found, sorting)
         if found != self._albums:
             self._albums = found
         return self._albums
@@ -457,11 +462,14 @@ class TrackList(QFrame):
         self._unknown = names
         self._show_face()
 
-    def _show_albums(self, answer: tuple[str, list[Album]]) -> None:
-        key, albums = answer
+    def _show_albums(self, answer: tuple[str, list[Album], Sorting | None]) -> None:
+        key, albums, sorting = answer
         if self._place is None or key != self._place.key or isinstance(self._face, TrackTable):
             return
-        self._face.show_albums(albums, self._wanted)
+        if isinstance(self._face, AlbumTree):
+            self._face.show_albums(albums, self._wanted, sorting)
+        else:
+            self._face.show_albums(albums, self._wanted)
         self._wanted = None
         named = sum(bool(album.title) for album in albums)
         self.count.setText(self.tr("%n album(s)", "", named))
