@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 import lazy_loader
 
 if TYPE_CHECKING:
+    from genreorganizer.db import albums as albums
     from genreorganizer.db import journal as journal
     from genreorganizer.db import tracks as tracks
 
-__getattr__, __dir__, __all__ = lazy_loader.attach(__name__, submodules=["journal", "tracks"])
+__getattr__, __dir__, __all__ = lazy_loader.attach(
+    __name__, submodules=["albums", "journal", "tracks"]
+)

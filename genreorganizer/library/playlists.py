@@ -12,7 +12,7 @@ from genreorganizer.db import playlists as table
 from genreorganizer.db import scanned, similarity, tracks
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.navigation import PlaylistInfo
-from genreorganizer.domain.rules import Among, all_of, parse, to_text
+from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.text import well_formed
 from genreorganizer.errors import QueryError, UsageError
 from genreorganizer.library.context import query_context
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.playlists import PlaylistRecord
-    from genreorganizer.domain.listing import Listing
     from genreorganizer.domain.rules import QueryContext, Rule
 
 _CHANGED = Changes(playlists=True)
@@ -174,19 +173,6 @@ def track_ids(connection: Connection, playlist_id: int, context: QueryContext) -
         QueryError: The rule of a smart playlist is not understood any more.
     """
     return _tracks(connection, _record(connection, playlist_id), context)
-
-
-def listing_rule(connection: Connection, listing: Listing, context: QueryContext) -> Rule:
-    """What finds a list's tracks.
-
-    Raises:
-        QueryError: Its query or its search is none.
-    """
-    asked = parse(listing.search)
-    if listing.playlist_id is None:
-        return all_of(parse(listing.query), asked)
-    items = track_ids(connection, listing.playlist_id, context)
-    return all_of(Among(frozenset(items)), asked)
 
 
 def rule_of(connection: Connection, playlist_id: int) -> tuple[str, str, int | None] | None:

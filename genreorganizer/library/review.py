@@ -18,7 +18,7 @@ from genreorganizer.errors import UsageError
 from genreorganizer.library import models
 from genreorganizer.library.context import query_context
 from genreorganizer.library.decisions import decide
-from genreorganizer.library.playlists import listing_rule
+from genreorganizer.library.listings import listing_rule
 from genreorganizer.library.vocabulary import genre_names
 
 if TYPE_CHECKING:

@@ -183,7 +183,7 @@ def export_csv(*, file: Path, listing: Listing) -> JobOperation[Saved]:
     def start(app: App) -> Job[Saved]:
         with app.database.reading() as connection:
             context = library.context.query_context(connection)
-            rule = library.playlists.listing_rule(connection, listing, context)
+            rule = library.listings.listing_rule(connection, listing, context)
 
         def job() -> Job[Saved]:
             return Saved(

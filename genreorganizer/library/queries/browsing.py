@@ -12,7 +12,7 @@ from genreorganizer.db import browsing
 from genreorganizer.domain import rules
 from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
 from genreorganizer.library.context import query_context
-from genreorganizer.library.playlists import listing_rule
+from genreorganizer.library.listings import listing_rule
 from genreorganizer.override import override
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import albums as album_table
+from genreorganizer import db, library
 from genreorganizer.db import predictions, tracks
 from genreorganizer.domain import rules
-from genreorganizer.library import playlists
 from genreorganizer.library.context import query_context
+from genreorganizer.library.listings import listing_rule
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -37,12 +37,12 @@ def track_ids(connection: Connection, listing: Listing) -> array[int]:
         QueryError: Its query or its search is none.
     """
     context = query_context(connection)
-    rule = playlists.listing_rule(connection, listing, context)
+    rule = listing_rule(connection, listing, context)
     if listing.playlist_id is None or listing.sort:
         return tracks.track_ids(
             connection, context=context, rule=rule, sort=listing.sort or "artist"
         )
-    items = playlists.track_ids(connection, listing.playlist_id, context)
+    items = library.playlists.track_ids(connection, listing.playlist_id, context)
     if not listing.search:
         return items
     kept = set(tracks.track_ids(connection, context=context, rule=rule, sort="id"))
@@ -67,7 +67,7 @@ def unknown_genres(connection: Connection, search: str) -> list[str]:
 def albums(connection: Connection, listing: Listing) -> list[Album]:
     """The albums that hold tracks of a list; those of its tracks that are in none by folder."""
     listed = None if listing.is_whole else track_ids(connection, listing)
-    return album_table.albums(connection, listed)
+    return db.albums.albums(connection, listed)
 
 
 def rule_preview(

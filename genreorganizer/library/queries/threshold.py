@@ -10,7 +10,7 @@ from genreorganizer.db import suggestions
 from genreorganizer.domain.rules import Among
 from genreorganizer.library import models
 from genreorganizer.library.context import query_context
-from genreorganizer.library.playlists import listing_rule
+from genreorganizer.library.listings import listing_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
