@@ -1650,7 +1650,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
-        <translation>重复</translation>
+        <translation>重复项</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
@@ -1698,7 +1698,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>No duplicates</source>
-        <translation>没有重复</translation>
+        <translation>没有重复项</translation>
     </message>
     <message>
         <source>Every recording is in your library once.</source>
@@ -6441,11 +6441,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>重复</translation>
+        <translation>重复项</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation>没有重复</translation>
+        <translation>没有重复项</translation>
     </message>
     <message>
         <source>Files with the same audio are listed here.</source>
