@@ -3018,7 +3018,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت لديك موسيقى أخرى كهذه فحدِّد نوع بعض المقطوعات ودع البرنامج يتعلمه.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -8079,7 +8079,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد المقطوعات التي لا تشبه شيئًا تعلَّم منه البرنامج</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

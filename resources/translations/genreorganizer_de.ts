@@ -7551,7 +7551,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
-        <translation>Titel, die anders klinken als alles, woraus das Programm gelernt hat, werden ausgelassen</translation>
+        <translation>Titel, die anders klingen als alles, woraus das Programm gelernt hat, werden ausgelassen</translation>
     </message>
     <message>
         <source>How many are likely right is estimated from how often the model was right on music it had never heard. Nothing is written into files yet.</source>

@@ -2643,7 +2643,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような音楽がほかにもある場合は、いくつかの曲のジャンルを指定し、プログラムに学習させてください。</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7414,7 +7414,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが学んだどの音とも似ていない曲は除外されます</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

@@ -2793,7 +2793,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli masz więcej takiej muzyki, podaj gatunek kilku utworów i pozwól programowi się go nauczyć.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7680,7 +7680,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwory, które nie przypominają niczego, z czego program się uczył, zostają pominięte</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

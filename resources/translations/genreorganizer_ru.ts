@@ -2793,7 +2793,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если у вас есть ещё такая музыка, укажите жанр нескольких треков и обучите программу.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7680,7 +7680,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Треки, не похожие ни на что, на чём программа училась, пропускаются</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

@@ -2643,7 +2643,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun gibi başka müziğiniz varsa birkaç parçanın türünü belirtin ve programın bunu öğrenmesini sağlayın.</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7414,7 +7414,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın öğrendiği hiçbir şeye benzemeyen parçalar atlanır</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>

@@ -2643,7 +2643,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>If you have more music like this, name the genre of some tracks and let the program learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您有更多这样的音乐，请指明其中几首曲目的流派，并让程序学习。</translation>
     </message>
     <message>
         <source>If there is music in it after all, analyze it again, or type its genre with G.</source>
@@ -7414,7 +7414,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tracks that sound unlike anything the program learned from are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>听起来与程序学过的任何内容都不同的曲目会被跳过</translation>
     </message>
     <message>
         <source>Least confidence in percent</source>
