@@ -5826,7 +5826,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <name>Messages</name>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
+        <translation>D&amp;etails</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
