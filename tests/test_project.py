@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from genreorganizer import library
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -45,6 +47,21 @@ def test_imports_follow_the_rules() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_what_is_taken_from_the_library_is_among_what_it_loads_when_it_is_asked() -> None:
+    """Another module may have loaded it in a test, and none have in the program."""
+    missing = [
+        f"{path.relative_to(ROOT)}: library.{node.attr}"
+        for path in _tracked("genreorganizer/*.py")
+        if "from genreorganizer import" in (text := path.read_text("utf-8"))
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "library"
+        and node.attr not in library.__all__
+    ]
+    assert missing == []
 
 
 def test_every_source_file_names_its_licence() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.errors import ModelUnusable
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +20,8 @@ ENOUGH_S = 0.9 * FULL_EVIDENCE_S
 """From this length on an answer counts in full."""
 LEAST_TAG = 0.1
 """Further labels with a lower probability are not kept: most of a tagger's are near zero."""
+UNLIKE = Message("this sounds unlike anything the program learned from, so the numbers mean little")
+"""Why a guess is no suggestion whatever its confidence."""
 
 
 def tag_key(tag: str) -> str:

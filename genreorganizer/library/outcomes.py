@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.db import outcome_rows, predictions, suggestions
 from genreorganizer.domain.genres import fold
-from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.prediction import UNLIKE, Outcome
 from genreorganizer.domain.review import (
     SECOND_GUESS_SHARE,
     Agreement,
@@ -103,8 +103,6 @@ def _judged(
 
 
 _NO_MUSIC = Message("it is silent, or always the same sound")
-UNLIKE = Message("this sounds unlike anything the program learned from, so the numbers mean little")
-"""Why a guess is no suggestion whatever its confidence."""
 
 
 def _why_unsure(guess: Suggestion | None, threshold: float) -> Message:

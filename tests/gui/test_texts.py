@@ -15,7 +15,7 @@ from PySide6.QtGui import Qt
 from genreorganizer import paths
 from genreorganizer.cli.tracks import track_line
 from genreorganizer.domain import formatting
-from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.prediction import UNLIKE, Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.text import displayable
@@ -31,7 +31,6 @@ from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.wording import model_names, texts
-from genreorganizer.library.outcomes import UNLIKE
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:

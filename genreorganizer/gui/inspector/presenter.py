@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer import library
-from genreorganizer.domain.prediction import Outcome
+from genreorganizer.domain.prediction import UNLIKE, Outcome
 from genreorganizer.domain.review import Agreement, Decision, TrackState
 from genreorganizer.gui.inspector.chips import Chip, ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
@@ -255,7 +254,7 @@ def hint(row: TrackRow) -> Hint | None:
 def _advice(row: TrackRow) -> tuple[_Advice, ...]:
     if row.state is TrackState.UNSURE:
         known = _UNSURE_TAGGED if row.genres else _UNSURE
-        return (known, _UNLIKE) if row.reason == library.outcomes.UNLIKE else (known,)
+        return (known, _UNLIKE) if row.reason == UNLIKE else (known,)
     advice = _ADVICE.get(row.state)
     return () if advice is None else (advice,)
 
