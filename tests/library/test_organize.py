@@ -15,12 +15,13 @@ from genreorganizer import tags
 from genreorganizer.db import journal, playlists, reviews, tracks, vocabulary
 from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.field_edits import Assign
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, UsageError
+from genreorganizer.library import editing, maintenance, review
 from genreorganizer.library import organize as organizing_job
 from genreorganizer.library import organizing as planning
-from genreorganizer.library import review
 from genreorganizer.library.batches import FileResult
 from genreorganizer.library.folders import list_folders
 from genreorganizer.library.jobs import drain
@@ -274,6 +275,23 @@ def test_what_was_removed_since_stops_no_undo(
     summary, _ = run(undo(database))
     assert (summary.written, summary.refused) == (4, 8)
     assert len(os.listdir(music / "old/album")) == 4
+
+
+def test_what_was_done_since_a_backup_is_undone_after_it_was_restored(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    """The backup knows the files where they were, and the history what came of them."""
+    before, backup = files(music), tmp_path / "backup.sqlite"
+    maintenance.backup(database, backup)
+    run(organize(database, options_for(music, "x/{title|name}")))
+    drain(editing.edit(database, [Assign("title", "New")], [1], pool=INLINE))
+    run(organize(database, options_for(music, "y/{genre}/{title|name}", no_genre="None")))
+    maintenance.restore(database.path, backup)
+    for count in (4, 1, 4):
+        assert run(undo(database, pool=INLINE))[0].written == count
+    assert files(music) == before
+    found = drain(scan(database, readers=READERS))
+    assert (found.added, found.moved, found.missing) == (0, 0, 0)
 
 
 def test_tags_that_were_written_before_a_move_are_taken_back_after_it(

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
-from genreorganizer.db import journal, organizing, writing
+from genreorganizer.db import journal, organizing
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.library.companions import holds_audio, linked_objection, links_inside
 from genreorganizer.library.works import moving
 from genreorganizer.library.works.leftovers import remove_leftover
 from genreorganizer.library.works.moving import NotMoved
+from genreorganizer.library.works.whereabouts import paths_now
 from genreorganizer.library.works.work import (
     ChangePreview,
     Edited,
@@ -280,8 +281,11 @@ class MoveWork:
         One that a later batch left elsewhere stays: each batch takes files back to where it had
         found them, so that the later one has to be undone before.
         """
-        ids = [entry.plan.track_id for entry in entries if entry.plan.track_id is not None]
-        now_at = writing.paths(connection, ids)
+        plans = [entry.plan for entry in entries]
+        left = {
+            plan.track_id: plan.target or plan.path for plan in plans if plan.track_id is not None
+        }
+        now_at = paths_now(connection, left)
         objections = _moved_since(connection, entries)
         tasks = [
             _way_back(entry, now_at, objections.get(entry.id) or self._homeless(entry.plan))

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from genreorganizer.db import writing
 from genreorganizer.library.works.filework import Inspection, RestoreTask, WriteContext, file_pool
 from genreorganizer.library.works.leftovers import file_or_verdict, remove_leftover
+from genreorganizer.library.works.whereabouts import paths_now
 from genreorganizer.library.works.work import Edited, FileFacts
 from genreorganizer.tags import WriteOptions
 from genreorganizer.workers.pool import Completed, Each, Failed
@@ -90,8 +90,9 @@ class TagWork:
         self, connection: Connection, entries: Sequence[JournalEntry]
     ) -> list[RestoreTask]:
         """The old values, where the files are now."""
-        ids = [entry.plan.track_id for entry in entries if entry.plan.track_id is not None]
-        now_at = writing.paths(connection, ids)
+        plans = [entry.plan for entry in entries]
+        left = {plan.track_id: plan.path for plan in plans if plan.track_id is not None}
+        now_at = paths_now(connection, left)
         return [
             RestoreTask(
                 path=now_at.get(entry.plan.track_id or 0, entry.plan.path),
