@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from genreorganizer.db import browsing
 from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.review.operations import accept
-from genreorganizer.gui.tracks.browse_panes import ValueModel
+from genreorganizer.gui.tracks.browse_panes import BrowsePanes, ValueModel
 from genreorganizer.library.queries import BrowsedValue
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Connection
 
-    from genreorganizer.gui.tracks.browse_panes import BrowsePanes
+    from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
 
@@ -101,6 +101,20 @@ def test_another_field_shows_its_own_values_and_another_place_begins_anew(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) < 100)
     window.navigation.choose("review")
     qtbot.waitUntil(lambda: window.tracks.narrowing == "")
+
+
+def test_the_fields_that_were_chosen_come_back_when_panes_are_made(
+    qtbot: QtBot, session: Session
+) -> None:
+    panes = BrowsePanes(session)
+    qtbot.addWidget(panes)
+    panes.show_fields(["decade", "of a later version"])
+    assert panes.panes == [], "a start that shows no panes makes none"
+    assert panes.fields == ["decade", "artist", "album"]
+    panes.show()
+    assert [pane.field for pane in panes.panes] == panes.fields == ["decade", "artist", "album"]
+    panes.show_fields(["year", "folder"])
+    assert panes.fields == ["year", "folder", "album"]
 
 
 def test_an_empty_choice_is_given_up_with_the_search(qtbot: QtBot, window: MainWindow) -> None:
