@@ -21,7 +21,13 @@ from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.album_grid import AlbumGrid
-from genreorganizer.gui.tracks.album_model import COLUMNS, NAMES, AlbumTreeModel, agreement
+from genreorganizer.gui.tracks.album_model import (
+    COLUMNS,
+    NAMES,
+    AlbumTreeModel,
+    agreement,
+    in_order,
+)
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.track_model import unpack_ids
 from genreorganizer.gui.writing.write_preview import WritePreviewDialog
@@ -406,6 +412,24 @@ def test_albums_out_of_sight_are_laid_out_with_few_calls(
     view.show()
     few, more = (calls(view, many(count)) for count in (1_000, 3_000))
     assert more - few <= 2_000 * most
+
+
+def test_albums_that_are_read_again_unchanged_are_not_laid_out_again(qtbot: QtBot) -> None:
+    tree = AlbumTree(lambda _ids: [])
+    qtbot.addWidget(tree)
+    model, albums = tree.albums, many(5)
+
+    def read(found: list[Album]) -> None:
+        tree.show_albums(in_order(found, model.sorting), sorting=model.sorting)
+
+    read(albums)
+    model.sort(NAMES.index("year"), Qt.SortOrder.DescendingOrder)
+    resets: list[object] = []
+    model.modelReset.connect(lambda: resets.append(model))
+    read(albums)
+    assert resets == []
+    read(albums[1:])
+    assert len(resets) == 1
 
 
 def test_open_albums_stay_open_and_closed_ones_closed(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -284,11 +285,15 @@ class AlbumTreeModel(QAbstractItemModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort the albums; their tracks stay in the order of the album."""
+        """Sort the albums, equal ones by artist and title, as when they are read again.
+
+        Their tracks stay in the order of the album.
+        """
         self.beginResetModel()
         self.column, self.order = column, order
         self._rows.clear()
-        self._albums = in_order(self._albums, self.sorting)
+        by_title = sorted(self._albums, key=attrgetter("title_key"))
+        self._albums = in_order(sorted(by_title, key=attrgetter("artist_key")), self.sorting)
         self.endResetModel()
 
     def refresh(self, track_ids: frozenset[int] | None) -> None:

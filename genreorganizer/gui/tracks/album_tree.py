@@ -89,7 +89,6 @@ class AlbumTree(QTreeView):
             covers.arrived.connect(self._on_cover)
             covers.forgotten.connect(self.viewport().update)
         self._emitting = True
-        self._given: Sequence[Album] = []
         self._pressed: QPoint | None = None
         self._chosen: list[int] | None = None
         self._open: set[int] = set()
@@ -210,8 +209,7 @@ class AlbumTree(QTreeView):
             wanted: The track to go to; by default the line that was current.
             sorting: What they are sorted by already.
         """
-        if albums != self._given:
-            self._given = albums
+        if list(albums) != self.albums.albums:
             self._keep(lambda: self.albums.show_albums(albums, sorting))
         if wanted is not None:
             self.go_to(wanted)
