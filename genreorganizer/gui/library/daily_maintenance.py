@@ -21,8 +21,8 @@ _AGAIN_MS = 3_600_000
 class DailyMaintenance(QObject):
     """Checks and backs up the library while no job runs; reports only failures.
 
-    It is no job of the queue: it only reads, so that nothing has to wait for it, and the
-    strip does not show it.
+    It is no job of the queue: it reads, and tidies for a moment, so that nothing has to wait for
+    it, and the strip does not show it.
     """
 
     def __init__(self, session: Session, parent: QObject) -> None:
