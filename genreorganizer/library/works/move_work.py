@@ -126,7 +126,7 @@ class MoveTask:
         mode, drive = stat.S_IMODE(status.st_mode), _device(existing_above(folder), 0)
         return ChangePreview(
             "change",
-            raw_before=_packed(self.act, self.root, self.again, mode, drive),
+            raw_before=_packed(self.act, self.root, self.again, mode, drive, self.like),
             facts=facts,
             folder=folder,
             target=self.target,
@@ -477,10 +477,16 @@ def _act(plan: Plan) -> Act:
 
 
 @lru_cache(maxsize=256)  # the files of a batch mostly say the same
-def _packed(act: Act, root: bytes, again: How, mode: int, drive: int) -> str:
+def _packed(
+    act: Act, root: bytes, again: How, mode: int, drive: int, like: tuple[int, int] | None
+) -> str:
     """What the journal keeps: permissions of the file and the device of its new place, too."""
     values = {"act": act, "root": os.fsdecode(root), "mode": mode, "drive": drive}
-    return json.dumps({**values, "again": again} if act == "remove" else values)
+    if act == "remove":
+        values["again"] = again
+    if like is not None:
+        values["like"] = like
+    return json.dumps(values)
 
 
 @lru_cache(maxsize=256)
@@ -528,9 +534,9 @@ def _came_of(plan: Plan) -> Edited | None:
             return Edited("unchanged")
         return Edited("written", size=plan.size or 0, mtime_ns=plan.mtime_ns or 0)
     if here:
-        return _both(source, target, act) if there else Edited("unchanged")
+        return _both(plan, source, target, act) if there else Edited("unchanged")
     if there:
-        return _written(target, _was_like(plan) if act == "move" else None)
+        return _arrived(plan, target, _was_like(plan)) if act == "move" else _written(target)
     if plan.temporary is not None and os.path.lexists(plan.temporary):
         return None  # the copy of a file that is away
     if os.path.isdir(os.path.dirname(source)):
@@ -538,7 +544,7 @@ def _came_of(plan: Plan) -> Edited | None:
     return None
 
 
-def _both(source: bytes, target: bytes, act: Act) -> Edited:
+def _both(plan: Plan, source: bytes, target: bytes, act: Act) -> Edited:
     """The result for a file when both paths lead to one."""
     if moving.is_respelled(target, source):
         return _written(target)
@@ -557,13 +563,21 @@ def _both(source: bytes, target: bytes, act: Act) -> Edited:
     if stat.S_ISREG(other.st_mode) and moving.same_content(source, target):
         if act == "move":
             os.unlink(source)  # the copy is synced and compared
-            return _written(target, _kept_of(one))
+            return _arrived(plan, target, _kept_of(one))
         return _written(target)
     return Edited(
         "refused",
         code="changed",
         reason=Message("there is a different file with the new name; look at both"),
     )
+
+
+def _arrived(plan: Plan, target: bytes, was: tuple[int, int] | None) -> Edited:
+    """The file after its move, with what it had before an earlier one."""
+    like = _unpacked(plan.raw_before or "{}").get("like")
+    if like is not None:
+        moving.make_like(target, *like)
+    return _written(target, was)
 
 
 def _written(path: bytes, was: tuple[int, int] | None = None) -> Edited:
