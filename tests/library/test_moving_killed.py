@@ -27,7 +27,7 @@ from genreorganizer.library.organize import options_for, organize
 from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
-from genreorganizer.library.works import moving
+from genreorganizer.library.works import move_work, moving
 from genreorganizer.library.works.moving import MoveStep, NotMoved
 from genreorganizer.workers.pool import InlinePool
 
@@ -365,6 +365,15 @@ def test_nothing_is_concluded_while_one_of_two_drives_is_away(
         journey.finish(database)
 
 
+def note(path: Path) -> bool:
+    """Give a file an extended attribute, where the system has them."""
+    try:
+        os.setxattr(path, "user.note", b"kept")
+    except (AttributeError, OSError):
+        return False
+    return True
+
+
 @pytest.mark.parametrize("back", [False, True], ids=["there", "back"])
 @pytest.mark.parametrize(
     "step", [MoveStep.PLACED, MoveStep.ORIGINAL_REMOVED], ids=lambda step: step.name
@@ -373,6 +382,7 @@ def test_what_a_drive_cannot_keep_comes_back_also_after_a_kill(
     journey: Journey, monkeypatch: pytest.MonkeyPatch, step: MoveStep, back: bool
 ) -> None:
     path = journey.music / "old" / "0.flac"
+    noted = note(path)
     path.chmod(0o440)
     status = path.stat()
     real = moving._copy_attributes
@@ -380,10 +390,13 @@ def test_what_a_drive_cannot_keep_comes_back_also_after_a_kill(
     def copy_attributes(source: bytes, target: bytes) -> None:
         real(source, target)
         os.chmod(target, 0o777)  # as on FAT
+        for name in os.listxattr(target) if noted else ():
+            os.removexattr(target, name)
         os.utime(target, (1, status.st_mtime_ns // 2_000_000_000 * 2))
 
     monkeypatch.setattr(moving, "_copy_attributes", copy_attributes)
     monkeypatch.setattr(moving, "rename_new", moving.rename_new)
+    monkeypatch.setattr(move_work, "_device", lambda folder, _default: b"/far" in folder)
     another_drive()
     if back:
         with journey.opened() as database:
@@ -395,6 +408,7 @@ def test_what_a_drive_cannot_keep_comes_back_also_after_a_kill(
         while not path.exists():
             drain(undo(database))
     assert (path.stat().st_mode, path.stat().st_mtime_ns) == (status.st_mode, status.st_mtime_ns)
+    assert not noted or os.getxattr(path, "user.note") == b"kept"
 
 
 def test_what_cannot_be_reached_is_looked_at_again(journey: Journey) -> None:
@@ -439,7 +453,7 @@ KILLED = """
     import sys
     from pathlib import Path
     from genreorganizer.db.engine import open_database
-    from genreorganizer.library.works import moving
+    from genreorganizer.library.works import move_work, moving
     from genreorganizer.library.organize import options_for, organize
     from genreorganizer.library.undo import undo
 

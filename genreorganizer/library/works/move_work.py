@@ -15,6 +15,7 @@ from genreorganizer.db import journal, organizing
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.library.companions import holds_audio, linked_objection, links_inside
 from genreorganizer.library.works import moving
+from genreorganizer.library.works.attributes import Attributes, xattrs_of
 from genreorganizer.library.works.leftovers import remove_leftover
 from genreorganizer.library.works.moving import NotMoved
 from genreorganizer.library.works.whereabouts import paths_now
@@ -27,7 +28,7 @@ from genreorganizer.library.works.work import (
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -81,7 +82,7 @@ class MoveTask:
         albums: It goes only when no audio is left in these folders.
         undoes: The journal entry that it takes back.
         again: Of a removal: how the file was made.
-        like: Permissions and time that it had before another drive, which could not keep them.
+        like: What it had before another drive, which could not keep that, as JSON (`Attributes`).
     """
 
     path: bytes
@@ -95,7 +96,7 @@ class MoveTask:
     albums: tuple[bytes, ...] = ()
     undoes: int | None = None
     again: How = "copy"
-    like: tuple[int, int] | None = None
+    like: str | None = None
 
     def perform(self, context: MoveContext) -> ChangePreview:
         """Look what it would be."""
@@ -124,9 +125,12 @@ class MoveTask:
                 return self._refused(*objection, facts)
         folder = self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR
         mode, drive = stat.S_IMODE(status.st_mode), _device(existing_above(folder), 0)
+        raw = _packed(self.act, self.root, self.again, mode, drive, self.like)
+        if drive != facts.device and (xattrs := xattrs_of(self.path)):
+            raw = json.dumps({**_unpacked(raw), "xattrs": xattrs})
         return ChangePreview(
             "change",
-            raw_before=_packed(self.act, self.root, self.again, mode, drive, self.like),
+            raw_before=raw,
             facts=facts,
             folder=folder,
             target=self.target,
@@ -152,7 +156,7 @@ class MoveTask:
         assert outlook.facts is not None  # of a file that is to be changed
         return MoveEdit(
             entry_id, self.path, self.target, self.act, outlook.facts, temporary, self.albums,
-            self.like,
+            self.like, _unpacked(outlook.raw_before or "{}").get("xattrs", {}),
         )  # fmt: skip
 
 
@@ -167,7 +171,8 @@ class MoveEdit:
     was: FileFacts
     temporary: str
     albums: tuple[bytes, ...] = ()
-    like: tuple[int, int] | None = None
+    like: str | None = None
+    xattrs: Mapping[str, str] = field(default_factory=dict)
 
     def perform(self, context: MoveContext) -> Edited:
         """Do it."""
@@ -189,9 +194,9 @@ class MoveEdit:
                     return Edited("written", size=self.was.size, mtime_ns=self.was.mtime_ns)
         except NotMoved as refusal:
             return Edited("refused", code=refusal.code, reason=refusal.message)
-        if original is not None and self.like is not None:
-            moving.make_like(self.target, *self.like)
-        return _written(self.target, original and _kept_of(original))
+        if original is None:
+            return _written(self.target)
+        return _arrived(self.target, self.like, Attributes.of(original, self.xattrs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,11 +454,9 @@ def _way_back(
         path = now_at.get(plan.track_id or 0, plan.target)
         if plan.track_id is not None:  # a file that went aside first has two entries
             now_at[plan.track_id] = plan.path
-        lost = json.loads(entry.raw_after or "{}")
-        like = (int(lost["mode"]), int(lost["mtime_ns"])) if lost else None
         return MoveTask(
             path, plan.track_id, plan.path, "move", root, objection=objection, undoes=entry.id,
-            like=like,
+            like=entry.raw_after,
         )  # fmt: skip
     if raw["act"] == "remove":
         return MoveTask(
@@ -477,9 +480,7 @@ def _act(plan: Plan) -> Act:
 
 
 @lru_cache(maxsize=256)  # the files of a batch mostly say the same
-def _packed(
-    act: Act, root: bytes, again: How, mode: int, drive: int, like: tuple[int, int] | None
-) -> str:
+def _packed(act: Act, root: bytes, again: How, mode: int, drive: int, like: str | None) -> str:
     """What the journal keeps: permissions of the file and the device of its new place, too."""
     values = {"act": act, "root": os.fsdecode(root), "mode": mode, "drive": drive}
     if act == "remove":
@@ -536,7 +537,7 @@ def _came_of(plan: Plan) -> Edited | None:
     if here:
         return _both(plan, source, target, act) if there else Edited("unchanged")
     if there:
-        return _arrived(plan, target, _was_like(plan)) if act == "move" else _written(target)
+        return _moved(plan, target) if act == "move" else _written(target)
     if plan.temporary is not None and os.path.lexists(plan.temporary):
         return None  # the copy of a file that is away
     if os.path.isdir(os.path.dirname(source)):
@@ -563,7 +564,7 @@ def _both(plan: Plan, source: bytes, target: bytes, act: Act) -> Edited:
     if stat.S_ISREG(other.st_mode) and moving.same_content(source, target):
         if act == "move":
             os.unlink(source)  # the copy is synced and compared
-            return _arrived(plan, target, _kept_of(one))
+            return _moved(plan, target)
         return _written(target)
     return Edited(
         "refused",
@@ -572,33 +573,34 @@ def _both(plan: Plan, source: bytes, target: bytes, act: Act) -> Edited:
     )
 
 
-def _arrived(plan: Plan, target: bytes, was: tuple[int, int] | None) -> Edited:
-    """The file after its move, with what it had before an earlier one."""
-    like = _unpacked(plan.raw_before or "{}").get("like")
-    if like is not None:
-        moving.make_like(target, *like)
+def _moved(plan: Plan, target: bytes) -> Edited:
+    """A file at its new place, as its journal row tells what it was like."""
+    raw = _unpacked(plan.raw_before or "{}")
+    was = None
+    if "mode" in raw and plan.mtime_ns is not None:  # earlier versions did not keep it
+        was = Attributes(raw["mode"], plan.mtime_ns, raw.get("xattrs", {}))
+    return _arrived(target, raw.get("like"), was)
+
+
+def _arrived(target: bytes, like: str | None, was: Attributes | None) -> Edited:
+    """A file after a move, with what it had before an earlier one.
+
+    Args:
+        target: Where it is.
+        like: What it had before that (`Attributes`, JSON).
+        was: What it had before this one.
+    """
+    before = Attributes.from_json(like)
+    if before is not None:
+        before.give_back(target)
     return _written(target, was)
 
 
-def _written(path: bytes, was: tuple[int, int] | None = None) -> Edited:
+def _written(path: bytes, was: Attributes | None = None) -> Edited:
     """The file as it is, with what it has no longer of its original."""
-    now = os.lstat(path)
-    facts = FileFacts.from_status(now)
-    lost = None
-    if was is not None and was != _kept_of(now):
-        lost = json.dumps({"mode": was[0], "mtime_ns": was[1]})
+    facts = FileFacts.from_status(os.lstat(path))
+    lost = None if was is None else was.lost(path)
     return Edited("written", raw_after=lost, size=facts.size, mtime_ns=facts.mtime_ns)
-
-
-def _was_like(plan: Plan) -> tuple[int, int] | None:
-    """`_kept_of` the file before it was moved; None where an earlier version did not keep it."""
-    mode = _unpacked(plan.raw_before or "{}").get("mode")
-    return None if mode is None or plan.mtime_ns is None else (int(mode), plan.mtime_ns)
-
-
-def _kept_of(status: os.stat_result) -> tuple[int, int]:
-    """What a drive may not keep of a file: its permissions and its time (`stored`)."""
-    return stat.S_IMODE(status.st_mode), stored(status.st_mtime_ns)
 
 
 def _device(folder: bytes, default: int) -> int:

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 _SEPARATOR: Final = os.fsencode(os.sep)
 _CHUNK: Final = 1 << 20
-_COARSEST_NS: Final = 2_000_000_000
-"""FAT keeps times of two seconds."""
 _AT_FDCWD: Final = -100
 _RENAME_NOREPLACE: Final = 1
 _RENAME_EXCL: Final = 4
@@ -410,18 +408,6 @@ def _copy_attributes(source: bytes, target: bytes) -> None:
     except OSError as error:
         if error.errno not in _UNSUPPORTED:
             raise
-
-
-def make_like(path: bytes, mode: int, mtime_ns: int) -> None:
-    """Give a file permissions and time that a drive could not keep on which it was meanwhile.
-
-    A time is what it was only as far as it was rounded.
-    """
-    with contextlib.suppress(OSError):
-        now = os.lstat(path)
-        if abs(now.st_mtime_ns - mtime_ns) < _COARSEST_NS:
-            os.utime(path, ns=(now.st_atime_ns, mtime_ns))
-        os.chmod(path, mode)
 
 
 def _copy_owner(source: bytes, target: bytes) -> None:
