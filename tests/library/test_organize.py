@@ -390,8 +390,15 @@ def test_a_copy_that_was_changed_or_is_the_only_one_stays(
     assert {result.code for result in results} == {"changed", "only_copy", None}
 
 
+@pytest.fixture(params=["linked", "mounted twice"])
+def two_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two paths lead to a folder, by a link, or by nothing that could be told from the paths."""
+    if request.param == "mounted twice":
+        monkeypatch.setattr(os.path, "realpath", lambda path: path)
+
+
 def test_an_original_to_which_a_link_leads_now_is_not_removed_as_its_copy(
-    database: Database, music: Path, tmp_path: Path
+    database: Database, music: Path, tmp_path: Path, two_ways: None
 ) -> None:
     run(organize(database, options_for(tmp_path / "copy", "{name}", how="copy")))
     before = files(music)
@@ -1021,8 +1028,9 @@ def test_a_name_that_the_drive_does_not_spell_anew_stays_as_it_was(
 
 
 def test_one_file_that_two_paths_lead_to_is_not_removed_for_its_copy(
-    database: Database, music: Path
+    database: Database, music: Path, tmp_path: Path, two_ways: None
 ) -> None:
+    os.link(music / "old/album/1.flac", tmp_path / "a second name")
     (music / "link").symlink_to(music / "old" / "album")
     one, other = (os.fsencode(music / way / "1.flac") for way in ("old/album", "link"))
     plan_of_it = journal.Plan(one, 1, (), (), raw_before='{"act": "move"}', target=other)

@@ -549,7 +549,7 @@ def _both(plan: Plan, source: bytes, target: bytes, act: Act) -> Edited:
     """The result for a file when both paths lead to one."""
     if moving.is_respelled(target, source):
         return _written(target)
-    if moving.is_respelled(source, target) or os.path.realpath(source) == os.path.realpath(target):
+    if moving.is_respelled(source, target) or moving.is_itself(source, target):
         return Edited("unchanged")  # one file, whatever leads to it
     one, other = os.lstat(source), os.lstat(target)
     if os.path.samestat(one, other):

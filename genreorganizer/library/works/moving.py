@@ -192,13 +192,23 @@ def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
     """
     with _AsRefusals():
         now = FileFacts.from_status(os.lstat(path))
-        # A link may have replaced the copies' folder that leads to the originals themselves.
-        itself = os.path.realpath(path) == os.path.realpath(original)
-        if itself or (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
+        # The copies' folder may have been replaced by a way to the originals themselves.
+        if is_itself(path, original) or (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
             raise NotMoved("it was changed since it was made; it stays", code="changed")
         if not os.path.isfile(original):
             raise NotMoved("the original is not there; the copy stays", code="only_copy")
         os.unlink(path)
+
+
+def is_itself(one: bytes, other: bytes) -> bool:
+    """Whether two paths are one name of a file, by a link or where a drive is mounted twice."""
+    if os.path.realpath(one) == os.path.realpath(other):
+        return True
+    (folder, name), (place, same) = os.path.split(one), os.path.split(other)
+    try:
+        return name == same and os.path.samefile(folder, place)
+    except OSError:
+        return False
 
 
 def is_respelled(source: bytes, target: bytes) -> bool:
