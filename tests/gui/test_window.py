@@ -469,6 +469,18 @@ def test_guesses_of_selected_tracks_are_accepted_after_asking_what_they_are_wort
     assert row_of(window, rows[0].id).accepted == (rows[0].suggested,)
 
 
+def test_guesses_are_counted_of_no_more_tracks_than_are_compared(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genreorganizer.gui.inspector.inspector._MAX_COMPARED", 3)
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    window.tracks.table.selectAll()
+    decision = window.inspector.decision
+    qtbot.waitUntil(lambda: "100" in decision.accept.text())
+    assert decision.also.isHidden()
+
+
 @pytest.mark.usefixtures("english")
 def test_accepting_many_takes_guesses_where_nothing_else_is_listed(
     qtbot: QtBot, window: MainWindow

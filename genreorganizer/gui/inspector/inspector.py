@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer import db
+from genreorganizer import db, library
 from genreorganizer.domain.track_detail import TrackDetail
 from genreorganizer.errors import GenreOrganizerError
 from genreorganizer.gui.covers.painting import CoverView
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from genreorganizer.app import App
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.changes import Changes
     from genreorganizer.domain.track import TrackRow
@@ -332,20 +333,19 @@ class Inspector(QFrame):
         app = self._session.app
         self._session.details.ask(
             self,
-            lambda: (ids, app.read(queries.selected_preview, app.registry, ids)),
+            lambda: (ids, *_acceptable(app, ids)),
             self._show_acceptable,
             key="acceptable",
         )
 
-    def _show_acceptable(self, answer: tuple[list[int], queries.ThresholdPreview]) -> None:
-        ids, preview = answer
+    def _show_acceptable(self, answer: tuple[list[int], int, int]) -> None:
+        ids, count, unsure = answer
         if self._row is None and ids is self._ids:
-            count = preview.tracks - preview.unsure
             text = self.tr("Accept {count} of {all}")
             named = text.format(count=texts.number(count), all=texts.number(len(ids)))
             self.decision.set_accept(named, primary=count > 0)
-            if preview.unsure:
-                self.decision.set_also(self._also(preview.unsure))
+            if unsure:
+                self.decision.set_also(self._also(unsure))
 
     def _also(self, tracks: int) -> str:
         return self.tr("… and for %n it is not sure about", "", tracks)
@@ -560,6 +560,18 @@ class Inspector(QFrame):
         self._cache.forget(None if everything else changes.tracks)
         if self._row is not None and (everything or self._row.id in changes.tracks):
             self._ask(self._row.id, "detail")
+
+
+def _acceptable(app: App, ids: list[int]) -> tuple[int, int]:
+    """How many tracks have a suggestion, and how many a guess that is not sure.
+
+    The latter are counted of no more tracks than are compared: each takes a look at what the model
+    said of it.
+    """
+    if len(ids) > _MAX_COMPARED:
+        return app.read(library.review.acceptable, ids), 0
+    preview = app.read(queries.selected_preview, app.registry, ids)
+    return preview.tracks - preview.unsure, preview.unsure
 
 
 class FactGrid(QWidget):
