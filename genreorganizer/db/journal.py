@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import sqlalchemy as sa
@@ -135,6 +136,14 @@ class JournalEntry:
     reason: Message | None
 
 
+_FACTS: Final = Plan._fields[4:]
+_ENTRY: Final = [
+    journal.c[name]
+    for name in (
+        "id", "batch_id", *Plan._fields, "state", "raw_after", "undone_by", "reason_code", "reason"
+    )
+]  # fmt: skip
+"""What `JournalEntry` is made of, in its order."""
 _ENTER: Final = Bulk(
     sa.insert(journal), ("id", "batch_id", "state", "reason_code", "reason", *Plan._fields)
 )
@@ -271,9 +280,26 @@ def resolve_changed(connection: sa.Connection, changed: Sequence[Changed]) -> No
     )
 
 
-def set_undone(connection: sa.Connection, entry_id: int, by: int | None) -> None:
-    """Note that an entry was taken back by another one; None that it stands again."""
-    connection.execute(sa.update(journal).where(journal.c.id == entry_id).values(undone_by=by))
+def resolve_as_planned(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
+    """`resolve` of many files that were changed, and are as their entries say."""
+    connection.execute(
+        sa.update(journal)
+        .where(among(journal.c.id, entry_ids))
+        .values(state="done", temporary=sa.null())
+    )
+
+
+_SET_UNDONE: Final = Bulk(
+    sa.update(journal)
+    .where(journal.c.id == sa.bindparam("entry_id"))
+    .values(undone_by=sa.bindparam("undone_by_now")),
+    ("entry_id", "undone_by_now"),
+)
+
+
+def set_undone(connection: sa.Connection, taken_back: Sequence[tuple[int, int]]) -> None:
+    """Note entries that are taken back, each with the entry that takes it back."""
+    _SET_UNDONE.run(connection, taken_back)
 
 
 def release(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
@@ -365,7 +391,7 @@ def entries(
     connection: sa.Connection, *, batch_id: int | None = None, ids: Iterable[int] | None = None
 ) -> list[JournalEntry]:
     """Entries of a batch, or those named, in the order in which they were planned."""
-    query = sa.select(journal).order_by(journal.c.id)
+    query = sa.select(*_ENTRY).order_by(journal.c.id)
     if batch_id is not None:
         query = query.where(journal.c.batch_id == batch_id)
     if ids is not None:
@@ -375,7 +401,7 @@ def entries(
 
 def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[JournalEntry]:
     """Entries of one batch, or of all, whose results are not known."""
-    query = sa.select(journal).where(journal.c.state == "planned").order_by(journal.c.id)
+    query = sa.select(*_ENTRY).where(journal.c.state == "planned").order_by(journal.c.id)
     if batch_id is not None:
         query = query.where(journal.c.batch_id == batch_id)
     return _entries(connection, query)
@@ -386,7 +412,7 @@ def moved_after(
 ) -> list[JournalEntry]:
     """What batches after one did to the paths of tracks' files and of other ones, oldest first."""
     query = (
-        sa.select(journal)
+        sa.select(*_ENTRY)
         .join(batch, batch.c.id == journal.c.batch_id)
         .where(
             batch.c.id > batch_id,
@@ -452,7 +478,7 @@ def kept_values(connection: sa.Connection) -> list[KeptValue]:
 
 def of_track(connection: sa.Connection, track_id: int) -> list[JournalEntry]:
     """What happened to a track's file, newest first."""
-    query = sa.select(journal).where(journal.c.track_id == track_id)
+    query = sa.select(*_ENTRY).where(journal.c.track_id == track_id)
     return _entries(connection, query.order_by(journal.c.id.desc()))
 
 
@@ -492,30 +518,18 @@ def _batches(
     return [Batch(**row._mapping) for row in connection.execute(query)]
 
 
+@lru_cache(maxsize=4096)  # the files of a batch mostly say the same
+def _genres(stored: str) -> tuple[str, ...]:
+    return tuple(json.loads(stored))
+
+
 def _entries(connection: sa.Connection, query: sa.Select[Any]) -> list[JournalEntry]:
-    found: Sequence[sa.Row[Any]] = connection.execute(query).all()
     return [
         JournalEntry(
-            id=row.id,
-            batch_id=row.batch_id,
-            plan=Plan(
-                path=row.path,
-                track_id=row.track_id,
-                before=tuple(json.loads(row.before)),
-                after=tuple(json.loads(row.after)),
-                raw_before=row.raw_before,
-                device=row.device,
-                inode=row.inode,
-                size=row.size,
-                mtime_ns=row.mtime_ns,
-                temporary=row.temporary,
-                target=row.target,
-            ),
-            state=row.state,
-            raw_after=row.raw_after,
-            undone_by=row.undone_by,
-            reason_code=row.reason_code,
-            reason=row.reason,
+            number,
+            batch_id,
+            Plan(path, track_id, _genres(before), _genres(after), *others[: len(_FACTS)]),
+            *others[len(_FACTS) :],
         )
-        for row in found
+        for number, batch_id, path, track_id, before, after, *others in connection.execute(query)
     ]

@@ -137,23 +137,28 @@ class MovedFile(NamedTuple):
 _AS_KNOWN: Final = sa.and_(
     track.c.size == sa.bindparam("was_size"), track.c.mtime_ns == sa.bindparam("was_mtime_ns")
 )
-_SET_MOVED: Final = Bulk(
+_SET_PATH: Final = Bulk(
     sa.update(track)
     .where(track.c.id == sa.bindparam("track_id"))
     .values(
         path=sa.bindparam("path_now"),
         path_text=sa.bindparam("text_now"),
         search_text=sa.bindparam("search_now"),
+    ),
+    ("track_id", "path_now", "text_now", "search_now"),
+)
+# Apart from the path, because a rename changes none of it.
+_SET_FACTS: Final = Bulk(
+    sa.update(track)
+    .where(track.c.id == sa.bindparam("track_id"))
+    .values(
         device=sa.bindparam("device_now"),
         size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
         mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
     ),
-    (
-        "track_id", "path_now", "text_now", "search_now", "device_now",
-        "size_now", "mtime_ns_now", "was_size", "was_mtime_ns",
-    ),
-)  # fmt: skip
-# Apart from the other columns, because it rarely changes and most indexes hold it.
+    ("track_id", "device_now", "size_now", "mtime_ns_now", "was_size", "was_mtime_ns"),
+)
+# Apart from the path, because it rarely changes and most indexes hold it.
 _SET_HOME: Final = Bulk(
     sa.update(track)
     .where(track.c.id == sa.bindparam("track_id"))
@@ -188,16 +193,17 @@ def set_moved(connection: sa.Connection, files: Sequence[MovedFile]) -> None:
         scanned.remove(connection, [other.id])
     if any(row.path in to for row in known.values()):  # they change places among themselves
         scanned.free_paths(connection, by_id)
-    rows = []
-    homes = []
+    paths, facts, homes = [], [], []
     for row in known.values():
-        number, path, home, *values = by_id[row.id]
+        number, path, home, device, size, mtime_ns, *was = by_id[row.id]
         text = path_text(path)
-        search = search_key(row.title, row.artist, row.album, text)
-        rows.append((number, path, text, search, *values))
+        paths.append((number, path, text, search_key(row.title, row.artist, row.album, text)))
+        if row.device != device or [size, mtime_ns] != was:
+            facts.append((number, device, size, mtime_ns, *was))
         if row.folder_id != home or row.missing_since is not None:
             homes.append((number, home))
-    _SET_MOVED.run(connection, rows)
+    _SET_PATH.run(connection, paths)
+    _SET_FACTS.run(connection, facts)
     _SET_HOME.run(connection, homes)
 
 
@@ -211,6 +217,7 @@ class _Known(NamedTuple):
     album: str
     fingerprint: bytes | None
     folder_id: int | None
+    device: int
     missing_since: float | None
 
 
@@ -229,7 +236,7 @@ def _known(
         rows = connection.exec_driver_sql(
             f"SELECT {names} FROM track WHERE {column} IN ({places})", some
         )
-        found += map(_Known._make, rows)
+        found += map(_Known._make, rows.all())
     return found
 
 

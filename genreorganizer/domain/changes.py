@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """A summary of committed changes; ``a | b`` joins two.
 
     Attributes:
@@ -37,4 +36,4 @@ class Changes:
         )
 
     def __bool__(self) -> bool:
-        return self != Changes()
+        return any(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 READ_AGAIN = -1
 """A modification time that no file has: the next scan reads the file again."""
 
+_SIGNED: Final = 1 << 63
+
 
 def stored(number: int) -> int:
     """A number of the system as the library keeps it: signed, modulo 2**64.
@@ -23,7 +25,9 @@ def stored(number: int) -> int:
     have more nanoseconds than that. Kept so they fit into the database, and files that differ
     still differ.
     """
-    return (number + (1 << 63)) % (1 << 64) - (1 << 63)
+    if -_SIGNED <= number < _SIGNED:
+        return number
+    return (number + _SIGNED) % (2 * _SIGNED) - _SIGNED
 
 
 class ScannedFile(NamedTuple):

@@ -282,14 +282,22 @@ class _Batch:
         planned = []
         with self._database.writing(durable=to_change) as connection:
             numbers = journal.enter(connection, self.id, entered)
+            taken_back = []
+            stand_again = []
             for (task, outlook), name, entry, number in zip(
                 pairs, names, entered, numbers, strict=True
             ):
-                if outlook.verdict == "refused" or task.undoes is not None:
-                    self._entered(connection, task, outlook, number)
+                if outlook.verdict == "refused":
+                    self._refuse(connection, task, outlook.code, outlook.reason)
+                elif task.undoes is not None:
+                    taken_back.append((task.undoes, number))
+                    if outlook.verdict == "unchanged":
+                        stand_again.append(task.undoes)
                 if outlook.verdict == "change":
                     edit = task.edit(number, outlook, name)
                     planned.append(_Planned(task, outlook, edit, entry.plan))
+            journal.set_undone(connection, taken_back)
+            journal.release(connection, stand_again)
             self._work.note(connection, pairs, forward=self._kept.forward)
         return planned
 
@@ -347,17 +355,6 @@ class _Batch:
         self._work.finish(self._done)
         with self._database.writing() as connection:
             journal.finish(connection, self.id, at=time.time())
-
-    def _entered(
-        self, connection: Connection, task: ChangeTask, outlook: ChangePreview, entry_id: int
-    ) -> None:
-        """What follows from a new entry for the decision and for the entry it takes back."""
-        if outlook.verdict == "refused":
-            self._refuse(connection, task, outlook.code, outlook.reason)
-        elif task.undoes is not None:
-            journal.set_undone(connection, task.undoes, entry_id)
-            if outlook.verdict == "unchanged":
-                journal.release(connection, [task.undoes])
 
     def _refuse(
         self, connection: Connection, task: ChangeTask, code: str | None, reason: Message | None

@@ -59,8 +59,10 @@ class FailureStreak(Generic[Item, Result]):
                 )
             return []
         del self._left[item]
-        before = self.flush() if failure is None and not self.failure else []
-        return [*before, (item, result)]
+        final = [(item, result)]
+        if self._held and failure is None and not self.failure:
+            return self.flush() + final
+        return final
 
     def flush(self) -> list[tuple[Item, Result]]:
         """The results held back, now that the failures were no longer in a row."""

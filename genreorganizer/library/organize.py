@@ -189,6 +189,8 @@ def _as_planned(
         Its summary, and how many went aside.
     """
     origins = {file.path: file.origin for file in planned.files if file.origin is not None}
+    if not origins:
+        return (yield from run), 0
     aside = 0
     with contextlib.closing(run):
         while True:

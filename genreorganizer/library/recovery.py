@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.engine import Database
-    from genreorganizer.db.journal import JournalEntry
+    from genreorganizer.db.journal import EntryState, JournalEntry
     from genreorganizer.library.works.known import Kept
     from genreorganizer.messages import Message
     from genreorganizer.workers.pool import Pool
@@ -139,20 +139,22 @@ def _resolve_some(
 
 def commit_done(connection: Connection, kept: Kept, changes: Sequence[AppliedChange]) -> None:
     """Note changes of a batch that happened: in the journal, and in the library."""
-    journal.resolve_changed(
-        connection,
-        [
-            journal.Changed(
-                entry_id,
-                "done" if edited.status == "written" else "unchanged",
-                edited.after,
-                edited.raw_after,
-                edited.size,
-                edited.mtime_ns,
+    as_planned = []
+    others = []
+    for entry_id, plan, edited in changes:
+        is_now = edited.status, edited.after, edited.raw_after, edited.size, edited.mtime_ns
+        if is_now == ("written", plan.after, None, plan.size, plan.mtime_ns):
+            as_planned.append(entry_id)
+        else:
+            state: EntryState = "done" if edited.status == "written" else "unchanged"
+            others.append(
+                journal.Changed(
+                    entry_id, state, edited.after, edited.raw_after, edited.size, edited.mtime_ns
+                )
             )
-            for entry_id, _plan, edited in changes
-        ],
-    )
+    if as_planned:
+        journal.resolve_as_planned(connection, as_planned)
+    journal.resolve_changed(connection, others)
     if kept.undoes:
         # An undone entry may have been an undo itself: what it had undone is in force again.
         own = [change.entry_id for change in changes]

@@ -257,8 +257,12 @@ class _Inline(Generic[Item, Value]):
 
     def run(self, items: Iterable[Item]) -> Results[Item, Value]:
         for item in items:
-            reply = reply_to(self._function, item)
-            yield Completed(item, reply.value) if reply.ok else failed(item, reply)
+            try:
+                value = self._function(item)
+            except Exception as error:  # noqa: BLE001  # as in a worker
+                yield failed(item, _without_value(error))
+            else:
+                yield Completed(item, value)
 
 
 class _Worker(Generic[Item]):
@@ -476,13 +480,18 @@ def reply_to(function: Callable[[Any], Any], item: object) -> Reply:
     """What comes of an item, whatever the function raises."""
     try:
         return Reply(function(item))
-    except GenreOrganizerError as error:
+    except Exception as error:  # noqa: BLE001  # one item failed; the log gets the traceback
+        return _without_value(error)
+
+
+def _without_value(error: Exception) -> Reply:
+    """The reply where a function raised an error."""
+    if isinstance(error, GenreOrganizerError):
         return _refused(error)
-    except MemoryError:
+    if isinstance(error, MemoryError):
         too_large = GenreOrganizerError("It needs too much memory to be read.")
         return Reply(kind=FailureKind.MEMORY, error=too_large)
-    except Exception as error:  # noqa: BLE001  # one item failed; the log gets the traceback
-        return _unexpected(error)
+    return _unexpected(error)
 
 
 def _refused(error: GenreOrganizerError) -> Reply:

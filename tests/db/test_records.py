@@ -75,6 +75,16 @@ def test_the_journal_of_a_batch(connection) -> None:
     assert journal.batch_of(connection, batch) == journal.batches(connection)[0]
 
 
+def test_files_that_are_as_planned_are_done_and_leave_no_copy(connection) -> None:
+    batch = journal.start(connection, "write", at=1.0)
+    plan = Plan(b"/m/1", 1, (), (), '{"act":"move"}', 1, 2, 3, 4, b"/n/.copy", b"/n/1")
+    first, second = (journal.plan(connection, batch, plan) for _ in range(2))
+    journal.resolve_as_planned(connection, [first])
+    done, planned = journal.entries(connection, batch_id=batch)
+    assert (done.state, done.plan) == ("done", plan._replace(temporary=None))
+    assert (planned.id, planned.state, planned.plan) == (second, "planned", plan)
+
+
 def test_what_can_be_undone(connection) -> None:
     assert journal.last_undoable(connection) is None
     batches = []
@@ -87,7 +97,7 @@ def test_what_can_be_undone(connection) -> None:
     undo = journal.start(connection, "undo", at=3.0, undo_of=batches[1][0])
     taken = journal.plan(connection, undo, Plan(b"/m/1", 1, ("Jazz",), ()))
     journal.resolve(connection, taken, "done")
-    journal.set_undone(connection, batches[1][1], taken)
+    journal.set_undone(connection, [(batches[1][1], taken)])
     assert journal.last_undoable(connection) == batches[0][0]
     assert [item.undone for item in journal.batches(connection)] == [0, 1, 0]
     assert [entry.id for entry in journal.of_track(connection, 1)] == [

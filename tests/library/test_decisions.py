@@ -166,7 +166,7 @@ def test_a_write_is_to_be_taken_back_before_the_decisions_under_it(connection: C
         decisions.take_back_last(connection)
     assert state(connection) == before
     for entry in journal.of_track(connection, 1):
-        journal.set_undone(connection, entry.id, entry.id)
+        journal.set_undone(connection, [(entry.id, entry.id)])
     decisions.take_back_last(connection)
     assert state(connection)[1] == (None, False)
 

@@ -28,7 +28,7 @@ from genreorganizer.library.works.work import (
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -292,26 +292,22 @@ class MoveWork:
         }
         now_at = paths_now(connection, left)
         objections = _moved_since(connection, entries)
+        missing, links = cache(absent), cache(links_inside)
         tasks = [
-            _way_back(entry, now_at, objections.get(entry.id) or self._homeless(entry.plan))
+            _way_back(entry, now_at, objections.get(entry.id) or self._homeless(entry, missing))
             for entry in reversed(entries)
             if entry.plan.target is not None and entry.plan.raw_before is not None
         ]
-        links = cache(links_inside)
-        tasks = [
-            replace(task, objection=task.objection or linked_objection(task.path, links))
-            if task.act in ("move", "remove")
-            else task
-            for task in tasks
-        ]
         turns = rounds((task.path, task.target) for task in tasks if task.act != "remove")
-        return sorted(
-            (
-                replace(task, round=turns[task.path]) if task.path in turns else task
-                for task in tasks
-            ),
-            key=lambda task: task.round,
-        )
+        in_turn = []
+        for task in tasks:
+            turn, objection = turns.get(task.path, 0), task.objection
+            if objection is None and task.act in ("move", "remove"):
+                objection = linked_objection(task.path, links)
+            if turn or objection is not task.objection:
+                task = replace(task, round=turn, objection=objection)
+            in_turn.append(task)
+        return sorted(in_turn, key=lambda task: task.round)
 
     def finish(self, plans: Sequence[Plan]) -> None:
         """Remove folders that were left empty, up to the library's folders and the root."""
@@ -331,13 +327,18 @@ class MoveWork:
             kept = {home.rstrip(_SEPARATOR) for home in (*homes, os.fsencode(root))}
             _remove_empty(folder, kept)
 
-    def _homeless(self, plan: Plan) -> tuple[str, Message] | None:
-        """Why a file cannot go where it was, where the library's folder there has gone.
+    def _homeless(
+        self,
+        entry: JournalEntry,
+        missing: Callable[[bytes, int | None], tuple[str, Message] | None],
+    ) -> tuple[str, Message] | None:
+        """Why a file cannot go where it was, where the library's folder there has gone (`absent`).
 
         Folders made in the place of a drive would hide the files as soon as it is there again.
         """
-        home = next((home for home, _number in self.homes if plan.path.startswith(home)), None)
-        return absent(home, plan.device) if home is not None else None
+        path, device = entry.plan.path, entry.plan.device
+        home = next((home for home, _number in self.homes if path.startswith(home)), None)
+        return missing(home, device) if home is not None else None
 
     def _is_away(self, plan: Plan) -> bool:
         """Whether the drive of a place is away where the file may be, or may be as well."""
