@@ -84,6 +84,11 @@ class Album:
         return tuple(number for number in self.open_ids if number not in sure)
 
     @property
+    def agreed(self) -> bool:
+        """More than half of its suggestions are the genre, which so is the album's."""
+        return self.genre is not None and 2 * self.votes > self.sure
+
+    @property
     def agreement(self) -> float:
         """The share of its tracks that are suggested as the genre."""
         return self.votes / len(self.track_ids)

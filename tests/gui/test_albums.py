@@ -87,7 +87,9 @@ def test_an_album_is_accepted_for_its_suggestions_and_only_then_for_the_others(
     qtbot: QtBot, by_album: MainWindow
 ) -> None:
     window, tree = by_album, by_album.tracks.albums
-    chosen = next(found for found in shown(tree) if found.sure_ids and found.unsure_ids)
+    chosen = next(
+        found for found in shown(tree) if found.agreed and found.sure_ids and found.unsure_ids
+    )
     tree.go_to(chosen.track_ids[0])
     tree.setCurrentIndex(tree.albums.find(chosen.track_ids[0]).parent())
     box = window.inspector.decision
@@ -104,6 +106,22 @@ def test_an_album_is_accepted_for_its_suggestions_and_only_then_for_the_others(
     box.also.click()
     qtbot.waitUntil(
         lambda: all(row.accepted == (chosen.genre,) for row in rows_of(window, chosen.unsure_ids))
+    )
+
+
+def test_each_track_of_an_album_of_many_genres_gets_its_own(
+    qtbot: QtBot, by_album: MainWindow
+) -> None:
+    window, tree = by_album, by_album.tracks.albums
+    chosen = next(found for found in shown(tree) if not found.agreed and len(found.sure_ids) > 1)
+    rows = rows_of(window, chosen.sure_ids)
+    assert len({row.suggested for row in rows}) > 1
+    tree.setCurrentIndex(tree.albums.find(chosen.track_ids[0]).parent())
+    qtbot.waitUntil(lambda: window.inspector.decision.accept.text() == "Accept each suggestion")
+    assert window.inspector.decision.also.isHidden()
+    window.actions_by_name["accept"].trigger()
+    qtbot.waitUntil(
+        lambda: all(row.accepted == (row.suggested,) for row in rows_of(window, chosen.sure_ids))
     )
 
 

@@ -361,6 +361,8 @@ class Inspector(QFrame):
         genre = texts.plain(album.genre)
         if album.genre is None:
             accept = self.tr("Type a genre…")
+        elif album.sure_ids and not album.agreed:
+            accept = self.tr("Accept each suggestion")
         elif album.sure_ids:
             accept = self.tr("Accept {genre} for %n track(s)", "", len(album.sure_ids))
         elif album.unsure_ids:
@@ -368,7 +370,7 @@ class Inspector(QFrame):
         else:
             accept = self.tr("All tracks have a decision")
         also = ""
-        if album.genre is not None and album.unsure_ids:
+        if album.agreed and album.unsure_ids:
             also = self._also(len(album.unsure_ids))
         self.decision.set_accept(accept.format(genre=genre), primary=bool(album.sure_ids))
         self.decision.set_also(also)

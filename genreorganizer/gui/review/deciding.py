@@ -90,9 +90,12 @@ class Review(QObject):
         self._decide(operations.accept(track_ids=ids))
 
     def _accept_albums(self, albums: Sequence[Album]) -> None:
-        chosen = [album for album in albums if album.genre is not None and album.sure_ids]
+        chosen = [album for album in albums if album.agreed and album.sure_ids]
+        # Each track of an album of many genres has its own.
+        mixed = [album for album in albums if album.genre is not None and not album.agreed]
         named = {number for album in albums for number in album.track_ids}
         others = [number for number in self._ids() if number not in named]
+        others += [number for album in mixed for number in album.sure_ids]
         if chosen:
             self._decide(operations.accept_albums(albums=chosen, track_ids=others))
         elif others:
@@ -174,4 +177,4 @@ class Review(QObject):
 
 
 def _has_unsure(album: Album) -> bool:
-    return album.genre is not None and bool(album.unsure_ids)
+    return album.agreed and bool(album.unsure_ids)
