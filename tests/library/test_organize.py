@@ -784,8 +784,15 @@ def test_files_go_to_another_drive_with_all_that_is_theirs(
     assert files(music) == before
 
 
+@pytest.mark.parametrize("touched", [False, True])
+@pytest.mark.parametrize("rounds", [True, False], ids=["rounds times", "sets times itself"])
 def test_what_a_drive_cannot_keep_of_a_file_comes_back_with_it(
-    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+    database: Database,
+    music: Path,
+    other_drive: None,
+    monkeypatch: pytest.MonkeyPatch,
+    rounds: bool,
+    touched: bool,
 ) -> None:
     path = music / "old/album/1.flac"
     with contextlib.suppress(AttributeError, OSError):  # where the system has them
@@ -801,7 +808,7 @@ def test_what_a_drive_cannot_keep_of_a_file_comes_back_with_it(
             for name in xattrs:
                 os.removexattr(target, name)
             os.chmod(target, 0o777)
-            os.utime(target, (1, status.st_mtime_ns // 2_000_000_000 * 2))
+            os.utime(target, (1, status.st_mtime_ns // 2_000_000_000 * 2 if rounds else 1e9))
 
     monkeypatch.setattr(moving, "_copy_attributes", copy_attributes)
     monkeypatch.setattr(move_work, "_device", lambda folder, _default: b"/far" in folder)
@@ -809,10 +816,14 @@ def test_what_a_drive_cannot_keep_of_a_file_comes_back_with_it(
     there = music / "far/Rock/AC-DC/01 Oh.flac"
     assert there.stat().st_mode & 0o777 == 0o777
     unchanged(database, 4)
+    if touched:
+        os.utime(there, (1, 5e8))
     run(undo(database))
-    assert (path.stat().st_mode, path.stat().st_mtime_ns) == (status.st_mode, status.st_mtime_ns)
+    mtime_ns = 500_000_000_000_000_000 if touched else status.st_mtime_ns
+    assert (path.stat().st_mode, path.stat().st_mtime_ns) == (status.st_mode, mtime_ns)
     assert xattrs_of(os.fsencode(path)) == xattrs
-    unchanged(database, 4)
+    if not touched:
+        unchanged(database, 4)
 
 
 @pytest.mark.parametrize("by_links", [False, True], ids=["copied", "linked"])
@@ -855,11 +866,16 @@ def test_nothing_is_copied_to_another_drive_from_a_folder_that_may_not_be_change
     assert files(music) == before
 
 
+@pytest.mark.parametrize("number", [errno.ENOSYS, errno.EPERM])
 def test_drives_that_know_no_permissions_hold_copies(
-    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+    database: Database,
+    music: Path,
+    other_drive: None,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
 ) -> None:
     def chmod(*_args: Any, **_options: Any) -> None:
-        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+        raise OSError(number, os.strerror(number))
 
     mtime_ns = (music / "old/album/1.flac").stat().st_mtime_ns
     with monkeypatch.context() as patched:

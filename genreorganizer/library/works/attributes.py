@@ -31,11 +31,13 @@ class Attributes(NamedTuple):
         mode: Permissions.
         mtime_ns: Modification time in nanoseconds since the epoch (`stored`).
         xattrs: Extended attributes: names and values in Base64.
+        there_ns: Modification time that it had on a drive which could not keep its own (`stored`).
     """
 
     mode: int
     mtime_ns: int
     xattrs: Mapping[str, str] = {}
+    there_ns: int | None = None
 
     @classmethod
     def of(cls, status: os.stat_result, xattrs: Mapping[str, str]) -> Attributes:
@@ -48,7 +50,12 @@ class Attributes(NamedTuple):
         if not text:
             return None
         values: dict[str, Any] = json.loads(text)
-        return cls(int(values["mode"]), int(values["mtime_ns"]), values.get("xattrs", {}))
+        return cls(
+            int(values["mode"]),
+            int(values["mtime_ns"]),
+            values.get("xattrs", {}),
+            values.get("there_ns"),
+        )
 
     def lost(self, path: bytes) -> str | None:
         """JSON of these where a file lacks any of them; raises OSError."""
@@ -57,20 +64,22 @@ class Attributes(NamedTuple):
         gone = {name: value for name, value in self.xattrs.items() if name not in there}
         if now == self._replace(xattrs={}) and not gone:
             return None
-        values = {"mode": self.mode, "mtime_ns": self.mtime_ns}
+        values = {"mode": self.mode, "mtime_ns": self.mtime_ns, "there_ns": now.mtime_ns}
         return json.dumps({**values, "xattrs": gone} if gone else values)
 
     def give_back(self, path: bytes) -> None:
         """Give a file these, as far as the drive knows them.
 
-        A time is what it was only as far as it was rounded.
+        A time is what it was only where nobody changed the file on the drive, as far as can be told
+        from times that drives round.
         """
         for name, value in self.xattrs.items():
             with contextlib.suppress(OSError):
                 os.setxattr(path, name, base64.b64decode(value))
         with contextlib.suppress(OSError):
             now = os.lstat(path)
-            if abs(now.st_mtime_ns - self.mtime_ns) < _COARSEST_NS:
+            times = (self.mtime_ns, self.mtime_ns if self.there_ns is None else self.there_ns)
+            if any(abs(now.st_mtime_ns - time) < _COARSEST_NS for time in times):
                 os.utime(path, ns=(now.st_atime_ns, self.mtime_ns))
             os.chmod(path, self.mode)
 

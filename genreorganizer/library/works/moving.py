@@ -412,11 +412,14 @@ def _remove_original(source: bytes, target: bytes) -> None:
 
 
 def _copy_attributes(source: bytes, target: bytes) -> None:
-    """Copy times, permissions and extended attributes, as far as the drive knows them."""
+    """Copy times, permissions and extended attributes, as far as the drive knows them.
+
+    All files of a drive may belong to whoever mounted it, who alone may change these (EPERM).
+    """
     try:
         shutil.copystat(source, target)
     except OSError as error:
-        if error.errno not in _UNSUPPORTED:
+        if error.errno not in (*_UNSUPPORTED, errno.EPERM):
             raise
 
 
