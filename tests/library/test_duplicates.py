@@ -38,6 +38,9 @@ def first_of(database: Database, *paths: str, **played: str) -> str:
         "/m/Artist/a (1).mp3",
         "/m/Artist/a - Copy.mp3",
         "/m/Artist/a - Kopie (2).mp3",
+        "/m/Artist/a (copy).mp3",
+        "/m/Artist/a (another copy).mp3",
+        "/m/Artist/a (copy 3).mp3",
         "/m/Artist/Copy of a.mp3",
     ],
 )

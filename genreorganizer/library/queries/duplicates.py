@@ -24,8 +24,12 @@ _COPIES = re.compile(
     rf"^(old|dup(licate|e)s?)$|\b(back-?ups?|sicherung(en)?|sauvegardes?|{_COPY_WORDS})\b", re.I
 )
 """Folders of copies."""
-_COPY = re.compile(rf"\(\d{{1,2}}\)$|^({_COPY_WORDS})\b|[ _-]({_COPY_WORDS})( ?\(?\d+\)?)?$", re.I)
-"""Names of copies: ``Song (1)``, ``Copy of Song``, ``Song - Kopie (2)``."""
+_COPY = re.compile(
+    rf"\(\d{{1,2}}\)$|^({_COPY_WORDS})\b|[ _-]({_COPY_WORDS})( ?\(?\d+\)?)?$"
+    rf"|\([^()]*\b({_COPY_WORDS})( \d+)?\)$",
+    re.I,
+)
+"""Names of copies: ``Song (1)``, ``Copy of Song``, ``Song - Kopie (2)``, ``Song (copy)``."""
 
 
 @dataclass(frozen=True, slots=True)
