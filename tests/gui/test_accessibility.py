@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 
+from genreorganizer.gui.help.dialogs import ShortcutsDialog
 from genreorganizer.gui.inspector.spectrogram import Spectrogram
 from genreorganizer.gui.listening import recorder
+from genreorganizer.gui.window.actions import SPECS
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -131,6 +133,20 @@ def test_every_control_of_a_dialog_has_a_name(
     assert interface is not None
     assert nameless(interface) == []
     shown.close()
+
+
+def test_the_sheet_of_keys_names_every_key(window: MainWindow) -> None:
+    window.actions_by_name["shortcuts"].trigger()
+    (sheet,) = [dialog for dialog in window.findChildren(ShortcutsDialog) if dialog.isVisible()]
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    alike = {f"rate_{stars}" for stars in (1, 2, 3, 4)}  # the one with five stars stands for them
+    keys = {spec.name: window.actions_by_name[spec.name].shortcut() for spec in SPECS}
+    missing = [
+        name
+        for name, key in keys.items()
+        if not key.isEmpty() and name not in alike and texts.keys(key) not in shown
+    ]
+    assert missing == []
 
 
 def test_menus_have_mnemonics_and_shortcuts_are_not_given_twice(window: MainWindow) -> None:

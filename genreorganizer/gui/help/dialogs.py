@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _REVIEW_KEYS = (
-    "play", "accept", "reject", "postpone", "", "choose", "edit_genres", "keep_tag",
-    "never_ask", "clear", "next", "previous",
-    "seek_back", "seek_forward", "enqueue", "play_next", "rate_5", "undo", "redo",
+    "play", "accept", "accept_unsure", "reject", "postpone", "", "choose", "edit_genres",
+    "keep_tag", "never_ask", "clear", "next", "previous",
+    "seek_back", "seek_forward", "enqueue", "play_next", "rate_5", "rate_0", "undo", "redo",
 )  # fmt: skip
 _PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist", "rename_playlist")
 _OTHER_KEYS = (
-    "add_folder", "rescan", "analyze", "review_mode", "albums", "accept_above", "genres",
-    "write", "edit_tags", "history",
+    "add_folder", "rescan", "analyze", "clean_up", "review_mode", "as_tracks", "albums",
+    "covers", "browse", "accept_above", "genres", "write", "edit_tags", "history",
     "new_playlist", "new_smart", "find", "select_all", "show_navigation", "show_inspector",
     "queue", "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
 )  # fmt: skip
