@@ -18,12 +18,14 @@ import sqlalchemy as sa
 from genreorganizer.db.bulk import Bulk
 from genreorganizer.db.columns import among
 from genreorganizer.db.schema import batch, genres_json, journal
+from genreorganizer.domain.files import rebased
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from genreorganizer.messages import Message
 
+_SEPARATOR: Final = os.fsencode(os.sep)
 BatchKind = Literal["write", "undo"]
 WorkName = Literal["genres", "fields", "covers", "files"]
 """What is done to the files of a batch (`library.works.work`)."""
@@ -423,6 +425,39 @@ def moved_after(
         .order_by(journal.c.id)
     )
     return _entries(connection, query)
+
+
+def relocate(connection: sa.Connection, old: bytes, new: bytes, *, device: int) -> None:
+    """Let the history know files of a folder where the folder lies now.
+
+    Args:
+        connection: A write transaction.
+        old: The folder.
+        new: Its new path.
+        device: ``st_dev`` of the new place.
+    """
+    columns = (journal.c.path, journal.c.target, journal.c.temporary)
+    start = old.rstrip(_SEPARATOR) + _SEPARATOR
+    end = start[:-1] + bytes([start[-1] + 1])
+    query = sa.select(journal.c.id, journal.c.device, *columns).where(
+        sa.or_(*(sa.and_(column >= start, column < end) for column in columns))
+    )
+    moved = [
+        {
+            "entry": row.id,
+            "device": device if row.path.startswith(start) else row.device,
+            **{
+                name: rebased(path, old, new) if path and path.startswith(start) else path
+                for name, path in (
+                    ("path", row.path), ("target", row.target), ("temporary", row.temporary)
+                )
+            },
+        }
+        for row in connection.execute(query)
+    ]  # fmt: skip
+    if moved:
+        where = journal.c.id == sa.bindparam("entry")
+        connection.execute(sa.update(journal).where(where), moved)
 
 
 def copies_in(connection: sa.Connection, folder: bytes) -> list[tuple[int, bytes]]:

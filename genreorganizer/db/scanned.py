@@ -25,6 +25,7 @@ from genreorganizer.db.schema import (
     settled,
     track,
 )
+from genreorganizer.domain.files import rebased
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.text import path_text, search_key, track_search_text, well_formed
 
@@ -272,7 +273,7 @@ def relocate(
             track.c.folder_id == folder_id
         )
     ).all()
-    moved = {row.id: _rebased(row.path, old, new) for row in found}
+    moved = {row.id: rebased(row.path, old, new) for row in found}
     known = known_files(connection)
     for number, path in moved.items():
         other = known.get(path)
@@ -312,11 +313,6 @@ def merge(connection: sa.Connection, track_id: int, *, into: int) -> None:
             sa.update(table).where(table.c.track_id == track_id).values(track_id=into)
         )
     remove(connection, [track_id])
-
-
-def _rebased(path: bytes, old: bytes, new: bytes) -> bytes:
-    separator = os.fsencode(os.sep)
-    return new.rstrip(separator) + separator + path[len(old) :].lstrip(separator)
 
 
 class WrittenFile(NamedTuple):

@@ -65,6 +65,12 @@ def is_below(path: bytes, folder: bytes) -> bool:
     return path == stem or path.startswith(stem + separator)
 
 
+def rebased(path: bytes, old: bytes, new: bytes) -> bytes:
+    """A path below a folder, as it is once that folder lies elsewhere."""
+    separator = os.fsencode(os.sep)
+    return new.rstrip(separator) + separator + path[len(old) :].lstrip(separator)
+
+
 def spelling(path: bytes) -> str:
     """What paths have in common that some file systems take for the same.
 

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import folders as table
-from genreorganizer.db import scanned
+from genreorganizer.db import journal, scanned
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.domain.text import path_text
@@ -140,6 +140,7 @@ def relocate(connection: sa.Connection, old: str | bytes | Path, new: str | byte
         )
     device = stored(os.stat(target).st_dev)
     scanned.relocate(connection, record.id, record.path, target, device=device)
+    journal.relocate(connection, record.path, target, device=device)
     _take_in(connection, record.id, target, others)
     table.set_path(connection, record.id, target)
     return Done(_CHANGED)

@@ -24,7 +24,7 @@ from genreorganizer.library import editing, maintenance, review
 from genreorganizer.library import organize as organizing_job
 from genreorganizer.library import organizing as planning
 from genreorganizer.library.batches import FileResult
-from genreorganizer.library.folders import list_folders
+from genreorganizer.library.folders import list_folders, relocate
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.organize import OrganizeSummary, options_for, organize, plan
 from genreorganizer.library.recovery import recover
@@ -277,6 +277,25 @@ def test_what_was_removed_since_stops_no_undo(
     summary, _ = run(undo(database))
     assert (summary.written, summary.refused) == (4, 8)
     assert len(os.listdir(music / "old/album")) == 4
+
+
+@pytest.mark.parametrize("moved", ["music", "into"])
+def test_an_undo_follows_folders_that_were_relocated(
+    database: Database, music: Path, tmp_path: Path, moved: str
+) -> None:
+    """What goes along with tracks is found in the new place, and nothing goes to the old one."""
+    (music / "old/album/cover.jpg").write_bytes(b"a cover")
+    (music / "stays.txt").write_bytes(b"")
+    before, old = files(music), {"music": music, "into": tmp_path / "into"}[moved]
+    run(organize(database, options_for(tmp_path / "into", "{name}")))
+    new = old.rename(tmp_path / "elsewhere")
+    with database.writing() as connection:
+        relocate(connection, old, new)
+    summary, _ = run(undo(database))
+    assert (summary.written, summary.refused) == (5, 0)
+    assert files(new if moved == "music" else music) == before
+    assert not old.exists()
+    unchanged(database, 4)
 
 
 def test_what_was_done_since_a_backup_is_undone_after_it_was_restored(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 from support import windows
 
-from genreorganizer.db import scanned
 from genreorganizer.domain import files
 from genreorganizer.library import batches, folders, spellings
 from genreorganizer.library.works import move_work, moving
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def names(monkeypatch: pytest.MonkeyPatch) -> None:
-    windows.names(monkeypatch, files, folders, m3u, playlist_files, scanned, spellings, xspf)
+    windows.names(monkeypatch, files, folders, m3u, playlist_files, spellings, xspf)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +54,7 @@ def test_a_folder_holds_what_lies_in_it(folder: bytes, inside: bytes, outside: b
 def test_a_relocated_folder_takes_its_files_along(
     old: bytes, new: bytes, path: bytes, expected: bytes
 ) -> None:
-    assert scanned._rebased(path, old, new) == expected
+    assert files.rebased(path, old, new) == expected
 
 
 @pytest.mark.parametrize(
