@@ -338,6 +338,31 @@ def test_the_title_of_a_sorted_column_is_shown_in_a_small_window(window: MainWin
     assert header.sectionSize(artist) >= header.sectionSizeHint(artist)
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_handle_of_a_slider_is_as_high_as_wide(
+    qtbot: QtBot, look: None, qapp: QApplication, scale: float
+) -> None:
+    theme.apply(qapp, AppearanceSettings(font_scale=scale))
+    try:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        qtbot.addWidget(slider)
+        slider.setValue(50)
+        slider.resize(200, slider.sizeHint().height())
+        slider.show()
+        image = slider.grab().toImage()
+        accent, middle = theme.color("accent").rgb(), image.height() // 2
+        wide = [x for x in range(image.width()) if image.pixel(x, middle) == accent]
+        handle = wide[-1]
+        tall = max(
+            sum(image.pixel(x, y) == accent for y in range(image.height()))
+            for x in range(handle - 20, handle)
+        )
+        groove = sum(image.pixel(3, y) == accent for y in range(image.height()))
+        assert tall == 14 * groove // 4
+    finally:
+        theme.apply(qapp, AppearanceSettings())
+
+
 def test_covers_and_arrows_of_trees_grow_with_the_text(
     window: MainWindow, qapp: QApplication
 ) -> None:
