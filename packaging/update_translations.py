@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path("resources/translations")
 SOURCES = Path("genreorganizer/gui")
+KEYS = ("Ctrl", "Shift", "Alt", "Esc")
+"""Keys that some of Qt's own translations name otherwise than keyboards do."""
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt_BR", "pl", "ru", "tr", "ja", "zh_CN", "ar")
 
 
@@ -46,6 +48,7 @@ def collect(files: Mapping[str, Path]) -> None:
     """Bring the texts of languages in step with the code; translations are kept."""
     with tempfile.TemporaryDirectory() as folder:
         texts = [*(("Message", text) for text in templates()), *table_texts()]
+        texts += [("QShortcut", key) for key in KEYS]
         below = Path(folder, "texts.py")
         below.write_text(
             "".join(f"QT_TRANSLATE_NOOP({context!r}, {text!r})\n" for context, text in texts),

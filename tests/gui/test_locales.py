@@ -274,3 +274,21 @@ def test_the_launcher_takes_folders(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["genreorganizer-gui", "Music", "--db"])
     assert __main__.gui_main() == 0
     assert opened == [(["Music", "--db"], None)]
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ("tr", "Ctrl+Shift+C"),
+        ("de", "Strg+Umschalt+C"),
+        ("fr", "Ctrl+Maj+C"),
+        ("ja", "Ctrl+Shift+C"),
+    ],
+)
+def test_keys_are_named_as_on_keyboards(qapp: QApplication, code: str, named: str) -> None:
+    language.use(qapp, code)
+    try:
+        assert texts.keys("Ctrl+Shift+C") == named
+        assert texts.keys("Alt+5") == "Alt+5"
+    finally:
+        language.use(qapp, "en")

@@ -49,9 +49,10 @@ def use(application: QCoreApplication, code: str) -> None:
     wanted = QLocale(code) if code else _of_desktop()
     spoken = _spoken(wanted)
     # English is a translation too: it knows the plurals, also of texts that are new.
-    files = [_folder() / f"{_PREFIX}{name}.qm" for name in dict.fromkeys((_BASE, spoken))]
     qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    files += [qt_texts / f"{_QT_PREFIX}{name}.qm" for name in (spoken.partition("_")[0], spoken)]
+    files = [qt_texts / f"{_QT_PREFIX}{name}.qm" for name in (spoken.partition("_")[0], spoken)]
+    # The last one is asked first: ours name the keys as keyboards do, which Qt's do not always.
+    files += [_folder() / f"{_PREFIX}{name}.qm" for name in dict.fromkeys((_BASE, spoken))]
     installed = [_Texts(file.read_bytes()) for file in files if os.access(file, os.R_OK)]
     for texts in installed:
         application.installTranslator(texts)
