@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea
+
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,7 +23,7 @@ class ScrollArea(QScrollArea):
     Args:
         content: What scrolls, as wide as the area at least.
         parent: The owner.
-        sideways: It scrolls to the sides as well.
+        sideways: It scrolls to the sides as well; else it asks for the width of its content.
     """
 
     def __init__(self, content: QWidget, parent: QWidget, *, sideways: bool = True) -> None:
@@ -30,8 +32,17 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
+        self._sideways = sideways
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        if not self._sideways:
+            bar = self.verticalScrollBar().sizeHint().width()
+            size.setWidth(self.content.minimumSizeHint().width() + bar)
+        return size

@@ -159,8 +159,9 @@ class Panes(QSplitter):
         least, more = [0, 0], [0, 0]
         for number, (side, _) in enumerate(self._sides):
             if not side.isHidden():
-                least[number] = side.minimumWidth()
-                more[number] = max(0, self._wanted[2 * number] - side.minimumWidth())
+                low = max(side.minimumWidth(), side.minimumSizeHint().width())
+                least[number] = low
+                more[number] = max(0, self._wanted[2 * number] - low)
         part = min(_CENTER, self._wanted[1] / sum(self._wanted))
         room = max(0, int((1 - part) * self.width()) - sum(least))
         given = min(1.0, room / (sum(more) or 1))
