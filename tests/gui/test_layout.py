@@ -122,7 +122,7 @@ def test_a_layout_of_a_wide_window_leaves_half_of_a_narrow_one_to_the_list(
     unit = window.fontMetrics().horizontalAdvance("n")
     window.panes.restore_widths(f"{40 * unit},{100 * unit},{60 * unit}")
     assert (window.navigation.width(), window.inspector.width()) == (40 * unit, 60 * unit)
-    widen(qtbot, window, 112)
+    widen(qtbot, window, 140)
     assert window.center.width() >= window.panes.width() // 2 - 2
     for pane in (window.navigation, window.inspector):
         assert pane.width() >= pane.minimumWidth()
