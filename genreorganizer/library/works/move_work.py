@@ -124,7 +124,8 @@ class MoveTask:
             if objection is not None:
                 return self._refused(*objection, facts)
         folder = self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR
-        mode, drive = stat.S_IMODE(status.st_mode), _device(existing_above(folder), 0)
+        drive = _device(folder, 0) or _device(existing_above(folder), 0)  # mostly it is there
+        mode = stat.S_IMODE(status.st_mode)
         raw = _packed(self.act, self.root, self.again, mode, drive, self.like)
         if drive != facts.device and (xattrs := xattrs_of(self.path)):
             raw = json.dumps({**_unpacked(raw), "xattrs": xattrs})
