@@ -24,7 +24,7 @@ _MOST_BYTES: Final = 1 << 16
 """What the journal keeps of an extended attribute; Linux allows no more."""
 
 
-class Attributes(NamedTuple):
+class FileAttributes(NamedTuple):
     """Attributes of a file.
 
     Attributes:
@@ -40,12 +40,12 @@ class Attributes(NamedTuple):
     there_ns: int | None = None
 
     @classmethod
-    def of(cls, status: os.stat_result, xattrs: Mapping[str, str]) -> Attributes:
+    def of(cls, status: os.stat_result, xattrs: Mapping[str, str]) -> FileAttributes:
         """Those of a file as the system tells them."""
         return cls(stat.S_IMODE(status.st_mode), stored(status.st_mtime_ns), xattrs)
 
     @classmethod
-    def from_json(cls, text: str | None) -> Attributes | None:
+    def from_json(cls, text: str | None) -> FileAttributes | None:
         """The inverse of `lost`."""
         if not text:
             return None
@@ -59,7 +59,7 @@ class Attributes(NamedTuple):
 
     def lost(self, path: bytes) -> str | None:
         """JSON of these where a file lacks any of them; raises OSError."""
-        now = Attributes.of(os.lstat(path), {})
+        now = FileAttributes.of(os.lstat(path), {})
         there = _names(path) if self.xattrs else frozenset()
         gone = {name: value for name, value in self.xattrs.items() if name not in there}
         if now == self._replace(xattrs={}) and not gone:

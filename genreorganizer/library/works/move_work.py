@@ -15,7 +15,7 @@ from genreorganizer.db import journal, organizing
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.library.companions import holds_audio, linked_objection, links_inside
 from genreorganizer.library.works import moving
-from genreorganizer.library.works.attributes import Attributes, xattrs_of
+from genreorganizer.library.works.attributes import FileAttributes, xattrs_of
 from genreorganizer.library.works.leftovers import remove_leftover
 from genreorganizer.library.works.moving import NotMoved
 from genreorganizer.library.works.whereabouts import paths_now
@@ -82,7 +82,7 @@ class MoveTask:
         albums: It goes only when no audio is left in these folders.
         undoes: The journal entry that it takes back.
         again: Of a removal: how the file was made.
-        like: What it had before another drive, which could not keep that, as JSON (`Attributes`).
+        like: What it had before another drive, which could not keep that (`FileAttributes`, JSON).
     """
 
     path: bytes
@@ -197,7 +197,7 @@ class MoveEdit:
             return Edited("refused", code=refusal.code, reason=refusal.message)
         if original is None:
             return _written(self.target)
-        return _arrived(self.target, self.like, Attributes.of(original, self.xattrs))
+        return _arrived(self.target, self.like, FileAttributes.of(original, self.xattrs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -580,25 +580,25 @@ def _moved(plan: Plan, target: bytes) -> Edited:
     raw = _unpacked(plan.raw_before or "{}")
     was = None
     if "mode" in raw and plan.mtime_ns is not None:  # earlier versions did not keep it
-        was = Attributes(raw["mode"], plan.mtime_ns, raw.get("xattrs", {}))
+        was = FileAttributes(raw["mode"], plan.mtime_ns, raw.get("xattrs", {}))
     return _arrived(target, raw.get("like"), was)
 
 
-def _arrived(target: bytes, like: str | None, was: Attributes | None) -> Edited:
+def _arrived(target: bytes, like: str | None, was: FileAttributes | None) -> Edited:
     """A file after a move, with what it had before an earlier one.
 
     Args:
         target: Where it is.
-        like: What it had before that (`Attributes`, JSON).
+        like: What it had before that (`FileAttributes`, JSON).
         was: What it had before this one.
     """
-    before = Attributes.from_json(like)
+    before = FileAttributes.from_json(like)
     if before is not None:
         before.give_back(target)
     return _written(target, was)
 
 
-def _written(path: bytes, was: Attributes | None = None) -> Edited:
+def _written(path: bytes, was: FileAttributes | None = None) -> Edited:
     """The file as it is, with what it has no longer of its original."""
     facts = FileFacts.from_status(os.lstat(path))
     lost = None if was is None else was.lost(path)
