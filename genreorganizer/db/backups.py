@@ -46,11 +46,16 @@ def reading(file: Path) -> Iterator[sa.Connection]:
     """A database to read as it lies there, which nobody has open.
 
     Raises:
-        EnvironmentFailure: It is damaged, or of a version that knows less.
+        EnvironmentFailure: It is damaged, or does not hold what is asked for.
     """
     engine = sa.create_engine("sqlite://", creator=lambda: _connect(file), poolclass=sa.NullPool)
-    with translated(file), engine.connect() as connection:
-        yield connection
+    try:
+        with translated(file), engine.connect() as connection:
+            yield connection
+    except sa.exc.DBAPIError as error:  # not one of the system's: there is no such table
+        raise EnvironmentFailure(
+            "{file} is not a Genre Organizer library; choose another file", file=str(file)
+        ) from error
 
 
 def backup(database: Path, file: Path, *, go_on: Callable[[], None] = lambda: None) -> None:

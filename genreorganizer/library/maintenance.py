@@ -113,7 +113,7 @@ def restore(path: Path, file: Path) -> RestoreSummary:
         UsageError: The backup is not there, empty, or the database itself.
         EnvironmentFailure: It is not a library, damaged, or from a newer version; or the
             database is busy or cannot be written. The database is as before then.
-        WriteRefused: A picture beside the backup cannot be kept, neither.
+        WriteRefused: A picture beside the backup cannot be kept. The database is as before, too.
     """
     _require_other(path, file)
     _require_backup(file)

@@ -3,6 +3,7 @@
 
 import os
 import shutil
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import sqlalchemy as sa
 from support.media import make_audio
 from support.pictures import jpeg, png, with_cover
 
-from genreorganizer.db import journal
+from genreorganizer.db import backups, journal
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.db.schema import journal as journal_table
@@ -194,6 +195,25 @@ def test_a_picture_stays_as_long_as_an_automatic_backup_names_it(
     for number in range(7):
         drain(maintenance.care(database, now=(3 + number) * 1e9))
     assert kept(database) == []
+
+
+@pytest.mark.parametrize("strange", ["empty", "without the history", "no database"])
+def test_pictures_stay_where_a_file_among_the_backups_cannot_tell_which_it_names(
+    database: Database, music: Path, strange: str
+) -> None:
+    written(database, NEW)
+    named = kept(database)
+    file = backups.folder(database.path) / "mine.sqlite"
+    file.parent.mkdir()
+    if strange == "without the history":
+        with closing(sqlite3.connect(file)) as made:
+            made.execute("CREATE TABLE track (id)")
+    else:
+        file.write_bytes(b"" if strange == "empty" else b"no database")
+    with database.writing() as connection:
+        connection.execute(sa.delete(journal_table))
+    assert drain(maintenance.care(database, now=1e9))
+    assert kept(database) == named
 
 
 def test_a_picture_that_is_kept_already_is_not_written_again(tmp_path: Path) -> None:
