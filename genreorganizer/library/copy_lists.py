@@ -16,7 +16,6 @@ from genreorganizer import playlists as files
 from genreorganizer.db import exports, journal
 from genreorganizer.errors import EnvironmentFailure, UsageError
 from genreorganizer.library import playlists
-from genreorganizer.library.companions import holds_audio
 from genreorganizer.library.context import query_context
 from genreorganizer.library.exported_playlists import as_written
 from genreorganizer.library.playlist_files import entries_of
@@ -116,17 +115,17 @@ def _follow(database: Database, written: exports.WrittenPlaylist, *, again: bool
     there = as_written(written)
     if there is None and (os.path.lexists(file) or not again):
         return
-    if not holds_audio(folder):
-        if there is not None:
-            file.unlink()
-            os.rmdir(folder)
-        return
     with database.reading() as connection:
         copies = journal.copies_in(connection, folder)
         if there is not None and _lists_others(file, (target for _, target in copies)):
             return
         # Of several copies of a track, under several names, the newest that is there.
         targets = {number: target for number, target in copies if os.path.exists(target)}
+        if not targets:
+            if there is not None:
+                file.unlink()
+                os.rmdir(folder)
+            return
         content = CopyList.of(connection, written.playlist_id).content(file, targets)
     if content != there:
         files.store(file, content)

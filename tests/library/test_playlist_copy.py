@@ -272,3 +272,14 @@ def test_copies_do_not_go_into_the_library_or_where_no_room_is(
     monkeypatch.setattr(playlist_copy, "free_space", lambda _into: 10)
     with pytest.raises(EnvironmentFailure, match="no room"):
         copied(database, evening, tmp_path / "stick")
+
+
+def test_a_playlist_file_goes_with_the_last_copy_whatever_else_lies_there(
+    database: Database, evening: int, tmp_path: Path
+) -> None:
+    summary = copied(database, evening, tmp_path / "stick")
+    (summary.playlist.parent / "of somebody else.mp3").write_bytes(b"x")
+    gone = drain(undo(database, summary.batch))
+    assert os.listdir(summary.playlist.parent) == ["of somebody else.mp3"]
+    drain(undo(database, gone.batch))
+    assert len(entries(summary.playlist)) == 4
