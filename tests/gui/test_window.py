@@ -26,14 +26,17 @@ from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.review.threshold import ThresholdDialog
+from genreorganizer.gui.tracks.columns import COLUMNS
+from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import queries, review
 from genreorganizer.library.analyze import AnalyzeSummary
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.domain.track import TrackRow
-    from genreorganizer.gui.window.main_window import MainWindow
 
 
 def row_of(window: MainWindow, track_id: int) -> TrackRow:
@@ -635,6 +638,33 @@ def test_sorting_keeps_the_selected_tracks(qtbot: QtBot, window: MainWindow) -> 
     rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     titles = [search_key(row.tag.title) for row in rows]
     assert titles == sorted(titles)
+
+
+def test_each_list_keeps_what_it_is_sorted_by(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    window.tracks.sort_by("title")
+    window.tracks.sort_by("title")
+    settle(qtbot, window)
+    ordered = list(window.tracks.model.ids)
+    window.navigation.choose("accepted")
+    qtbot.waitUntil(lambda: not window.tracks.model.ids)
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: list(window.tracks.model.ids) == ordered)
+    track_id = ordered[7]
+    assert window.tracks.go_to(track_id)
+    qtbot.waitUntil(lambda: window.inspector.row is not None)
+    window.close()
+    again = MainWindow(window.session, tmp_path / "window.ini")
+    qtbot.addWidget(again)
+    again.tracks.reload()
+    qtbot.waitUntil(lambda: list(again.tracks.model.ids) == ordered)
+    header = again.tracks.table.horizontalHeader()
+    assert COLUMNS[header.sortIndicatorSection()].key == "title"
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    assert again.tracks.selected_ids() == [track_id]
 
 
 def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:

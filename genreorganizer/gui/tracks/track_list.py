@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from genreorganizer.gui.tracks.album_grid import AlbumGrid
 from genreorganizer.gui.tracks.album_model import in_order
 from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
-from genreorganizer.gui.tracks.columns import COLUMNS, index_of
+from genreorganizer.gui.tracks.columns import COLUMNS, KEYS, index_of
 from genreorganizer.gui.tracks.empty_page import EmptyPage
 from genreorganizer.gui.tracks.list_head import ListHead
 from genreorganizer.gui.tracks.track_table import TrackTable
@@ -87,7 +88,7 @@ class TrackList(QFrame):
         self.setObjectName("content")
         self._session = session
         self._place: Place | None = None
-        self._sort = ""
+        self._sorts: dict[str, str] = {}
         self._wanted: int | None = None
         self._states: Mapping[str, int] = {}
         self._unknown: list[str] = []
@@ -178,6 +179,27 @@ class TrackList(QFrame):
         """A change was announced and the list not read again yet."""
         return self._timer.isActive()
 
+    @property
+    def _sort(self) -> str:
+        """What the user sorts the place by; empty where it has its own order."""
+        return self._sorts.get(self._place.key, "") if self._place else ""
+
+    def save_sorts(self) -> str:
+        """What the user sorts each place by, as text."""
+        return json.dumps({key: sort for key, sort in self._sorts.items() if sort})
+
+    def restore_sorts(self, text: str) -> None:
+        """Bring back what `save_sorts` told of; columns that are no more are left out."""
+        try:
+            stored = json.loads(text).items()
+        except (ValueError, AttributeError):
+            return
+        self._sorts = {
+            key: str(sort) for key, sort in stored if str(sort).removeprefix("-") in KEYS
+        }
+        if self._place is not None:
+            self.table.show_sort(self._sort or self._place.sort)
+
     def set_now_playing(self, now: NowPlaying) -> None:
         """Mark the track that the player has, and its album."""
         for face in (self.table, self.albums, self.grid):
@@ -197,8 +219,7 @@ class TrackList(QFrame):
         if moved:
             numbered = place.playlist_id is not None
             self.table.show_list(place.kind, place.columns, numbered=numbered)
-            self._sort = ""
-            self.table.show_sort(place.sort)
+            self.table.show_sort(self._sort or place.sort)
             if self.search.text():
                 self.search.empty()
                 self.hint.say_nothing()
@@ -397,14 +418,17 @@ class TrackList(QFrame):
 
     def sort_by(self, key: str) -> None:
         """Sort by a column; again, the other way round; once more, in a playlist's own order."""
+        if self._place is None:
+            return
         column = COLUMNS[index_of(key)]
-        own = self._place.sort if self._place else ""
+        own = self._place.sort
         first, second = key, f"-{key}"
         if column.descends:
             first, second = second, first
         shown = self._sort or own
-        self._sort = second if shown == first else first if shown != second or own else ""
-        self.table.show_sort(self._sort)
+        wanted = second if shown == first else first if shown != second or own else ""
+        self._sorts[self._place.key] = wanted
+        self.table.show_sort(wanted)
         self.reload()
 
     def _on_reordered(self, ids: list[int]) -> None:

@@ -332,6 +332,9 @@ class MainWindow(QMainWindow):
         self._layout.setValue("columns", self.tracks.table.save_columns())
         self._layout.setValue("album_columns", self.tracks.albums.save_columns())
         self._layout.setValue("place", place.key if place else "")
+        self._layout.setValue("sorts", self.tracks.save_sorts())
+        row = self.inspector.row
+        self._layout.setValue("track", -1 if row is None else row.id)
         self._layout.setValue("tips_seen", ",".join(self.tips.seen))
         self._layout.setValue("folded", ",".join(self.navigation.folded))
         self._layout.setValue("volume", self.player.volume)
@@ -368,6 +371,10 @@ class MainWindow(QMainWindow):
         self.tracks.panes.show_fields(list(filter(None, fields.split(","))))
         for name in _KEPT:
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 0, int)))
+        self.tracks.restore_sorts(str(self._layout.value("sorts", "", str)))
         place = self._layout.value("place", "", str)
         if place:
             self.navigation.choose(str(place))
+        track_id = int(str(self._layout.value("track", -1, int)))
+        if track_id >= 0:
+            self.tracks.go_to_when_listed(track_id)
