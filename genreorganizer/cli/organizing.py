@@ -121,7 +121,7 @@ def _organize(args: argparse.Namespace, context: Context) -> int:
             "refused": summary.refused,
             "playlists": outdated.names(summary.playlists),
         },
-        f"{counted(summary.moved, 'file')} {verb}, {summary.in_place:,} in place, "
+        f"{counted(summary.moved, 'file')} {verb}, {summary.in_place:,} unchanged, "
         f"{summary.refused:,} refused{batch}",
     )
     outdated.tell(summary.playlists, output)

@@ -173,8 +173,12 @@ def follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> i
 
     summary = output.follow(job, doing, report)
     batch = "" if summary.batch is None else f" (batch {summary.batch})"
-    values = dataclasses.asdict(summary)
-    del values["playlists"]
+    values: dict[str, object] = {
+        "batch": summary.batch,
+        "written": summary.written,
+        "unchanged": summary.unchanged,
+        "refused": summary.refused,
+    }
     if summary.playlists:  # of undone moves only
         values["playlists"] = outdated.names(summary.playlists)
     output.summary(

@@ -90,6 +90,9 @@ class FileResult(NamedTuple):
         return os.fsdecode(self.path)
 
 
+Did = Literal["written", "restored", "moved", "moved back"]
+
+
 @dataclass(frozen=True, slots=True)
 class WriteSummary:
     """What a batch did.
@@ -99,6 +102,7 @@ class WriteSummary:
         written: Files changed.
         unchanged: Files that were right already.
         refused: Files left alone, each with its reason.
+        did: What was done to the files that it changed.
         playlists: Of an undo of moves: the exported playlist files that are out of date now.
     """
 
@@ -106,6 +110,7 @@ class WriteSummary:
     written: int
     unchanged: int
     refused: int
+    did: Did = "written"
     playlists: tuple[Outdated, ...] = ()
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.db.engine import Database
     from genreorganizer.db.journal import JournalEntry
-    from genreorganizer.library.batches import WriteSummary
+    from genreorganizer.library.batches import Did, WriteSummary
     from genreorganizer.library.jobs import Job
     from genreorganizer.settings import WriteSettings
     from genreorganizer.workers.pool import Pool
@@ -67,7 +67,8 @@ def undo(
                 entries = _at(connection, entries, paths)
             work = known.of_batch(connection, entries[0].batch_id, settings).work
             tasks = work.take_back(connection, entries)
-        undone = entries[0].batch_id
+            undone = entries[0].batch_id
+            did = _done_by_undoing(connection, undone)
         summary = yield from batches.run(
             database,
             work,
@@ -78,6 +79,7 @@ def undo(
         )
         if work.name == "files" and summary.batch is not None:
             copy_lists.follow(database, summary.batch)
+    summary = replace(summary, did=did)
     if work.name == "files" and summary.written:
         with database.reading() as connection:  # others need not wait for it
             summary = replace(summary, playlists=outdated(connection))
@@ -96,6 +98,14 @@ def moves_files(connection: Connection, batch_id: int) -> bool:
     """Whether a batch gave files other paths."""
     batch = journal.batch_of(connection, batch_id)
     return batch is not None and batch.work == "files"
+
+
+def _done_by_undoing(connection: Connection, batch_id: int) -> Did:
+    """What undoing a batch does to its files."""
+    again = makes_written(connection, batch_id)
+    if moves_files(connection, batch_id):
+        return "moved" if again else "moved back"
+    return "written" if again else "restored"
 
 
 def _entries(

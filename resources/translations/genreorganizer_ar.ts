@@ -6814,14 +6814,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>لا شيء في مكانه</numerusform>
-            <numerusform>واحد في مكانه</numerusform>
-            <numerusform>اثنان في مكانهما</numerusform>
-            <numerusform>%n في مكانها</numerusform>
-            <numerusform>%n في مكانها</numerusform>
-            <numerusform>%n في مكانها</numerusform>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8765,6 +8765,28 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>استُعيدت %n ملفات</numerusform>
             <numerusform>استُعيد %n ملفًا</numerusform>
             <numerusform>استُعيد %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>لم يُنقل أي ملف من جديد</numerusform>
+            <numerusform>نُقل ملف واحد من جديد</numerusform>
+            <numerusform>نُقل ملفان من جديد</numerusform>
+            <numerusform>نُقلت %n ملفات من جديد</numerusform>
+            <numerusform>نُقل %n ملفًا من جديد</numerusform>
+            <numerusform>نُقل %n ملف من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>لم يُعد أي ملف إلى مكانه</numerusform>
+            <numerusform>أُعيد ملف واحد إلى مكانه</numerusform>
+            <numerusform>أُعيد ملفان إلى مكانهما</numerusform>
+            <numerusform>أُعيدت %n ملفات إلى مكانها</numerusform>
+            <numerusform>أُعيد %n ملفًا إلى مكانها</numerusform>
+            <numerusform>أُعيد %n ملف إلى مكانها</numerusform>
         </translation>
     </message>
     <message numerus="yes">

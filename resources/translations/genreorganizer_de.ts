@@ -6378,10 +6378,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n am Platz</numerusform>
-            <numerusform>%n am Platz</numerusform>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8145,6 +8145,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n Datei wiederhergestellt</numerusform>
             <numerusform>%n Dateien wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n Datei erneut verschoben</numerusform>
+            <numerusform>%n Dateien erneut verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n Datei zurückgeschoben</numerusform>
+            <numerusform>%n Dateien zurückgeschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -844,10 +844,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n in place</numerusform>
-            <numerusform>%n in place</numerusform>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1219,6 +1219,20 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>Moved %n file again</numerusform>
+            <numerusform>Moved %n files again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>Moved %n file back</numerusform>
+            <numerusform>Moved %n files back</numerusform>
         </translation>
     </message>
 </context>

@@ -6378,10 +6378,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n en su sitio</numerusform>
-            <numerusform>%n en su sitio</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8145,6 +8145,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>
             <numerusform>%n archivo restaurado</numerusform>
             <numerusform>%n archivos restaurados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n archivo movido de nuevo</numerusform>
+            <numerusform>%n archivos movidos de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n archivo devuelto a su lugar</numerusform>
+            <numerusform>%n archivos devueltos a su lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

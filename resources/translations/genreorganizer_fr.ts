@@ -6378,10 +6378,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n en place</numerusform>
-            <numerusform>%n en place</numerusform>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8145,6 +8145,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>
             <numerusform>%n fichier restauré</numerusform>
             <numerusform>%n fichiers restaurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n fichier déplacé à nouveau</numerusform>
+            <numerusform>%n fichiers déplacés à nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n fichier remis en place</numerusform>
+            <numerusform>%n fichiers remis en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">

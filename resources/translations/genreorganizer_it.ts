@@ -6378,10 +6378,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n al suo posto</numerusform>
-            <numerusform>%n al loro posto</numerusform>
+            <numerusform>%n invariato</numerusform>
+            <numerusform>%n invariati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8145,6 +8145,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>
             <numerusform>%n file ripristinato</numerusform>
             <numerusform>%n file ripristinati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n file spostato di nuovo</numerusform>
+            <numerusform>%n file spostati di nuovo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n file riportato indietro</numerusform>
+            <numerusform>%n file riportati indietro</numerusform>
         </translation>
     </message>
     <message numerus="yes">

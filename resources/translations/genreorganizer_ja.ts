@@ -6269,9 +6269,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n個はそのまま</numerusform>
+            <numerusform>変更なし%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7990,6 +7990,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Restored %n file(s)</source>
         <translation>
             <numerusform>%n個のファイルを復元しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n個のファイルを再び移動しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n個のファイルを元の場所に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6378,10 +6378,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n op zijn plaats</numerusform>
-            <numerusform>%n op hun plaats</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8145,6 +8145,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>
             <numerusform>%n bestand teruggezet</numerusform>
             <numerusform>%n bestanden teruggezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n bestand opnieuw verplaatst</numerusform>
+            <numerusform>%n bestanden opnieuw verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n bestand terugverplaatst</numerusform>
+            <numerusform>%n bestanden terugverplaatst</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6487,11 +6487,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n na miejscu</numerusform>
-            <numerusform>%n na miejscu</numerusform>
-            <numerusform>%n na miejscu</numerusform>
+            <numerusform>%n bez zmian</numerusform>
+            <numerusform>%n bez zmian</numerusform>
+            <numerusform>%n bez zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8300,6 +8300,22 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>Przywrócono %n plik</numerusform>
             <numerusform>Przywrócono %n pliki</numerusform>
             <numerusform>Przywrócono %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>Przeniesiono ponownie %n plik</numerusform>
+            <numerusform>Przeniesiono ponownie %n pliki</numerusform>
+            <numerusform>Przeniesiono ponownie %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>Przeniesiono z powrotem %n plik</numerusform>
+            <numerusform>Przeniesiono z powrotem %n pliki</numerusform>
+            <numerusform>Przeniesiono z powrotem %n plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">

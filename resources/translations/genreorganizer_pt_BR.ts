@@ -6378,10 +6378,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n no lugar</numerusform>
-            <numerusform>%n no lugar</numerusform>
+            <numerusform>%n inalterado</numerusform>
+            <numerusform>%n inalterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8145,6 +8145,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>
             <numerusform>%n arquivo restaurado</numerusform>
             <numerusform>%n arquivos restaurados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n arquivo movido de novo</numerusform>
+            <numerusform>%n arquivos movidos de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n arquivo movido de volta</numerusform>
+            <numerusform>%n arquivos movidos de volta</numerusform>
         </translation>
     </message>
     <message numerus="yes">

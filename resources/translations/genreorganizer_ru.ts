@@ -6487,11 +6487,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n на месте</numerusform>
-            <numerusform>%n на месте</numerusform>
-            <numerusform>%n на месте</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8300,6 +8300,22 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>Восстановлен %n файл</numerusform>
             <numerusform>Восстановлено %n файла</numerusform>
             <numerusform>Восстановлено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>Снова перемещён %n файл</numerusform>
+            <numerusform>Снова перемещено %n файла</numerusform>
+            <numerusform>Снова перемещено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>Возвращён на место %n файл</numerusform>
+            <numerusform>Возвращено на место %n файла</numerusform>
+            <numerusform>Возвращено на место %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6269,9 +6269,9 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n yerinde</numerusform>
+            <numerusform>%n değişmedi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7990,6 +7990,18 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <source>Restored %n file(s)</source>
         <translation>
             <numerusform>%n dosya geri yüklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>%n dosya yeniden taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>%n dosya geri taşındı</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6269,9 +6269,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%n unchanged</source>
         <translation>
-            <numerusform>%n 个位置不变</numerusform>
+            <numerusform>%n 个未更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7990,6 +7990,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>Restored %n file(s)</source>
         <translation>
             <numerusform>已恢复 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) again</source>
+        <translation>
+            <numerusform>已再次移动 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) back</source>
+        <translation>
+            <numerusform>已移回 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -87,7 +87,7 @@ def test_options_are_heeded(run: Run, music: Path, tmp_path: Path) -> None:
     ran = run(
         "organize", "title:oh", "--into", out, "--copy", "--pattern", "{parent}/{name}", *db
     )  # fmt: skip
-    assert ran.lines[-1] == "1 file copied, 0 in place, 0 refused (batch 1)"
+    assert ran.lines[-1] == "1 file copied, 0 unchanged, 0 refused (batch 1)"
     assert (tmp_path / "out/Rock/a.flac").exists()
     refused = run("organize", "--into", out, "--copy", "--pattern", "x/{genre}", *db)
     assert refused.status == 0

@@ -194,4 +194,8 @@ def test_no_dialog_is_larger_than_the_screen_and_each_keeps_its_buttons_in_sight
             lambda dialog=dialog, room=room: dialog.size().boundedTo(room) == dialog.size()
         )
         buttons = dialog.findChildren(QDialogButtonBox)
-        assert all(dialog.rect().contains(row.geometry()) for row in buttons), dialog
+        qtbot.waitUntil(
+            lambda dialog=dialog, buttons=buttons: all(
+                dialog.rect().contains(row.geometry()) for row in buttons
+            )
+        )

@@ -117,6 +117,7 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     history.entries.topLevelItem(column(2).index(str(music / "1.flac"))).setSelected(True)
     history.undo_files.click()
     qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: window.toast.text == "Moved 1 file again")
     qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 3)
     qtbot.waitUntil(lambda: history.batches.topLevelItem(1).text(2) == "2 files, 1 moved again")
     qtbot.waitUntil(
@@ -242,7 +243,9 @@ def test_playlists_whose_files_moved_are_exported_again(
     qtbot.waitUntil(lambda: window.session.jobs.running is None)
     moved = file.read_text("utf-8")
     window.undoing.undo_at_once()
-    qtbot.waitUntil(lambda: "1 exported playlist out of date" in window.toast._label.text())
+    qtbot.waitUntil(
+        lambda: window.toast.text == "Moved 2 files back · 1 exported playlist out of date"
+    )
     again = next(b for b in window.toast.findChildren(QAbstractButton) if "again" in b.text())
     again.click()
     qtbot.waitUntil(lambda: file.read_text("utf-8") == before != moved)

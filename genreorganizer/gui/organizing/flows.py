@@ -98,7 +98,7 @@ class OrganizingFlows(QObject):
     def _say_organized(self, summary: OrganizeSummary) -> None:
         parts = [self.tr("Organized %n file(s)", "", summary.moved)]
         if summary.in_place:
-            parts.append(self.tr("%n in place", "", summary.in_place))
+            parts.append(self.tr("%n unchanged", "", summary.in_place))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         outdated, choices = self._offer_again(summary.playlists)

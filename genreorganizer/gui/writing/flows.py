@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.session.status_messages import Messages, Offer
     from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.exported_playlists import Outdated
     from genreorganizer.settings import WritePolicy
 
@@ -118,17 +119,14 @@ class WritingFlows(QObject):
         """Show what a write did, or an undo of one, from whatever dialog or step it came."""
         if not isinstance(summary, library.batches.WriteSummary):
             return
-        is_write = operation.kind == "write"
-        if is_write:
-            parts = [self.tr("Wrote %n file(s)", "", summary.written)]
-        else:
-            parts = [self.tr("Restored %n file(s)", "", summary.written)]
+        parts = [self._done(summary)]
         if summary.unchanged:
             parts.append(self.tr("%n unchanged", "", summary.unchanged))
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         outdated, choices = self._offer_again(summary.playlists)
         batch = summary.batch
+        is_write = operation.kind == "write"
         step = self._session.undo.next_undo if summary.written and is_write else None
         self._messages.show(
             " · ".join([*parts, *outdated]),
@@ -138,3 +136,14 @@ class WritingFlows(QObject):
             undo=step,
             choices=choices,
         )
+
+    def _done(self, summary: WriteSummary) -> str:
+        match summary.did:
+            case "written":
+                return self.tr("Wrote %n file(s)", "", summary.written)
+            case "restored":
+                return self.tr("Restored %n file(s)", "", summary.written)
+            case "moved":
+                return self.tr("Moved %n file(s) again", "", summary.written)
+            case "moved back":
+                return self.tr("Moved %n file(s) back", "", summary.written)
