@@ -181,7 +181,7 @@ def _accept_suggestions(
         doubting = app.registry if unsure else None
         review.accept_above(connection, listing, min_confidence, doubting=doubting)
     genres = ", ".join(f"{item.genre} {item.tracks:,}" for item in preview.per_genre)
-    wanted = "a guess that means something" if unsure else "a sure suggestion"
+    wanted = "a guess" if unsure else "a sure suggestion"
     text = f"accepted 0 tracks; only open tracks with {wanted} are accepted without --as"
     if preview.tracks:
         text = (

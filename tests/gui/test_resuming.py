@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -122,6 +123,9 @@ def test_what_was_paused_is_offered_until_it_is_begun(
     qtbot.waitUntil(lambda: window.toast.text == "Paused, 5 tracks not analyzed yet.")
     assert session.jobs.running is None
     assert not window.toast.going
+    with qtbot.waitSignal(session.jobs.succeeded):  # nothing new is there to analyze
+        session.start(library_operations.scan_changed(folders=[os.fsencode(music)]))
+    qtbot.waitUntil(lambda: window.toast.text == "Paused, 5 tracks not analyzed yet.")
     with qtbot.waitSignal(session.jobs.succeeded):
         if way == "button":
             window.toast.buttons[0].click()

@@ -28,7 +28,7 @@ class Resuming(QObject):
         self._messages = messages
         self._closing = False
         self._paused = False
-        self._offer: Said | None = None
+        self._offer: tuple[str, Said] | None = None
         session.ready.connect(self._look)
         session.starting.connect(self._on_starting)
         session.closing.connect(self._on_closing)
@@ -49,12 +49,13 @@ class Resuming(QObject):
         if not found.paused:
             self._start(found)
             return
-        self._offer = self._messages.show(
+        offered = self._messages.show(
             self.tr("Paused, %n track(s) not analyzed yet.", "", found.tracks),
             icon="pause",
             choices=((self.tr("&Continue"), lambda: self._start(found)),),
             stays=True,
         )
+        self._offer = (library.pending.ANALYZE if found.analyze else library.pending.SCAN, offered)
 
     def _start(self, found: Unfinished) -> None:
         if found.scan:
@@ -63,8 +64,8 @@ class Resuming(QObject):
 
     def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Remember what has to wait: the program may end before its turn comes."""
-        if operation.pending and self._offer is not None:  # the user goes on another way
-            self._messages.withdraw(self._offer)
+        if self._offer is not None and operation.pending == self._offer[0]:  # begun another way
+            self._messages.withdraw(self._offer[1])
             self._offer = None
         if operation.pending and self._session.jobs.running is not None:
             self._session.perform(operations.note_waiting(name=operation.pending))
