@@ -81,7 +81,7 @@ def _restore(args: argparse.Namespace, context: Context) -> int:
     if restored.covers:
         number = counted(restored.covers, "file")
         context.output.text(
-            f"The covers of {number} cannot be undone: the old ones are not in "
-            f"{args.file}.covers, which the backup had beside it"
+            f"Cover changes in {number} cannot be undone: the old covers are not in "
+            f"{args.file}.covers, which belongs beside the backup"
         )
     return Status.DONE

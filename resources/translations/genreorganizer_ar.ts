@@ -3684,7 +3684,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>استُعيدت المكتبة؛ والسابقة محفوظة باسم ⁨{file}⁩</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>لا أغلفة يتعذر التراجع عنها</numerusform>
             <numerusform>لا يمكن التراجع عن غلاف ملف واحد: الغلاف القديم ليس بجانب النسخة الاحتياطية</numerusform>

@@ -3292,7 +3292,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Bibliothek wurde wiederhergestellt; die vorherige wird als {file} aufbewahrt</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>Das Cover von %n Datei kann nicht rückgängig gemacht werden: Das alte liegt nicht neben der Sicherung</numerusform>
             <numerusform>Die Cover von %n Dateien können nicht rückgängig gemacht werden: Die alten liegen nicht neben der Sicherung</numerusform>

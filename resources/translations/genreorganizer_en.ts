@@ -745,10 +745,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
-            <numerusform>The covers of %n file cannot be undone: the old ones are not beside the backup</numerusform>
-            <numerusform>The covers of %n files cannot be undone: the old ones are not beside the backup</numerusform>
+            <numerusform>Cover changes in %n file cannot be undone: the old covers are not beside the backup</numerusform>
+            <numerusform>Cover changes in %n files cannot be undone: the old covers are not beside the backup</numerusform>
         </translation>
     </message>
 </context>

@@ -3296,7 +3296,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Se restauró la biblioteca; la anterior se conserva como {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>El cambio de carátula de %n archivo no se puede deshacer: la anterior no está junto a la copia de seguridad</numerusform>
             <numerusform>El cambio de carátula de %n archivos no se puede deshacer: las anteriores no están junto a la copia de seguridad</numerusform>

@@ -3296,7 +3296,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>La bibliothèque a été restaurée&#xa0;; la précédente est conservée sous {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>La pochette de %n fichier ne peut pas être rétablie&#xa0;: l’ancienne n’est pas à côté de la sauvegarde</numerusform>
             <numerusform>Les pochettes de %n fichiers ne peuvent pas être rétablies&#xa0;: les anciennes ne sont pas à côté de la sauvegarde</numerusform>

@@ -3296,7 +3296,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>La libreria è stata ripristinata; la precedente è conservata come {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>La modifica della copertina di %n file non può essere annullata: quella vecchia non si trova accanto al backup</numerusform>
             <numerusform>La modifica della copertina di %n file non può essere annullata: quelle vecchie non si trovano accanto al backup</numerusform>

@@ -3199,7 +3199,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリを復元しました。以前のものは「{file}」として保存されています</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>%n個のファイルのカバーは元に戻せません。元のカバーがバックアップの隣にありません</numerusform>
         </translation>

@@ -3296,7 +3296,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De bibliotheek is teruggezet; de vorige is bewaard als {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>De oude hoes van %n bestand kan niet worden teruggezet: die staat niet naast de back-up</numerusform>
             <numerusform>De oude hoezen van %n bestanden kunnen niet worden teruggezet: die staan niet naast de back-up</numerusform>

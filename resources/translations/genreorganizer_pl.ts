@@ -3393,7 +3393,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Bibliotekę przywrócono; poprzednią zachowano jako {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>Nie można cofnąć zmiany okładki %n pliku: starej nie ma obok kopii zapasowej</numerusform>
             <numerusform>Nie można cofnąć zmiany okładek %n plików: starych nie ma obok kopii zapasowej</numerusform>

@@ -3296,7 +3296,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>A biblioteca foi restaurada; a anterior foi guardada como {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>A alteração da capa de %n arquivo não pode ser desfeita: a antiga não está ao lado do backup</numerusform>
             <numerusform>A alteração da capa de %n arquivos não pode ser desfeita: as antigas não estão ao lado do backup</numerusform>

@@ -3393,7 +3393,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Медиатека восстановлена; прежняя сохранена как {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>Изменение обложки %n файла нельзя отменить: старой обложки нет рядом с резервной копией</numerusform>
             <numerusform>Изменение обложек %n файлов нельзя отменить: старых обложек нет рядом с резервной копией</numerusform>

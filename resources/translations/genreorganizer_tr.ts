@@ -3199,7 +3199,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Kitaplık geri yüklendi; önceki {file} olarak saklandı</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>%n dosyanın kapağı geri alınamaz: eskileri yedeğin yanında değil</numerusform>
         </translation>

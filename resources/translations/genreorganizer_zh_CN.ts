@@ -3199,7 +3199,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库已恢复；之前的保存为 {file}</translation>
     </message>
     <message numerus="yes">
-        <source>The covers of %n file(s) cannot be undone: the old ones are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
         <translation>
             <numerusform>无法撤销 %n 个文件的封面更改：旧封面不在备份旁边</numerusform>
         </translation>

@@ -87,7 +87,8 @@ class LibraryReports:
         if not summary.covers:
             return JobSummary(text)
         lost = self.tr(
-            "The covers of %n file(s) cannot be undone: the old ones are not beside the backup",
+            "Cover changes in %n file(s) cannot be undone: the old covers are not beside the "
+            "backup",
             "",
             summary.covers,
         )
