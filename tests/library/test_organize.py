@@ -824,7 +824,7 @@ def test_what_a_drive_cannot_keep_of_a_file_comes_back_with_it(
     def copy_attributes(source: bytes, target: bytes) -> None:
         real(source, target)
         if b"/far" in target:  # as on FAT
-            for name in xattrs:
+            for name in (name for name in xattrs if name.startswith("user.")):
                 os.removexattr(target, name)
             os.chmod(target, 0o777)
             os.utime(target, (1, status.st_mtime_ns // 2_000_000_000 * 2 if rounds else 1e9))
