@@ -90,7 +90,7 @@ class FileResult(NamedTuple):
         return os.fsdecode(self.path)
 
 
-Did = Literal["written", "restored", "moved", "moved back"]
+Did = Literal["written", "restored", "moved", "moved back", "copied", "removed"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,10 +102,14 @@ def moves_files(connection: Connection, batch_id: int) -> bool:
 
 def _done_by_undoing(connection: Connection, batch_id: int) -> Did:
     """What undoing a batch does to its files."""
-    again = makes_written(connection, batch_id)
-    if moves_files(connection, batch_id):
-        return "moved" if again else "moved back"
-    return "written" if again else "restored"
+    batch = journal.batch_of(connection, batch_id)
+    undone = None if batch is None or batch.undo_of is None else batch.undo_of
+    first = batch if undone is None else journal.batch_of(connection, undone)
+    if first is None or first.work != "files":
+        return "restored" if undone is None else "written"
+    if first.policy in ("copy", "link"):
+        return "removed" if undone is None else "copied"
+    return "moved back" if undone is None else "moved"
 
 
 def _entries(

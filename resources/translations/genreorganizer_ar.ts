@@ -8790,6 +8790,28 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>لم تُنشأ أي نسخة من جديد</numerusform>
+            <numerusform>أُنشئت نسخة واحدة من جديد</numerusform>
+            <numerusform>أُنشئت نسختان من جديد</numerusform>
+            <numerusform>أُنشئت %n نسخ من جديد</numerusform>
+            <numerusform>أُنشئت %n نسخة من جديد</numerusform>
+            <numerusform>أُنشئت %n نسخة من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>لم تُحذف أي نسخة</numerusform>
+            <numerusform>حُذفت نسخة واحدة</numerusform>
+            <numerusform>حُذفت نسختان</numerusform>
+            <numerusform>حُذفت %n نسخ</numerusform>
+            <numerusform>حُذفت %n نسخة</numerusform>
+            <numerusform>حُذفت %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>لا شيء دون تغيير</numerusform>

@@ -8162,6 +8162,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>%n Kopie erneut angelegt</numerusform>
+            <numerusform>%n Kopien erneut angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>%n Kopie entfernt</numerusform>
+            <numerusform>%n Kopien entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n unverändert</numerusform>

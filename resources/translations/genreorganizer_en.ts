@@ -1235,6 +1235,20 @@
             <numerusform>Moved %n files back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>Made %n copy again</numerusform>
+            <numerusform>Made %n copies again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>Removed %n copy</numerusform>
+            <numerusform>Removed %n copies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_AnalysisPage</name>

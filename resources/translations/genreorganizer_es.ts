@@ -8162,6 +8162,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>%n copia hecha de nuevo</numerusform>
+            <numerusform>%n copias hechas de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>%n copia eliminada</numerusform>
+            <numerusform>%n copias eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n sin cambios</numerusform>

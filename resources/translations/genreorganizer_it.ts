@@ -8162,6 +8162,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>%n copia rifatta</numerusform>
+            <numerusform>%n copie rifatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>%n copia rimossa</numerusform>
+            <numerusform>%n copie rimosse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n invariato</numerusform>

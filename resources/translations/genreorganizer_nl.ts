@@ -8162,6 +8162,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>%n kopie opnieuw gemaakt</numerusform>
+            <numerusform>%n kopieën opnieuw gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>%n kopie verwijderd</numerusform>
+            <numerusform>%n kopieën verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n ongewijzigd</numerusform>

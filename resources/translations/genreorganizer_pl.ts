@@ -8319,6 +8319,22 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>Utworzono ponownie %n kopię</numerusform>
+            <numerusform>Utworzono ponownie %n kopie</numerusform>
+            <numerusform>Utworzono ponownie %n kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>Usunięto %n kopię</numerusform>
+            <numerusform>Usunięto %n kopie</numerusform>
+            <numerusform>Usunięto %n kopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n bez zmian</numerusform>

@@ -8162,6 +8162,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>%n cópia feita de novo</numerusform>
+            <numerusform>%n cópias feitas de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>%n cópia removida</numerusform>
+            <numerusform>%n cópias removidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n inalterado</numerusform>

@@ -8319,6 +8319,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>Made %n copy(s) again</source>
+        <translation>
+            <numerusform>Снова создана %n копия</numerusform>
+            <numerusform>Снова создано %n копии</numerusform>
+            <numerusform>Снова создано %n копий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n copy(s)</source>
+        <translation>
+            <numerusform>Удалена %n копия</numerusform>
+            <numerusform>Удалено %n копии</numerusform>
+            <numerusform>Удалено %n копий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n без изменений</numerusform>

@@ -147,3 +147,7 @@ class WritingFlows(QObject):
                 return self.tr("Moved %n file(s) again", "", summary.written)
             case "moved back":
                 return self.tr("Moved %n file(s) back", "", summary.written)
+            case "copied":
+                return self.tr("Made %n copy(s) again", "", summary.written)
+            case "removed":
+                return self.tr("Removed %n copy(s)", "", summary.written)
