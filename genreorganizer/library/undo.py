@@ -86,20 +86,6 @@ def undo(
     return summary
 
 
-def makes_written(connection: Connection, batch_id: int) -> bool:
-    """Whether undoing a batch makes a write stand again: it is the undo of a write."""
-    batch = journal.batch_of(connection, batch_id)
-    undone = None if batch is None or batch.undo_of is None else batch.undo_of
-    above = None if undone is None else journal.batch_of(connection, undone)
-    return above is not None and above.kind == "write"
-
-
-def moves_files(connection: Connection, batch_id: int) -> bool:
-    """Whether a batch gave files other paths."""
-    batch = journal.batch_of(connection, batch_id)
-    return batch is not None and batch.work == "files"
-
-
 def _done_by_undoing(connection: Connection, batch_id: int) -> Did:
     """What undoing a batch does to its files."""
     batch = journal.batch_of(connection, batch_id)

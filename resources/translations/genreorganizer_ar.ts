@@ -1828,6 +1828,44 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;نقل من جديد</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>هل تريد حذف الملفات التي أُنشئت؟ تبقى الملفات الأصلية.</numerusform>
+            <numerusform>هل تريد حذف الملف الذي أُنشئ؟ يبقى الملف الأصلي.</numerusform>
+            <numerusform>هل تريد حذف الملفين اللذين أُنشئا؟ تبقى الملفات الأصلية.</numerusform>
+            <numerusform>هل تريد حذف %n ملفات أُنشئت؟ تبقى الملفات الأصلية.</numerusform>
+            <numerusform>هل تريد حذف %n ملفًا أُنشئت؟ تبقى الملفات الأصلية.</numerusform>
+            <numerusform>هل تريد حذف %n ملف أُنشئت؟ تبقى الملفات الأصلية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>حذف النسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>&amp;حذف النسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>هل تريد إنشاء الملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد إنشاء ملف واحد من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد إنشاء ملفين من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد إنشاء %n ملفات من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد إنشاء %n ملفًا من جديد كما قبل التراجع؟</numerusform>
+            <numerusform>هل تريد إنشاء %n ملف من جديد كما قبل التراجع؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>إنشاء من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;إنشاء من جديد</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>لا يخص أي مقطوعة.</numerusform>
@@ -2670,8 +2708,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ملفات منقولة</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>ملفات منسوخة من جديد</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>ملفات مرتبطة من جديد</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>ملفات منقولة من جديد</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>تراجع: حُذفت النسخ</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2772,6 +2822,17 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>لم يُنشأ شيء من جديد</numerusform>
+            <numerusform>أُنشئ واحد من جديد</numerusform>
+            <numerusform>أُنشئ اثنان من جديد</numerusform>
+            <numerusform>أُنشئت %n من جديد</numerusform>
+            <numerusform>أُنشئ %n من جديد</numerusform>
+            <numerusform>أُنشئ %n من جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>لم يُنقل شيء من جديد</numerusform>
@@ -2796,6 +2857,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>refused: {reason}</source>
         <translation>لم يُعالَج: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>مرتبط</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>مُنشأ من جديد</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2824,6 +2901,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>unfinished</source>
         <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>إنشاء الم&amp;حددة من جديد</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>إنشاء من &amp;جديد</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -9319,10 +9404,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Organizing files</source>
         <translation>تنظيم الملفات</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>إعادة الملفات إلى مكانها</translation>
     </message>
     <message>
         <source>Editing tags</source>

@@ -1648,6 +1648,36 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Erneut verschieben</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Die %n dabei angelegte Datei entfernen? Das Original bleibt.</numerusform>
+            <numerusform>Die %n dabei angelegten Dateien entfernen? Die Originale bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Kopien entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>Kopien &amp;entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Die %n Datei erneut anlegen, wie vor dem Rückgängigmachen?</numerusform>
+            <numerusform>Die %n Dateien erneut anlegen, wie vor dem Rückgängigmachen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;Erneut anlegen</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Betrifft %n Titel.</numerusform>
@@ -2446,8 +2476,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien verschoben</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Dateien erneut kopiert</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Hardlinks erneut angelegt</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Dateien erneut verschoben</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Rückgängig: Kopien entfernt</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2496,6 +2538,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n erneut angelegt</numerusform>
+            <numerusform>%n erneut angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n erneut verschoben</numerusform>
@@ -2512,6 +2561,22 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>refused: {reason}</source>
         <translation>abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>Hardlink angelegt</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>erneut angelegt</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2540,6 +2605,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>unfinished</source>
         <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>Aus&amp;gewählte erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>&amp;Erneut anlegen</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8671,10 +8744,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Organizing files</source>
         <translation>Dateien ordnen</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Dateien zurückschieben</translation>
     </message>
     <message>
         <source>Editing tags</source>

@@ -342,6 +342,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Remove the %n file that it made? The originals stay.</numerusform>
+            <numerusform>Remove the %n files that it made? The originals stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Make the %n file again, as before the undo?</numerusform>
+            <numerusform>Make the %n files again, as before the undo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>This affects %n track.</numerusform>
@@ -528,6 +542,13 @@
         <translation>
             <numerusform>%n unfinished</numerusform>
             <numerusform>%n unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n made again</numerusform>
+            <numerusform>%n made again</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1648,6 +1648,36 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Mover de nuevo</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>¿Eliminar el %n archivo creado? El original se conserva.</numerusform>
+            <numerusform>¿Eliminar los %n archivos creados? Los originales se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Eliminar copias</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>&amp;Eliminar copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>¿Crear de nuevo el %n archivo, como antes de deshacer?</numerusform>
+            <numerusform>¿Crear de nuevo los %n archivos, como antes de deshacer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;Crear de nuevo</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Afecta a %n pista.</numerusform>
@@ -2418,8 +2448,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Archivos movidos</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Archivos copiados de nuevo</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Archivos enlazados de nuevo</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Archivos movidos de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Deshecho: copias eliminadas</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2496,6 +2538,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n creado de nuevo</numerusform>
+            <numerusform>%n creados de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n movido de nuevo</numerusform>
@@ -2512,6 +2561,22 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>refused: {reason}</source>
         <translation>rechazado: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>enlazado</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>creado de nuevo</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2540,6 +2605,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>unfinished</source>
         <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>Crear de nuevo la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>Crear de &amp;nuevo</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8671,10 +8744,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Organizing files</source>
         <translation>Organizando archivos</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Devolviendo archivos</translation>
     </message>
     <message>
         <source>Editing tags</source>

@@ -1648,6 +1648,36 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Déplacer à nouveau</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Supprimer le %n fichier ainsi créé&#xa0;? L’original reste.</numerusform>
+            <numerusform>Supprimer les %n fichiers ainsi créés&#xa0;? Les originaux restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Supprimer les copies</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>&amp;Supprimer les copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Recréer le %n fichier, comme avant l’annulation&#xa0;?</numerusform>
+            <numerusform>Recréer les %n fichiers, comme avant l’annulation&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Recréer</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;Recréer</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Cela concerne&#xa0;%n morceau.</numerusform>
@@ -2418,8 +2448,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Fichiers déplacés</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Fichiers copiés à nouveau</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Fichiers liés à nouveau</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Fichiers déplacés à nouveau</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Annulation&#xa0;: copies supprimées</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2496,6 +2538,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n recréé</numerusform>
+            <numerusform>%n recréés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n déplacé à nouveau</numerusform>
@@ -2512,6 +2561,22 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>refused: {reason}</source>
         <translation>refusé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>recréé</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2540,6 +2605,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>unfinished</source>
         <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>Recréer la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>&amp;Recréer</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8671,10 +8744,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Organizing files</source>
         <translation>Organisation des fichiers</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Remise en place des fichiers</translation>
     </message>
     <message>
         <source>Editing tags</source>

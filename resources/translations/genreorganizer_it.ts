@@ -1648,6 +1648,36 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Sposta di nuovo</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Rimuovere %n file creato? L’originale resta.</numerusform>
+            <numerusform>Rimuovere i %n file creati? Gli originali restano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Rimuovi copie</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>&amp;Rimuovi copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Ricreare %n file, come prima dell’annullamento?</numerusform>
+            <numerusform>Ricreare i %n file, come prima dell’annullamento?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Crea di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;Crea di nuovo</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Riguarda %n brano.</numerusform>
@@ -2418,8 +2448,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>File spostati</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>File copiati di nuovo</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>File collegati di nuovo</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>File spostati di nuovo</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Annullamento: copie rimosse</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2496,6 +2538,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n ricreato</numerusform>
+            <numerusform>%n ricreati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n spostato di nuovo</numerusform>
@@ -2512,6 +2561,22 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>refused: {reason}</source>
         <translation>rifiutato: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiato</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>collegato</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>ricreato</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2540,6 +2605,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>unfinished</source>
         <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>Crea di nuovo la &amp;selezione</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>Crea di &amp;nuovo</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8671,10 +8744,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Organizing files</source>
         <translation>Organizzazione dei file</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Ritorno dei file al loro posto</translation>
     </message>
     <message>
         <source>Editing tags</source>

@@ -1603,6 +1603,34 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>再び移動(&amp;M)</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>作成した%n個のファイルを削除しますか？元のファイルは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>コピーを削除</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>コピーを削除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>元に戻す前のように、%n個のファイルを再び作成しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>再び作成</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>再び作成(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>対象は%n曲です。</numerusform>
@@ -2355,8 +2383,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイルを移動</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>ファイルを再びコピー</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>ファイルを再びリンク</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>ファイルを再び移動</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>元に戻す: コピーを削除</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2427,6 +2467,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>再び作成%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>再び移動%n件</numerusform>
@@ -2441,6 +2487,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>refused: {reason}</source>
         <translation>拒否: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>リンク済み</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>再び作成済み</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2469,6 +2531,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>unfinished</source>
         <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>選択したものを再び作成(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>再び作成(&amp;A)</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8509,10 +8579,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Organizing files</source>
         <translation>ファイルを整理中</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>ファイルを元の場所に移動中</translation>
     </message>
     <message>
         <source>Editing tags</source>

@@ -1648,6 +1648,36 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Opnieuw &amp;verplaatsen</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Het %n gemaakte bestand verwijderen? Het origineel blijft.</numerusform>
+            <numerusform>De %n gemaakte bestanden verwijderen? De originelen blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Kopieën verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>Kopieën &amp;verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Het %n bestand opnieuw maken, zoals vóór het ongedaan maken?</numerusform>
+            <numerusform>De %n bestanden opnieuw maken, zoals vóór het ongedaan maken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Opnieuw maken</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>Opnieuw &amp;maken</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Dit betreft %n nummer.</numerusform>
@@ -2418,8 +2448,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bestanden verplaatst</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Bestanden opnieuw gekopieerd</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Bestanden opnieuw gekoppeld</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Bestanden opnieuw verplaatst</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Ongedaan gemaakt: kopieën verwijderd</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2496,6 +2538,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n opnieuw gemaakt</numerusform>
+            <numerusform>%n opnieuw gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n opnieuw verplaatst</numerusform>
@@ -2512,6 +2561,22 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>refused: {reason}</source>
         <translation>geweigerd: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>gekopieerd</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>gekoppeld</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>opnieuw gemaakt</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2540,6 +2605,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>unfinished</source>
         <translation>onafgemaakt</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>&amp;Selectie opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>&amp;Opnieuw maken</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8671,10 +8744,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Organizing files</source>
         <translation>Bestanden ordenen</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Bestanden terugzetten</translation>
     </message>
     <message>
         <source>Editing tags</source>

@@ -1693,6 +1693,38 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Przenieś ponownie</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Usunąć %n utworzony plik? Oryginał pozostanie.</numerusform>
+            <numerusform>Usunąć %n utworzone pliki? Oryginały pozostaną.</numerusform>
+            <numerusform>Usunąć %n utworzonych plików? Oryginały pozostaną.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Usuń kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>&amp;Usuń kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Utworzyć ponownie %n plik, jak przed cofnięciem?</numerusform>
+            <numerusform>Utworzyć ponownie %n pliki, jak przed cofnięciem?</numerusform>
+            <numerusform>Utworzyć ponownie %n plików, jak przed cofnięciem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Utwórz ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;Utwórz ponownie</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Dotyczy to %n utworu.</numerusform>
@@ -2481,8 +2513,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przeniesione pliki</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Pliki skopiowane ponownie</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Pliki dowiązane ponownie</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Pliki przeniesione ponownie</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Cofnięto: kopie usunięte</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2565,6 +2609,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n utworzony ponownie</numerusform>
+            <numerusform>%n utworzone ponownie</numerusform>
+            <numerusform>%n utworzonych ponownie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n przeniesiony ponownie</numerusform>
@@ -2583,6 +2635,22 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>refused: {reason}</source>
         <translation>odmowa: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięty</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>skopiowany</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>dowiązany</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>utworzony ponownie</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2611,6 +2679,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>unfinished</source>
         <translation>nieukończony</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>Utwórz &amp;zaznaczone ponownie</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>Utwórz po&amp;nownie</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8685,10 +8761,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Organizing files</source>
         <translation>Porządkowanie plików</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Przenoszenie plików z powrotem</translation>
     </message>
     <message>
         <source>New playlist</source>

@@ -1648,6 +1648,36 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Mover de novo</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Remover o %n arquivo criado? O original permanece.</numerusform>
+            <numerusform>Remover os %n arquivos criados? Os originais permanecem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Remover cópias</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>&amp;Remover cópias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Criar o %n arquivo de novo, como antes de desfazer?</numerusform>
+            <numerusform>Criar os %n arquivos de novo, como antes de desfazer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Criar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;Criar de novo</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Isto afeta %n faixa.</numerusform>
@@ -2418,8 +2448,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Arquivos movidos</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Arquivos copiados de novo</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Arquivos vinculados de novo</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Arquivos movidos de novo</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Desfeito: cópias removidas</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2496,6 +2538,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n criado de novo</numerusform>
+            <numerusform>%n criados de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n movido de novo</numerusform>
@@ -2512,6 +2561,22 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>refused: {reason}</source>
         <translation>recusado: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>vinculado</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>criado de novo</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2540,6 +2605,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>unfinished</source>
         <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>Criar &amp;selecionados de novo</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>Criar de &amp;novo</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8523,10 +8596,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Organizing files</source>
         <translation>Organizando arquivos</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Movendo arquivos de volta</translation>
     </message>
     <message>
         <source>New playlist</source>

@@ -1693,6 +1693,38 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Переместить снова</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Удалить %n созданный файл? Оригинал останется.</numerusform>
+            <numerusform>Удалить %n созданных файла? Оригиналы останутся.</numerusform>
+            <numerusform>Удалить %n созданных файлов? Оригиналы останутся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Удалить копии</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>&amp;Удалить копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>Снова создать %n файл, как до отмены?</numerusform>
+            <numerusform>Снова создать %n файла, как до отмены?</numerusform>
+            <numerusform>Снова создать %n файлов, как до отмены?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Создать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>&amp;Создать снова</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Это касается %n трека.</numerusform>
@@ -2481,8 +2513,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Файлы перемещены</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Файлы снова скопированы</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Снова созданы ссылки на файлы</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Файлы снова перемещены</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Отмена: копии удалены</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2565,6 +2609,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n снова создан</numerusform>
+            <numerusform>%n снова создано</numerusform>
+            <numerusform>%n снова создано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n снова перемещён</numerusform>
@@ -2583,6 +2635,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>refused: {reason}</source>
         <translation>отказ: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>скопирован</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>ссылка создана</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>снова создан</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2611,6 +2679,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>unfinished</source>
         <translation>не завершён</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>Создать &amp;выбранные снова</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>Создать &amp;снова</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8685,10 +8761,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Organizing files</source>
         <translation>Раскладывание файлов</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Возврат файлов</translation>
     </message>
     <message>
         <source>New playlist</source>

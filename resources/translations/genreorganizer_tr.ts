@@ -1603,6 +1603,34 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Yeniden &amp;taşı</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>Oluşturulan %n dosya kaldırılsın mı? Özgün dosyalar kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Kopyaları kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>Kopyaları &amp;kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>%n dosya, geri almadan önceki gibi yeniden oluşturulsun mu?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Yeniden oluştur</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>Yeniden &amp;oluştur</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>Bu, %n parçayı ilgilendiriyor.</numerusform>
@@ -2355,8 +2383,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Dosyalar taşındı</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>Dosyalar yeniden kopyalandı</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>Dosyalar yeniden bağlandı</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>Dosyalar yeniden taşındı</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>Geri alma: kopyalar kaldırıldı</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2427,6 +2467,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n yeniden oluşturuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n yeniden taşındı</numerusform>
@@ -2441,6 +2487,22 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>refused: {reason}</source>
         <translation>işlenmedi: {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopyalandı</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>bağlandı</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>yeniden oluşturuldu</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2469,6 +2531,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>unfinished</source>
         <translation>bitmedi</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>&amp;Seçilenleri yeniden oluştur</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>Yeniden oluşt&amp;ur</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8509,10 +8579,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Organizing files</source>
         <translation>Dosyalar yerleştiriliyor</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>Dosyalar geri taşınıyor</translation>
     </message>
     <message>
         <source>Editing tags</source>

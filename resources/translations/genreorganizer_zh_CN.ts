@@ -1603,6 +1603,34 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>再次移动(&amp;M)</translation>
     </message>
     <message numerus="yes">
+        <source>Remove the %n file(s) that it made? The originals stay.</source>
+        <translation>
+            <numerusform>移除所创建的 %n 个文件？原文件会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>移除副本</translation>
+    </message>
+    <message>
+        <source>&amp;Remove copies</source>
+        <translation>移除副本(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n file(s) again, as before the undo?</source>
+        <translation>
+            <numerusform>像撤销之前那样再次创建 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>再次创建</translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation>再次创建(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
         <source>This affects %n track(s).</source>
         <translation>
             <numerusform>涉及 %n 首曲目。</numerusform>
@@ -2355,8 +2383,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>已移动文件</translation>
     </message>
     <message>
+        <source>Files copied again</source>
+        <translation>已再次复制文件</translation>
+    </message>
+    <message>
+        <source>Files linked again</source>
+        <translation>已再次链接文件</translation>
+    </message>
+    <message>
         <source>Files moved again</source>
         <translation>已再次移动文件</translation>
+    </message>
+    <message>
+        <source>Undo: copies removed</source>
+        <translation>撤销：副本已移除</translation>
     </message>
     <message>
         <source>Undo: files moved back</source>
@@ -2427,6 +2467,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n 个已再次创建</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved again</source>
         <translation>
             <numerusform>%n 个已再次移动</numerusform>
@@ -2441,6 +2487,22 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>refused: {reason}</source>
         <translation>未处理：{reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>已链接</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>已再次创建</translation>
     </message>
     <message>
         <source>moved again</source>
@@ -2469,6 +2531,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>unfinished</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Make &amp;selected again</source>
+        <translation>再次创建所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make &amp;again</source>
+        <translation>再次创建(&amp;A)</translation>
     </message>
     <message>
         <source>Move &amp;selected again</source>
@@ -8509,10 +8579,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Organizing files</source>
         <translation>正在整理文件</translation>
-    </message>
-    <message>
-        <source>Moving files back</source>
-        <translation>正在移回文件</translation>
     </message>
     <message>
         <source>Editing tags</source>

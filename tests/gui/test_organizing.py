@@ -130,6 +130,49 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     history.reject()
 
 
+def test_the_history_takes_copies_away_and_makes_them_again(
+    window: MainWindow, qtbot: QtBot, music: Path
+) -> None:
+    dialog = opened(window, qtbot)
+    dialog.how.setCurrentIndex(dialog.how.findData("copy"))
+    dialog.folder.setText(str(music.parent / "out"))
+    target = music.parent / "out/Rock/(b)AC-DC/Loud/Oh.flac"
+    qtbot.waitUntil(lambda: dialog.ok.isEnabled() and dialog.ok.text() == "&Copy 2 files")
+    dialog.accept()
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    step = window.session.undo.next_undo
+    assert step.question.text == "Remove the 2 files that it made? The originals stay."
+    window.writing.show_history()
+    (history,) = window.findChildren(HistoryDialog)
+    qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
+    assert history.entries.topLevelItem(0).text(3) == "copied"
+    history.undo_batch.click()
+    qtbot.waitUntil(lambda: not target.exists())
+    qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 2)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    newest = history.batches.topLevelItem(0)
+    assert newest is not None
+    assert newest.text(1) == "Undo: copies removed"
+    history.batches.setCurrentItem(newest)
+    qtbot.waitUntil(lambda: history.entries.topLevelItem(0).text(3) == "removed")
+    assert history.undo_batch.text() == "Make &again"
+    step = window.session.undo.next_undo
+    assert step.question.text == "Make the 2 files again, as before the undo?"
+    history.undo_batch.click()
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: window.toast.text == "Made 2 copies again")
+    qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 3)
+    qtbot.waitUntil(lambda: history.batches.topLevelItem(0).text(1) == "Files copied again")
+    qtbot.waitUntil(lambda: history.batches.topLevelItem(1).text(2) == "2 files, 2 made again")
+    former = history.batches.topLevelItem(1)
+    assert former is not None
+    history.batches.setCurrentItem(former)
+    qtbot.waitUntil(lambda: history.entries.topLevelItem(0).text(3) == "made again")
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    history.reject()
+
+
 def test_the_example_is_a_file_whose_tags_are_there(
     window: MainWindow, qtbot: QtBot, music: Path
 ) -> None:

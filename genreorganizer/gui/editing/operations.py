@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
 from genreorganizer.gui.session.commands import JobOperation
-from genreorganizer.gui.session.rewriting import write_step
+from genreorganizer.gui.session.rewriting import step_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ def edit_tags(
         start,
         "edit",
         urgent=True,
-        undo=lambda summary: write_step(summary, written=True, moved=False),
+        undo=lambda summary: step_back(summary.written, summary.batch),
     )
 
 
@@ -65,5 +65,5 @@ def write_cover(
         start,
         "edit",
         urgent=True,
-        undo=lambda summary: write_step(summary, written=True, moved=False),
+        undo=lambda summary: step_back(summary.written, summary.batch),
     )

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
 from genreorganizer.gui.session.commands import JobOperation
-from genreorganizer.gui.session.moving import move_step
+from genreorganizer.gui.session.rewriting import step_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.app import App
+    from genreorganizer.library.batches import Did
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.organize import OrganizeSummary
     from genreorganizer.library.organizing import OrganizeOptions
@@ -35,11 +36,12 @@ def organize(
     def start(app: App) -> Job[OrganizeSummary]:
         return library.organize.organize(app.database, options, track_ids)
 
+    did: Did = "moved" if options.how == "move" else "copied"
     return JobOperation(
         "organize",
         translate("operations", "Organizing files"),
         start,
         "folder",
         urgent=True,
-        undo=lambda summary: move_step(summary, back=False),
+        undo=lambda summary: step_back(summary.written, summary.batch, did),
     )

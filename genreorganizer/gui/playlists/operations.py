@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from genreorganizer import library
 from genreorganizer.gui.session.commands import Command, JobOperation, Performed, UndoStep
 from genreorganizer.gui.session.decision_texts import TEXTS
-from genreorganizer.gui.session.moving import move_step
 from genreorganizer.gui.session.operations import command
+from genreorganizer.gui.session.rewriting import step_back
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.playlists import PlaylistTexts
 
@@ -146,7 +146,7 @@ def copy_files(*, playlist_id: int, folder: str, numbered: bool) -> JobOperation
         start,
         "save",
         urgent=True,
-        undo=lambda summary: move_step(summary, back=False),
+        undo=lambda summary: step_back(summary.written, summary.batch, "copied"),
     )
 
 

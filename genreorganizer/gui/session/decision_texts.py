@@ -13,6 +13,7 @@ from genreorganizer.gui.wording import texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from genreorganizer.library.batches import Did
     from genreorganizer.library.queries import ThresholdPreview
     from genreorganizer.library.review import Standing
 
@@ -78,15 +79,29 @@ class DecisionTexts:
         """What a write is called."""
         return self.tr("Write %n file(s)", "", files)
 
-    def undo_write(self, files: int) -> Question:
-        """Asked before a write is undone."""
+    def take_back(self, did: Did, files: int) -> Question:
+        """Asked before what was done to files is taken back."""
+        match did:
+            case "written":
+                return self._undo_write(files)
+            case "restored":
+                return self._write_again(files)
+            case "moved":
+                return self._move_back(files)
+            case "moved back":
+                return self._move_again(files)
+            case "copied":
+                return self._remove_copies(files)
+            case "removed":
+                return self._make_again(files)
+
+    def _undo_write(self, files: int) -> Question:
         text = self.tr(
             "Undo writing %n file(s)? Their tags will be as they were before.", "", files
         )
         return Question(self.tr("Undo the write"), text, self.tr("&Undo the write"))
 
-    def write_again(self, files: int) -> Question:
-        """Asked before an undone write is done again."""
+    def _write_again(self, files: int) -> Question:
         text = self.tr("Write %n file(s) again, as before the undo?", "", files)
         return Question(self.tr("Write again"), text, self.tr("&Write again"))
 
@@ -94,15 +109,21 @@ class DecisionTexts:
         """What organizing files is called."""
         return self.tr("Organize %n file(s)", "", files)
 
-    def move_back(self, files: int) -> Question:
-        """Asked before files are moved back."""
+    def _move_back(self, files: int) -> Question:
         text = self.tr("Move %n file(s) back to where they came from?", "", files)
         return Question(self.tr("Move back"), text, self.tr("&Move back"))
 
-    def move_again(self, files: int) -> Question:
-        """Asked before files that were moved back go again."""
+    def _move_again(self, files: int) -> Question:
         text = self.tr("Move %n file(s) again, as before the undo?", "", files)
         return Question(self.tr("Move again"), text, self.tr("&Move again"))
+
+    def _remove_copies(self, files: int) -> Question:
+        text = self.tr("Remove the %n file(s) that it made? The originals stay.", "", files)
+        return Question(self.tr("Remove copies"), text, self.tr("&Remove copies"))
+
+    def _make_again(self, files: int) -> Question:
+        text = self.tr("Make the %n file(s) again, as before the undo?", "", files)
+        return Question(self.tr("Make again"), text, self.tr("&Make again"))
 
     def replaces(self, title: str, yes: str, standing: Standing) -> Question:
         """Asked before a decision on many tracks, or one that replaces others."""

@@ -27,7 +27,7 @@ from genreorganizer.library import queries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from genreorganizer.db.journal import Batch, JournalEntry
+    from genreorganizer.db.journal import JournalEntry
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import Chapter
 
@@ -35,6 +35,9 @@ _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
 _WRITTEN = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)
 _WORK = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 3)
+_POLICY = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 4)
+_MAKES = ("copy", "link")
+"""Policies of batches that make files beside those that they are about."""
 _MAX_SHOWN = 5000
 _NAMED = 4
 """How many lists of genres are named of a write."""
@@ -139,6 +142,7 @@ class HistoryDialog(Dialog):
             item.setData(0, _ID, batch.id)
             item.setData(0, _WRITTEN, written)
             item.setData(0, _WORK, batch.work)
+            item.setData(0, _POLICY, chapter.policy)
             item.setData(0, _UNDOABLE, batch.undone < batch.written)
             self.batches.addTopLevelItem(item)
             if batch.id == wanted:
@@ -173,9 +177,14 @@ class HistoryDialog(Dialog):
             return {
                 "copy": self.tr("Files copied"),
                 "link": self.tr("Files linked"),
-            }.get(batch.policy, self.tr("Files moved"))
+            }.get(chapter.policy, self.tr("Files moved"))
         if chapter.again:
-            return self.tr("Files moved again")
+            return {
+                "copy": self.tr("Files copied again"),
+                "link": self.tr("Files linked again"),
+            }.get(chapter.policy, self.tr("Files moved again"))
+        if chapter.policy in _MAKES:
+            return self.tr("Undo: copies removed")
         return self.tr("Undo: files moved back")
 
     def _what_edited(self, chapter: Chapter) -> str:
@@ -203,7 +212,7 @@ class HistoryDialog(Dialog):
         if batch.refused:
             parts.append(self.tr("%n refused", "", batch.refused))
         if batch.undone and batch.kind == "undo" and not chapter.again:
-            parts += self._done_again(batch)
+            parts += self._done_again(chapter)
         elif chapter.undone_at is not None:
             when = texts.moment(chapter.undone_at)
             parts.append(self.tr("undone on {when}").format(when=when))
@@ -213,11 +222,14 @@ class HistoryDialog(Dialog):
             parts.append(self.tr("%n unfinished", "", batch.unfinished))
         return texts.listed(parts)
 
-    def _done_again(self, batch: Batch) -> list[str]:
+    def _done_again(self, chapter: Chapter) -> list[str]:
         """How many files of an undo hold again what was undone, or are there again."""
-        if batch.work == "files":
-            return [self.tr("%n moved again", "", batch.undone)]
-        return [self.tr("%n written again", "", batch.undone)]
+        count = chapter.batch.undone
+        if chapter.policy in _MAKES:
+            return [self.tr("%n made again", "", count)]
+        if chapter.batch.work == "files":
+            return [self.tr("%n moved again", "", count)]
+        return [self.tr("%n written again", "", count)]
 
     def _batch_id(self) -> int | None:
         item = self.batches.currentItem()
@@ -261,16 +273,35 @@ class HistoryDialog(Dialog):
         if entry.state == "refused":
             reason = messages.translated(entry.reason or "")
             return self.tr("refused: {reason}").format(reason=texts.plain(reason))
-        moved = entry.plan.target is not None
         if entry.undone_by is not None and self._is_undo():
-            return self.tr("moved again") if moved else self.tr("written again")
+            return self._done_again_to(entry)
         if entry.undone_by is not None:
             return self.tr("restored")
         return {
-            "done": self.tr("moved") if moved else self.tr("written"),
+            "done": self._done_to(entry),
             "unchanged": self.tr("unchanged"),
             "planned": self.tr("unfinished"),
         }.get(entry.state, entry.state)
+
+    def _done_to(self, entry: JournalEntry) -> str:
+        if self._makes() and self._is_undo():
+            return self.tr("removed")
+        if self._makes():
+            return self.tr("copied") if self._policy() == "copy" else self.tr("linked")
+        return self.tr("written") if entry.plan.target is None else self.tr("moved")
+
+    def _done_again_to(self, entry: JournalEntry) -> str:
+        if self._makes():
+            return self.tr("made again")
+        return self.tr("written again") if entry.plan.target is None else self.tr("moved again")
+
+    def _policy(self) -> str:
+        item = self.batches.currentItem()
+        return "" if item is None else str(item.data(0, _POLICY))
+
+    def _makes(self) -> bool:
+        """Whether the chosen batch, or what it took back, made files beside those it is about."""
+        return self._policy() in _MAKES
 
     def _is_undo(self) -> bool:
         """Whether the chosen batch took something back, so that its undo does that again."""
@@ -281,7 +312,9 @@ class HistoryDialog(Dialog):
         item = self.batches.currentItem()
         undoable = item is not None and bool(item.data(0, _UNDOABLE))
         some, every = self.tr("Undo &selected files"), self.tr("&Undo all")
-        if self._is_undo() and item is not None and item.data(0, _WORK) == "files":
+        if self._is_undo() and self._makes():
+            some, every = self.tr("Make &selected again"), self.tr("Make &again")
+        elif self._is_undo() and item is not None and item.data(0, _WORK) == "files":
             some, every = self.tr("Move &selected again"), self.tr("Move &again")
         elif self._is_undo():
             some, every = self.tr("Write &selected again"), self.tr("Write &again")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer import library
 from genreorganizer.gui.session.commands import JobOperation, UndoStep
-from genreorganizer.gui.session.rewriting import write_step
+from genreorganizer.gui.session.rewriting import step_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ def write(
         )
 
     def step(summary: WriteSummary) -> UndoStep:
-        return write_step(summary, written=True, moved=False)
+        return step_back(summary.written, summary.batch)
 
     return JobOperation(
         "write",

@@ -26,24 +26,29 @@ class Chapter:
         genres: The lists of genres that it was about, with how many files had each, the most
             first: what was written, also of an undo; none where files were moved.
         again: It undid an undo: what had been written stands again.
+        policy: Of the write that it is, or that it is the undo of (`Batch.policy`).
         undone_at: When all of it was undone, in seconds since the epoch; None where it was not.
     """
 
     batch: Batch
     genres: tuple[tuple[tuple[str, ...], int], ...]
     again: bool = False
+    policy: str = ""
     undone_at: float | None = None
 
 
 def chapters(connection: Connection) -> list[Chapter]:
     """The history, newest first."""
     batches = journal.batches(connection)
-    kinds = {batch.id: batch.kind for batch in batches}
+    numbered = {batch.id: batch for batch in batches}
     undone = {batch.undo_of: batch.started_at for batch in reversed(batches)}
     lists = journal.genre_lists(connection)
     found = []
     for batch in batches:
-        again = batch.undo_of is not None and kinds.get(batch.undo_of) == "undo"
+        chain = [batch]  # what it undid, what that undid …, the write at last
+        while chain[-1].undo_of in numbered:
+            chain.append(numbered[chain[-1].undo_of])
+        again = len(chain) > 2
         about: Counter[tuple[str, ...]] = Counter()
         for before, after, number in lists.get(batch.id, ()) if batch.work == "genres" else ():
             about[before if batch.kind == "undo" and not again else after] += number
@@ -53,6 +58,7 @@ def chapters(connection: Connection) -> list[Chapter]:
                 batch,
                 tuple(about.most_common()),
                 again,
+                chain[-1].policy,
                 undone.get(batch.id) if whole else None,
             )
         )
