@@ -24,6 +24,7 @@ from genreorganizer.gui.shell.crash import CrashHandler
 from genreorganizer.gui.shell.garbage import GarbageCollector
 from genreorganizer.gui.shell.instance import InstanceServer
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.widgets.lifetime import delete_on_close
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.wording import messages
 
@@ -194,7 +195,7 @@ class Program(QObject):
         )
         print(line, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
         box = QMessageBox(self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        delete_on_close(box)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("The library cannot be opened"))
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from genreorganizer.gui.session.jobs import JobDriver
+from genreorganizer.gui.widgets.lifetime import delete_later
 
 if TYPE_CHECKING:
     from genreorganizer.app import App
@@ -58,7 +59,7 @@ class DailyMaintenance(QObject):
 
     def _on_finished(self) -> None:
         if self._driver is not None:
-            self._driver.deleteLater()
+            delete_later(self._driver)
             self._driver = None
         self._timer.start(_AGAIN_MS)
 

@@ -20,6 +20,7 @@ from genreorganizer.gui.listening.source_page import SourcePage
 from genreorganizer.gui.session.jobs import JobDriver
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
+from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.gui.wording import messages
 from genreorganizer.messages import system_message
 from genreorganizer.override import override
@@ -138,7 +139,7 @@ class ListenDialog(Dialog):
         )
         driver.succeeded.connect(self._show_result)
         driver.failed.connect(self._show_failure)
-        driver.finished.connect(driver.deleteLater)
+        driver.finished.connect(lambda: delete_later(driver))
         driver.finished.connect(lambda: self._forget(driver))
         self._driver = driver
         driver.begin()

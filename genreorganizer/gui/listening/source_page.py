@@ -18,6 +18,7 @@ from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.file_dialogs import ask_file, music_folder
 from genreorganizer.gui.widgets.labels import muted_label, plain_label
+from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ class SourcePage(QWidget):
         if made is None:
             return
         made.stop()
-        made.deleteLater()
+        delete_later(made)
         self._show_recording(False)
         if made.seconds < _LEAST_S:
             self.show_message(

@@ -24,6 +24,7 @@ from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.labels import muted_label
+from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
@@ -277,7 +278,7 @@ class RuleBuilder(QWidget):
     def _take_out(self, editor: _LineEditor) -> None:
         self._lines_box.removeWidget(editor)
         editor.hide()
-        editor.deleteLater()
+        delete_later(editor)
 
     def _text(self) -> str | None:
         lines = [editor.line() for editor in self.editors()]

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import Interrupted
+from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.library.jobs import RateMeter
 
 if TYPE_CHECKING:
@@ -408,6 +409,6 @@ class JobQueue(QObject):
     @Slot()
     def _on_finished(self) -> None:
         if self._running is not None and self._running.driver is not None:
-            self._running.driver.deleteLater()
+            delete_later(self._running.driver)
             self._running.driver = None
         self._begin_next()

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from genreorganizer.gui.widgets.lifetime import delete_on_close
+
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
@@ -71,7 +73,7 @@ class CrashHandler(QObject):
             details = QCoreApplication.translate("CrashHandler", "Details are in the log: {path}")
             box.setInformativeText(details.format(path=self._log_path))
         box.finished.connect(self._on_closed)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        delete_on_close(box)
         box.open()
 
     def _on_closed(self) -> None:

@@ -37,6 +37,7 @@ from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.arrangement import Arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
+from genreorganizer.gui.widgets.lifetime import delete_on_close
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.override import override
 
@@ -169,7 +170,7 @@ class TrackTable(StarTable):
     def column_menu(self) -> Menu:
         """Which columns are shown."""
         menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        delete_on_close(menu)
         header = self.horizontalHeader()
         for number, column in enumerate(COLUMNS):
             action = QAction(column.title, menu)

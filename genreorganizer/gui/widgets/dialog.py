@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.gui.style import mnemonics, tab_order, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import push_button
+from genreorganizer.gui.widgets.lifetime import outlive
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.override import override
 
@@ -63,6 +64,7 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.finished.connect(self._outlive)
         self.setModal(True)
         content = QWidget(self)
         self._body = layouts.column(parent=content, spacing=theme.SPACE)
@@ -100,6 +102,9 @@ class Dialog(QDialog):
         moved = super().focusNextPrevChild(forward)
         tab_order.reveal_focus()
         return moved
+
+    def _outlive(self) -> None:
+        outlive(self)
 
     def _relayout(self) -> None:
         """Follow the content, also what it comes to hold later on."""

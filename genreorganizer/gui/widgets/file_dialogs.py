@@ -13,6 +13,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets.lifetime import delete_later
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -84,5 +85,5 @@ def _asked(dialog: QFileDialog) -> list[str]:
     room = dialog.screen().availableSize() - theme.FRAME
     dialog.resize(dialog.sizeHint().boundedTo(room))
     chosen = dialog.selectedFiles() if dialog.exec() else []
-    dialog.deleteLater()
+    delete_later(dialog)
     return chosen

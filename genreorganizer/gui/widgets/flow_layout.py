@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.override import override
 
 
@@ -69,7 +70,7 @@ class FlowLayout(QLayout):
             widget = self._items.pop().widget()
             if widget is not None:
                 widget.hide()
-                widget.deleteLater()
+                delete_later(widget)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0

@@ -19,6 +19,7 @@ from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import tool_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Toast(QFrame):
         for old in self._buttons:
             self._box.removeWidget(old)
             old.hide()
-            old.deleteLater()
+            delete_later(old)
         self._buttons = [self._button(name, act) for name, act in said.choices]
         self._icon.set_icon(said.icon, said.role)
         self._label.setText(said.text)

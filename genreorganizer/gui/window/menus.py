@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 
+from genreorganizer.gui.widgets.lifetime import delete_on_close
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.window.actions import COVER, RATING, SEPARATOR, MenuEntry, fill_menu
 
@@ -73,7 +74,7 @@ class ContextMenus(QObject):
 
     def _open(self, entries: tuple[MenuEntry, ...], at: QPoint) -> None:
         menu = Menu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        delete_on_close(menu)
         fill_menu(menu, filter(self._is_offered, entries), self._actions)
         menu.popup(at)
 

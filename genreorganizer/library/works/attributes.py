@@ -73,9 +73,10 @@ class FileAttributes(NamedTuple):
         A time is what it was only where nobody changed the file on the drive, as far as can be told
         from times that drives round.
         """
-        for name, value in self.xattrs.items():
-            with contextlib.suppress(OSError):
-                os.setxattr(path, name, base64.b64decode(value))
+        if hasattr(os, "setxattr"):
+            for name, value in self.xattrs.items():
+                with contextlib.suppress(OSError):
+                    os.setxattr(path, name, base64.b64decode(value))
         with contextlib.suppress(OSError):
             now = os.lstat(path)
             times = (self.mtime_ns, self.mtime_ns if self.there_ns is None else self.there_ns)
@@ -86,6 +87,8 @@ class FileAttributes(NamedTuple):
 
 def xattrs_of(path: bytes) -> dict[str, str]:
     """Names and values (Base64) of a file's extended attributes, where the system has any."""
+    if not hasattr(os, "getxattr"):
+        return {}
     found = {}
     for name in _names(path):
         with contextlib.suppress(OSError):
