@@ -23,8 +23,8 @@ from genreorganizer.gui.shell import language, memory
 from genreorganizer.gui.shell.crash import CrashHandler
 from genreorganizer.gui.shell.garbage import GarbageCollector
 from genreorganizer.gui.shell.instance import InstanceServer
+from genreorganizer.gui.shell.lifetime import delete_on_close
 from genreorganizer.gui.style import icons, theme
-from genreorganizer.gui.widgets.lifetime import delete_on_close
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.wording import messages
 

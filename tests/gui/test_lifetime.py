@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from genreorganizer.gui.session.jobs import JobQueue
+from genreorganizer.gui.shell.lifetime import delete_later, delete_on_close
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.lifetime import delete_later, delete_on_close
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from genreorganizer.gui.session.jobs import JobDriver
-from genreorganizer.gui.widgets.lifetime import delete_later
+from genreorganizer.gui.shell.lifetime import delete_later
 
 if TYPE_CHECKING:
     from genreorganizer.app import App

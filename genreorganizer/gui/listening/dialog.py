@@ -18,9 +18,9 @@ from genreorganizer.gui.listening.clips import ClipFolder, audio_type, local_fil
 from genreorganizer.gui.listening.result_page import ResultPage
 from genreorganizer.gui.listening.source_page import SourcePage
 from genreorganizer.gui.session.jobs import JobDriver
+from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_target, music_folder
-from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.gui.wording import messages
 from genreorganizer.messages import system_message
 from genreorganizer.override import override

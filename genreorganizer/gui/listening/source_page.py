@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from genreorganizer.gui.listening import recorder
 from genreorganizer.gui.listening.level_meter import LevelMeter
+from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.file_dialogs import ask_file, music_folder
 from genreorganizer.gui.widgets.labels import muted_label, plain_label
-from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:

@@ -20,11 +20,11 @@ from genreorganizer.domain.rules.fields import WORDS
 from genreorganizer.errors import QueryError
 from genreorganizer.gui.playlists import rule_lines
 from genreorganizer.gui.playlists.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
+from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.labels import muted_label
-from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.gui.widgets.number_box import PercentBox
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.widgets.scroll_area import ScrollArea

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import Interrupted
-from genreorganizer.gui.widgets.lifetime import delete_later
+from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.library.jobs import RateMeter
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from genreorganizer.gui.widgets.lifetime import delete_on_close
+from genreorganizer.gui.shell.lifetime import delete_on_close
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.gui.shell.lifetime import delete_on_close
 from genreorganizer.gui.tracks.cells import columns_in
 from genreorganizer.gui.tracks.columns import COLUMNS, KEYS, SHOWN, index_of
 from genreorganizer.gui.tracks.dragging import drag_selection
@@ -37,7 +38,6 @@ from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.arrangement import Arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
-from genreorganizer.gui.widgets.lifetime import delete_on_close
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.override import override
 

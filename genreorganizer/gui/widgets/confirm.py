@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from genreorganizer.gui.widgets.lifetime import delete_on_close
+from genreorganizer.gui.shell.lifetime import delete_on_close
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.gui.shell.lifetime import outlive
 from genreorganizer.gui.style import mnemonics, tab_order, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import push_button
-from genreorganizer.gui.widgets.lifetime import outlive
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.override import override
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.widgets.lifetime import delete_later
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

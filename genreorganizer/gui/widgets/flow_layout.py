@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
-from genreorganizer.gui.widgets.lifetime import delete_later
+from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.override import override
 
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.buttons import tool_button
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
-from genreorganizer.gui.widgets.lifetime import delete_later
 from genreorganizer.override import override
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from genreorganizer.gui.widgets.lifetime import delete_on_close
+from genreorganizer.gui.shell.lifetime import delete_on_close
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.gui.window.actions import COVER, RATING, SEPARATOR, MenuEntry, fill_menu
 
