@@ -49,6 +49,7 @@ def measure(report: Report, folder: Path) -> None:
 def _planning(report: Report, folder: Path) -> None:
     database = open_database(folder / "large.sqlite")
     (folder / "music").mkdir()
+    (folder / "music" / "album").mkdir()  # an empty folder is one whose drive is away
     made_library.fill(database, _TRACKS, root=os.fsencode(folder / "music"))
     made_library.group(database)
     chosen = options_for(folder / "music", PRESETS[0], no_genre="None")

@@ -281,7 +281,7 @@ class _Pane(QWidget):
 
 
 class BrowsePanes(QWidget):
-    """Three panes beside one another, made when they are first shown.
+    """Three panes beside one another, made when the first list is shown, or when they are.
 
     Attributes:
         narrowed: What is chosen is other than before.
@@ -296,14 +296,17 @@ class BrowsePanes(QWidget):
         self._timer = single_shot(self, _CHOICE_PAUSE_MS, self.narrowed.emit)
         self.panes: list[_Pane] = []
         self._holding = 0
+        session.settled.connect(self._make)
 
     @override
     def setVisible(self, visible: bool) -> None:
-        if visible and not self.panes:
+        if visible:
             self._make()
         super().setVisible(visible)
 
     def _make(self) -> None:
+        if self.panes:
+            return
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setObjectName("gap")
         split.setHandleWidth(theme.SPACE)
