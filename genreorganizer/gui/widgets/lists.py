@@ -62,6 +62,7 @@ def share(tree: QTreeView) -> None:
     """
     header = tree.header()
     header.setStretchLastSection(False)
+    header.setResizeContentsPrecision(0)  # the rows in view, of however many
 
     def fit(room: int) -> None:
         columns = range(header.count())
