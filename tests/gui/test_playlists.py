@@ -110,6 +110,34 @@ def test_a_drag_begins_where_the_mouse_moves_an_album(
     assert drags == [list(tree.albums.albums[1].track_ids)]
 
 
+@pytest.mark.parametrize("where", ["arrow", "deselected"])
+def test_no_drag_begins_where_no_chosen_album_is_pressed(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    drags: list[QDrag] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: drags.append(drag))
+    left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    tree = window.tracks.albums
+    window.actions_by_name["albums"].trigger()
+    qtbot.waitUntil(lambda: tree.isVisible() and len(tree.albums.albums) > 1)
+    tree.scrollToTop()
+    chosen = tree.albums.index(1, 0)
+    tree.setCurrentIndex(chosen)
+    start = tree.visualRect(chosen).center()
+    if where == "arrow":
+        other = tree.visualRect(tree.albums.index(0, 0))
+        start = QPoint(other.left() - tree.indentation() // 2, other.center().y())
+    else:
+        keys = Qt.KeyboardModifier.ControlModifier
+    qtbot.mousePress(tree.viewport(), left, keys, pos=start)
+    at = QPointF(start + QPoint(60, 60))
+    held = (at, tree.viewport().mapToGlobal(at), left, left)
+    event = QMouseEvent(QEvent.Type.MouseMove, *held, keys)
+    QApplication.sendEvent(tree.viewport(), event)
+    qtbot.mouseRelease(tree.viewport(), left, keys, pos=start)
+    assert not drags
+
+
 def test_only_what_the_list_shows_is_exported(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -226,6 +254,25 @@ def test_only_a_lists_own_order_can_be_changed(qtbot: QtBot, window: MainWindow)
     window.tracks.sort_by("title")
     qtbot.waitUntil(up.isEnabled)
     assert list(window.tracks.model.ids) == ids
+
+
+def test_a_new_playlist_is_not_sorted_as_a_deleted_one_was(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ids = list(window.tracks.model.ids[:4])
+    up = window.actions_by_name["move_up"]
+    show_list(qtbot, window, ids)
+    qtbot.waitUntil(up.isEnabled)
+    window.tracks.sort_by("title")
+    qtbot.waitUntil(lambda: not up.isEnabled())
+    place = window.tracks.place
+    assert place is not None
+    assert place.playlist_id is not None
+    window.session.perform(playlist_operations.delete(playlist_id=place.playlist_id, name="Mine"))
+    qtbot.waitUntil(lambda: not window.navigation.data.playlists)
+    show_list(qtbot, window, ids[::-1])
+    assert window.tracks.place.key == place.key, "it got the number of the deleted one"
+    qtbot.waitUntil(up.isEnabled)
 
 
 def test_f2_renames_the_playlist(qtbot: QtBot, window: MainWindow) -> None:

@@ -667,6 +667,20 @@ def test_each_list_keeps_what_it_is_sorted_by(
     assert again.tracks.selected_ids() == [track_id]
 
 
+def test_a_track_of_another_place_is_gone_to_when_that_is_shown(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("accepted")
+    qtbot.waitUntil(lambda: not window.tracks.model.ids)
+    wanted = window.session.app.read(queries.track_ids, Listing(""))[50]
+    window.tracks.go_to_when_listed(wanted, "all")
+    window.navigation.choose("review")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) > 0)
+    settle(qtbot, window)
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: window.tracks.selected_ids() == [wanted])
+
+
 def test_every_place_can_be_shown(qtbot: QtBot, window: MainWindow) -> None:
     from genreorganizer.gui.session import places
 

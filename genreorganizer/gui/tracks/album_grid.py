@@ -83,7 +83,7 @@ class AlbumGridModel(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.tooltip("\n".join(parts))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(parts)
+            return texts.listed(parts)
         return None
 
     @override

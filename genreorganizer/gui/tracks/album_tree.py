@@ -401,10 +401,11 @@ class AlbumTree(QTreeView):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin: the model says of no line that it can be dragged."""
+        super().mousePressEvent(event)
         at = event.position().toPoint()
         left = event.button() is Qt.MouseButton.LeftButton
-        self._pressed = at if left and self.indexAt(at).isValid() else None
-        super().mousePressEvent(event)
+        chosen = self.selectionModel().isSelected(self.indexAt(at))
+        self._pressed = at if left and chosen else None
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -34,7 +34,7 @@ from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -89,7 +89,7 @@ class TrackList(QFrame):
         self._session = session
         self._place: Place | None = None
         self._sorts: dict[str, str] = {}
-        self._wanted: int | None = None
+        self._wanted: tuple[int, str] | None = None
         self._states: Mapping[str, int] = {}
         self._unknown: list[str] = []
         self._saving = 0
@@ -187,6 +187,14 @@ class TrackList(QFrame):
     def save_sorts(self) -> str:
         """What the user sorts each place by, as text."""
         return json.dumps({key: sort for key, sort in self._sorts.items() if sort})
+
+    def forget_sorts(self, playlists: Collection[str]) -> None:
+        """Keep no sorting of playlists that are no more: a new one may get the number of one."""
+        self._sorts = {
+            key: sort
+            for key, sort in self._sorts.items()
+            if not key.startswith("playlist:") or key in playlists
+        }
 
     def restore_sorts(self, text: str) -> None:
         """Bring back what `save_sorts` told of; columns that are no more are left out."""
@@ -347,9 +355,14 @@ class TrackList(QFrame):
         """Go to a track; False where it is not in the list."""
         return self._face.go_to(track_id)
 
-    def go_to_when_listed(self, track_id: int) -> None:
-        """Go to a track when the list is next replaced."""
-        self._wanted = track_id
+    def go_to_when_listed(self, track_id: int, place: str = "") -> None:
+        """Go to a track when the list is next replaced; of a named place, when that is shown."""
+        self._wanted = (track_id, place)
+
+    def _wanted_at(self, place: str) -> int | None:
+        if self._wanted is None or self._wanted[1] not in ("", place):
+            return None
+        return self._wanted[0]
 
     def take_focus(self) -> None:
         """Let the keys come to the tracks, or to the page in their place."""
@@ -458,10 +471,12 @@ class TrackList(QFrame):
         place = self._place
         static = place.playlist_id is not None and not place.smart
         self.model.movable = static and not self.narrowing and not self._sort
+        wanted = self._wanted_at(key)
         if ids != self.model.ids:
-            self.table.replace(ids, self._wanted)
-            self._wanted = None
-        elif self._wanted is not None and self.table.go_to(self._wanted):
+            self.table.replace(ids, wanted)
+        elif wanted is not None and not self.table.go_to(wanted):
+            wanted = None
+        if wanted is not None:
             self._wanted = None
         count = self.tr("%n track(s)", "", len(ids))
         self.count.setText(f"{count} · {texts.duration(lasts)}" if lasts else count)
@@ -490,11 +505,13 @@ class TrackList(QFrame):
         key, albums, sorting = answer
         if self._place is None or key != self._place.key or isinstance(self._face, TrackTable):
             return
+        wanted = self._wanted_at(key)
         if isinstance(self._face, AlbumTree):
-            self._face.show_albums(albums, self._wanted, sorting)
+            self._face.show_albums(albums, wanted, sorting)
         else:
-            self._face.show_albums(albums, self._wanted)
-        self._wanted = None
+            self._face.show_albums(albums, wanted)
+        if wanted is not None:
+            self._wanted = None
         named = sum(bool(album.title) for album in albums)
         self.count.setText(self.tr("%n album(s)", "", named))
         self._show_face()

@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
     def _on_loaded(self, data: NavigationData) -> None:
         self.tracks.set_states(data.states)
         self.tips.show_states(data.states)
+        if self.session.is_open:
+            self.tracks.forget_sorts({f"playlist:{item.id}" for item in data.playlists})
         first_run = data.folders == 0 and data.total == 0 and self.session.is_open
         page = self.welcome if first_run else self.tracks
         if self.center.currentWidget() is not page:
@@ -377,4 +379,4 @@ class MainWindow(QMainWindow):
             self.navigation.choose(str(place))
         track_id = int(str(self._layout.value("track", -1, int)))
         if track_id >= 0:
-            self.tracks.go_to_when_listed(track_id)
+            self.tracks.go_to_when_listed(track_id, str(place))
