@@ -1790,6 +1790,17 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>نسخ الملفات</numerusform>
+            <numerusform>نسخ ملف واحد</numerusform>
+            <numerusform>نسخ ملفين</numerusform>
+            <numerusform>نسخ %n ملفات</numerusform>
+            <numerusform>نسخ %n ملفًا</numerusform>
+            <numerusform>نسخ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>هل تريد إعادة الملفات إلى حيث كانت؟</numerusform>
@@ -2809,6 +2820,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>undone on {when}</source>
         <translation>تم التراجع في {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف واحد</numerusform>
+            <numerusform>حُذف اثنان</numerusform>
+            <numerusform>حُذفت %n</numerusform>
+            <numerusform>حُذف %n</numerusform>
+            <numerusform>حُذف %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -8231,28 +8253,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>No suggestion is that certain.</source>
         <translation>لا اقتراح بهذه الدرجة من التأكيد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>لا مقطوعات ({right}).</numerusform>
-            <numerusform>مقطوعة واحدة، نحو {right} منها صحيح على الأرجح.</numerusform>
-            <numerusform>مقطوعتان، نحو {right} منهما صحيح على الأرجح.</numerusform>
-            <numerusform>%n مقطوعات، نحو {right} منها صحيح على الأرجح.</numerusform>
-            <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
-            <numerusform>%n مقطوعة، نحو {right} منها صحيح على الأرجح.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>البرنامج متأكد منها كلها.</numerusform>
-            <numerusform>البرنامج غير متأكد من واحدة منها.</numerusform>
-            <numerusform>البرنامج غير متأكد من اثنتين منها.</numerusform>
-            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
-            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
-            <numerusform>البرنامج غير متأكد من %n منها.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1618,6 +1618,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei kopieren</numerusform>
+            <numerusform>%n Dateien kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>%n Datei dorthin zurückschieben, woher sie kam?</numerusform>
@@ -2529,6 +2536,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>undone on {when}</source>
         <translation>rückgängig gemacht am {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7683,20 +7697,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Kein Vorschlag ist so sicher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
-            <numerusform>%n Titel, davon wohl etwa {right} richtig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>Bei %n davon ist das Programm unsicher.</numerusform>
-            <numerusform>Bei %n davon ist das Programm unsicher.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -328,6 +328,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>Copy %n file</numerusform>
+            <numerusform>Copy %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>Move %n file back to where it came from?</numerusform>
@@ -535,6 +542,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1061,20 +1075,6 @@
         <translation>
             <numerusform>&amp;Accept %n track</numerusform>
             <numerusform>&amp;Accept %n tracks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n track, about {right} of them likely right.</numerusform>
-            <numerusform>%n tracks, about {right} of them likely right.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>The program is not sure about %n of them.</numerusform>
-            <numerusform>The program is not sure about %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

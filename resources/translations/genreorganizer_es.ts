@@ -1618,6 +1618,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>Copiar %n archivo</numerusform>
+            <numerusform>Copiar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>¿Devolver %n archivo a donde estaba?</numerusform>
@@ -2529,6 +2536,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>undone on {when}</source>
         <translation>deshecho el {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7683,20 +7697,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Ninguna sugerencia es tan segura.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n pista, probablemente correctas unas {right}.</numerusform>
-            <numerusform>%n pistas, unas {right} de ellas probablemente correctas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>El programa no está seguro de %n de ellas.</numerusform>
-            <numerusform>El programa no está seguro de %n de ellas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1618,6 +1618,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>Copier&#xa0;%n fichier</numerusform>
+            <numerusform>Copier&#xa0;%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>Remettre&#xa0;%n fichier là d’où il vient&#xa0;?</numerusform>
@@ -2529,6 +2536,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>undone on {when}</source>
         <translation>annulé le {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7683,20 +7697,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Aucune suggestion n’est aussi certaine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n morceau, dont environ {right} juste.</numerusform>
-            <numerusform>%n morceaux, dont environ {right} justes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>Le programme n’est pas sûr pour %n d’entre eux.</numerusform>
-            <numerusform>Le programme n’est pas sûr pour %n d’entre eux.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1618,6 +1618,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>Copia %n file</numerusform>
+            <numerusform>Copia %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>Riportare %n file dove si trovava?</numerusform>
@@ -2529,6 +2536,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>undone on {when}</source>
         <translation>annullato il {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n rimosso</numerusform>
+            <numerusform>%n rimossi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7683,20 +7697,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Nessun suggerimento è così certo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n brano, di cui circa {right} probabilmente giusti.</numerusform>
-            <numerusform>%n brani, di cui circa {right} probabilmente giusti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>Il programma non è sicuro di %n di questi.</numerusform>
-            <numerusform>Il programma non è sicuro di %n di questi.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1575,6 +1575,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n個のファイルをコピー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>%n個のファイルを元の場所に戻しますか？</numerusform>
@@ -2459,6 +2465,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>undone on {when}</source>
         <translation>{when}に元に戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>削除%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7546,18 +7558,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>No suggestion is that certain.</source>
         <translation>それほど確かな提案はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n曲、うち約{right}曲が正解の見込み。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>そのうち%n曲は不確かです。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

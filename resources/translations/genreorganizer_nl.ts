@@ -1618,6 +1618,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand kopiëren</numerusform>
+            <numerusform>%n bestanden kopiëren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>%n bestand terugzetten naar waar het vandaan kwam?</numerusform>
@@ -2529,6 +2536,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>undone on {when}</source>
         <translation>ongedaan gemaakt op {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7683,20 +7697,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Geen voorstel is zo zeker.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n nummer, waarschijnlijk ongeveer {right} juist.</numerusform>
-            <numerusform>%n nummers, waarschijnlijk ongeveer {right} juist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>Het programma is niet zeker van %n daarvan.</numerusform>
-            <numerusform>Het programma is niet zeker van %n daarvan.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1661,6 +1661,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>Kopiuj %n plik</numerusform>
+            <numerusform>Kopiuj %n pliki</numerusform>
+            <numerusform>Kopiuj %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>Przenieść %n plik z powrotem na jego miejsce?</numerusform>
@@ -2599,6 +2607,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>undone on {when}</source>
         <translation>cofnięto {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n usunięty</numerusform>
+            <numerusform>%n usunięte</numerusform>
+            <numerusform>%n usuniętych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7820,22 +7836,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Żadna propozycja nie jest tak pewna.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n utwór, około {right} prawdopodobnie trafnych.</numerusform>
-            <numerusform>%n utwory, około {right} prawdopodobnie trafnych.</numerusform>
-            <numerusform>%n utworów, około {right} prawdopodobnie trafnych.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>Program nie jest pewien %n z nich.</numerusform>
-            <numerusform>Program nie jest pewien %n z nich.</numerusform>
-            <numerusform>Program nie jest pewien %n z nich.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

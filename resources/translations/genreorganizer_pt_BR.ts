@@ -1618,6 +1618,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>Copiar %n arquivo</numerusform>
+            <numerusform>Copiar %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>Mover %n arquivo de volta para onde estava?</numerusform>
@@ -2529,6 +2536,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>undone on {when}</source>
         <translation>desfeito em {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removido</numerusform>
+            <numerusform>%n removidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7683,20 +7697,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Nenhuma sugestão atinge essa certeza.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n faixa, cerca de {right} provavelmente certa.</numerusform>
-            <numerusform>%n faixas, cerca de {right} delas provavelmente certas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>O programa não tem certeza sobre %n delas.</numerusform>
-            <numerusform>O programa não tem certeza sobre %n delas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1661,6 +1661,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>Копировать %n файл</numerusform>
+            <numerusform>Копировать %n файла</numerusform>
+            <numerusform>Копировать %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>Вернуть %n файл туда, где он был?</numerusform>
@@ -2599,6 +2607,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>undone on {when}</source>
         <translation>отменено {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n удалён</numerusform>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7820,22 +7836,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Настолько уверенных предложений нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n трек, примерно {right} из них, вероятно, верны.</numerusform>
-            <numerusform>%n трека, примерно {right} из них, вероятно, верны.</numerusform>
-            <numerusform>%n треков, примерно {right} из них, вероятно, верны.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>Из них под вопросом %n.</numerusform>
-            <numerusform>Из них под вопросом %n.</numerusform>
-            <numerusform>Из них под вопросом %n.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1575,6 +1575,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>%n dosyayı kopyala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>%n dosya eski yerine geri taşınsın mı?</numerusform>
@@ -2459,6 +2465,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>undone on {when}</source>
         <translation>{when} tarihinde geri alındı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n kaldırıldı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7546,18 +7558,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>No suggestion is that certain.</source>
         <translation>Bu kadar kesin öneri yok.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n parça, yaklaşık {right} tanesi büyük olasılıkla doğru.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>Program bunların %n tanesinden emin değil.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -1575,6 +1575,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n file(s)</source>
+        <translation>
+            <numerusform>复制 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) back to where they came from?</source>
         <translation>
             <numerusform>将 %n 个文件移回原处？</numerusform>
@@ -2459,6 +2465,12 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>undone on {when}</source>
         <translation>于 {when} 撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 个已移除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished</source>
@@ -7546,18 +7558,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>No suggestion is that certain.</source>
         <translation>没有这样确定的建议。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n track(s), about {right} of them likely right.</source>
-        <translation>
-            <numerusform>%n 首曲目，其中约 {right} 首预计正确。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program is not sure about %n of them.</source>
-        <translation>
-            <numerusform>其中 %n 首程序不确定。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another genre now.</source>

@@ -157,6 +157,14 @@ def test_the_history_takes_copies_away_and_makes_them_again(
     history.batches.setCurrentItem(newest)
     qtbot.waitUntil(lambda: history.entries.topLevelItem(0).text(3) == "removed")
     assert history.undo_batch.text() == "Make &again"
+    assert step.title == "Copy 2 files"
+    first = history.batches.topLevelItem(1)
+    assert first is not None
+    history.batches.setCurrentItem(first)
+    qtbot.waitUntil(lambda: history.entries.topLevelItem(0).text(3) == "removed")
+    assert history.undo_batch.text() == "&Undo all"
+    history.batches.setCurrentItem(newest)
+    qtbot.waitUntil(lambda: history.undo_batch.text() == "Make &again")
     step = window.session.undo.next_undo
     assert step.question.text == "Make the 2 files again, as before the undo?"
     history.undo_batch.click()

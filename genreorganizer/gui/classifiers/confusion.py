@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ConfusionView(QWidget):
         parts = [
             self.tr("{genre}: {told}").format(
                 genre=name,
-                told=", ".join(
+                told=texts.listed(
                     f"{column} {count}"
                     for column, count in zip(self._columns, row, strict=True)
                     if count

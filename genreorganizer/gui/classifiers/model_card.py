@@ -87,7 +87,7 @@ def plain_words(manifest: Manifest, reality: Reality | None = None) -> str:
 def _task(manifest: Manifest) -> str:
     parts = [
         translate("ModelCard", "It recognizes {count} genres: {genres}.").format(
-            count=len(manifest.labels), genres=", ".join(manifest.labels)
+            count=len(manifest.labels), genres=texts.listed(manifest.labels)
         ),
         translate(
             "ModelCard", "Music of any other genre comes out as one of these, or as not sure."
@@ -131,7 +131,7 @@ def _weaknesses(confusion: Confusion) -> str:
             genre=miss.genre,
             right=miss.found,
             count=miss.tracks,
-            others=", ".join(f"{other} ({count})" for other, count in miss.others),
+            others=texts.listed(f"{other} ({count})" for other, count in miss.others),
         )
         for miss in confusion.misses(_WORST)
     )

@@ -36,7 +36,7 @@ def edit_genres(*, track_ids: Sequence[int], add: Sequence[str], remove: Sequenc
     """Accept each track's genres with some more and without others."""
     signed = [*(f"+ {name}" for name in add), *(f"− {name}" for name in remove)]
     title = translate("operations", "Edit genres ({what})")
-    title = title.format(what=", ".join(map(texts.plain, signed)))
+    title = title.format(what=texts.listed(map(texts.plain, signed)))
 
     return command(
         title,

@@ -64,7 +64,7 @@ def album(detail: TrackDetail) -> str:
     """What a track sounds like on its own, where others of its album have a say; else nothing."""
     if not detail.alone or detail.row.outcome is Outcome.NO_MUSIC:
         return ""
-    text = ", ".join(
+    text = texts.listed(
         texts.left_to_right(f"{texts.plain(genre)} {texts.confidence(share)}")
         for genre, share in detail.alone[:_ALONE]
     )
@@ -80,7 +80,7 @@ def tags(detail: TrackDetail) -> str:
     strong = [(tag, share) for tag, share in detail.tags if share >= _STRONG_TAG][:_MOST_TAGS]
     if not strong:
         return ""
-    text = ", ".join(
+    text = texts.listed(
         texts.left_to_right(f"{texts.plain(tag)} ({texts.confidence(share)})")
         for tag, share in strong
     )
@@ -284,7 +284,7 @@ def _stream(row: TrackRow) -> str:
                 row.audio.channels, str(row.audio.channels)
             )
         )
-    return ", ".join(part for part in parts if part)
+    return texts.listed(part for part in parts if part)
 
 
 def _plays(row: TrackRow) -> str:

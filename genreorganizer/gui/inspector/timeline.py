@@ -75,14 +75,14 @@ class TimelineView(Picture):
             for number, (start, _end) in enumerate(timeline.spans)
             for name, share in (timeline.strongest(number),)
         ]
-        self.setAccessibleDescription(", ".join(parts))
+        self.setAccessibleDescription(texts.listed(parts))
         self.updateGeometry()
         self.update()
 
     def text_at(self, second: float) -> str:
         """See `Picture`."""
         window = self._timeline.window_at(second)
-        return "" if window is None else ", ".join(self._window_lines(window))
+        return "" if window is None else texts.listed(self._window_lines(window))
 
     def tip_at(self, x: float, y: float) -> str:
         """See `Picture`."""

@@ -277,7 +277,7 @@ class LearnDialog(Dialog):
             parts.append(self.tr("%n more track(s)", "", counts.missing_tracks))
         if counts.missing_groups:
             parts.append(self.tr("%n more artist(s)", "", counts.missing_groups))
-        return self.tr("not yet: {what}").format(what=", ".join(parts))
+        return self.tr("not yet: {what}").format(what=texts.listed(parts))
 
     def _what_there_is(self, found: LearningMaterial) -> str:
         parts = []
@@ -488,7 +488,7 @@ class LearnDialog(Dialog):
     def _fill_found(self, figures: Figures) -> None:
         self.found.clear()
         for one in figures.genres:
-            others = ", ".join(f"{genre} ({count})" for genre, count in one.taken_for)
+            others = texts.listed(f"{genre} ({count})" for genre, count in one.taken_for)
             item = QTreeWidgetItem(
                 [
                     texts.plain(one.genre),

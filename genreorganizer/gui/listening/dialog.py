@@ -139,7 +139,6 @@ class ListenDialog(Dialog):
         )
         driver.succeeded.connect(self._show_result)
         driver.failed.connect(self._show_failure)
-        driver.finished.connect(lambda: delete_later(driver))
         driver.finished.connect(lambda: self._forget(driver))
         self._driver = driver
         driver.begin()
@@ -147,6 +146,7 @@ class ListenDialog(Dialog):
     def _forget(self, driver: JobDriver) -> None:
         if self._driver is driver:
             self._driver = None
+        delete_later(driver)
 
     def _cancel(self) -> None:
         driver, self._driver = self._driver, None

@@ -56,7 +56,7 @@ def accept(
         question = _ask_many(title, translate("operations", "&Accept"), track_ids)
         return command(_counted(title, track_ids), act, TEXTS.accepted, question)
 
-    named = ", ".join(map(texts.plain, genres))
+    named = texts.listed(map(texts.plain, genres))
 
     def describe(done: int, left: int) -> str:
         return TEXTS.accepted_as(genres, done, left)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.review import operations
+from genreorganizer.gui.session.decision_texts import TEXTS
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
@@ -161,13 +162,8 @@ class ThresholdDialog(Dialog):
         if not tracks:
             self.summary.setText(self.tr("No suggestion is that certain."))
             return
-        likely = round(sum(genre.expected_right for genre in chosen))
-        text = self.tr("%n track(s), about {right} of them likely right.", "", tracks)
-        text = text.format(right=texts.number(likely))
-        unsure = sum(genre.unsure for genre in chosen)
-        if unsure:
-            doubt = self.tr("The program is not sure about %n of them.", "", unsure)
-            text = texts.sentences((text, doubt))
+        likely = sum(genre.expected_right for genre in chosen)
+        text = TEXTS.likely(tracks, likely, sum(genre.unsure for genre in chosen))
         if replacing:
             other = self.tr("%n of them have another genre now.", "", replacing)
             text = texts.sentences((text, other))

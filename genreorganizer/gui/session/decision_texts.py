@@ -33,7 +33,7 @@ class DecisionTexts:
     def accepted_as(self, genres: Sequence[str], done: int, left: int) -> str:
         """For how many tracks genres were accepted."""
         text = self.tr("{genres} accepted for %n track(s).", "", done)
-        named = ", ".join(map(texts.plain, genres))
+        named = texts.listed(map(texts.plain, genres))
         why = self.tr("%n already had it.", "", left)
         return _both(done, text.format(genres=named), left, why)
 
@@ -109,6 +109,10 @@ class DecisionTexts:
         """What organizing files is called."""
         return self.tr("Organize %n file(s)", "", files)
 
+    def copy(self, files: int) -> str:
+        """What copying files is called."""
+        return self.tr("Copy %n file(s)", "", files)
+
     def _move_back(self, files: int) -> Question:
         text = self.tr("Move %n file(s) back to where they came from?", "", files)
         return Question(self.tr("Move back"), text, self.tr("&Move back"))
@@ -140,10 +144,17 @@ class DecisionTexts:
 
     def guesses(self, title: str, yes: str, preview: ThresholdPreview) -> Question:
         """Asked before guesses are accepted that the program is not sure of."""
-        text = self.tr("%n track(s), about {right} of them likely right.", "", preview.tracks)
-        doubt = self.tr("The program is not sure about %n of them.", "", preview.unsure)
-        right = texts.number(round(preview.expected_right))
-        return Question(title, texts.sentences((text.format(right=right), doubt)), yes)
+        text = self.likely(preview.tracks, preview.expected_right, preview.unsure)
+        return Question(title, text, yes)
+
+    def likely(self, tracks: int, expected_right: float, unsure: int) -> str:
+        """How many guesses would be accepted, and how many of them are in doubt."""
+        text = self.tr("%n track(s), about {right} of them likely right.", "", tracks)
+        text = text.format(right=texts.number(round(expected_right)))
+        if not unsure:
+            return text
+        doubt = self.tr("The program is not sure about %n of them.", "", unsure)
+        return texts.sentences((text, doubt))
 
     def _left_out(self, left: int) -> str:
         return self.tr("%n left out (written, failed, or without a suggestion).", "", left)

@@ -60,9 +60,15 @@ def step_back(files: int, batch_id: int | None, did: Did = "written") -> UndoSte
         batch_id: The batch; None where it changed none.
         did: What it did to them.
     """
-    tags = did in ("written", "restored")
+    match did:
+        case "written" | "restored":
+            title = TEXTS.write(files)
+        case "moved" | "moved back":
+            title = TEXTS.organize(files)
+        case "copied" | "removed":
+            title = TEXTS.copy(files)
     return UndoStep(
-        TEXTS.write(files) if tags else TEXTS.organize(files),
+        title,
         lambda: undo_write(batch_id=batch_id or 0, again=did == "restored"),
         question=TEXTS.take_back(did, files),
     )

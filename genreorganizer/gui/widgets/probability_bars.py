@@ -152,7 +152,7 @@ class ProbabilityBars(QWidget):
                 bar = bars[position]
                 button.name_width = width
                 key = self.tr("key {key}").format(key=bar.key) if bar.key else ""
-                button.show_bar(bar, ", ".join(filter(None, (bar.name, bar.text, key))))
+                button.show_bar(bar, texts.listed(filter(None, (bar.name, bar.text, key))))
         if len(self._buttons) > known:
             self.grew.emit()
 

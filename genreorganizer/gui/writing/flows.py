@@ -126,8 +126,8 @@ class WritingFlows(QObject):
             parts.append(self.tr("%n refused", "", summary.refused))
         outdated, choices = self._offer_again(summary.playlists)
         batch = summary.batch
-        is_write = operation.kind == "write"
-        step = self._session.undo.next_undo if summary.written and is_write else None
+        written = summary.written and summary.did == "written"
+        step = self._session.undo.next_undo if written else None
         self._messages.show(
             " · ".join([*parts, *outdated]),
             icon="warning" if summary.refused else "track-written",

@@ -31,13 +31,10 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import Chapter
 
+_CHAPTER = Qt.ItemDataRole.UserRole
+"""Of a line of the batches: its `Chapter`."""
 _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
-_WRITTEN = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 2)
-_WORK = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 3)
-_POLICY = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 4)
-_MAKES = ("copy", "link")
-"""Policies of batches that make files beside those that they are about."""
 _MAX_SHOWN = 5000
 _NAMED = 4
 """How many lists of genres are named of a write."""
@@ -136,14 +133,9 @@ class HistoryDialog(Dialog):
                 ]
             )
             item.setToolTip(1, texts.tooltip(what))
-            written = batch.kind == "write" or chapter.again
             done = "folder" if batch.work == "files" else "write"
-            item.setIcon(1, icons.icon(done if written else "undo"))
-            item.setData(0, _ID, batch.id)
-            item.setData(0, _WRITTEN, written)
-            item.setData(0, _WORK, batch.work)
-            item.setData(0, _POLICY, chapter.policy)
-            item.setData(0, _UNDOABLE, batch.undone < batch.written)
+            item.setIcon(1, icons.icon("undo" if chapter.takes_back else done))
+            item.setData(0, _CHAPTER, chapter)
             self.batches.addTopLevelItem(item)
             if batch.id == wanted:
                 self.batches.setCurrentItem(item)
@@ -164,7 +156,7 @@ class HistoryDialog(Dialog):
             f"{texts.genres_text(genres) or texts.DASH} ({texts.number(count)})"
             for genres, count in chapter.genres[:_NAMED]
         ]
-        genres = ", ".join(parts) + ("…" if len(chapter.genres) > _NAMED else "")
+        genres = texts.listed(parts) + ("…" if len(chapter.genres) > _NAMED else "")
         if chapter.batch.kind == "write":
             return genres or self.tr("Nothing was written")
         if chapter.again:
@@ -183,7 +175,7 @@ class HistoryDialog(Dialog):
                 "copy": self.tr("Files copied again"),
                 "link": self.tr("Files linked again"),
             }.get(chapter.policy, self.tr("Files moved again"))
-        if chapter.policy in _MAKES:
+        if chapter.makes:
             return self.tr("Undo: copies removed")
         return self.tr("Undo: files moved back")
 
@@ -203,124 +195,119 @@ class HistoryDialog(Dialog):
         batch = chapter.batch
         if batch.work == "files":
             parts = [self.tr("%n file(s)", "", batch.written)]
-        elif chapter.again or batch.kind == "write":
-            parts = [self.tr("%n written", "", batch.written)]
-        else:
+        elif chapter.takes_back:
             parts = [self.tr("%n restored", "", batch.written)]
+        else:
+            parts = [self.tr("%n written", "", batch.written)]
         if batch.unchanged:
             parts.append(self.tr("%n unchanged", "", batch.unchanged))
         if batch.refused:
             parts.append(self.tr("%n refused", "", batch.refused))
-        if batch.undone and batch.kind == "undo" and not chapter.again:
-            parts += self._done_again(chapter)
+        if batch.undone and chapter.takes_back:
+            parts.append(self._done_again(chapter))
         elif chapter.undone_at is not None:
             when = texts.moment(chapter.undone_at)
             parts.append(self.tr("undone on {when}").format(when=when))
+        elif batch.undone and chapter.makes:
+            parts.append(self.tr("%n removed", "", batch.undone))
         elif batch.undone:
             parts.append(self.tr("%n restored", "", batch.undone))
         if batch.unfinished:
             parts.append(self.tr("%n unfinished", "", batch.unfinished))
         return texts.listed(parts)
 
-    def _done_again(self, chapter: Chapter) -> list[str]:
+    def _done_again(self, chapter: Chapter) -> str:
         """How many files of an undo hold again what was undone, or are there again."""
         count = chapter.batch.undone
-        if chapter.policy in _MAKES:
-            return [self.tr("%n made again", "", count)]
+        if chapter.makes:
+            return self.tr("%n made again", "", count)
         if chapter.batch.work == "files":
-            return [self.tr("%n moved again", "", count)]
-        return [self.tr("%n written again", "", count)]
+            return self.tr("%n moved again", "", count)
+        return self.tr("%n written again", "", count)
+
+    def _chapter(self) -> Chapter | None:
+        """What is chosen of the batches."""
+        item = self.batches.currentItem()
+        return None if item is None else item.data(0, _CHAPTER)
 
     def _batch_id(self) -> int | None:
-        item = self.batches.currentItem()
-        return int(item.data(0, _ID)) if item is not None else None
+        chapter = self._chapter()
+        return None if chapter is None else chapter.batch.id
 
     def _on_batch(self, *_: object) -> None:
-        number = self._batch_id()
+        chapter = self._chapter()
         self._check()
-        if number is None:
+        if chapter is None:
             return
         app = self._session.app
         self._session.details.ask(
             self,
-            lambda: app.read(queries.batch_entries, number),
+            lambda: (chapter, app.read(queries.batch_entries, chapter.batch.id)),
             self._show_entries,
             key="entries",
         )
 
-    def _show_entries(self, entries: list[JournalEntry]) -> None:
+    def _show_entries(self, answer: tuple[Chapter, list[JournalEntry]]) -> None:
+        chapter, entries = answer
         self.entries.clear()
-        batch = self.batches.currentItem()
-        fields = batch is not None and batch.data(0, _WORK) in ("fields", "covers")
+        fields = chapter.batch.work in ("fields", "covers")
         items = []
         for entry in entries[:_MAX_SHOWN]:
             path = texts.path(entry.plan.path)
             before, after = _before_and_after(entry, fields=fields)
-            item = QTreeWidgetItem(
-                [texts.file_in_folder(entry.plan.path), before, after, self._result(entry)]
-            )
+            result = self._result(chapter, entry)
+            item = QTreeWidgetItem([texts.file_in_folder(entry.plan.path), before, after, result])
             item.setToolTip(0, texts.tooltip(path))
             item.setToolTip(1, texts.tooltip(before))
             item.setToolTip(2, texts.tooltip(after))
-            item.setToolTip(3, texts.tooltip(self._result(entry)))
+            item.setToolTip(3, texts.tooltip(result))
             item.setData(0, _ID, entry.id)
             item.setData(0, _UNDOABLE, entry.state == "done" and entry.undone_by is None)
             items.append(item)
         self.entries.addTopLevelItems(items)
         self._check()
 
-    def _result(self, entry: JournalEntry) -> str:
+    def _result(self, chapter: Chapter, entry: JournalEntry) -> str:
         if entry.state == "refused":
             reason = messages.translated(entry.reason or "")
             return self.tr("refused: {reason}").format(reason=texts.plain(reason))
-        if entry.undone_by is not None and self._is_undo():
-            return self._done_again_to(entry)
         if entry.undone_by is not None:
-            return self.tr("restored")
+            return self._undone(chapter, entry)
         return {
-            "done": self._done_to(entry),
+            "done": self._done(chapter, entry),
             "unchanged": self.tr("unchanged"),
             "planned": self.tr("unfinished"),
         }.get(entry.state, entry.state)
 
-    def _done_to(self, entry: JournalEntry) -> str:
-        if self._makes() and self._is_undo():
+    def _done(self, chapter: Chapter, entry: JournalEntry) -> str:
+        if chapter.makes and chapter.takes_back:
             return self.tr("removed")
-        if self._makes():
-            return self.tr("copied") if self._policy() == "copy" else self.tr("linked")
+        if chapter.makes:
+            return self.tr("copied") if chapter.policy == "copy" else self.tr("linked")
         return self.tr("written") if entry.plan.target is None else self.tr("moved")
 
-    def _done_again_to(self, entry: JournalEntry) -> str:
-        if self._makes():
-            return self.tr("made again")
+    def _undone(self, chapter: Chapter, entry: JournalEntry) -> str:
+        if chapter.makes:
+            return self.tr("made again") if chapter.takes_back else self.tr("removed")
+        if not chapter.takes_back:
+            return self.tr("restored")
         return self.tr("written again") if entry.plan.target is None else self.tr("moved again")
 
-    def _policy(self) -> str:
-        item = self.batches.currentItem()
-        return "" if item is None else str(item.data(0, _POLICY))
-
-    def _makes(self) -> bool:
-        """Whether the chosen batch, or what it took back, made files beside those it is about."""
-        return self._policy() in _MAKES
-
-    def _is_undo(self) -> bool:
-        """Whether the chosen batch took something back, so that its undo does that again."""
-        item = self.batches.currentItem()
-        return item is not None and not item.data(0, _WRITTEN)
-
     def _check(self) -> None:
-        item = self.batches.currentItem()
-        undoable = item is not None and bool(item.data(0, _UNDOABLE))
+        chapter = self._chapter()
+        undoable = chapter is not None and chapter.batch.undone < chapter.batch.written
+        takes_back = chapter is not None and chapter.takes_back
         some, every = self.tr("Undo &selected files"), self.tr("&Undo all")
-        if self._is_undo() and self._makes():
-            some, every = self.tr("Make &selected again"), self.tr("Make &again")
-        elif self._is_undo() and item is not None and item.data(0, _WORK) == "files":
-            some, every = self.tr("Move &selected again"), self.tr("Move &again")
-        elif self._is_undo():
-            some, every = self.tr("Write &selected again"), self.tr("Write &again")
+        if chapter is not None and takes_back:
+            if chapter.makes:
+                some, every = self.tr("Make &selected again"), self.tr("Make &again")
+            elif chapter.batch.work == "files":
+                some, every = self.tr("Move &selected again"), self.tr("Move &again")
+            else:
+                some, every = self.tr("Write &selected again"), self.tr("Write &again")
         for button, text in ((self.undo_files, some), (self.undo_batch, every)):
             button.setText(text)
-            button.setIcon(icons.icon("redo" if self._is_undo() else "undo"))
+            button.setIcon(icons.icon("redo" if takes_back else "undo"))
         self.undo_batch.setEnabled(undoable)
         self.undo_files.setEnabled(undoable and bool(self._chosen()))
 
@@ -356,6 +343,6 @@ def _fields_text(values: Sequence[str]) -> str:
     """Fields as the journal has them (``title=Oh``), as they are called in the window."""
     titles = {**tag_titles(), "cover": QCoreApplication.translate("HistoryDialog", "Cover")}
     parts = (without_digest(text).partition("=") for text in values)
-    return ", ".join(
+    return texts.listed(
         f"{titles.get(name, name)}: {texts.plain(value) or texts.DASH}" for name, _, value in parts
     )

@@ -36,6 +36,16 @@ class Chapter:
     policy: str = ""
     undone_at: float | None = None
 
+    @property
+    def takes_back(self) -> bool:
+        """It is an undo, and what it took back was not done again by it."""
+        return self.batch.kind == "undo" and not self.again
+
+    @property
+    def makes(self) -> bool:
+        """It made files beside those that it is about, or took such away or made them again."""
+        return self.policy in ("copy", "link")
+
 
 def chapters(connection: Connection) -> list[Chapter]:
     """The history, newest first."""
