@@ -23,7 +23,7 @@ from genreorganizer.library.organizing import OrganizeOptions, OrganizePlan, mak
 from genreorganizer.library.uncollected import uncollected
 from genreorganizer.library.walking import is_left_out
 from genreorganizer.library.works.move_work import MoveContext, MoveTask, MoveWork, absent
-from genreorganizer.library.works.moving import DriveFolder
+from genreorganizer.library.works.moving import DriveFolder, missing, sync_made
 from genreorganizer.messages import system_message
 from genreorganizer.workers.pool import InlinePool
 
@@ -245,8 +245,10 @@ def checked(connection: Connection, options: OrganizeOptions) -> OrganizeOptions
 
 def prepare_folder(database: Database, options: OrganizeOptions) -> tuple[DriveFolder, Changes]:
     """Make the folder, and let the library know it where files are moved to it."""
+    new = missing(options.into)
     try:
         os.makedirs(options.into, exist_ok=True)
+        sync_made(new)
         made = DriveFolder.of(options.into)
     except OSError as error:
         raise EnvironmentFailure(

@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from support.caseless import fold_names
 from support.media import make_audio
 
+from genreorganizer import atomic
 from genreorganizer.db import journal, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.library.jobs import drain
@@ -434,6 +435,26 @@ def test_a_different_file_of_the_new_name_is_told(journey: Journey) -> None:
     assert os.path.exists(entry.plan.path)
 
 
+def test_a_finished_copy_is_synced_with_its_folders_before_its_original_goes(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey.in_killed_process(MoveStep.PLACED, 1, journey.organize, another_drive)
+    with journey.opened() as database:
+        with database.reading() as connection:
+            plan = journal.unfinished(connection)[0].plan
+        assert plan.target is not None
+        early: set[str] = set()  # folders synced while the original was there
+
+        def sync_folder(folder: str | bytes) -> None:
+            if os.path.exists(plan.path):
+                early.add(os.fsdecode(folder))
+
+        monkeypatch.setattr(atomic, "sync_folder", sync_folder)
+        recover(database)
+    assert not os.path.exists(plan.path)
+    assert set(map(str, Path(os.fsdecode(plan.target)).parents)) <= early
+
+
 def test_a_link_to_an_equal_file_is_not_taken_for_the_copy(
     journey: Journey, tmp_path: Path
 ) -> None:
@@ -453,7 +474,7 @@ KILLED = """
     import sys
     from pathlib import Path
     from genreorganizer.db.engine import open_database
-    from genreorganizer.library.works import move_work, moving
+    from genreorganizer.library.works import moving
     from genreorganizer.library.organize import options_for, organize
     from genreorganizer.library.undo import undo
 

@@ -12,7 +12,7 @@ import pytest
 from support.caseless import fold_names
 from support.media import make_audio
 
-from genreorganizer import tags
+from genreorganizer import atomic, tags
 from genreorganizer.db import journal, playlists, reviews, tracks, vocabulary
 from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
@@ -801,6 +801,48 @@ def test_files_go_to_another_drive_with_all_that_is_theirs(
     unchanged(database, 4)
     run(undo(database))
     assert files(music) == before
+
+
+def test_new_folders_are_synced_on_another_drive_before_originals_go(
+    database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    real, sync = moving._remove_original, atomic.sync_folder
+
+    def sync_folder(folder: str | bytes) -> None:
+        steps.append(os.path.relpath(os.fsdecode(folder), music))
+        sync(folder)
+
+    def remove_original(source: bytes, target: bytes) -> None:
+        steps.append("original goes")
+        real(source, target)
+
+    monkeypatch.setattr(atomic, "sync_folder", sync_folder)
+    monkeypatch.setattr(moving, "_remove_original", remove_original)
+    run(organize(database, options_for(music / "far", PATTERN), [1, 2]))
+    first = steps.index("original goes")
+    assert {".", "far", "far/Rock", "far/Rock/AC-DC"} <= set(steps[:first])
+    assert steps[first + 1 :] == ["far/Rock/AC-DC", "original goes"]  # none is new any more
+
+
+def test_moves_on_one_drive_wait_for_no_sync(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str | bytes] = []
+    monkeypatch.setattr(atomic, "sync_folder", synced.append)
+    assert run(organize(database, options_for(music, PATTERN), [1, 2, 3]))[0].moved == 3
+    assert synced == []
+
+
+def test_copies_on_another_drive_take_no_extended_attributes_to_the_history(
+    database: Database, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(move_work, "xattrs_of", lambda _path: {"user.note": "a2VwdA=="})
+    monkeypatch.setattr(move_work, "_device", lambda folder, _default: b"/far" in folder)
+    run(organize(database, options_for(tmp_path / "far", PATTERN, how="copy"), [1]))
+    with database.reading() as connection:
+        (entry,) = journal.entries(connection)
+    assert "xattrs" not in (entry.plan.raw_before or "")
 
 
 @pytest.mark.parametrize("touched", [False, True])

@@ -9,8 +9,10 @@ import os
 import stat
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
+from genreorganizer import atomic
 from genreorganizer.db import journal, organizing
 from genreorganizer.domain.files import is_below, stored
 from genreorganizer.library.companions import holds_audio, linked_objection, links_inside
@@ -127,7 +129,8 @@ class MoveTask:
         drive = _device(folder, 0) or _device(existing_above(folder), 0)  # mostly it is there
         mode = stat.S_IMODE(status.st_mode)
         raw = _packed(self.act, self.root, self.again, mode, drive, self.like)
-        if drive != facts.device and (xattrs := xattrs_of(self.path)):
+        moves_away = self.act == "move" and drive != facts.device
+        if moves_away and (xattrs := xattrs_of(self.path)):
             raw = json.dumps({**_unpacked(raw), "xattrs": xattrs})
         return ChangePreview(
             "change",
@@ -248,7 +251,9 @@ class MoveWork:
                 continue
             folder = target.rpartition(_SEPARATOR)[0]
             if folder not in places:
-                places[folder] = self._home(target), _device(folder, plan.device or 0)
+                home = self._home(target)
+                number = home[1] if home else None
+                places[folder] = number, _device(folder, plan.device or 0)
             moved[plan.track_id] = organizing.MovedFile(
                 plan.track_id,
                 target,
@@ -338,8 +343,8 @@ class MoveWork:
         Folders made in the place of a drive would hide the files as soon as it is there again.
         """
         path, device = entry.plan.path, entry.plan.device
-        home = next((home for home, _number in self.homes if path.startswith(home)), None)
-        return missing(home, device) if home is not None else None
+        home = self._home(path)
+        return missing(home[0], device) if home else None
 
     def _is_away(self, plan: Plan) -> bool:
         """Whether the drive of a place is away where the file may be, or may be as well."""
@@ -354,13 +359,14 @@ class MoveWork:
         return any(self._is_unplugged(*place) for place in places if place not in there)
 
     def _is_unplugged(self, path: bytes, device: int | None) -> bool:
-        home = next((home for home, _number in self.homes if path.startswith(home)), None)
-        if home is not None and not os.path.isdir(home):
+        home = self._home(path)
+        if home and not os.path.isdir(home[0]):
             return True
         return _was_mounted(existing_above(os.path.dirname(path)), device)
 
-    def _home(self, path: bytes) -> int | None:
-        return next((number for home, number in self.homes if path.startswith(home)), None)
+    def _home(self, path: bytes) -> tuple[bytes, int] | None:
+        """The library's folder that a path lies in, with its number."""
+        return next((home for home in self.homes if path.startswith(home[0])), None)
 
 
 def absent(folder: bytes, device: int | None = None) -> tuple[str, Message] | None:
@@ -565,6 +571,8 @@ def _both(plan: Plan, source: bytes, target: bytes, act: Act) -> Edited:
         return Edited("unchanged")
     if stat.S_ISREG(other.st_mode) and moving.same_content(source, target):
         if act == "move":
+            for folder in Path(os.fsdecode(target)).parents:  # some may have been made for it
+                atomic.sync_folder(str(folder))
             os.unlink(source)  # the copy is synced and compared
             return _moved(plan, target)
         return _written(target)

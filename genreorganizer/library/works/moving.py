@@ -5,7 +5,7 @@ On one file system a file is renamed, in one step that fails where the new name 
 ``renameat2`` (RENAME_NOREPLACE), macOS's ``renamex_np`` (RENAME_EXCL), Windows' own rename; where
 a file system has none of these, a hard link takes the new name before the old one goes, or an
 empty file reserves it. To another file system a copy is made under a name that scans pass over,
-synced, compared and renamed, before the original goes.
+synced, compared and renamed, and the folders made for it are synced, before the original goes.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from genreorganizer.library.works.work import FileFacts
 from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _SEPARATOR: Final = os.fsencode(os.sep)
 _CHUNK: Final = 1 << 20
@@ -135,9 +135,10 @@ def move(
             )
         if not os.access(os.path.dirname(source), os.W_OK):  # so that nothing is copied in vain
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fsdecode(source))
-        with _FolderFor(target, into):
+        with _FolderFor(target, into) as made:
             observe(MoveStep.FOLDER_MADE)
             _place_copy(source, target, temporary, was, observe)
+            sync_made(made)
             _remove_original(source, target)
         observe(MoveStep.ORIGINAL_REMOVED)
         return original
@@ -235,6 +236,21 @@ def same_content(one: bytes, other: bytes) -> bool:
             if piece != second.read(_CHUNK):
                 return False
         return not second.read(1)
+
+
+def missing(folder: bytes) -> list[bytes]:
+    """A folder and those above it, as far as they are not there, the innermost first."""
+    found = []
+    while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+        found.append(folder)
+        folder = os.path.dirname(folder)
+    return found
+
+
+def sync_made(folders: Iterable[bytes]) -> None:
+    """Make new folders durable: some file systems, such as FAT, sync only what is named."""
+    for folder in folders:
+        atomic.sync_folder(os.path.dirname(folder))
 
 
 def rename_new(
@@ -359,6 +375,8 @@ def _place_copy(
 class _FolderFor:
     """The folder for a new path, made where there is none; what was made goes if nothing comes.
 
+    Entered, it tells the folders that were made (`sync_made`).
+
     Raises:
         NotMoved: Its drive is gone.
     """
@@ -368,13 +386,10 @@ class _FolderFor:
         self._into = into
         self._made: list[bytes] = []
 
-    def __enter__(self) -> None:
-        folder = self._folder
-        while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
-            self._made.append(folder)
-            folder = os.path.dirname(folder)
+    def __enter__(self) -> list[bytes]:
+        self._made = missing(self._folder)
         if not self._made:
-            return
+            return self._made
         if self._into is not None and not self._into.is_there():
             raise NotMoved(
                 "the drive of the new folder is gone; connect it, then try again", code="io_error"
@@ -384,6 +399,7 @@ class _FolderFor:
         except OSError:
             self._remove()
             raise
+        return self._made
 
     def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
         if error is not None:
