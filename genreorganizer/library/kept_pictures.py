@@ -102,12 +102,12 @@ class KeptPictures:
         return set()
 
     def take_over(self, other: KeptPictures, wanted: Iterable[str]) -> None:
-        """Keep pictures that others keep, as far as they are there and sound.
+        """Keep pictures that others keep, where sound; what is damaged here is replaced.
 
         Raises:
             WriteRefused: One cannot be kept.
         """
-        for name in sorted({*wanted} & other.names() - self.names()):
+        for name in sorted({*wanted} & other.names()):
             try:
                 data = other.read(name)
             except WriteRefused:

@@ -152,6 +152,23 @@ def test_a_backup_holds_the_pictures_that_an_undo_needs(
     assert contents(music) == before
 
 
+def test_a_picture_that_was_damaged_is_replaced_by_a_backups_sound_one(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    before = contents(music)
+    done = written(database, NEW)
+    file = tmp_path / "drive" / "b.sqlite"
+    maintenance.backup(database, file)
+    for name in kept(database):
+        Path(KeptPictures.beside(database.path).folder, name).write_bytes(b"damaged")
+    path = database.path
+    database.close()
+    maintenance.restore(path, file)
+    with closing(open_database(path)) as restored:
+        assert drain(undo(restored, done.batch, pool=INLINE)).written == 6
+    assert contents(music) == before
+
+
 def test_a_restored_library_tells_whose_old_pictures_are_lost(
     database: Database, music: Path, tmp_path: Path
 ) -> None:
