@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
@@ -170,6 +171,7 @@ SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
 }
 """Columns that lists sort by; the names are those of the query language."""
 
+_SEPARATOR: Final = os.fsencode(os.sep)
 _UNIQUE = frozenset({"id", "path"})
 _PLUS: Final[custom_op[Any]] = custom_op("+")  # hides a term from SQLite's choice of indexes
 
@@ -181,6 +183,12 @@ def among(
     bound = ids if isinstance(ids, sa.BindParameter) else json.dumps(list(ids))
     values = sa.func.json_each(bound).table_valued("value")
     return column.in_(sa.select(values.c.value))
+
+
+def inside(column: sa.ColumnElement[bytes], folder: bytes) -> sa.ColumnElement[bool]:
+    """Where a path lies below a folder, as a range that an index finds."""
+    first = folder.rstrip(_SEPARATOR) + _SEPARATOR
+    return sa.and_(column >= first, column < first[:-1] + bytes([first[-1] + 1]))
 
 
 def order_by(sort: str, *, filtered: bool = False) -> list[sa.ColumnElement[Any]]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 import sqlalchemy as sa
 
 from genreorganizer.db.bulk import Bulk
-from genreorganizer.db.columns import among
+from genreorganizer.db.columns import among, inside
 from genreorganizer.db.schema import batch, genres_json, journal
 from genreorganizer.domain.files import rebased
 
@@ -438,9 +438,8 @@ def relocate(connection: sa.Connection, old: bytes, new: bytes, *, device: int) 
     """
     columns = (journal.c.path, journal.c.target, journal.c.temporary)
     start = old.rstrip(_SEPARATOR) + _SEPARATOR
-    end = start[:-1] + bytes([start[-1] + 1])
     query = sa.select(journal.c.id, journal.c.device, *columns).where(
-        sa.or_(*(sa.and_(column >= start, column < end) for column in columns))
+        sa.or_(*(inside(column, old) for column in columns))
     )
     moved = [
         {
@@ -473,7 +472,7 @@ def copies_in(connection: sa.Connection, folder: bytes) -> list[tuple[int, bytes
             batch.c.policy == "copy",
             journal.c.state == "done",
             journal.c.track_id.is_not(None),
-            journal.c.target > os.path.join(folder, b""),
+            inside(journal.c.target, folder),
         )
         .order_by(journal.c.id)
     )

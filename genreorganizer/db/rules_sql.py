@@ -26,6 +26,7 @@ from genreorganizer.db.columns import (
     STATE,
     TAGGED,
     among,
+    inside,
     leaping,
     placeholders_json,
     standing,
@@ -287,11 +288,7 @@ def _decided(track_id: Column, *decisions: str) -> Condition:
 
 
 def _below(path: bytes) -> Condition:
-    separator = os.fsencode(os.sep)
-    stem = path.rstrip(separator)
-    first = stem + separator
-    after = first[:-1] + bytes([first[-1] + 1])
-    return sa.or_(track.c.path == stem, sa.and_(track.c.path >= first, track.c.path < after))
+    return sa.or_(track.c.path == path.rstrip(os.fsencode(os.sep)), inside(track.c.path, path))
 
 
 def _state(field: str, word: str) -> Condition:

@@ -54,13 +54,13 @@ class CopyList:
         return cls(playlists.named(connection, playlist_id), tuple(tracks))
 
     def content(self, file: Path, targets: Mapping[int, bytes]) -> bytes:
-        """What a file holds that lists the copies at these places, as far as they are there."""
+        """What a file holds that lists the copies at these places."""
         copies = (
             files.PlaylistEntry(
                 os.path.abspath(target), entry.title, entry.artist, entry.album, entry.duration_s
             )
             for number, entry in self.tracks
-            if (target := targets.get(number)) is not None and os.path.exists(target)
+            if (target := targets.get(number)) is not None
         )
         content, _ = files.rendered(copies, file, name=self.name)
         return content

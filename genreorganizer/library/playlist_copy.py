@@ -105,9 +105,10 @@ def copy_files(
             for number, target in wanted.items()
         ]
         done = yield from batches.run(database, work, tasks, InlinePool(), kind="write")
+        present = {number: path for number, path in targets.items() if os.path.exists(path)}
         for attempt in itertools.count(1):
             playlist = Path(os.fsdecode(folder), file_name(copies.name, _ENDING, attempt))
-            content = copies.content(playlist, targets)
+            content = copies.content(playlist, present)
             with database.reading() as connection:
                 if may_list_copies(connection, playlist_id, playlist, content):
                     break

@@ -234,6 +234,12 @@ def test_a_year_asked_for_with_its_month_is_looked_for_in_the_full_date(asked: s
     assert to_text(parse("date:2004-05")) == "fulldate:2004-05"
 
 
+@pytest.mark.parametrize("asked", ["date:2004-00", "year=2004-05-00"])
+def test_a_month_or_day_that_no_date_has_is_not_looked_for(asked: str) -> None:
+    with pytest.raises(QueryError, match="is not understood here"):
+        parse(asked)
+
+
 def test_the_tree_prints_in_canonical_form() -> None:
     assert to_text(parse("a b OR -(c OR d) year!=1990")) == (
         "a AND b OR NOT (c OR d) AND NOT year=1990"

@@ -20,6 +20,7 @@ from genreorganizer.library.undo import undo
 from genreorganizer.library.works.moving import DriveFolder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from genreorganizer.db.engine import Database
@@ -159,8 +160,39 @@ def test_a_slow_stick_is_asked_once_for_each_file(
         return real(track, target)
 
     monkeypatch.setattr(playlist_copy, "_is_there", is_there)
-    assert copied(database, evening, tmp_path / "stick").written == 3
+    first = copied(database, evening, tmp_path / "stick")
+    assert first.written == 3
     assert len(asked) == len(set(asked)) == 3
+    listed = looked_for(monkeypatch, asked)
+    first.playlist.write_text("mine")
+    second = copied(database, evening, tmp_path / "stick")  # the next name is tried, too
+    assert (second.written, second.playlist) == (0, first.playlist.with_stem("Evening- all (2)"))
+    assert sorted(listed) == sorted(set(asked))
+
+
+def test_a_slow_stick_is_asked_once_for_each_file_that_comes_back(
+    database: Database, evening: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    playlist = copied(database, evening, tmp_path / "stick").playlist
+    targets = [os.fsencode(path) for path in playlist.parent.iterdir() if path != playlist]
+    gone = drain(undo(database))
+    listed = looked_for(monkeypatch, targets)
+    drain(undo(database, gone.batch))
+    assert playlist.exists()
+    assert sorted(listed) == sorted(targets)
+
+
+def looked_for(monkeypatch: pytest.MonkeyPatch, paths: Sequence[bytes]) -> list[bytes]:
+    """Each time that it is asked whether one of these files is there."""
+    asked, wanted, real = [], frozenset(paths), os.path.exists
+
+    def exists(path: Any) -> bool:
+        if path in wanted:
+            asked.append(path)
+        return real(path)
+
+    monkeypatch.setattr(os.path, "exists", exists)
+    return asked
 
 
 def test_copies_that_come_back_are_listed_again(

@@ -20,6 +20,7 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from genreorganizer.domain.genres import fold
+from genreorganizer.domain.joined_fields import date_in
 from genreorganizer.domain.rules import ast
 from genreorganizer.domain.rules.fields import BARE_FLAGS, BY_NAME, FIELDS, FLAGS, WORDS, Kind
 from genreorganizer.domain.rules.values import EXPECTED, parse_value
@@ -43,7 +44,6 @@ _OPERATOR = re.compile(r"!=|<=|>=|[:=<>]")
 _COMPARISON = re.compile(r"!=|<=|>=|[=<>]")
 _BARE = re.compile(r"[^\s()\"]+")
 _RANGE = re.compile(r"(.*?)\.\.(.*)")
-_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?", re.ASCII)
 _PROBABILITY = re.compile(r"[pP]\(")
 
 _A_TERM = Message("a word, field:value, p(genre)>=0.6 or a parenthesis")
@@ -222,7 +222,7 @@ class _Parser:
             )
             both = ast.all_of(first, last)
             return ast.negated(both) if operator == "!=" else both
-        if field.name == "year" and _DATE.fullmatch(value):
+        if field.name == "year" and value and date_in(value) == value:
             return self.date(operator, value, start)
         number = self.number(field.kind, value, start)
         rule = ast.Compare(field.name, _COMPARE[operator], number)

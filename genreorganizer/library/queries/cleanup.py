@@ -80,7 +80,7 @@ def clean_up(connection: Connection, registry: Registry) -> CleanUp:
 
     without, others = suggested(WITHOUT_GENRE), suggested(OTHER_GENRE)
     doubtful = tracks(TrackState.UNSURE, TrackState.POSTPONED)
-    waiting = Listing("state:unsure OR state:postponed", search=NEEDS_EAR)
+    waiting = Listing("state:unsure OR state:postponed", search=NEEDS_EAR, sort="id")
     unsure = len(track_ids(connection, waiting))
     fine = (TrackState.AGREES, TrackState.WRITTEN, TrackState.REJECTED, TrackState.NO_MUSIC)
     return CleanUp(
