@@ -533,5 +533,6 @@ def test_killed_at_random(tmp_path: Path, sample: bytes) -> None:
 
 
 @pytest.mark.torture
+@pytest.mark.timeout(3600)
 def test_killed_at_random_for_long(tmp_path: Path, sample: bytes) -> None:
     killed_at_random(tmp_path, sample, 500, seed=int(time.time()))
