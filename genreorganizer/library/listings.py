@@ -24,5 +24,5 @@ def listing_rule(connection: Connection, listing: Listing, context: QueryContext
     asked = parse(listing.search)
     if listing.playlist_id is None:
         return all_of(parse(listing.query), asked)
-    items = library.playlists.track_ids(connection, listing.playlist_id, context)
+    items = library.playlists.listed_ids(connection, listing.playlist_id, context)
     return all_of(Among(frozenset(items)), asked)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from array import array
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +20,6 @@ from genreorganizer.library.context import query_context
 from genreorganizer.library.done import Done
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
@@ -173,6 +173,16 @@ def track_ids(connection: Connection, playlist_id: int, context: QueryContext) -
         QueryError: The rule of a smart playlist is not understood any more.
     """
     return _tracks(connection, _record(connection, playlist_id), context)
+
+
+def listed_ids(connection: Connection, playlist_id: int, context: QueryContext) -> array[int]:
+    """Ids of a playlist's tracks, in its order; none once it is gone, which a list learns later.
+
+    Raises:
+        QueryError: The rule of a smart playlist is not understood any more.
+    """
+    record = table.find(connection, playlist_id)
+    return array("q") if record is None else _tracks(connection, record, context)
 
 
 def rule_of(connection: Connection, playlist_id: int) -> tuple[str, str, int | None] | None:

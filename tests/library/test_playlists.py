@@ -13,12 +13,14 @@ from genreorganizer.db.folders import insert as insert_folder
 from genreorganizer.db.outcome_rows import OutcomeRecord
 from genreorganizer.db.schema import playlist, track
 from genreorganizer.domain.files import ScannedFile
+from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.errors import QueryError, UsageError
-from genreorganizer.library import playlist_files, playlists
+from genreorganizer.library import playlist_files, playlists, queries
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
+from genreorganizer.library.listings import listing_rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,6 +155,23 @@ def test_nothing_done_to_a_playlist_is_nothing_to_take_back(database: Database) 
         ):
             assert not done
             assert done.undo is None
+
+
+def test_a_list_of_a_deleted_playlist_holds_nothing(database: Database) -> None:
+    with database.writing() as connection:
+        playlists.create(connection, "mine", ids=[3])
+        number = playlists.find(connection, "mine").id
+        context = query_context(connection)
+        shown = Listing(playlist_id=number)
+
+        def held() -> list[list[int]]:
+            rule = listing_rule(connection, shown, context)
+            found = tracks.track_ids(connection, rule=rule, context=context)
+            return [list(found), list(queries.track_ids(connection, shown))]
+
+        assert held() == [[3], [3]]
+        playlists.delete(connection, number)
+        assert held() == [[], []]
 
 
 def test_a_playlist_does_not_come_back_where_its_name_was_given_away(database: Database) -> None:

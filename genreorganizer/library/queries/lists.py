@@ -42,7 +42,7 @@ def track_ids(connection: Connection, listing: Listing) -> array[int]:
         return tracks.track_ids(
             connection, context=context, rule=rule, sort=listing.sort or "artist"
         )
-    items = library.playlists.track_ids(connection, listing.playlist_id, context)
+    items = library.playlists.listed_ids(connection, listing.playlist_id, context)
     if not listing.search:
         return items
     kept = set(tracks.track_ids(connection, context=context, rule=rule, sort="id"))
