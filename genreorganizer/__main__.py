@@ -11,6 +11,8 @@ import multiprocessing
 import sys
 from typing import TYPE_CHECKING
 
+from genreorganizer import utf8
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -23,17 +25,22 @@ def open_window(folders: Sequence[str] = (), database: Path | None = None) -> in
     return run_gui(folders=folders, database_path=database)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main() -> int:
     """Run the program; returns the exit status."""
-    multiprocessing.freeze_support()
-    from genreorganizer.cli.main import main as run_command
-
-    return run_command(list(sys.argv[1:] if argv is None else argv), open_window=open_window)
+    return _run(sys.argv[1:])
 
 
 def gui_main() -> int:
     """Entry point of the desktop launcher."""
-    return main(["gui", "--", *sys.argv[1:]])
+    return _run(["gui", "--", *sys.argv[1:]])
+
+
+def _run(argv: Sequence[str]) -> int:
+    multiprocessing.freeze_support()
+    utf8.ensure()
+    from genreorganizer.cli.main import main as run_command
+
+    return run_command(argv, open_window=open_window)
 
 
 if __name__ == "__main__":
