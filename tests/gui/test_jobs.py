@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from genreorganizer.app import open_app
 from genreorganizer.domain.changes import Changes
@@ -322,9 +322,20 @@ def test_closing_the_queue_drops_what_waits(qtbot: QtBot, holder: QObject) -> No
     jobs.add("second", endless)
     cancelled: list[object] = []
     jobs.cancelled.connect(cancelled.append)
-    with qtbot.waitSignal(jobs.idle):
-        jobs.close()
-    assert cancelled == ["second", "first"]
+    jobs.close()
+    QCoreApplication.sendPostedEvents()
+    assert cancelled == ["second"]
+
+
+def test_a_job_that_ended_before_closing_is_not_told_afterwards(holder: QObject) -> None:
+    jobs, told = JobQueue(holder), []
+    jobs.succeeded.connect(lambda *ended: told.append(ended))
+    jobs.add("job", lambda: counting(1), then=told.append)
+    assert jobs.driver is not None
+    jobs.driver.wait()
+    jobs.close()
+    QCoreApplication.sendPostedEvents()
+    assert told == []
 
 
 @pytest.fixture
@@ -360,6 +371,20 @@ def test_what_never_began_lets_go_of_what_was_asked(holder: QObject) -> None:
     never.close()
     assert not never.busy
     assert asking() is None
+
+
+def test_nobody_receives_an_answer_after_closing(holder: QObject) -> None:
+    background = Background("test", holder)
+    background.begin()
+    done: list[int] = []
+    answers: list[object] = []
+    background.ask(holder, lambda: done.append(1), answers.append)
+    background.close()
+    background.ask(holder, lambda: done.append(2), answers.append)
+    QCoreApplication.sendPostedEvents()
+    assert done == [1]
+    assert answers == []
+    assert not background.busy
 
 
 def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, background: Background) -> None:

@@ -67,6 +67,7 @@ class DailyMaintenance(QObject):
         self._timer.stop()
         if self._driver is not None:
             self._driver.end(self._session.hurry)
+            self._driver = None
 
 
 def _maintenance(app: App) -> Job[bool]:

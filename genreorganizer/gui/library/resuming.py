@@ -42,8 +42,6 @@ class Resuming(QObject):
             self._session.lists.ask(self, lambda: app.read(library.pending.unfinished), self._go_on)
 
     def _go_on(self, found: Unfinished) -> None:
-        if not self._session.is_open:  # it was closed while this was asked
-            return
         if not found.scan and not found.analyze:
             return
         if not found.paused:

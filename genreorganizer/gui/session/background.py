@@ -70,6 +70,7 @@ class Background(QObject):
         super().__init__(parent)
         self._counter = 0
         self._open = 0
+        self._closed = False
         self._thread = _BackgroundThread(name, self)
         self._thread.answered.connect(self._on_answered)
 
@@ -80,7 +81,7 @@ class Background(QObject):
     @property
     def busy(self) -> bool:
         """Questions are waiting for their answers."""
-        return self._open > 0 and not self._thread.isFinished()
+        return self._open > 0
 
     def ask(
         self,
@@ -93,6 +94,8 @@ class Background(QObject):
     ) -> None:
         """Call ``function`` on the thread and ``then`` with its result on the UI thread.
 
+        After `close`, nothing is done.
+
         Args:
             owner: Nobody is called when it was destroyed meanwhile.
             function: What to find out.
@@ -100,6 +103,8 @@ class Background(QObject):
             key: Of questions with the same owner and key only the newest is answered.
             otherwise: Receives an exception; without it `failed` is emitted.
         """
+        if self._closed:
+            return
         self._counter += 1
         full_key: Hashable = (id(owner), key) if key is not None else self._counter
         if key is not None:
@@ -110,16 +115,22 @@ class Background(QObject):
         self._thread.numbers.put(question.number)
 
     def close(self) -> None:
-        """Finish what was asked and stop the thread; before it began, let go of what was asked."""
-        if not self._thread.isRunning() and not self._thread.isFinished():
-            self._thread.questions.clear()
-            self._open = 0
+        """Finish what was asked and stop the thread; nobody receives an answer any more.
+
+        Of what was asked before it began, nothing is done.
+        """
+        self._closed = True
         self._thread.numbers.put(None)
         self._thread.wait()
+        self._thread.questions.clear()
+        self._thread.answers.clear()
+        self._open = 0
 
     @Slot(int)
     def _on_answered(self, number: int) -> None:
-        question = self._thread.questions.pop(number)
+        question = self._thread.questions.pop(number, None)
+        if question is None:  # it was on its way when this was closed
+            return
         answer, error = self._thread.answers.pop(number)
         self._open -= 1
         if self._thread.newest.get(question.key, question.number) != question.number:

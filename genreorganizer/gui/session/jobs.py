@@ -233,7 +233,7 @@ class JobDriver(QObject):
         self._thread.wait()
 
     def end(self, hurry: Callable[[], None]) -> None:
-        """Cancel and block until the thread is gone, for closing the program.
+        """Cancel and block until the thread is gone, for closing the program; tells nothing more.
 
         Args:
             hurry: Breaks off a long step; called until the thread is gone.
@@ -241,6 +241,7 @@ class JobDriver(QObject):
         self.cancel()
         while not self._thread.wait(_PATIENCE_MS):
             hurry()
+        self.blockSignals(True)  # what the thread has told is still on its way
 
     @Slot(object)
     def _on_reported(self, report: JobReport) -> None:
@@ -371,7 +372,10 @@ class JobQueue(QObject):
         self.changed.emit()
 
     def close(self, hurry: Callable[[], None] = lambda: None) -> None:
-        """Cancel everything and wait for the running job's thread; see `JobDriver.end`."""
+        """Cancel everything, wait for the running job's thread and tell nothing more of it.
+
+        See `JobDriver.end`.
+        """
         driver = self.driver
         self.cancel_all()
         if driver is not None:

@@ -207,7 +207,7 @@ class Session(QObject):
     def _announce(self) -> None:
         changes, self._committed = self._committed, Changes()
         self._announcing.stop()
-        if self.is_open:  # a job that closing has cancelled tells so afterwards
+        if self.is_open:  # the timer may run out afterwards
             self.events.announce(changes)
 
     def _on_job_failed(self, _operation: object, error: Exception) -> None:

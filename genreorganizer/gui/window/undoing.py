@@ -115,7 +115,7 @@ class Undoing(QObject):
     def _on_broken_off(self, operation: JobOperation[Any]) -> None:
         """What a job has done before it was broken off can be taken back, too."""
         remember = self._remember.pop(operation, self._session.undo.decided)
-        if operation.undo is not None and self._session.is_open:
+        if operation.undo is not None:
             known = self._newest
 
             def keep(summary: WriteSummary) -> None:
