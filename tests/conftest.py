@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
 
 SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
+
+# Whether a run of the tests fails is not to depend on how busy the machine is, nor on chance.
+settings.register_profile(
+    "steady",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("steady")
 
 # Before any test module imports Qt; a test of a real window sets its own platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -191,11 +191,16 @@ def main():
     player = QMediaPlayer(program)
     player.setSource(QUrl.fromLocalFile(sys.argv[1] + "/song.wav"))
     player.play()
-    finished = []
+    finished, until = [], time.monotonic() + float(sys.argv[2])
     program.session.jobs.succeeded.connect(
         lambda operation, _result: finished.append(operation.kind)
     )
-    QTimer.singleShot(int(1000 * float(sys.argv[2])), program.window.close)
+    def end():
+        if "analyze" in finished and time.monotonic() >= until:
+            program.window.close()
+    timer = QTimer(program)
+    timer.timeout.connect(end)
+    timer.start(100)
     status = program.run()
     print("suggested" if "analyze" in finished else finished)
     sys.exit(status)

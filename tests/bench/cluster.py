@@ -6,11 +6,11 @@ from __future__ import annotations
 import itertools
 import statistics
 import time
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import psutil
-from support.dask_cluster import DaskCluster, dask_cluster
+from support.dask_cluster import Alike, DaskCluster, dask_cluster
 from support.pool_functions import behave
 
 from bench.analysis import make_tracks
@@ -34,15 +34,6 @@ _QUEUED = 1_000_000
 _WARM, _MEASURED = 3_000, 9_000
 _STARTED = 8
 """Results until both pools are at work."""
-
-
-@dataclass(frozen=True)
-class _Alike:
-    def prepare(self, prepare: Any) -> Any:
-        return prepare
-
-    def fault(self, _item: object, _error: object) -> None:
-        return None
 
 
 def measure(report: Report, folder: Path) -> None:
@@ -84,7 +75,7 @@ def _rate(registry: Registry, files: list[Path], settings: AnalysisSettings, poo
 
 def _simulate(report: Report, cluster: DaskCluster) -> None:
     """A million queued items: the cost of each, and what stays in memory."""
-    pool = replace(ClusterPool(cluster.address, _Alike()), ahead=50)
+    pool = replace(ClusterPool(cluster.address, Alike()), ahead=50)
     run = pool.run(Each(behave), range(_QUEUED))
     results = (result for result in run if result is not None)
     this, scheduler = psutil.Process(), psutil.Process(cluster.scheduler.pid)

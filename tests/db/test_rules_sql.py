@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.query_rules import rules
 
@@ -172,7 +172,6 @@ def fill(connection: sa.Connection, stored: list[dict[str, dict[str, object]]]) 
             )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     stored=stored_tracks(),
     asked=st.lists(
@@ -194,7 +193,6 @@ def test_sql_and_memory_agree(
                 assert (row.id in found) == matches(rule, row, heard, CONTEXT), (rule, row)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(stored=stored_tracks())
 def test_a_genre_holds_as_many_tracks_as_it_counts(
     database: Database, stored: list[dict[str, dict[str, object]]]

@@ -3,7 +3,7 @@ import os
 from collections import Counter
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.stored import scanned_file, store
 
@@ -205,9 +205,7 @@ states = st.tuples(
 
 
 @given(tracks_of=st.lists(states, max_size=12))
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=30)
 def test_counts_agree_with_the_rows(database: Database, tracks_of) -> None:
     with database.writing() as connection:
         for table in ("track", "folder"):

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.query_rules import rules
 
@@ -253,7 +253,6 @@ def test_the_tree_prints_in_canonical_form() -> None:
 _TEXT = st.text(st.characters(blacklist_categories=[]), max_size=12)
 
 
-@settings(deadline=None)
 @given(
     rules(
         _TEXT,
@@ -269,7 +268,6 @@ def test_printing_and_parsing_round_trips(rule: object) -> None:
     assert parse(to_text(rule)) == rule  # type: ignore[arg-type]
 
 
-@settings(deadline=None)
 @given(st.text('ab :=<>!"()-\\.%p year genre AND OR NOT 0123', max_size=40))
 def test_any_text_is_a_query_or_a_clear_error(text: str) -> None:
     try:

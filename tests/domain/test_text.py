@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from genreorganizer.domain.text import displayable, path_text, search_key
@@ -19,7 +19,6 @@ def test_undecodable_bytes_become_replacement_characters() -> None:
     assert path_text(b"/m/caf\xe9.mp3") == "/m/caf\ufffd.mp3"
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(blacklist_categories=[])))
 def test_keys_can_be_stored(text: str) -> None:
     assert "\0" not in search_key(text)

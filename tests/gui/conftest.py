@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
 
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, QObject, QThread
+from pytestqt.qtbot import QtBot
 from support import made_library
 
 from genreorganizer import settings
@@ -34,10 +36,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
 
 _HARMLESS = ("This plugin does not support", "Corrupt JPEG data", "JPEG datastream contains")
 """What the platform lacks, and what decoders say of pictures that are broken on purpose."""
+_PATIENCE_MS = 60_000
+"""Enough for what a test waits for on a busy machine; what comes earlier costs no more."""
+
+
+class _PatientBot(QtBot):
+    """Waits longer before it gives up."""
+
+    waitUntil = functools.partialmethod(QtBot.waitUntil, timeout=_PATIENCE_MS)
+    waitSignal = functools.partialmethod(QtBot.waitSignal, timeout=_PATIENCE_MS)
+    waitActive = functools.partialmethod(QtBot.waitActive, timeout=_PATIENCE_MS)
+    waitExposed = functools.partialmethod(QtBot.waitExposed, timeout=_PATIENCE_MS)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Acts as a user and waits for what follows."""
+    return _PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

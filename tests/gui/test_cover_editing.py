@@ -106,7 +106,7 @@ def test_a_cover_is_written_undone_and_told_in_the_history(
     dialog = opened(window, qtbot)
     chosen(dialog, qtbot, NEW)
     dialog.accept()
-    qtbot.waitUntil(lambda: covers(music) == [NEW, NEW], timeout=20_000)
+    qtbot.waitUntil(lambda: covers(music) == [NEW, NEW])
     qtbot.waitUntil(lambda: session.undo.next_undo is not None)
     window.writing.show_history()
     (history,) = window.findChildren(HistoryDialog)
@@ -121,7 +121,7 @@ def test_a_cover_is_written_undone_and_told_in_the_history(
     assert all(text.startswith("Cover: ") and "#" not in text for text in shown)
     history.reject()
     window.undoing.undo_at_once()
-    qtbot.waitUntil(lambda: covers(music) == [OLD, None], timeout=20_000)
+    qtbot.waitUntil(lambda: covers(music) == [OLD, None])
 
 
 def test_a_cover_is_taken_out(window: MainWindow, qtbot: QtBot, music: Path) -> None:
@@ -130,7 +130,7 @@ def test_a_cover_is_taken_out(window: MainWindow, qtbot: QtBot, music: Path) -> 
     assert not dialog.choose.isVisible()
     assert dialog.about_new.text() == "No cover"
     dialog.accept()
-    qtbot.waitUntil(lambda: covers(music) == [None, None], timeout=20_000)
+    qtbot.waitUntil(lambda: covers(music) == [None, None])
 
 
 def test_what_is_no_picture_is_told_and_cannot_be_written(
@@ -220,7 +220,7 @@ def test_views_paint_the_new_cover_after_a_write(
         assert now is not None  # the old one is shown until the new one is there
         return now.toImage() != before
 
-    qtbot.waitUntil(renewed, timeout=20_000)
+    qtbot.waitUntil(renewed)
 
 
 def test_a_cover_is_saved_under_a_name_made_of_the_album(
@@ -237,8 +237,7 @@ def test_a_cover_is_saved_under_a_name_made_of_the_album(
     chosen(dialog, qtbot, NEW)
     dialog.accept()
     qtbot.waitUntil(
-        lambda: all(pictures.cover(song) == NEW for song in sorted((tmp_path / "music").iterdir())),
-        timeout=20_000,
+        lambda: all(pictures.cover(song) == NEW for song in sorted((tmp_path / "music").iterdir()))
     )
     qtbot.waitUntil(lambda: window.tracks.current_row() is not None)
     window.actions_by_name["save_cover"].trigger()

@@ -78,7 +78,7 @@ def dialog(qtbot: QtBot, kind: type[_D]) -> _D:
 
 
 def done(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.session.jobs.running is None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.jobs.running is None)
 
 
 def answer(qtbot: QtBot, window: MainWindow, button: str) -> None:
@@ -201,7 +201,7 @@ def test_tracks_can_be_analyzed_again(qtbot: QtBot, window: MainWindow, music: P
     assert sum(row.state is TrackState.SUGGESTED for row in rows) == 3
     window.tracks.table.selectAll()
     window.actions_by_name["analyze_selected"].trigger()
-    with qtbot.waitSignal(window.session.jobs.succeeded, timeout=60_000) as heard:
+    with qtbot.waitSignal(window.session.jobs.succeeded) as heard:
         pass
     assert heard.args is not None
     assert heard.args[1].done == 3

@@ -91,7 +91,7 @@ def _lines(dialog: LearnDialog) -> list[list[str]]:
 
 def _learned(qtbot: QtBot, dialog: LearnDialog) -> None:
     qtbot.mouseClick(dialog.learn, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
 
 
 def test_genres_are_listed_with_what_they_lack(dialog: LearnDialog) -> None:
@@ -117,7 +117,7 @@ def test_learning_is_shown_used_and_taken_back(
     assert "suggestions would change" in dialog.status.text()
     assert not app.folders[-1].exists()
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."))
     with app.database.reading() as connection:
         assert models.active_ids(connection, app.registry) == ("my-genres",)
     assert dialog.former.isHidden()
@@ -127,10 +127,10 @@ def test_learning_is_shown_used_and_taken_back(
     soul.setCheckState(0, Qt.CheckState.Unchecked)
     _learned(qtbot, dialog)
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.former.isHidden(), timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.former.isHidden())
     assert app.registry.manifest("my-genres").labels == ("Tango", "Ambient")
     qtbot.mouseClick(dialog.former, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.status.text() == "The former genres are back.", timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text() == "The former genres are back.")
     assert app.registry.manifest("my-genres").labels == ("Tango", "Ambient", "Soul")
 
 
@@ -208,10 +208,10 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
     qtbot.waitUntil(lambda: dialog.genres.topLevelItemCount() > 0)
     _learned(qtbot, dialog)
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."))
     qtbot.waitUntil(dialog.review.isEnabled)
     qtbot.mouseClick(dialog.review, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 20, timeout=60_000)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 20)
     monkeypatch.setattr(flows, "ENOUGH", 3)
     told: list[str] = []
     monkeypatch.setattr(window.messages, "show", lambda text, **_: told.append(text))
@@ -246,10 +246,10 @@ def test_a_judged_track_that_is_looked_at_gets_a_timeline_of_the_own_genres(
     inspector = window.inspector
     window.navigation.choose("all")
     window.reviewing.go_to_track(ids[0])
-    qtbot.waitUntil(lambda: "Soul" in inspector.timeline.timeline.names, timeout=20_000)
+    qtbot.waitUntil(lambda: "Soul" in inspector.timeline.timeline.names)
     assert inspector.timeline_heading.text() == "Through the track"
     window.reviewing.go_to_track(ids[1])
-    qtbot.waitUntil(lambda: "not there" in inspector.timeline_heading.toolTip(), timeout=20_000)
+    qtbot.waitUntil(lambda: "not there" in inspector.timeline_heading.toolTip())
     assert inspector.timeline_heading.text() == "Through the track, before learning"
     assert "Soul" not in inspector.timeline.timeline.names
     window.close()
@@ -278,7 +278,7 @@ def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_not
         )
         review.accept(connection, untagged[:3], genres=("Tango",))
     window.learning._look_for_news()
-    qtbot.waitUntil(lambda: len(told) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: len(told) == 1)
     ((text, choices),) = told.items()
     assert text.startswith("Your genres were learned again.")
     assert app.registry.manifest("my-genres").version.startswith("1-")
@@ -286,7 +286,7 @@ def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_not
     dialog = next(one for one in window.findChildren(LearnDialog))
     assert dialog.pages.currentIndex() == 1
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.status.text().startswith("In use."))
     assert app.registry.manifest("my-genres").version.startswith("2-")
     assert "Soul" not in app.registry.manifest("my-genres").labels
     window.close()

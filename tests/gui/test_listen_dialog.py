@@ -100,7 +100,7 @@ def opened(
 
 
 def ended(qtbot: QtBot, dialog: ListenDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog.result_page.busy.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.result_page.busy.isVisible())
 
 
 def test_samples_keep_their_values() -> None:

@@ -103,7 +103,7 @@ def test_a_track_is_read_once(qtbot: QtBot, shown: SpectrogramSection, tmp_path:
     ]
     for row in rows:
         shown.show_track(row)
-        qtbot.waitUntil(lambda: shown.view.spectrogram is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: shown.view.spectrogram is not None)
         assert shown.view.spectrogram is not None
         assert shown.view.spectrogram.length_s == pytest.approx(row.id, abs=0.1)
     first = tmp_path / "1.wav"

@@ -298,7 +298,7 @@ def test_killed_with_its_workers(tmp_path: Path, sample: Path) -> None:
                 family = psutil.Process(run.pid).children(recursive=True)
             finally:
                 run.kill()
-        _, alive = psutil.wait_procs(family, timeout=10)
+        _, alive = psutil.wait_procs(family, timeout=60)
         assert not alive
         assert recover(database).unresolved == 0
         done = journey.genres().count("Jazz")

@@ -15,7 +15,7 @@ import mutagen
 import numpy as np
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.caseless import fold_names
 from support.media import make_audio
@@ -395,9 +395,7 @@ _trees = st.dictionaries(_places, st.integers(1, 3), min_size=1)
 
 
 @given(first=_trees, second=_trees)
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25)
 def test_any_rearrangement_keeps_as_many_results_as_it_can(
     tmp_path_factory: pytest.TempPathFactory, first: dict[str, int], second: dict[str, int]
 ) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from genreorganizer.errors import EnvironmentFailure, UnreadableFile, UsageError
@@ -68,7 +68,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("absolute", [True, False])
 @pytest.mark.parametrize("ending", [".m3u8", ".pls", ".xspf", ".wpl"])
-@settings(deadline=None)
 @given(entries=_entries)
 def test_what_is_written_is_read_again(
     folder: Path, ending: str, absolute: bool, entries: list[PlaylistEntry]
@@ -194,7 +193,6 @@ def test_xml_with_declarations_or_damage_is_refused(tmp_path: Path, content: str
         read(file)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=60))
 def test_any_content_is_read_or_refused(content: bytes) -> None:
     m3u.parse(content)

@@ -3,21 +3,41 @@
 
 from __future__ import annotations
 
+import json
 import os
-import socket
 import subprocess
 import sys
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import psutil
+
+from genreorganizer.workers.cluster import ClusterPool
+from genreorganizer.workers.pool import Each
+from support.pool_functions import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from genreorganizer.errors import GenreOrganizerError
+    from genreorganizer.messages import Message
+
 _ROOT = Path(__file__).parents[2]
+_PATIENCE_S = 120.0
+
+
+class Alike:
+    """A job that is the same everywhere."""
+
+    def prepare(self, prepare: Any) -> Any:
+        """What is prepared with here."""
+        return prepare
+
+    def fault(self, _item: object, _error: GenreOrganizerError) -> Message | None:
+        """No computer is at fault."""
+        return None
 
 
 @dataclass
@@ -64,6 +84,10 @@ class DaskCluster:
             )
         )  # fmt: skip
 
+    def wait(self) -> None:
+        """Block until one of the workers answers: they take a while to begin, or to come back."""
+        list(ClusterPool(self.address, Alike(), patience_s=_PATIENCE_S).run(Each(same), ["a"]))
+
     def kill(self, name: str) -> None:
         """End a worker, and what might start it again, as a power cut would."""
         worker = psutil.Process(self.workers[name].pid)
@@ -76,15 +100,15 @@ class DaskCluster:
 def dask_cluster(folder: Path, *names: str) -> Iterator[DaskCluster]:
     """A scheduler with workers of these names; all of it ends with the block."""
     folder.mkdir(parents=True, exist_ok=True)
-    port = _free_port()
+    told = folder / "scheduler.json"
     with ExitStack() as stack:
         scheduler = stack.enter_context(
             _dask(
-                "scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard",
-                log=folder / "scheduler.log",
+                "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard",
+                "--scheduler-file", str(told), log=folder / "scheduler.log",
             )
         )  # fmt: skip
-        cluster = DaskCluster(f"tcp://127.0.0.1:{port}", folder, stack, scheduler)
+        cluster = DaskCluster(_address(told, scheduler), folder, stack, scheduler)
         for name in names:
             cluster.start_worker(name)
         yield cluster
@@ -115,7 +139,11 @@ def _dask(
                 process.kill()
 
 
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+def _address(told: Path, scheduler: subprocess.Popen[bytes]) -> str:
+    """Where a scheduler listens; it tells so in a file when it does."""
+    while scheduler.poll() is None:
+        with suppress(OSError, ValueError):  # no file yet, or a part of it
+            return str(json.loads(told.read_text())["address"])
+        with suppress(subprocess.TimeoutExpired):
+            scheduler.wait(0.05)
+    raise RuntimeError("The scheduler did not start")

@@ -8,10 +8,9 @@ import resource
 import shutil
 import struct
 import zlib
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support import media, tagfiles
 from support.limited import in_little_memory
@@ -322,10 +321,6 @@ DAMAGE = {
     "early": st.integers(1, 4),
     "cut": st.one_of(st.none(), st.floats(0, 1)),
 }
-UNHURRIED: dict[str, Any] = {
-    "deadline": None,
-    "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-}
 
 
 def damage_is_survived(fuzz_samples, name, mutations, early, cut):
@@ -358,7 +353,7 @@ def damage_is_survived(fuzz_samples, name, mutations, early, cut):
     assert list(path.parent.iterdir()) == [path]
 
 
-@settings(max_examples=150, **UNHURRIED)
+@settings(max_examples=150)
 @given(**DAMAGE)
 def test_damaged_files_are_read_and_written_or_refused(fuzz_samples, name, mutations, early, cut):
     damage_is_survived(fuzz_samples, name, mutations, early, cut)
@@ -366,7 +361,7 @@ def test_damaged_files_are_read_and_written_or_refused(fuzz_samples, name, mutat
 
 @pytest.mark.torture
 @pytest.mark.timeout(3600)
-@settings(max_examples=20_000, **UNHURRIED)
+@settings(max_examples=20_000, derandomize=False)
 @given(**DAMAGE)
 def test_many_damaged_files_are_survived(fuzz_samples, name, mutations, early, cut):
     damage_is_survived(fuzz_samples, name, mutations, early, cut)

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection, Listener
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.dask_cluster import DaskCluster, dask_cluster
+from support.dask_cluster import Alike, DaskCluster, dask_cluster
 from support.pool_functions import behave, failing_prepare
 
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
@@ -25,12 +25,8 @@ pytest.importorskip("distributed")
 pytestmark = pytest.mark.slow
 
 
-@dataclass(frozen=True)
-class Alike:
-    """A job that is the same everywhere."""
-
-    def prepare(self, prepare: Any) -> Any:
-        return prepare
+class Job(Alike):
+    """A job for which the computer is at fault where no audio is found."""
 
     def fault(self, _item: object, error: GenreOrganizerError) -> Message | None:
         return Message("it has no audio") if "no audio" in str(error) else None
@@ -44,7 +40,8 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DaskCluster]:
 
 @pytest.fixture
 def pool(cluster: DaskCluster) -> ClusterPool:
-    return ClusterPool(cluster.address, Alike(), time_limit_s=60.0)
+    cluster.wait()
+    return ClusterPool(cluster.address, Job(), time_limit_s=60.0)
 
 
 def told(pool: ClusterPool) -> str:

@@ -56,6 +56,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DaskCluster]:
     with dask_cluster(folder) as running:
         running.start_worker("one", data=folder / "data")
         running.start_worker("two", data=folder / "data")
+        running.wait()
         yield running
 
 

@@ -87,13 +87,17 @@ def test_a_crash_costs_one_item(trouble: str) -> None:
     assert values(results) == sorted(set(items) - {trouble})
 
 
-def test_a_hang_costs_one_item_and_the_time_limit() -> None:
-    items = ["a", "hang", "b", "c", "d"]
-    began = time.monotonic()
-    results = list(replace(POOL, time_limit_s=0.3, ahead=3).run(Each(behave), items))
-    assert failures(results) == {"hang": FailureKind.TIMEOUT}
+def test_a_hang_costs_one_item_and_the_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Listener() as listener:
+        hang = ("wait for", listener.address)
+        run = replace(POOL, jobs=1, ahead=3).run(Each(behave), ["a", hang, "b", "c", "d"])
+        results = [next(result for result in run if result)]
+        with listener.accept():  # it is in work, and then takes very long
+            later = SimpleNamespace(monotonic=lambda: time.monotonic() + 1e6)
+            monkeypatch.setattr(pool_module, "time", later)
+            results += [result for result in run if result]
+    assert failures(results) == {hang: FailureKind.TIMEOUT}
     assert values(results) == ["a", "b", "c", "d"]
-    assert time.monotonic() - began < 20
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no address space limit")
@@ -110,7 +114,7 @@ def test_closing_is_prompt_while_all_workers_hang() -> None:
         assert next(results) is None
     began = time.monotonic()
     results.close()
-    assert time.monotonic() - began < 2.0
+    assert time.monotonic() - began < POOL.time_limit_s
 
 
 def test_work_in_flight_is_bounded() -> None:
@@ -191,7 +195,7 @@ def test_workers_end_when_the_parent_is_killed(tmp_path) -> None:
             workers = [psutil.Process(int(parent.stdout.readline())) for _ in range(2)]
         finally:
             parent.kill()
-        _, alive = psutil.wait_procs(workers, timeout=10)
+        _, alive = psutil.wait_procs(workers, timeout=60)
     assert not alive
 
 
