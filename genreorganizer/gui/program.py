@@ -158,7 +158,6 @@ class Program(QObject):
 
     def _opened(self, app: App, behind: bool) -> None:
         self._behind = behind
-        self._garbage.freeze()
         self.session.open(app)
         _log.info("Library open after %.0f ms", 1000 * (time.perf_counter() - self._started))
         if self._settings_problem is not None:
@@ -174,6 +173,8 @@ class Program(QObject):
     def _settled(self) -> None:
         _log.info("List shown after %.0f ms", 1000 * (time.perf_counter() - self._started))
         self.session.extras.ask(self, _import_needed, lambda _answer: None)
+        # Behind the imports, also where one failed: garbage is not looked for among what they made.
+        self.session.extras.ask(self, lambda: None, lambda _answer: self._garbage.freeze())
         if self._behind:
             self.session.start(operations.reevaluate())
         if self._folders:

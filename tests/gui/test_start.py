@@ -81,6 +81,31 @@ def test_what_is_needed_soon_is_imported_behind_the_window(
     assert not any(on_main for _name, on_main in imported)
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_garbage_is_first_collected_when_what_is_needed_soon_is_imported(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch, *, fails: bool
+) -> None:
+    going_on = threading.Event()
+    happened: list[str] = []
+
+    def import_module(name: str) -> None:
+        going_on.wait(timeout=60)
+        happened.append("import")
+        if fails:
+            raise ImportError(name)
+
+    program.session.broke.disconnect(program._crash.show)
+    program.session.settled.connect(lambda: happened.append("settled"))
+    monkeypatch.setattr(running, "importlib", SimpleNamespace(import_module=import_module))
+    monkeypatch.setattr(program._garbage, "freeze", lambda: happened.append("freeze"))
+    program._open_library()
+    qtbot.waitUntil(lambda: "settled" in happened)
+    going_on.set()
+    qtbot.waitUntil(lambda: "freeze" in happened)
+    imports = ["import"] * (1 if fails else len(running._NEEDED_SOON))
+    assert happened == ["settled", *imports, "freeze"]
+
+
 def test_imports_do_not_read_the_sources_of_modules() -> None:
     probe = (
         "from genreorganizer.gui.shell import imports; imports.use_pythons_own();"

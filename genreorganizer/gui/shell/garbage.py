@@ -22,8 +22,8 @@ The oldest objects are many and hardly ever garbage, so they are left for longer
 class GarbageCollector(QObject):
     """Takes over from Python's automatic collection while it lives.
 
-    Nothing is collected before it settles: what a start imports is no garbage, and looking
-    through it would hold up the first list of tracks.
+    Nothing is collected before it is frozen: what a start imports is no garbage, and looking
+    through it would hold up the first lists that are shown.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
