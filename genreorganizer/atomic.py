@@ -116,6 +116,16 @@ def sync_folder(folder: str | bytes) -> None:
             os.close(fd)
 
 
+def on_read_only_drive(path: str | bytes) -> bool:
+    """Whether a file or folder is on a drive that takes no changes, as far as the system tells."""
+    if not hasattr(os, "statvfs"):
+        return False
+    try:
+        return bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
+
+
 def is_stdout(file: Path | str) -> bool:
     """Whether a name means the standard output, be it a file, a pipe or a terminal."""
     if Path(file) == STDOUT:

@@ -121,7 +121,7 @@ _SYSTEM = {
     errno.EACCES: Message("Permission denied"),
     errno.EPERM: Message("Operation not permitted"),
     errno.ENOSPC: Message("No space left on device"),
-    errno.EROFS: Message("Read-only file system"),
+    errno.EROFS: Message("The drive is read-only; make it writable or choose another one"),
     errno.EIO: Message("Input/output error"),
     errno.EISDIR: Message("Is a directory"),
     errno.ENOTDIR: Message("Not a directory"),

@@ -25,6 +25,7 @@ from genreorganizer.library.companions import companions, linked_objection, link
 from genreorganizer.library.pattern_values import PatternValues, genre_fields
 from genreorganizer.library.planned_folders import PlannedFolder, Taken
 from genreorganizer.library.works.move_work import How, MoveTask, rounds
+from genreorganizer.library.works.moving import read_only
 from genreorganizer.library.works.work import existing_above
 from genreorganizer.messages import Message
 
@@ -191,6 +192,8 @@ class _Planner:
         self._genres = cache(lambda standing: genre_fields(vocabulary, standing))
         self._inside = cache(self._folder_of)
         self._links = cache(links_inside)
+        self._read_only = cache(read_only)
+        self._shut = read_only(options.into)
 
     def tracks(self) -> list[PlannedFile]:
         """Every track, so that what leaves a place comes before what takes it."""
@@ -215,7 +218,7 @@ class _Planner:
             for track, target in zip(going, targets, strict=True)
             if self._options.how == "move"
             and target != track.path
-            and self._linked(track.path) is None
+            and self._held(track.path) is None
         )
         placed = map(self._placed, going, wanted, targets, itertools.repeat(leaving))
         return [*staying, *self._in_order(list(placed))]
@@ -297,7 +300,7 @@ class _Planner:
                 along.path, _Wanted(folder, text, ending, name), folder.target(name), frozenset()
             )
             if target != along.path:
-                taken = taken or self._linked(along.path)
+                taken = taken or self._held(along.path)
                 found.append(
                     PlannedFile(
                         None,
@@ -339,8 +342,8 @@ class _Planner:
             status = "stay"
         elif taken is not None:
             status, (code, reason) = "refused", taken
-        elif (linked := self._linked(track.path)) is not None:
-            status, (code, reason) = "refused", linked
+        elif (held := self._shut or self._held(track.path)) is not None:
+            status, (code, reason) = "refused", held
         elif not path_fits(target):
             status, code, reason = "refused", "too_long", _TOO_LONG
         return PlannedFile(
@@ -348,9 +351,11 @@ class _Planner:
             track.device != self._device, code, reason,
         )  # fmt: skip
 
-    def _linked(self, path: bytes) -> tuple[str, Message] | None:
-        """Why a file may not leave its folder (`linked_objection`)."""
-        return linked_objection(path, self._links) if self._options.how == "move" else None
+    def _held(self, path: bytes) -> tuple[str, Message] | None:
+        """Why a file may not leave its folder."""
+        if self._options.how != "move":
+            return None
+        return self._read_only(os.path.dirname(path)) or linked_objection(path, self._links)
 
     def _free_name(
         self, source: bytes, want: _Wanted, first: bytes, leaving: frozenset[bytes]

@@ -62,13 +62,15 @@ class WriteStep(Enum):
 
 Observer = Callable[[WriteStep], None]
 
+_READ_ONLY_DRIVE = Message("its drive is read-only; make the drive writable first")
+
 _REASONS: dict[int, tuple[str, Message]] = {
     errno.ENOSPC: ("no_space", Message("the disk is full; free some space")),
     errno.EDQUOT: ("no_space", Message("the disk quota is used up; free some space")),
     errno.EFBIG: ("no_space", Message("the file would exceed the allowed size")),
     errno.EACCES: ("read_only", Message("no permission to change it")),
     errno.EPERM: ("read_only", Message("no permission to change it")),
-    errno.EROFS: ("read_only", Message("the disk is read-only")),
+    errno.EROFS: ("read_only", _READ_ONLY_DRIVE),
     errno.ENOENT: ("missing", Message("it was moved or deleted meanwhile")),
     errno.ENOTDIR: ("missing", Message("it was moved or deleted meanwhile")),
     errno.ENAMETOOLONG: ("path_too_long", Message("its path is too long for a copy next to it")),
@@ -260,6 +262,8 @@ class Transaction:
         if is_ignored(os.path.basename(self._real)):
             raise NotWritable("this is a helper file of the system, not music", code="not_audio")
         if not source.stat.st_mode & 0o222 or not os.access(self._real, os.W_OK):
+            if atomic.on_read_only_drive(self._real):
+                raise NotWritable(_READ_ONLY_DRIVE, code="read_only")
             raise NotWritable("the file is read-only; allow writing to it first", code="read_only")
         if not os.stat(folder).st_mode & 0o222 or not os.access(folder, os.W_OK | os.X_OK):
             raise NotWritable(

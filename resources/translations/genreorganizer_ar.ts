@@ -4365,10 +4365,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>بذور عشوائية: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>نظام ملفات للقراءة فقط</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>صحيح</translation>
     </message>
@@ -4921,6 +4917,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>كان غلافه القديم تالفًا</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>الملف ناقص: ينقص الصوت في نهايته؛ احصل عليه من جديد</translation>
     </message>
@@ -4991,6 +4991,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>لا يمكن إضافة إلا نص، وإلى هذه الحقول فقط: ⁨{fields}⁩</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -5335,6 +5339,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its description is truncated</source>
         <translation>وصفه مبتور</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5845,10 +5853,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القرص ممتلئ؛ أخلِ بعض المساحة ثم حاول من جديد</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>القرص للقراءة فقط</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>استُنفدت حصة القرص؛ أخلِ بعض المساحة</translation>
     </message>
@@ -5865,12 +5869,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يقبل القرص هذا الاسم</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>القرص للقراءة فقط</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>لم يعد قرص المجلد الجديد موجودًا؛ صِله ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -3689,10 +3689,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>keine Erlaubnis, sie zu ändern</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>der Datenträger ist schreibgeschützt</translation>
-    </message>
-    <message>
         <source>it was moved or deleted meanwhile</source>
         <translation>sie wurde inzwischen verschoben oder gelöscht</translation>
     </message>
@@ -4733,6 +4729,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>FLAC-Bild</translation>
     </message>
     <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation>Das Laufwerk ist schreibgeschützt; heben Sie den Schreibschutz auf, oder wählen Sie ein anderes</translation>
+    </message>
+    <message>
         <source>The playlist is not {format}: {reason}</source>
         <translation>Die Playlist ist kein {format}: {reason}</translation>
     </message>
@@ -5185,6 +5185,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Durchgang {batch} hat sie seither verschoben; machen Sie zuerst diesen Durchgang rückgängig</translation>
     </message>
     <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation>ihr Laufwerk ist schreibgeschützt; heben Sie zuerst dessen Schreibschutz auf</translation>
+    </message>
+    <message>
         <source>its windows are empty or too large</source>
         <translation>seine Fenster sind leer oder zu groß</translation>
     </message>
@@ -5449,12 +5453,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>das Laufwerk erlaubt diesen Namen nicht</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>das Laufwerk ist schreibgeschützt</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>das Laufwerk des neuen Ordners ist nicht mehr da; schließen Sie es wieder an und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation>das Laufwerk von {folder} ist schreibgeschützt; heben Sie den Schreibschutz auf und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the file was changed meanwhile; scan again</source>
@@ -5765,6 +5769,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>mehrere Titel der Bibliothek könnten gemeint sein</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation>das Laufwerk ist schreibgeschützt; heben Sie den Schreibschutz auf und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>the file {file} that its manifest names is missing</source>
         <translation>die Datei {file}, die sein Manifest nennt, fehlt</translation>
     </message>
@@ -5883,10 +5891,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>No space left on device</source>
         <translation>kein Platz mehr auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Input/output error</source>

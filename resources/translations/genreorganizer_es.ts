@@ -3953,10 +3953,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Semillas aleatorias: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>sistema de archivos de solo lectura</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Correcto</translation>
     </message>
@@ -4509,6 +4505,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>su carátula anterior estaba dañada</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>el archivo está incompleto: falta audio al final; consígalo de nuevo</translation>
     </message>
@@ -4579,6 +4579,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>Solo se puede añadir texto, y solo a estos campos: {fields}</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4923,6 +4927,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>its description is truncated</source>
         <translation>su descripción está truncada</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5433,10 +5441,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>el disco está lleno; libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>el disco es de solo lectura</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>la cuota de disco está agotada; libere espacio</translation>
     </message>
@@ -5453,12 +5457,12 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>la unidad no admite este nombre</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>la unidad es de solo lectura</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>la unidad de la carpeta nueva ya no está; conéctela y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -3953,10 +3953,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Graines aléatoires&#xa0;: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>système de fichiers en lecture seule</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Juste</translation>
     </message>
@@ -4509,6 +4505,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>son ancienne pochette était endommagée</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>le fichier est incomplet&#xa0;: il manque du son à la fin&#xa0;; procurez-vous-le de nouveau</translation>
     </message>
@@ -4579,6 +4579,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>Seul du texte peut être ajouté, et seulement à ces champs&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4923,6 +4927,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>its description is truncated</source>
         <translation>sa description est tronquée</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5433,10 +5441,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>le disque est plein&#xa0;; libérez de l’espace, puis réessayez</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>le disque est en lecture seule</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>le quota du disque est épuisé&#xa0;; libérez de l’espace</translation>
     </message>
@@ -5453,12 +5457,12 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>le disque ne peut pas contenir ce nom</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>le disque est en lecture seule</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>le disque du nouveau dossier n’est plus là&#xa0;; reconnectez-le, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

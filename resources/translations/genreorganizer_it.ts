@@ -3953,10 +3953,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Semi casuali: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>file system di sola lettura</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Giusto</translation>
     </message>
@@ -4509,6 +4505,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>la sua vecchia copertina era danneggiata</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>il file è incompleto: manca audio alla fine; procuratelo di nuovo</translation>
     </message>
@@ -4579,6 +4579,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>Si può aggiungere solo testo, e solo a questi campi: {fields}</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4923,6 +4927,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>its description is truncated</source>
         <translation>la sua descrizione è troncata</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5433,10 +5441,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>il disco è pieno; libera spazio e riprova</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>il disco è di sola lettura</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>la quota del disco è esaurita; libera spazio</translation>
     </message>
@@ -5453,12 +5457,12 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>l’unità non può contenere questo nome</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>l’unità è di sola lettura</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>l’unità della nuova cartella non c’è più; ricollegala, poi riprova</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

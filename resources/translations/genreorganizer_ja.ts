@@ -3850,10 +3850,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>乱数シード: {seeds}。</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>読み取り専用のファイルシステムです</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>正解</translation>
     </message>
@@ -4406,6 +4402,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>元のカバーが壊れていました</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>ファイルが不完全で、末尾の音声が欠けています。入手し直してください</translation>
     </message>
@@ -4476,6 +4476,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>追加できるのはテキストだけで、対象は次のフィールドだけです: {fields}</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4820,6 +4824,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its description is truncated</source>
         <translation>記述が途中で切れています</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5330,10 +5338,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ディスクがいっぱいです。空きを作ってもう一度お試しください</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>ディスクは読み取り専用です</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>ディスクの割り当てを使い切りました。空きを作ってください</translation>
     </message>
@@ -5350,12 +5354,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ドライブがこの名前に対応していません</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>ドライブは読み取り専用です</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>新しいフォルダのドライブがなくなりました。接続してからやり直してください</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -3953,10 +3953,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Willekeurige startwaarden: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>alleen-lezen bestandssysteem</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Juist</translation>
     </message>
@@ -4509,6 +4505,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de oude hoes was beschadigd</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>het bestand is onvolledig: aan het eind ontbreekt audio; zorg voor een nieuw exemplaar</translation>
     </message>
@@ -4579,6 +4579,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>Alleen tekst kan worden toegevoegd, en alleen aan deze velden: {fields}</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4923,6 +4927,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>its description is truncated</source>
         <translation>de beschrijving is afgekapt</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5433,10 +5441,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de schijf is vol; maak ruimte en probeer het opnieuw</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>de schijf is alleen-lezen</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>het schijfquotum is op; maak ruimte</translation>
     </message>
@@ -5453,12 +5457,12 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>de schijf kan deze naam niet bevatten</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>de schijf is alleen-lezen</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>de schijf van de nieuwe map is weg; sluit die aan en probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -4072,10 +4072,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Ziarna losowe: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>System plików tylko do odczytu</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Trafne</translation>
     </message>
@@ -4238,6 +4234,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Jest nawias {bracket}, którego nic nie otwiera; aby użyć go dosłownie, wpisz go dwa razy</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4916,6 +4916,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego opis jest urwany</translation>
     </message>
     <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its manifest asks for features with impossible numbers</source>
         <translation>jego manifest żąda cech o niemożliwych liczbach</translation>
     </message>
@@ -5480,10 +5484,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>dysk jest pełny; zwolnij miejsce i spróbuj ponownie</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>dysk jest tylko do odczytu</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>limit dysku jest wyczerpany; zwolnij miejsce</translation>
     </message>
@@ -5500,12 +5500,12 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>dysk nie przyjmuje tej nazwy</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>dysk jest tylko do odczytu</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>dysk nowego folderu zniknął; podłącz go i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5942,6 +5942,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{number} is larger than MP4 allows</source>
         <translation>{number} to więcej, niż pozwala MP4</translation>
+    </message>
+    <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>

@@ -3969,10 +3969,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Sementes aleatórias: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>sistema de arquivos somente leitura</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Certo</translation>
     </message>
@@ -4135,6 +4131,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Há um {bracket} sem abertura; escreva-o duas vezes para usá-lo como está</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4813,6 +4813,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a descrição está truncada</translation>
     </message>
     <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its manifest asks for features with impossible numbers</source>
         <translation>o manifesto pede características com números impossíveis</translation>
     </message>
@@ -5377,10 +5381,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>o disco está cheio; libere espaço e tente de novo</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>o disco é somente leitura</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>a cota de disco acabou; libere espaço</translation>
     </message>
@@ -5397,12 +5397,12 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a unidade não comporta este nome</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>a unidade é somente leitura</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>a unidade da nova pasta não está mais aqui; conecte-a e tente de novo</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5839,6 +5839,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{number} is larger than MP4 allows</source>
         <translation>{number} é maior do que o MP4 permite</translation>
+    </message>
+    <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>

@@ -4072,10 +4072,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Случайные начальные значения: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>Файловая система только для чтения</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Верно</translation>
     </message>
@@ -4238,6 +4234,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>There is a {bracket} that nothing opens; write it twice to use it as text</source>
         <translation>Скобка {bracket} ничем не открыта; чтобы написать сам знак, удвойте его</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4916,6 +4916,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его описание обрывается</translation>
     </message>
     <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its manifest asks for features with impossible numbers</source>
         <translation>в её манифесте признаки с невозможными числами</translation>
     </message>
@@ -5480,10 +5484,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>диск заполнен; освободите место и попробуйте снова</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>диск только для чтения</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>квота диска исчерпана; освободите место</translation>
     </message>
@@ -5500,12 +5500,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>диск не допускает такого имени</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>диск доступен только для чтения</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>диск новой папки отключён; подключите его и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5942,6 +5942,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{number} is larger than MP4 allows</source>
         <translation>{number} больше, чем допускает MP4</translation>
+    </message>
+    <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>

@@ -3850,10 +3850,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Rastgele tohumlar: {seeds}.</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>Salt okunur dosya sistemi</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Doğru</translation>
     </message>
@@ -4406,6 +4402,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>eski kapağı bozuktu</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>dosya tamamlanmamış: sesin sonu eksik; yeniden edinin</translation>
     </message>
@@ -4476,6 +4476,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>Yalnızca metin eklenebilir ve yalnızca şu alanlara: {fields}</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4820,6 +4824,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>its description is truncated</source>
         <translation>açıklaması yarıda kesilmiş</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5330,10 +5338,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>disk dolu; yer açıp yeniden deneyin</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>disk salt okunur</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>disk kotası dolu; yer açın</translation>
     </message>
@@ -5350,12 +5354,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>sürücü bu adı tutamaz</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>sürücü salt okunur</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>yeni klasörün sürücüsü artık yok; bağlayıp yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

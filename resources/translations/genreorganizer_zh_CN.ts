@@ -3850,10 +3850,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>随机种子：{seeds}。</translation>
     </message>
     <message>
-        <source>Read-only file system</source>
-        <translation>只读文件系统</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -4406,6 +4402,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>其旧封面已损坏</translation>
     </message>
     <message>
+        <source>the drive is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
         <translation>文件不完整：末尾缺少音频；请重新获取</translation>
     </message>
@@ -4476,6 +4476,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Only text can be added, and only to these fields: {fields}</source>
         <translation>只能添加文本，且只能添加到以下字段：{fields}</translation>
+    </message>
+    <message>
+        <source>The drive is read-only; make it writable or choose another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4820,6 +4824,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its description is truncated</source>
         <translation>其描述被截断</translation>
+    </message>
+    <message>
+        <source>its drive is read-only; make the drive writable first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5330,10 +5338,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>磁盘已满；请腾出空间后重试</translation>
     </message>
     <message>
-        <source>the disk is read-only</source>
-        <translation>磁盘是只读的</translation>
-    </message>
-    <message>
         <source>the disk quota is used up; free some space</source>
         <translation>磁盘配额已用完；请腾出空间</translation>
     </message>
@@ -5350,12 +5354,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>驱动器不支持此名称</translation>
     </message>
     <message>
-        <source>the drive is read-only</source>
-        <translation>驱动器是只读的</translation>
-    </message>
-    <message>
         <source>the drive of the new folder is gone; connect it, then try again</source>
         <translation>新文件夹所在的驱动器已断开；请重新连接后再试</translation>
+    </message>
+    <message>
+        <source>the drive of {folder} is read-only; make it writable, then try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of the query or another word</source>

@@ -915,6 +915,44 @@ def test_a_file_whose_original_cannot_be_removed_stays_and_is_there_once(
     assert os.listdir(music / "far") == []
 
 
+@pytest.mark.parametrize(
+    ("how", "shut", "refused"),
+    [("move", "old", True), ("move", "far", True), ("copy", "old", False), ("copy", "far", True)],
+)
+def test_a_read_only_drive_is_told_before_anything_happens(
+    database: Database, music: Path, how: Any, shut: str, refused: bool,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+) -> None:  # fmt: skip
+    into = tmp_path / "far"
+    into.mkdir()
+    monkeypatch.setattr(
+        atomic, "on_read_only_drive", lambda path: f"/{shut}" in os.fsdecode(path) + "/"
+    )
+    planned = plan(database, options_for(into, PATTERN, how=how), [1])
+    folder = into if shut == "far" else music / "old/album"
+    told = f"the drive of {folder} is read-only; make it writable, then try again"
+    assert [str(file.reason) for file in planned.files] == [told if refused else "None"]
+
+
+@pytest.mark.parametrize("shut", ["old", "Rock"])
+def test_the_drive_that_stops_an_undo_is_named(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch, shut: str
+) -> None:
+    run(organize(database, options_for(music, PATTERN), [1]))
+
+    def rename(*_arguments: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(moving, "rename_new", rename)
+    monkeypatch.setattr(
+        atomic, "on_read_only_drive", lambda path: f"/{shut}" in os.fsdecode(path) + "/"
+    )
+    _, (told,) = run(undo(database))
+    place = music / ("old/album" if shut == "old" else "Rock/AC-DC")
+    assert (told.status, told.code) == ("refused", "read_only")
+    assert f"the drive of {place} is read-only; make it writable" in str(told.reason)
+
+
 def test_nothing_is_copied_to_another_drive_from_a_folder_that_may_not_be_changed(
     database: Database, music: Path, other_drive: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,7 +18,7 @@ from support.media import make_audio
 from support.pictures import jpeg
 from support.tagfiles import SAMPLES, understated
 
-from genreorganizer import tags
+from genreorganizer import atomic, tags
 from genreorganizer.errors import WriteRefused
 from genreorganizer.tags import WriteOptions, WriteStep, patch, temporary_name, transaction
 
@@ -95,6 +95,15 @@ def test_read_only_files_and_folders_are_refused(song):
     refused("read_only_folder", song)
     assert tags.plan(song, ["Rock"]).refusal_code == "read_only_folder"
     song.parent.chmod(0o755)
+
+
+def test_a_read_only_drive_is_told_as_such(song, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    monkeypatch.setattr(atomic, "on_read_only_drive", lambda _path: True)
+    before = song.read_bytes()
+    with pytest.raises(WriteRefused, match="its drive is read-only; make the drive writable"):
+        tags.write_genres(song, ["Rock"])
+    assert song.read_bytes() == before
 
 
 def test_hard_links_are_refused_or_broken(song):

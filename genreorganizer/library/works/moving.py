@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from genreorganizer import atomic
 from genreorganizer.domain.files import spelling, stored
 from genreorganizer.errors import GenreOrganizerError
-from genreorganizer.library.works.work import FileFacts
+from genreorganizer.library.works.work import FileFacts, existing_above
 from genreorganizer.messages import Message, system_message
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def move(
     Raises:
         NotMoved: The file is where it was.
     """
-    with _AsRefusals():
+    with _AsRefusals(source, target):
         _check(source, was)
         observe(MoveStep.LOOKED)
         if is_respelled(source, target):
@@ -133,8 +133,10 @@ def move(
                 "it has several names (hard links), which another drive cannot hold; copy it",
                 code="hard_links",
             )
-        if not os.access(os.path.dirname(source), os.W_OK):  # so that nothing is copied in vain
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fsdecode(source))
+        folder = os.path.dirname(source)
+        if not os.access(folder, os.W_OK):  # so that nothing is copied in vain
+            number = errno.EROFS if atomic.on_read_only_drive(folder) else errno.EACCES
+            raise OSError(number, os.strerror(number), os.fsdecode(source))
         with _FolderFor(target, into) as made:
             observe(MoveStep.FOLDER_MADE)
             _place_copy(source, target, temporary, was, observe)
@@ -153,7 +155,7 @@ def copy(
     observe: Callable[[MoveStep], None] = lambda _step: None,
 ) -> None:
     """Copy a file to a name that nothing has yet; see `move`."""
-    with _AsRefusals():
+    with _AsRefusals(source, target):
         _check(source, was)
         observe(MoveStep.LOOKED)
         with _FolderFor(target, into):
@@ -164,7 +166,7 @@ def copy(
 def link(source: bytes, target: bytes, was: FileFacts, into: DriveFolder | None = None) -> None:
     """Give a file a further name that nothing has yet; see `move`."""
     try:
-        with _AsRefusals():
+        with _AsRefusals(target):
             _check(source, was)
             try:
                 with _FolderFor(target, into):
@@ -191,7 +193,7 @@ def remove_copy(path: bytes, was: FileFacts, original: bytes) -> None:
     Raises:
         NotMoved: It was changed since, or is the only one.
     """
-    with _AsRefusals():
+    with _AsRefusals(path):
         now = FileFacts.from_status(os.lstat(path))
         # The copies' folder may have been replaced by a way to the originals themselves.
         if is_itself(path, original) or (now.size, now.mtime_ns) != (was.size, was.mtime_ns):
@@ -462,7 +464,7 @@ _REASONS: Final = {
     errno.ENOENT: ("missing", Message("the file is not there; scan again")),
     errno.ENOSPC: ("no_space", Message("the disk is full; free some space, then try again")),
     errno.EDQUOT: ("no_space", Message("the disk is full; free some space, then try again")),
-    errno.EROFS: ("read_only", Message("the drive is read-only")),
+    errno.EROFS: ("read_only", Message("the drive is read-only; make it writable, then try again")),
     errno.EACCES: ("read_only", Message("its folder or the new one may not be changed")),
     errno.EPERM: ("read_only", Message("its folder or the new one may not be changed")),
     errno.ENAMETOOLONG: ("too_long", Message("the new path is too long for the drive")),
@@ -476,12 +478,24 @@ _REASONS: Final = {
 _WINDOWS_IN_USE: Final = (32, 33)
 
 
-def refusal(error: OSError) -> NotMoved:
-    """What the system says, as a refusal with its code."""
+def read_only(*folders: bytes) -> tuple[str, Message] | None:
+    """Why nothing changes in folders, where the drive of one is read-only: a code and a reason."""
+    for folder in folders:
+        if atomic.on_read_only_drive(existing_above(folder)):
+            return "read_only", Message(
+                "the drive of {folder} is read-only; make it writable, then try again",
+                folder=os.fsdecode(folder),
+            )
+    return None
+
+
+def refusal(error: OSError, *paths: bytes) -> NotMoved:
+    """What the system says of one of some paths, as a refusal with its code."""
     if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
         code, reason = _REASONS[errno.EBUSY]
     elif error.errno in _REASONS:
-        code, reason = _REASONS[error.errno]
+        told = read_only(*map(os.path.dirname, paths)) if error.errno == errno.EROFS else None
+        code, reason = told or _REASONS[error.errno]
     else:
         code = "io_error"
         reason = Message("cannot be moved ({reason})", reason=system_message(error))
@@ -491,8 +505,11 @@ def refusal(error: OSError) -> NotMoved:
 class _AsRefusals:
     """Raises what the system says as refusals; a generator would take longer than the moves."""
 
+    def __init__(self, *paths: bytes) -> None:
+        self._paths = paths
+
     def __enter__(self) -> None: ...
 
     def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
         if isinstance(error, OSError):
-            raise refusal(error) from error
+            raise refusal(error, *self._paths) from error
