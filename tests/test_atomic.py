@@ -166,7 +166,7 @@ def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 @_POSIX
 def test_a_read_only_drive_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert not atomic.on_read_only_drive(tmp_path / "nothing")
+    assert not atomic.on_read_only_drive(str(tmp_path / "nothing"))
     facts = list(os.statvfs(tmp_path))
     for flags, expected in ((os.ST_NOSUID, False), (os.ST_NOSUID | os.ST_RDONLY, True)):
         facts[8] = flags

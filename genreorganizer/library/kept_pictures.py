@@ -95,6 +95,10 @@ class KeptPictures:
             )
         return data
 
+    def has(self, name: str) -> bool:
+        """Whether `read` gives it: a damaged one is as good as lost."""
+        return name_of(_content(os.path.join(self.folder, name))) == name
+
     def names(self) -> set[str]:
         """What is there: names of pictures, and of what crashes left of some."""
         with contextlib.suppress(OSError):

@@ -92,7 +92,7 @@ class RestoreSummary:
     Attributes:
         kept: Where the replaced database is kept; None where there was none.
         covers: Files whose covers cannot be undone, as the old ones are neither beside the
-            library nor beside the backup.
+            library nor beside the backup, or damaged.
     """
 
     kept: Path | None
@@ -421,8 +421,8 @@ def _take_pictures(path: Path, checked: Path, file: Path) -> int:
         named = journal.kept_values(connection)
     own = KeptPictures.beside(path)
     own.take_over(KeptPictures.beside(file), (value.name for value in named))
-    there = own.names()
-    return len({value.entry_id for value in named if value.stands and value.name not in there})
+    lost = {name for name in {value.name for value in named if value.stands} if not own.has(name)}
+    return len({value.entry_id for value in named if value.stands and value.name in lost})
 
 
 def _tidy_pictures(database: Database) -> None:

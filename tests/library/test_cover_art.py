@@ -178,6 +178,9 @@ def test_a_restored_library_tells_whose_old_pictures_are_lost(
     shutil.rmtree(KeptPictures.beside(file).folder)
     assert maintenance.restore(tmp_path / "library.sqlite.new", file).covers == 3
     assert maintenance.restore(database.path, file).covers == 0
+    for name in kept(database):
+        Path(KeptPictures.beside(database.path).folder, name).write_bytes(b"damaged")
+    assert maintenance.restore(database.path, file).covers == 3
 
 
 def test_care_removes_pictures_that_no_batch_names_and_what_a_crash_left(
