@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedLayout,
     QTabBar,
+    QTableView,
     QTreeView,
     QWidget,
 )
@@ -85,7 +86,7 @@ def _has_room(widget: QWidget) -> bool:
                 for n in range(widget.count())
                 if n != widget.sortIndicatorSection()  # its arrow takes of the room
             )
-        case QScrollArea() | QTreeView():
+        case QScrollArea() | QTreeView() | QTableView():
             return widget.horizontalScrollBar().maximum() == 0
         case _:
             return True

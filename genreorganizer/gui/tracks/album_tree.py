@@ -40,7 +40,7 @@ from genreorganizer.gui.tracks.dragging import drag_selection
 from genreorganizer.gui.tracks.list_view import set_up
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.widgets import arrangement
-from genreorganizer.gui.widgets.column_fit import ColumnFit
+from genreorganizer.gui.widgets.column_fit import ColumnFit, stretched
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 from genreorganizer.override import override
 
@@ -57,6 +57,8 @@ if TYPE_CHECKING:
 
 _COMFORTABLE = 0.9
 """Of the width that they want names get before numbers are shown beside them."""
+_MOST = 1.5
+"""How many times the width that they want names get where there is much room."""
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -159,10 +161,13 @@ class AlbumTree(QTreeView):
             others -= widths[number] if lacking else 0
         for number, width in widths.items():
             header.resizeSection(number, width)
-        scale = min(max((room - others) / wanted, 0.5), 1.5)
-        for number in first:
-            least = header.sectionSizeHint(number)
-            header.resizeSection(number, max(least, int(self._width(number) * scale)))
+        names = {number: self._width(number) for number in first}
+        least = {
+            number: max(header.sectionSizeHint(number), width // 2)
+            for number, width in names.items()
+        }
+        for number, width in stretched(names, least, room - others, _MOST).items():
+            header.resizeSection(number, width)
 
     def set_now_playing(self, now: NowPlaying) -> None:
         """Mark the track that the player has, and its album."""

@@ -36,7 +36,7 @@ from genreorganizer.gui.tracks.track_delegate import TrackDelegate
 from genreorganizer.gui.tracks.track_model import TrackTableModel
 from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.arrangement import Arrangement
-from genreorganizer.gui.widgets.column_fit import ColumnFit
+from genreorganizer.gui.widgets.column_fit import ColumnFit, stretched
 from genreorganizer.gui.widgets.eliding_header import ElidingHeader
 from genreorganizer.gui.widgets.menu import Menu
 from genreorganizer.override import override
@@ -113,7 +113,6 @@ class TrackTable(StarTable):
         self._at_first = Arrangement(KEYS, SHOWN)
         self._arrangements: dict[str, Arrangement] = {}
         self.fit = ColumnFit(self, self.horizontalHeader(), self._fit)
-        self.horizontalHeader().sortIndicatorChanged.connect(self.fit.refit)
         self.verticalHeader().installEventFilter(self.fit)  # numbers of rows take of the room
 
     def _set_up_header(self, header: QHeaderView) -> None:
@@ -141,30 +140,25 @@ class TrackTable(StarTable):
         """Let the columns in sight fill this many pixels, as far as it goes.
 
         Names get what the others leave, down to a least width. Where there is less room, bars are
-        shorter, then the state is left to its icon, and what then has none can be scrolled to.
+        shorter, then the state is left to its icon, and then `ColumnFit` lets all make way.
         """
-        if not self.verticalHeader().isHidden():
-            room -= self.verticalHeader().width()
         header, state = self.horizontalHeader(), index_of("state")
         shown = [number for number in range(len(COLUMNS)) if not header.isSectionHidden(number)]
-        widths = {number: self._width(number) for number in shown}
-        names = {number for number in shown if COLUMNS[number].stretches}
-        for number in widths.keys() - names:
-            widths[number] = max(widths[number], header.sectionSizeHint(number))
-        wide = sum(widths[number] for number in names) or 1
+        titles = {number: header.sectionSizeHint(number) for number in shown}
+        wanted = {number: self._width(number) for number in shown if COLUMNS[number].stretches}
+        least = {number: max(titles[number], int(_LEAST * wanted[number])) for number in wanted}
+        widths = {number: max(self._width(number), titles[number]) for number in shown}
+        widths = {number: width for number, width in widths.items() if number not in wanted}
         if state in widths:
-            least = header.sectionSizeHint(state)
-            widths[state] = max(self._delegate.state_width(self.font()), least)
-        for number in sorted(shown, key=lambda number: number == state):
-            lacking = sum(widths.values()) - wide + int(_LEAST * wide) - room
-            if lacking > 0 and (number == state or COLUMNS[number].share is not None):
-                least = header.sectionSizeHint(number)
-                widths[number] = least if number == state else max(least, widths[number] - lacking)
-        left = room - sum(widths[number] for number in widths.keys() - names)
-        scale = min(max(left / wide, _LEAST), _MOST)
+            widths[state] = max(self._delegate.state_width(self.font()), titles[state])
+        for number in sorted(widths, key=lambda number: number == state):
+            lacking = sum(widths.values()) + sum(least.values()) - room
+            if lacking > 0 and number == state:
+                widths[number] = titles[number]
+            elif lacking > 0 and COLUMNS[number].share is not None:
+                widths[number] = max(titles[number], widths[number] - lacking)
+        widths |= stretched(wanted, least, room - sum(widths.values()), _MOST)
         for number, width in widths.items():
-            if number in names:  # never narrower than its title
-                width = max(int(width * scale), header.sectionSizeHint(number))
             header.resizeSection(number, width)
 
     def column_menu(self) -> Menu:

@@ -7,19 +7,22 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QTableView
 
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 _CALLS = (QEvent.Type.Resize, QEvent.Type.FontChange)
+_NARROWEST = 5
+"""What a column keeps where there is no room, in average characters: less tells nobody anything."""
 
 
 class ColumnFit(QObject):
-    """Fits the columns of a view whenever its size or its letters change.
+    """Fits the columns of a view whenever its size, its letters or what is sorted by changes.
 
     Attributes:
         by_hand: The user moved, hid or resized a column: from then on they stay as they are.
@@ -36,10 +39,12 @@ class ColumnFit(QObject):
         super().__init__(view)
         self.by_hand = False
         self._view = view
+        self._header = header
         self._fit = fit
         self._fitting = False
         header.sectionResized.connect(self._on_arranged)
         header.sectionMoved.connect(self._on_arranged)
+        header.sortIndicatorChanged.connect(self.refit)
         view.installEventFilter(self)
 
     @override
@@ -51,9 +56,32 @@ class ColumnFit(QObject):
     def refit(self) -> None:
         """Fit the columns now, where nobody arranged them."""
         if not self.by_hand:
-            bar = self._view.verticalScrollBar().sizeHint().width()
+            room = self._room()
             with self.quietly():
-                self._fit(self._view.width() - bar - 2)
+                self._fit(room)
+                self._squeeze(room)
+
+    def _room(self) -> int:
+        """Pixels for all columns, beside the scroll bar and the numbers of rows."""
+        room = self._view.width() - self._view.verticalScrollBar().sizeHint().width() - 2
+        if isinstance(self._view, QTableView) and not self._view.verticalHeader().isHidden():
+            room -= self._view.verticalHeader().width()
+        return room
+
+    def _squeeze(self, room: int) -> None:
+        """Let all columns make way where they are wider than the room, titles last."""
+        header = self._header
+        if header.length() <= room:
+            return
+        shown = [number for number in range(header.count()) if not header.isSectionHidden(number)]
+        room = max(room, _NARROWEST * self._view.fontMetrics().averageCharWidth() * len(shown))
+        given = shared([header.sectionSizeHint(number) for number in shown], room)
+        beyond = [
+            header.sectionSize(number) - width for number, width in zip(shown, given, strict=True)
+        ]
+        more = shared(beyond, room - sum(given))
+        for number, width, wider in zip(shown, given, more, strict=True):
+            header.resizeSection(number, width + wider)
 
     @contextmanager
     def quietly(self) -> Iterator[None]:
@@ -78,4 +106,27 @@ def shared(wanted: Sequence[int], room: int) -> list[int]:
     ):
         given[place] = min(wanted[place], max(0, left // waiting))
         left -= given[place]
+    return given
+
+
+def stretched(
+    wanted: Mapping[int, int], least: Mapping[int, int], room: int, most: float
+) -> dict[int, int]:
+    """Widths that fill a room, in proportion to what each wants, but none below its least.
+
+    Args:
+        wanted: Pixels by column.
+        least: Pixels by column; their sum may be more than the room.
+        room: Pixels for all.
+        most: How many times what it wants a column gets at most.
+    """
+    given: dict[int, int] = {}
+    while wanted.keys() - given.keys():
+        free = [number for number in wanted if number not in given]
+        left = room - sum(given.values())
+        scale = min(left / sum(wanted[number] for number in free), most)
+        short = [number for number in free if wanted[number] * scale < least[number]]
+        given.update((number, least[number]) for number in short)
+        if not short:
+            given.update((number, int(wanted[number] * scale)) for number in free)
     return given

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtWidgets import QHeaderView, QStyle
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeaderV2
 
 from genreorganizer.override import override
 
@@ -26,10 +26,21 @@ class ElidingHeader(QHeaderView):
         super().setSelectionModel(QItemSelectionModel(model.model(), self))
 
     @override
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        """What a title takes; Qt itself keeps room for the arrow in every column."""
+        option = QStyleOptionHeaderV2()
+        self.initStyleOption(option)
+        super().initStyleOptionForIndex(option, logicalIndex)
+        return self._size(option)
+
+    def _size(self, option: QStyleOptionHeader) -> QSize:
+        kind = QStyle.ContentsType.CT_HeaderSection
+        return self.style().sizeFromContents(kind, option, QSize(), self)
+
+    @override
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logical: int) -> None:
         super().initStyleOptionForIndex(option, logical)
-        header = QStyle.ContentsType.CT_HeaderSection
-        wanted = self.style().sizeFromContents(header, option, QSize(), self).width()
+        wanted = self._size(option).width()
         frame = wanted - option.fontMetrics.horizontalAdvance(option.text)
         room = self.sectionSize(logical) - frame
         option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
