@@ -7467,22 +7467,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n لم يُعالَج</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>هل تريد حذف قائمة التشغيل «⁨{name}⁩»؟ تبقى مقطوعاتها في المكتبة.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>حذف قائمة التشغيل</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

@@ -6951,22 +6951,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Playlist löschen</translation>
-    </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Die Playlist „{name}“ löschen? Ihre Titel bleiben in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

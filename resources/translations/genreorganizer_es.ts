@@ -6951,22 +6951,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>¿Eliminar la lista «{name}»? Sus pistas se quedan en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Eliminar lista</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

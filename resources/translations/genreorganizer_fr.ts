@@ -6951,22 +6951,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>%n refusés</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Supprimer la playlist «&#xa0;{name}&#xa0;»&#xa0;? Ses morceaux restent dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Supprimer la playlist</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

@@ -6951,22 +6951,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>%n rifiutati</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Eliminare la playlist «{name}»? I suoi brani restano nella libreria.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Elimina playlist</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Elimina</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;nnulla</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

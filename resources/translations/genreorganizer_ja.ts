@@ -6822,22 +6822,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>拒否%n件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>プレイリスト「{name}」を削除しますか？曲はライブラリに残ります。</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>プレイリストを削除</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

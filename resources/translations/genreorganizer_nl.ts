@@ -6951,22 +6951,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
             <numerusform>%n geweigerd</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>De afspeellijst ‘{name}’ verwijderen? De nummers blijven in de bibliotheek.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Afspeellijst verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;nnuleren</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

@@ -7080,22 +7080,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>%n odmów</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Usunąć listę odtwarzania „{name}”? Jej utwory zostają w bibliotece.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Usuń listę odtwarzania</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Anuluj</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

@@ -6951,22 +6951,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
             <numerusform>%n recusados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Excluir a playlist “{name}”? As faixas ficam na biblioteca.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Excluir playlist</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Excluir</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

@@ -7080,22 +7080,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n отказов</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>Удалить плейлист «{name}»? Его треки останутся в медиатеке.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Удалить плейлист</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

@@ -6822,22 +6822,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
             <numerusform>%n işlenmedi</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>“{name}” çalma listesi silinsin mi? Parçaları kitaplıkta kalır.</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>Çalma listesini sil</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Sil</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>İ&amp;ptal</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

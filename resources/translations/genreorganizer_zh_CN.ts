@@ -6822,22 +6822,6 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n 个未处理</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Delete the playlist “{name}”? Its tracks stay in the library.</source>
-        <translation>删除播放列表“{name}”？其曲目仍留在音乐库中。</translation>
-    </message>
-    <message>
-        <source>Delete playlist</source>
-        <translation>删除播放列表</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
     <message numerus="yes">
         <source>Exported %n track(s) to {file}</source>
         <translation>

@@ -39,21 +39,54 @@ def show_list(qtbot: QtBot, window: MainWindow, ids: Sequence[int], name: str = 
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == list(ids))
 
 
-def test_a_new_playlist_comes_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+def _in_sight(window: MainWindow, playlist: str) -> bool:
+    view = window.navigation.view
+    keys = [f"playlist:{p.id}" for p in window.navigation.data.playlists if p.name == playlist]
+    lines = [view.visualRect(window.navigation.model.find(key)) for key in keys]
+    return any(view.viewport().rect().contains(line.center()) for line in lines)
+
+
+def test_imported_playlists_come_in_sight(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.resize(1000, 360)
     view = window.navigation.view
     qtbot.waitUntil(lambda: window.navigation.data.total == 100)
     assert view.verticalScrollBar().value() == 0
-    window.session.perform(
-        playlist_operations.create(name="Mine", track_ids=window.tracks.model.ids[:2])
-    )
+    row = window.tracks.current_row()
+    assert row is not None
+    (tmp_path / "Found.m3u8").write_bytes(row.path + b"\n")
+    window.playlist_files.import_files([tmp_path / "Found.m3u8"])
+    qtbot.waitUntil(lambda: _in_sight(window, "Found"))
 
-    def in_sight() -> bool:
-        keys = [f"playlist:{made.id}" for made in window.navigation.data.playlists]
-        lines = [view.visualRect(window.navigation.model.find(key)) for key in keys]
-        return any(view.viewport().rect().contains(line.center()) for line in lines)
 
-    qtbot.waitUntil(in_sight)
+def test_the_sidebar_stays_where_it_is_when_a_queue_is_made(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1000, 360)
+    bar = window.navigation.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: window.navigation.data.total == 100)
+    for place in ("top", "middle"):
+        top = 0 if place == "top" else bar.maximum() // 2
+        bar.setValue(top)
+        window.actions_by_name["enqueue"].trigger()
+        qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
+        qtbot.waitUntil(lambda top=top: bar.value() == top)
+        window.actions_by_name["undo"].trigger()
+        qtbot.waitUntil(lambda: not window.navigation.data.playlists)
+        qtbot.waitUntil(lambda top=top: bar.value() == top)
+
+
+def test_a_playlist_is_deleted_without_a_question_and_brought_back_by_undo(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ids = list(window.tracks.model.ids[:3])
+    show_list(qtbot, window, ids)
+    window.actions_by_name["delete_playlist"].trigger()
+    qtbot.waitUntil(lambda: not window.navigation.data.playlists)
+    qtbot.waitUntil(lambda: window.toast.text == "Deleted the playlist “Mine”")
+    next(button for button in window.toast.buttons if button.text() == "&Undo").click()
+    qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
+    (back,) = window.navigation.data.playlists
+    assert (back.name, back.count) == ("Mine", 3)
 
 
 def test_dragged_tracks_do_not_hide_what_they_are_dropped_on(

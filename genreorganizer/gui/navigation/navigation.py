@@ -78,6 +78,7 @@ class Navigation(QFrame):
         self.setObjectName("pane")
         self._session = session
         self._key = places.HOME
+        self._awaited = ""
         self._showing = False
         self._folded: set[str] = set()
         self.data = NavigationData()
@@ -121,6 +122,17 @@ class Navigation(QFrame):
         index = self.model.find(key)
         if index.isValid():
             self.view.setCurrentIndex(index)
+
+    def reveal(self, playlist: str) -> None:
+        """Bring the playlist of a name in sight, now or as soon as it appears."""
+        self._awaited = playlist
+        self._show_awaited()
+
+    def _show_awaited(self) -> None:
+        for item in self.data.playlists:
+            if item.name == self._awaited:
+                self._awaited = ""
+                self.view.scrollTo(self.model.find(f"playlist:{item.id}"))
 
     @property
     def folded(self) -> Sequence[str]:
@@ -173,24 +185,29 @@ class Navigation(QFrame):
             )
 
     def _show(self, data: NavigationData) -> None:
-        known = {item.id for item in self.data.playlists}
-        new = [item.id for item in data.playlists if item.id not in known]
-        first = not self.data.genres  # everything is new at the start
         self.data = data
+        top = (
+            self.view.verticalScrollBar().value() if self.model.find(self._key).isValid() else None
+        )
         self._showing = True
         rebuilt = self.model.show_entries(places.navigation(data))
         if rebuilt:
             self._unfold()
         self._showing = False
         if rebuilt:
-            index = self.model.find(self._key)
-            if not index.isValid():
-                self._key = places.HOME
-                index = self.model.find(self._key)
-            self.view.setCurrentIndex(index)
-            if new and not first:  # what was just made comes in sight
-                self.view.scrollTo(self.model.find(f"playlist:{new[-1]}"))
+            self._choose_again(top)
+        self._show_awaited()
         self.loaded.emit(data)
+
+    def _choose_again(self, top: int | None) -> None:
+        """Choose the place among new lines, which stay scrolled where it was there before."""
+        index = self.model.find(self._key)
+        if not index.isValid():
+            self._key, top = places.HOME, None
+            index = self.model.find(self._key)
+        self.view.setCurrentIndex(index)
+        if top is not None:
+            self.view.verticalScrollBar().setValue(top)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         place: Place | None = self.model.place_at(current)

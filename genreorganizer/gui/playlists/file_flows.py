@@ -92,6 +92,8 @@ class PlaylistFileFlows(QObject):
 
     def _say_imported(self, summary: SeveralSummary) -> None:
         made = [item for item in summary.imported if item.name is not None]
+        if made:
+            self._navigation.reveal(str(made[-1].name))
         found = sum(item.found for item in made)
         missing = sum(len(item.skipped) for item in summary.imported)
         parts = [self.tr("Imported %n playlist(s)", "", len(made)), self._tracks(found)]

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from genreorganizer import library
 from genreorganizer.gui.playlists import operations as playlist_operations
 from genreorganizer.gui.review import operations
-from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
@@ -231,22 +230,12 @@ class PlaylistFlows(QObject):
         )
 
     def delete(self) -> None:
-        """Remove the chosen playlist after asking."""
+        """Remove the chosen playlist; its message offers to undo that."""
         place = self._chosen()
-        if place is None or place.playlist_id is None:
-            return
-        number = place.playlist_id
-        question = self.tr("Delete the playlist “{name}”? Its tracks stay in the library.")
-        confirm(
-            self._window,
-            self.tr("Delete playlist"),
-            question.format(name=texts.plain(place.title)),
-            yes=self.tr("&Delete"),
-            no=self.tr("&Cancel"),
-            then=lambda: self._session.perform(
-                playlist_operations.delete(playlist_id=number, name=place.title)
-            ),
-        )
+        if place is not None and place.playlist_id is not None:
+            self._session.perform(
+                playlist_operations.delete(playlist_id=place.playlist_id, name=place.title)
+            )
 
     def remove_tracks(self) -> None:
         """Take the selected tracks off the chosen playlist."""
