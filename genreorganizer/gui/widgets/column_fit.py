@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 _CALLS = (QEvent.Type.Resize, QEvent.Type.FontChange)
-_NARROWEST = 5
+_NARROWEST = 4
 """What a column keeps where there is no room, in average characters: less tells nobody anything."""
 
 

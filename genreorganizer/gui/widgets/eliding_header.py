@@ -31,7 +31,8 @@ class ElidingHeader(QHeaderView):
         option = QStyleOptionHeaderV2()
         self.initStyleOption(option)
         super().initStyleOptionForIndex(option, logicalIndex)
-        return self._size(option)
+        # A whole number of pixels may be a little less than the title takes.
+        return self._size(option) + QSize(1, 0)
 
     def _size(self, option: QStyleOptionHeader) -> QSize:
         kind = QStyle.ContentsType.CT_HeaderSection
