@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 class GenreOrganizerError(Exception):
     """Base of all expected errors.
 
-    ``str(error)`` is one English line: which file, what, what to do.
+    ``str(error)`` is one English line: which file, what, what to do, and where the command line
+    helps, of which the window says nothing.
 
     Attributes:
         message: What is wrong and what to do, without the file.
         path: The file that it is about, where there is one.
+        see: The command that helps; may be empty. Its gaps are filled like those of the message.
         code: Stable identifier of the reason, for scripts and tests; may be empty.
     """
 
@@ -32,15 +34,18 @@ class GenreOrganizerError(Exception):
         *,
         path: Path | None = None,
         code: str = "",
+        see: str = "",
         **values: Value,
     ) -> None:
         self.message = message if isinstance(message, Message) else Message(message, **values)
         self.path = None if path is None else os.fsdecode(path)
         self.code = code
+        self.see = see.format_map(values)
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.message}" if self.path is not None else str(self.message)
+        line = f"{self.path}: {self.message}" if self.path is not None else str(self.message)
+        return f"{line}; see: {self.see}" if self.see else line
 
 
 class UsageError(GenreOrganizerError):

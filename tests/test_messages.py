@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import errno
 import pickle
+import re
 
+import message_templates
 import pytest
 
-from genreorganizer.errors import QueryError, UnreadableFile, WriteRefused
+from genreorganizer.errors import QueryError, UnreadableFile, UsageError, WriteRefused
 from genreorganizer.messages import Message, system_message
 
 _INNER = Message("this is {what}, not audio", what=Message("a web page"))
@@ -30,6 +32,17 @@ def test_templates_are_translated_and_other_values_are_not() -> None:
     assert _OUTER.render(german.__getitem__) == "das ist eine Webseite, daher: /m/{a} \udce4.mp3"
 
 
+def test_the_command_that_helps_is_told_on_the_command_line_only() -> None:
+    error = UsageError("There is no batch {batch}", batch=7, see="genreorganizer history {batch}")
+    assert str(error) == "There is no batch 7; see: genreorganizer history 7"
+    assert str(error.message) == "There is no batch 7"
+
+
+def test_no_message_that_the_window_shows_names_a_command() -> None:
+    naming = re.compile(r"\bgenreorganizer [a-z]|--split")
+    assert not [text for text in message_templates.templates() if naming.search(text)]
+
+
 @pytest.mark.parametrize("message", [_OUTER, _INNER, Message("whole"), Message("{n} of", n=3)])
 def test_a_kept_message_is_read_back(message: Message) -> None:
     kept = message.to_json()
@@ -48,6 +61,7 @@ def test_a_sentence_kept_before_messages_were_values_stays_readable(text: str) -
     [
         UnreadableFile(_INNER, path=b"/m/\xe4.mp3"),
         WriteRefused("it has {number} names", path="/m/a.mp3", code="hard_link", number=2),
+        UsageError("There is no batch {batch}", batch=7, see="genreorganizer history"),
         QueryError(_INNER, position=7, expected=Message("a value")),
     ],
 )

@@ -73,7 +73,7 @@ class Registry:
             if model_id and (folder / model_id / MANIFEST_FILE).is_file():
                 return folder / model_id
         raise ModelUnusable(
-            'There is no model "{model}"; see: genreorganizer models list', model=model_id
+            'There is no model "{model}"', model=model_id, see="genreorganizer models list"
         )
 
     def is_research(self, model_id: str) -> bool:

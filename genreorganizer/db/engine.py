@@ -225,8 +225,7 @@ def _check_file(path: Path, *, create: bool) -> None:
     except FileNotFoundError:
         if not create:
             raise EnvironmentFailure(
-                "There is no library {file}; make one with: genreorganizer scan FOLDER",
-                file=str(path),
+                "There is no library {file}", file=str(path), see="genreorganizer scan FOLDER"
             ) from None
         if not os.access(path.parent, os.W_OK):
             raise EnvironmentFailure(

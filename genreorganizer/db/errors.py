@@ -61,10 +61,10 @@ _TROUBLES = {
 def damaged(path: Path) -> LibraryDamaged:
     """The error for a database whose pages do not hold together."""
     return LibraryDamaged(
-        "The library {file} is damaged; restore a backup (there may be some in {folder}) with: "
-        "genreorganizer restore FILE",
+        "The library {file} is damaged; restore a backup (there may be some in {folder})",
         file=str(path),
         folder=f"{path}.backups",
+        see="genreorganizer restore FILE",
     )
 
 

@@ -26,7 +26,7 @@ from genreorganizer.gui.shell.instance import InstanceServer
 from genreorganizer.gui.shell.lifetime import delete_on_close
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.window.main_window import MainWindow
-from genreorganizer.gui.wording import messages
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,6 +194,9 @@ class Program(QObject):
             if expected
             else self.tr("The library cannot be opened; see the log.")
         )
+        if isinstance(error, GenreOrganizerError) and error.see:  # no window is there to help
+            hint = self.tr("On the command line: {command}")
+            line = f"{line}\n{hint.format(command=texts.left_to_right(error.see))}"
         print(line, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
         box = QMessageBox(self.window)
         delete_on_close(box)

@@ -125,8 +125,8 @@ def take_back_last(connection: Connection) -> tuple[DecisionStep, Done]:
     written = journal.written_after(connection, taken.track_ids, step.written_upto)
     if written and written.issuperset(taken.track_ids):
         raise UsageError(
-            "The files of these tracks have been written since; undo the write first, with: "
-            "genreorganizer undo"
+            "The files of these tracks have been written since; undo the write first",
+            see="genreorganizer undo",
         )
     return step, take_back(connection, step.kind, taken, step.id)
 

@@ -218,8 +218,9 @@ def _record(connection: sa.Connection, path: str | bytes | Path) -> table.Folder
     if place is not None and place[1] == place[0].path:
         return place[0]
     raise UsageError(
-        "{folder} is not a folder of the library; see: genreorganizer folders list",
+        "{folder} is not a folder of the library",
         folder=path_text(wanted),
+        see="genreorganizer folders list",
     )
 
 

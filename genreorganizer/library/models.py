@@ -90,7 +90,7 @@ def describe(registry: Registry, model_ids: Sequence[str]) -> Model:
         UsageError: None was named, or one twice.
     """
     if not model_ids or len(set(model_ids)) < len(model_ids):
-        raise UsageError("Name each model once; see: genreorganizer models list")
+        raise UsageError("Name each model once", see="genreorganizer models list")
     return Model.of([registry.manifest(model_id) for model_id in model_ids])
 
 

@@ -151,7 +151,7 @@ def find(connection: Connection, name: str) -> PlaylistRecord:
     record = table.find(connection, wanted)
     if record is None:
         raise UsageError(
-            'There is no playlist "{name}"; see: genreorganizer playlist list', name=wanted
+            'There is no playlist "{name}"', name=wanted, see="genreorganizer playlist list"
         )
     return record
 

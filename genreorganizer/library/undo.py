@@ -111,7 +111,9 @@ def _entries(
         if chosen is None:
             raise UsageError("There is nothing to undo")
         if journal.batch_of(connection, chosen) is None:
-            raise UsageError("There is no batch {batch}; see: genreorganizer history", batch=chosen)
+            raise UsageError(
+                "There is no batch {batch}", batch=chosen, see="genreorganizer history"
+            )
         named = journal.entries(connection, batch_id=chosen)
     named = _of_the_write(connection, named)
     standing = [entry for entry in named if entry.state == "done" and entry.undone_by is None]
@@ -136,8 +138,9 @@ def _at(
         }
         if not found:
             raise UsageError(
-                "Not among the files to undo in batch {batch}; see: genreorganizer history {batch}",
+                "Not among the files to undo in batch {batch}",
                 batch=entries[0].batch_id,
+                see="genreorganizer history {batch}",
                 path=path,
             )
         chosen |= found

@@ -271,8 +271,7 @@ class Transaction:
             )
         if source.stat.st_nlink > 1 and not self.options.break_hard_links:
             raise NotWritable(
-                "it has several names (hard links) that would part ways; allow it in the settings "
-                "or with --split-hard-links",
+                "it has several names (hard links) that would part ways; allow it in the settings",
                 code="hard_link",
             )
         if not has_room(folder, size):

@@ -4265,8 +4265,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النموذج `{model}`، الإصدار {version}؛ {count} معاملًا؛ ترخيص الأوزان {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>اذكر كل نموذج مرة واحدة؛ انظر: ⁦genreorganizer models list⁩</translation>
+        <source>Name each model once</source>
+        <translation>اذكر كل نموذج مرة واحدة</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -4289,8 +4289,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا ملف أو مجلد كهذا</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>لم تُحلَّل أي مقطوعة بالنموذج ⁨{model}⁩؛ للقيام بذلك: ⁦genreorganizer analyze --model {model}⁩</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>لم تُحلَّل أي مقطوعة بالنموذج ⁨{model}⁩؛ حلّل مقطوعاتك أولًا</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4421,8 +4421,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا يدعم قرص المكتبة ⁨{file}⁩ أقفال الملفات؛ ضع المكتبة على قرص آخر (⁦--db⁩)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>كُتبت ملفات هذه المقطوعات منذ ذلك؛ تراجع عن الكتابة أولًا بالأمر: ⁦genreorganizer undo⁩</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>كُتبت ملفات هذه المقطوعات منذ ذلك؛ تراجع عن الكتابة أولًا</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4449,8 +4449,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>المكتبة ⁨{file}⁩ مشغولة: يجري فحص أو تحليل أو كتابة أخرى؛ انتظرها أو ألغها ثم حاول من جديد</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>المكتبة ⁨{file}⁩ تالفة؛ استعد نسخة احتياطية (قد يوجد بعضها في ⁨{folder}⁩) بالأمر: ⁦genreorganizer restore FILE⁩</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>المكتبة ⁨{file}⁩ تالفة؛ استعد نسخة احتياطية (قد يوجد بعضها في ⁨{folder}⁩)</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4533,8 +4533,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يوجد نموذج آخر باسم ⁨{name}⁩؛ اختر اسمًا آخر</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>لا دفعة {batch}؛ انظر: ⁦genreorganizer history⁩</translation>
+        <source>There is no batch {batch}</source>
+        <translation>لا دفعة {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4565,16 +4565,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا نوع باسم &quot;⁨{genre}⁩&quot;</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>لا مكتبة ⁨{file}⁩؛ أنشئ واحدة بالأمر: ⁦genreorganizer scan FOLDER⁩</translation>
+        <source>There is no library {file}</source>
+        <translation>لا مكتبة ⁨{file}⁩</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>لا نموذج باسم &quot;⁨{model}⁩&quot;؛ انظر: ⁦genreorganizer models list⁩</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>لا نموذج باسم &quot;⁨{model}⁩&quot;</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>لا قائمة تشغيل باسم &quot;⁨{name}⁩&quot;؛ انظر: ⁦genreorganizer playlist list⁩</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>لا قائمة تشغيل باسم &quot;⁨{name}⁩&quot;</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -5177,8 +5177,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>فيه عدة قوائم وسوم</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>له عدة أسماء (روابط صلبة) ستفترق؛ اسمح بذلك في الإعدادات أو بالخيار ⁦--split-hard-links⁩</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>له عدة أسماء (روابط صلبة) ستفترق؛ اسمح بذلك في الإعدادات</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5777,8 +5777,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>متروكة لأن نتائجها لم تثبت على كتل التحقق من FMA: ⁨{labels}⁩.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها؛ انظر: ⁦genreorganizer history {batch}⁩</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -6193,8 +6193,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>⁦{flag}:yes⁩ أو ⁦{other}:no⁩</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>ليس ⁨{folder}⁩ مجلدًا في المكتبة؛ انظر: ⁦genreorganizer folders list⁩</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>ليس ⁨{folder}⁩ مجلدًا في المكتبة</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7562,6 +7562,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>لا يمكن فتح المكتبة؛ انظر سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>في سطر الأوامر: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

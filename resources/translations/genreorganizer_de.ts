@@ -3733,8 +3733,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ein Tag, der ihr Genre enthielt, ist nicht mehr da</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>sie hat mehrere Namen (Hardlinks), die dann getrennte Wege gingen; erlauben Sie das in den Einstellungen oder mit --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>sie hat mehrere Namen (Hardlinks), die dann getrennte Wege gingen; erlauben Sie das in den Einstellungen</translation>
     </message>
     <message>
         <source>it is silent, or always the same sound</source>
@@ -4041,8 +4041,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Bibliothek {file} ist gerade belegt: Ein anderes Programm schreibt in sie; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>Die Bibliothek {file} ist beschädigt; stellen Sie eine Sicherung wieder her (in {folder} sind vielleicht welche) mit: genreorganizer restore DATEI</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>Die Bibliothek {file} ist beschädigt; stellen Sie eine Sicherung wieder her (in {folder} sind vielleicht welche)</translation>
     </message>
     <message>
         <source>{file} is not a Genre Organizer library; choose another file</source>
@@ -4081,8 +4081,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{file} ist bereits vorhanden und keine CSV-Datei; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} ist kein Ordner der Bibliothek; siehe: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} ist kein Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -4097,8 +4097,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Es gibt keinen Durchgang {batch}; der Verlauf nennt sie</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Es gibt keinen Durchgang {batch}; siehe: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>Es gibt keinen Durchgang {batch}</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -4181,8 +4181,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kein Modell ist installiert; installieren Sie das Programm neu</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Nennen Sie jedes Modell einmal; siehe: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Nennen Sie jedes Modell einmal</translation>
     </message>
     <message>
         <source>models {models}: they have no labels in common; choose others</source>
@@ -4485,8 +4485,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>So wie diese Titel klingen nur Kopien von ihnen</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Die Dateien dieser Titel wurden seither geschrieben; machen Sie zuerst das Schreiben rückgängig, mit: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>Die Dateien dieser Titel wurden seither geschrieben; machen Sie zuerst das Schreiben rückgängig</translation>
     </message>
     <message>
         <source>There is no decision to undo</source>
@@ -4541,12 +4541,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Von {name} gibt es keine frühere Version</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Es gibt kein Modell „{model}“; siehe: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>Es gibt kein Modell „{model}“</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Es gibt keine Playlist „{name}“; siehe: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>Es gibt keine Playlist „{name}“</translation>
     </message>
     <message>
         <source>There is no track with a genre to learn from</source>
@@ -4641,8 +4641,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das Lernen ist fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Mit dem Modell {model} wurde kein Titel analysiert; dazu: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>Mit dem Modell {model} wurde kein Titel analysiert; analysieren Sie Ihre Titel zuerst</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4757,8 +4757,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ein Feld {name} gibt es nicht; es gibt: {fields}</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Es gibt keine Bibliothek {file}; legen Sie eine an mit: genreorganizer scan ORDNER</translation>
+        <source>There is no library {file}</source>
+        <translation>Es gibt keine Bibliothek {file}</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -5429,8 +5429,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Weggelassen, weil sie auf den Validierungsblöcken von FMA nicht standhielten: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Nicht unter den Dateien von Durchgang {batch}, die sich rückgängig machen lassen; siehe: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>Nicht unter den Dateien von Durchgang {batch}, die sich rückgängig machen lassen</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -7030,6 +7030,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>Die Bibliothek lässt sich nicht öffnen; siehe Protokoll.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>Auf der Kommandozeile: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

@@ -3853,8 +3853,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Modelo `{model}`, versión {version}; {count} parámetros; licencia de los pesos {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Indique cada modelo una sola vez; véase: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Indique cada modelo una sola vez</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3877,8 +3877,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>No se analizó ninguna pista con el modelo {model}; para hacerlo: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>No se analizó ninguna pista con el modelo {model}; analice primero sus pistas</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4009,8 +4009,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>La unidad de la biblioteca {file} no admite bloqueos de archivos; guarde la biblioteca en otra unidad (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Los archivos de estas pistas se escribieron después; deshaga antes la escritura con: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>Los archivos de estas pistas se escribieron después; deshaga antes la escritura</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4037,8 +4037,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>La biblioteca {file} está ocupada: hay otro escaneo, análisis o escritura en curso; espere o cancélelo e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>La biblioteca {file} está dañada; restaure una copia de seguridad (puede haber alguna en {folder}) con: genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>La biblioteca {file} está dañada; restaure una copia de seguridad (puede haber alguna en {folder})</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4121,8 +4121,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Hay otro modelo llamado {name}; elija otro nombre</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>No hay ningún lote {batch}; véase: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>No hay ningún lote {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4153,16 +4153,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No existe el género «{genre}»</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>No hay ninguna biblioteca {file}; cree una con: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>No hay ninguna biblioteca {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>No hay ningún modelo «{model}»; véase: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>No hay ningún modelo «{model}»</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>No hay ninguna lista «{name}»; véase: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>No hay ninguna lista «{name}»</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4765,8 +4765,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>tiene varias listas de etiquetas</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>tiene varios nombres (enlaces físicos) que se separarían; permítalo en las preferencias o con --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>tiene varios nombres (enlaces físicos) que se separarían; permítalo en las preferencias</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5365,8 +5365,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Omitidas porque no se sostuvieron en los bloques de validación de FMA: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>No está entre los archivos del lote {batch} que se pueden deshacer; véase: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>No está entre los archivos del lote {batch} que se pueden deshacer</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5781,8 +5781,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{flag}:yes o {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} no es una carpeta de la biblioteca; véase: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} no es una carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7030,6 +7030,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>No se puede abrir la biblioteca; consulte el registro.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>En la línea de órdenes: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

@@ -3853,8 +3853,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Modèle `{model}`, version {version}&#xa0;; {count} paramètres&#xa0;; licence des poids {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Indiquez chaque modèle une seule fois&#xa0;; voir&#xa0;: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Indiquez chaque modèle une seule fois</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3877,8 +3877,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Aucun morceau n’a été analysé avec le modèle {model}&#xa0;; pour le faire&#xa0;: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>Aucun morceau n’a été analysé avec le modèle {model}&#xa0;; analysez d’abord vos morceaux</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4009,8 +4009,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Le disque de la bibliothèque {file} ne prend pas en charge les verrous de fichiers&#xa0;; gardez la bibliothèque sur un autre disque (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Les fichiers de ces morceaux ont été écrits depuis&#xa0;; annulez d’abord l’écriture avec&#xa0;: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>Les fichiers de ces morceaux ont été écrits depuis&#xa0;; annulez d’abord l’écriture</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4037,8 +4037,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>La bibliothèque {file} est occupée&#xa0;: un autre scan, une analyse ou une écriture est en cours&#xa0;; attendez ou annulez, puis réessayez</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>La bibliothèque {file} est endommagée&#xa0;; restaurez une sauvegarde (il y en a peut-être dans {folder}) avec&#xa0;: genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>La bibliothèque {file} est endommagée&#xa0;; restaurez une sauvegarde (il y en a peut-être dans {folder})</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4121,8 +4121,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Il existe un autre modèle nommé {name}&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Il n’y a pas de lot {batch}&#xa0;; voir&#xa0;: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>Il n’y a pas de lot {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4153,16 +4153,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Il n’y a pas de genre «&#xa0;{genre}&#xa0;»</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Il n’y a pas de bibliothèque {file}&#xa0;; créez-en une avec&#xa0;: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>Il n’y a pas de bibliothèque {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Il n’y a pas de modèle «&#xa0;{model}&#xa0;»&#xa0;; voir&#xa0;: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{model}&#xa0;»</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Il n’y a pas de playlist «&#xa0;{name}&#xa0;»&#xa0;; voir&#xa0;: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>Il n’y a pas de playlist «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4765,8 +4765,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>il a plusieurs listes de tags</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>il a plusieurs noms (liens physiques) qui se sépareraient&#xa0;; autorisez-le dans les préférences ou avec --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>il a plusieurs noms (liens physiques) qui se sépareraient&#xa0;; autorisez-le dans les préférences</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5365,8 +5365,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Laissées de côté, car elles ne se sont pas vérifiées sur les blocs de validation de FMA&#xa0;: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Ne fait pas partie des fichiers du lot {batch} à annuler&#xa0;; voir&#xa0;: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>Ne fait pas partie des fichiers du lot {batch} à annuler</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5781,8 +5781,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{flag}:yes ou {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} n’est pas un dossier de la bibliothèque&#xa0;; voir&#xa0;: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} n’est pas un dossier de la bibliothèque</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7030,6 +7030,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>La bibliothèque ne peut pas être ouverte&#xa0;; voir le journal.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>En ligne de commande&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

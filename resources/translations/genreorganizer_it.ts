@@ -3853,8 +3853,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Modello `{model}`, versione {version}; {count} parametri; licenza dei pesi {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Indica ogni modello una sola volta; vedi: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Indica ogni modello una sola volta</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3877,8 +3877,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>file o cartella inesistente</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Nessun brano è stato analizzato con il modello {model}; per farlo: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>Nessun brano è stato analizzato con il modello {model}; analizza prima i tuoi brani</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4009,8 +4009,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>L’unità della libreria {file} non supporta i blocchi dei file; tieni la libreria su un’altra unità (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>I file di questi brani sono stati scritti dopo; annulla prima la scrittura con: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>I file di questi brani sono stati scritti dopo; annulla prima la scrittura</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4037,8 +4037,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>La libreria {file} è occupata: è in corso un’altra scansione, analisi o scrittura; attendi o annullala, poi riprova</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>La libreria {file} è danneggiata; ripristina un backup (potrebbero essercene in {folder}) con: genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>La libreria {file} è danneggiata; ripristina un backup (potrebbero essercene in {folder})</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4121,8 +4121,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>C’è un altro modello di nome {name}; scegli un altro nome</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Non c’è alcun lotto {batch}; vedi: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>Non c’è alcun lotto {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4153,16 +4153,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non c’è alcun genere «{genre}»</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Non c’è alcuna libreria {file}; creane una con: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>Non c’è alcuna libreria {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Non c’è alcun modello «{model}»; vedi: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>Non c’è alcun modello «{model}»</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Non c’è alcuna playlist «{name}»; vedi: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>Non c’è alcuna playlist «{name}»</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4765,8 +4765,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>ha più elenchi di tag</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>ha più nomi (collegamenti fisici) che si separerebbero; consentilo nelle impostazioni o con --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>ha più nomi (collegamenti fisici) che si separerebbero; consentilo nelle impostazioni</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5365,8 +5365,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Tralasciate perché non hanno retto sui blocchi di validazione di FMA: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Non è tra i file del lotto {batch} che si possono annullare; vedi: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>Non è tra i file del lotto {batch} che si possono annullare</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5781,8 +5781,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{flag}:yes o {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} non è una cartella della libreria; vedi: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} non è una cartella della libreria</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7030,6 +7030,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>Impossibile aprire la libreria; vedi il registro.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>Dalla riga di comando: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

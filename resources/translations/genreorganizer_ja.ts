@@ -3750,8 +3750,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>モデル `{model}`、バージョン{version}、パラメーター{count}個、重みのライセンス: {licence}。</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>各モデルは1回だけ指定してください。参照: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>各モデルは1回だけ指定してください</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3774,8 +3774,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>そのようなファイルやフォルダはありません</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>モデル「{model}」で解析された曲がありません。解析するには: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>モデル「{model}」で解析された曲がありません。先に曲を解析してください</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -3906,8 +3906,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリ「{file}」のドライブはファイルロックに対応していません。ライブラリを別のドライブに置いてください(--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>これらの曲のファイルはその後書き込まれました。先に書き込みを元に戻してください: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>これらの曲のファイルはその後書き込まれました。先に書き込みを元に戻してください</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -3934,8 +3934,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリ「{file}」は使用中です。別のスキャン、解析、書き込みが実行中です。待つかキャンセルしてから、もう一度お試しください</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>ライブラリ「{file}」は壊れています。バックアップ（{folder}にある可能性があります）を復元してください: genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>ライブラリ「{file}」は壊れています。バックアップ（{folder}にある可能性があります）を復元してください</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4018,8 +4018,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>「{name}」という別のモデルがあります。別の名前を選んでください</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>一括処理{batch}はありません。参照: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>一括処理{batch}はありません</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4050,16 +4050,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ジャンル「{genre}」はありません</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>ライブラリ「{file}」はありません。作成するには: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>ライブラリ「{file}」はありません</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>モデル「{model}」はありません。参照: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>モデル「{model}」はありません</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>プレイリスト「{name}」はありません。参照: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>プレイリスト「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4662,8 +4662,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグの一覧が複数あります</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>複数の名前（ハードリンク）があり、内容が分かれてしまいます。設定または--split-hard-linksで許可してください</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>複数の名前（ハードリンク）があり、内容が分かれてしまいます。設定で許可してください</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5258,8 +5258,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>FMAの検証部分で十分な精度が得られなかったため除外: {labels}。</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>一括処理{batch}で元に戻せるファイルに含まれていません。参照: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>一括処理{batch}で元に戻せるファイルに含まれていません</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5678,8 +5678,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{flag}:yesまたは{other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>「{folder}」はライブラリのフォルダではありません。参照: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>「{folder}」はライブラリのフォルダではありません</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -6897,6 +6897,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>ライブラリを開けません。ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>コマンドラインで: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

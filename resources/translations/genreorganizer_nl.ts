@@ -3853,8 +3853,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Model `{model}`, versie {version}; {count} parameters; licentie van de gewichten {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Noem elk model één keer; zie: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Noem elk model één keer</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3877,8 +3877,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bestand of map bestaat niet</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Er is geen nummer geanalyseerd met het model {model}; doe dat met: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>Er is geen nummer geanalyseerd met het model {model}; analyseer eerst uw nummers</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4009,8 +4009,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De schijf van de bibliotheek {file} ondersteunt geen bestandsvergrendeling; zet de bibliotheek op een andere schijf (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>De bestanden van deze nummers zijn sindsdien geschreven; maak eerst het schrijven ongedaan met: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>De bestanden van deze nummers zijn sindsdien geschreven; maak eerst het schrijven ongedaan</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4037,8 +4037,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De bibliotheek {file} is bezet: er wordt al gescand, geanalyseerd of geschreven; wacht tot dat klaar is of annuleer het, en probeer het dan opnieuw</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>De bibliotheek {file} is beschadigd; zet een back-up terug (misschien staat er een in {folder}) met: genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>De bibliotheek {file} is beschadigd; zet een back-up terug (misschien staat er een in {folder})</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4121,8 +4121,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is een ander model met de naam {name}; kies een andere naam</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Er is geen bewerking {batch}; zie: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>Er is geen bewerking {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4153,16 +4153,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Er is geen genre ‘{genre}’</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Er is geen bibliotheek {file}; maak er een met: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>Er is geen bibliotheek {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Er is geen model ‘{model}’; zie: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>Er is geen model ‘{model}’</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Er is geen afspeellijst ‘{name}’; zie: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>Er is geen afspeellijst ‘{name}’</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4765,8 +4765,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>het heeft meerdere taglijsten</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>het heeft meerdere namen (harde koppelingen) die uiteen zouden gaan; sta dat toe in de instellingen of met --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>het heeft meerdere namen (harde koppelingen) die uiteen zouden gaan; sta dat toe in de instellingen</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5365,8 +5365,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Weggelaten omdat ze niet standhielden op de validatieblokken van FMA: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Hoort niet bij de bestanden van bewerking {batch} die ongedaan te maken zijn; zie: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>Hoort niet bij de bestanden van bewerking {batch} die ongedaan te maken zijn</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5781,8 +5781,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{flag}:yes of {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} is geen map van de bibliotheek; zie: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} is geen map van de bibliotheek</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7030,6 +7030,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>De bibliotheek kan niet worden geopend; zie het logboek.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>Op de opdrachtregel: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

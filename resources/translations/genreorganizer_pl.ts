@@ -3960,8 +3960,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Model `{model}`, wersja {version}; parametrów: {count}; licencja wag {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Podaj każdy model raz; zobacz: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Podaj każdy model raz</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3984,8 +3984,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma takiego pliku ani katalogu</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Żadnego utworu nie przeanalizowano modelem {model}; aby to zrobić: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>Żadnego utworu nie przeanalizowano modelem {model}; najpierw przeanalizuj utwory</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4128,8 +4128,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Dysk biblioteki {file} nie obsługuje blokad plików; trzymaj bibliotekę na innym dysku (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Pliki tych utworów zapisano później; najpierw cofnij zapis: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>Pliki tych utworów zapisano później; najpierw cofnij zapis</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4156,8 +4156,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Biblioteka {file} jest zajęta: trwa inne skanowanie, analiza lub zapis; zaczekaj lub anuluj, a potem spróbuj ponownie</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>Biblioteka {file} jest uszkodzona; przywróć kopię zapasową (jakaś może być w {folder}): genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>Biblioteka {file} jest uszkodzona; przywróć kopię zapasową (jakaś może być w {folder})</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4248,8 +4248,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Jest inny model o nazwie {name}; wybierz inną nazwę</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Nie ma operacji {batch}; zobacz: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>Nie ma operacji {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4280,16 +4280,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma gatunku &quot;{genre}&quot;</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Nie ma biblioteki {file}; utwórz ją: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>Nie ma biblioteki {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Nie ma modelu &quot;{model}&quot;; zobacz: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>Nie ma modelu &quot;{model}&quot;</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Nie ma listy odtwarzania &quot;{name}&quot;; zobacz: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>Nie ma listy odtwarzania &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4728,8 +4728,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>ma kilka list tagów</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>ma kilka nazw (twardych dowiązań), które by się rozdzieliły; zezwól na to w ustawieniach lub przez --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>ma kilka nazw (twardych dowiązań), które by się rozdzieliły; zezwól na to w ustawieniach</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5464,8 +5464,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Pominięte, bo nie potwierdziły się na blokach walidacyjnych FMA: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Nie należy do plików operacji {batch}, które można cofnąć; zobacz: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>Nie należy do plików operacji {batch}, które można cofnąć</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -5868,8 +5868,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{flag}:yes lub {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} nie jest folderem biblioteki; zobacz: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} nie jest folderem biblioteki</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7163,6 +7163,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>Nie można otworzyć biblioteki; zobacz dziennik.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>W wierszu poleceń: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

@@ -3857,8 +3857,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Modelo `{model}`, versão {version}; {count} parâmetros; licença dos pesos {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Indique cada modelo uma vez; veja: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Indique cada modelo uma vez</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3881,8 +3881,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>arquivo ou pasta não encontrado</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Nenhuma faixa foi analisada com o modelo {model}; para isso: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>Nenhuma faixa foi analisada com o modelo {model}; analise primeiro suas faixas</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4025,8 +4025,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>A unidade da biblioteca {file} não oferece suporte a travas de arquivo; guarde a biblioteca em outra unidade (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Os arquivos destas faixas foram gravados depois; desfaça primeiro a gravação com: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>Os arquivos destas faixas foram gravados depois; desfaça primeiro a gravação</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4053,8 +4053,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>A biblioteca {file} está ocupada: outro exame, análise ou gravação está em andamento; espere ou cancele e tente de novo</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>A biblioteca {file} está danificada; restaure um backup (pode haver algum em {folder}) com: genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>A biblioteca {file} está danificada; restaure um backup (pode haver algum em {folder})</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4145,8 +4145,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Há outro modelo chamado {name}; escolha outro nome</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Não há lote {batch}; veja: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>Não há lote {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4177,16 +4177,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Não há gênero “{genre}”</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Não há biblioteca {file}; crie uma com: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>Não há biblioteca {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Não há modelo “{model}”; veja: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>Não há modelo “{model}”</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Não há playlist “{name}”; veja: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>Não há playlist “{name}”</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4625,8 +4625,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>tem várias listas de tags</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>tem vários nomes (links físicos) que se separariam; permita isso nas configurações ou com --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>tem vários nomes (links físicos) que se separariam; permita isso nas configurações</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5361,8 +5361,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Deixados de fora porque não se sustentaram nos blocos de validação do FMA: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Não está entre os arquivos do lote {batch} que podem ser desfeitos; veja: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>Não está entre os arquivos do lote {batch} que podem ser desfeitos</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -5765,8 +5765,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{flag}:yes ou {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} não é uma pasta da biblioteca; veja: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} não é uma pasta da biblioteca</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7030,6 +7030,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>A biblioteca não pode ser aberta; veja o log.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>Na linha de comando: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

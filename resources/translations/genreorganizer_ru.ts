@@ -3960,8 +3960,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Модель `{model}`, версия {version}; параметров: {count}; лицензия весов {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Укажите каждую модель один раз; см.: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Укажите каждую модель один раз</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3984,8 +3984,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Нет такого файла или каталога</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>Ни один трек не проанализирован моделью {model}; чтобы сделать это: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>Ни один трек не проанализирован моделью {model}; сначала проанализируйте треки</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4128,8 +4128,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Диск медиатеки {file} не поддерживает блокировку файлов; держите медиатеку на другом диске (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Файлы этих треков с тех пор записаны; сначала отмените запись: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>Файлы этих треков с тех пор записаны; сначала отмените запись</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -4156,8 +4156,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Медиатека {file} занята: идёт другое сканирование, анализ или запись; дождитесь или отмените, затем попробуйте снова</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>Медиатека {file} повреждена; восстановите копию (они могут быть в {folder}): genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>Медиатека {file} повреждена; восстановите копию (они могут быть в {folder})</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4248,8 +4248,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Есть другая модель с именем {name}; выберите другое имя</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>Нет пакета {batch}; см.: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>Нет пакета {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4280,16 +4280,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Нет жанра &quot;{genre}&quot;</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>Нет медиатеки {file}; создайте её: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>Нет медиатеки {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>Нет модели &quot;{model}&quot;; см.: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>Нет модели &quot;{model}&quot;</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>Нет плейлиста &quot;{name}&quot;; см.: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>Нет плейлиста &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4728,8 +4728,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>в нём несколько списков тегов</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>у него несколько имён (жёсткие ссылки), которые разойдутся; разрешите это в настройках или с --split-hard-links</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>у него несколько имён (жёсткие ссылки), которые разойдутся; разрешите это в настройках</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5464,8 +5464,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Исключены, так как не подтвердились на проверочных блоках FMA: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>Не входит в число файлов пакета {batch}, которые можно отменить; см.: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>Не входит в число файлов пакета {batch}, которые можно отменить</translation>
     </message>
     <message>
         <source>its old cover was damaged</source>
@@ -5868,8 +5868,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{flag}:yes или {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} — не папка медиатеки; см.: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} — не папка медиатеки</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -7163,6 +7163,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>Медиатеку не удаётся открыть; смотрите журнал.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>В командной строке: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

@@ -3750,8 +3750,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Model `{model}`, sürüm {version}; {count} parametre; ağırlıkların lisansı {licence}.</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>Her modeli bir kez belirtin; bakınız: genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>Her modeli bir kez belirtin</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3774,8 +3774,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Böyle bir dosya veya klasör yok</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>{model} modeliyle analiz edilmiş parça yok; bunun için: genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>{model} modeliyle analiz edilmiş parça yok; önce parçalarınızı analiz edin</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -3906,8 +3906,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{file} kitaplığının sürücüsü dosya kilitlerini desteklemiyor; kitaplığı başka sürücüde tutun (--db)</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>Bu parçaların dosyaları sonradan yazıldı; önce yazmayı geri alın: genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>Bu parçaların dosyaları sonradan yazıldı; önce yazmayı geri alın</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -3934,8 +3934,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{file} kitaplığı meşgul: başka bir tarama, analiz veya yazma sürüyor; bekleyin veya iptal edin, sonra yeniden deneyin</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>{file} kitaplığı bozuk; bir yedeği geri yükleyin ({folder} içinde olabilir): genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>{file} kitaplığı bozuk; bir yedeği geri yükleyin ({folder} içinde olabilir)</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4018,8 +4018,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{name} adlı başka bir model var; başka ad seçin</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>{batch} işlemi yok; bakınız: genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>{batch} işlemi yok</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4050,16 +4050,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>&quot;{genre}&quot; türü yok</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>{file} kitaplığı yok; oluşturmak için: genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>{file} kitaplığı yok</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>&quot;{model}&quot; modeli yok; bakınız: genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>&quot;{model}&quot; modeli yok</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>&quot;{name}&quot; çalma listesi yok; bakınız: genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>&quot;{name}&quot; çalma listesi yok</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4662,8 +4662,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>birkaç etiket listesi var</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>ayrılacak birkaç adı (sabit bağlantı) var; ayarlarda veya --split-hard-links ile izin verin</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>ayrılacak birkaç adı (sabit bağlantı) var; ayarlarda izin verin</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5262,8 +5262,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>FMA’nın doğrulama bloklarında yeterince güvenilir olmadıkları için dışarıda bırakılanlar: {labels}.</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>{batch} işleminin geri alınabilecek dosyaları arasında değil; bakınız: genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>{batch} işleminin geri alınabilecek dosyaları arasında değil</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5678,8 +5678,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{flag}:yes veya {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} kitaplığın klasörü değil; bakınız: genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} kitaplığın klasörü değil</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -6897,6 +6897,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>Kitaplık açılamıyor; günlüğe bakın.</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>Komut satırında: {command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

@@ -3750,8 +3750,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>模型 `{model}`，版本 {version}；{count} 个参数；权重许可证 {licence}。</translation>
     </message>
     <message>
-        <source>Name each model once; see: genreorganizer models list</source>
-        <translation>每个模型只写一次；参见：genreorganizer models list</translation>
+        <source>Name each model once</source>
+        <translation>每个模型只写一次</translation>
     </message>
     <message>
         <source>No genre was given; type a name</source>
@@ -3774,8 +3774,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有那个文件或文件夹</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; to do so: genreorganizer analyze --model {model}</source>
-        <translation>没有曲目用模型 {model} 分析过；要分析请运行：genreorganizer analyze --model {model}</translation>
+        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
+        <translation>没有曲目用模型 {model} 分析过；请先分析曲目</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -3906,8 +3906,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库 {file} 所在的驱动器不支持文件锁；请将音乐库放在其他驱动器上（--db）</translation>
     </message>
     <message>
-        <source>The files of these tracks have been written since; undo the write first, with: genreorganizer undo</source>
-        <translation>这些曲目的文件此后被写入；请先撤销写入：genreorganizer undo</translation>
+        <source>The files of these tracks have been written since; undo the write first</source>
+        <translation>这些曲目的文件此后被写入；请先撤销写入</translation>
     </message>
     <message>
         <source>The folder is empty but held music before; is its drive connected? If it is meant to be empty, remove it from the library.</source>
@@ -3934,8 +3934,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库 {file} 正忙：另一个扫描、分析或写入正在运行；请等待或取消它，然后重试</translation>
     </message>
     <message>
-        <source>The library {file} is damaged; restore a backup (there may be some in {folder}) with: genreorganizer restore FILE</source>
-        <translation>音乐库 {file} 已损坏；请恢复备份（{folder} 中可能有）：genreorganizer restore FILE</translation>
+        <source>The library {file} is damaged; restore a backup (there may be some in {folder})</source>
+        <translation>音乐库 {file} 已损坏；请恢复备份（{folder} 中可能有）</translation>
     </message>
     <message>
         <source>The library {file} was made by a newer version of Genre Organizer; update the program</source>
@@ -4018,8 +4018,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>已有另一个名为 {name} 的模型；请另选名称</translation>
     </message>
     <message>
-        <source>There is no batch {batch}; see: genreorganizer history</source>
-        <translation>没有批次 {batch}；参见：genreorganizer history</translation>
+        <source>There is no batch {batch}</source>
+        <translation>没有批次 {batch}</translation>
     </message>
     <message>
         <source>There is no batch {batch}; the history lists them</source>
@@ -4050,16 +4050,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有流派“{genre}”</translation>
     </message>
     <message>
-        <source>There is no library {file}; make one with: genreorganizer scan FOLDER</source>
-        <translation>没有音乐库 {file}；请用以下命令创建：genreorganizer scan FOLDER</translation>
+        <source>There is no library {file}</source>
+        <translation>没有音乐库 {file}</translation>
     </message>
     <message>
-        <source>There is no model &quot;{model}&quot;; see: genreorganizer models list</source>
-        <translation>没有模型“{model}”；参见：genreorganizer models list</translation>
+        <source>There is no model &quot;{model}&quot;</source>
+        <translation>没有模型“{model}”</translation>
     </message>
     <message>
-        <source>There is no playlist &quot;{name}&quot;; see: genreorganizer playlist list</source>
-        <translation>没有播放列表“{name}”；参见：genreorganizer playlist list</translation>
+        <source>There is no playlist &quot;{name}&quot;</source>
+        <translation>没有播放列表“{name}”</translation>
     </message>
     <message>
         <source>There is no room: {needed} are needed in {folder}, {free} are free</source>
@@ -4662,8 +4662,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>它有多个标签列表</translation>
     </message>
     <message>
-        <source>it has several names (hard links) that would part ways; allow it in the settings or with --split-hard-links</source>
-        <translation>它有多个名称（硬链接），写入会使它们分离；请在设置中或用 --split-hard-links 允许</translation>
+        <source>it has several names (hard links) that would part ways; allow it in the settings</source>
+        <translation>它有多个名称（硬链接），写入会使它们分离；请在设置中允许</translation>
     </message>
     <message>
         <source>it has several names (hard links), which another drive cannot hold; copy it</source>
@@ -5262,8 +5262,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>因在 FMA 的验证部分上未得到证实而排除：{labels}。</translation>
     </message>
     <message>
-        <source>Not among the files to undo in batch {batch}; see: genreorganizer history {batch}</source>
-        <translation>不在批次 {batch} 可撤销的文件之中；参见：genreorganizer history {batch}</translation>
+        <source>Not among the files to undo in batch {batch}</source>
+        <translation>不在批次 {batch} 可撤销的文件之中</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5678,8 +5678,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{flag}:yes 或 {other}:no</translation>
     </message>
     <message>
-        <source>{folder} is not a folder of the library; see: genreorganizer folders list</source>
-        <translation>{folder} 不是音乐库的文件夹；参见：genreorganizer folders list</translation>
+        <source>{folder} is not a folder of the library</source>
+        <translation>{folder} 不是音乐库的文件夹</translation>
     </message>
     <message>
         <source>{folder} is not a folder; check the path</source>
@@ -6897,6 +6897,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>The library cannot be opened; see the log.</source>
         <translation>无法打开音乐库；请查看日志。</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <translation>命令行：{command}</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>

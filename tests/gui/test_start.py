@@ -8,13 +8,16 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from genreorganizer.db import stale
+from genreorganizer.db.errors import damaged
 from genreorganizer.gui import program as running
 from genreorganizer.gui.program import Program
 from genreorganizer.gui.style import theme
@@ -24,7 +27,6 @@ from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -167,6 +169,20 @@ def test_an_interrupted_change_of_files_is_told_with_a_way_to_the_history(
     toast.buttons[0].click()
     assert shown
     assert toast.text == "The settings are damaged"
+
+
+def test_a_library_that_is_damaged_is_told_with_the_command_that_restores_it(
+    qtbot: QtBot, program: Program, english: None
+) -> None:
+    program._failed(damaged(Path("/music/library.sqlite")))
+    box = program.window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text().splitlines() == [
+        "The library /music/library.sqlite is damaged; "
+        "restore a backup (there may be some in /music/library.sqlite.backups)",
+        "On the command line: genreorganizer restore FILE",
+    ]
+    box.close()
 
 
 def test_suggestions_that_are_behind_are_judged_behind_the_window(

@@ -95,9 +95,9 @@ def find(connection: Connection, registry: Registry, wanted: str = "") -> Base:
             return found
     name = manifests[0].id
     raise EnvironmentFailure(
-        "No track was analyzed with the model {model}; to do so: "
-        "genreorganizer analyze --model {model}",
+        "No track was analyzed with the model {model}; analyze your tracks first",
         model=name,
+        see="genreorganizer analyze --model {model}",
     )
 
 
