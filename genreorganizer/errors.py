@@ -101,9 +101,10 @@ class UnreadableFile(GenreOrganizerError):
         *,
         code: str = "unreadable",
         path: Path | None = None,
+        see: str = "",
         **values: Value,
     ) -> None:
-        super().__init__(message, path=path, code=code, **values)
+        super().__init__(message, path=path, code=code, see=see, **values)
 
 
 class WriteRefused(GenreOrganizerError):
