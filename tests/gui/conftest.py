@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QLocale, QObject, QThread
 from pytestqt.qtbot import QtBot
 from support import made_library
+from support.settled import settle
 
 from genreorganizer import settings
 from genreorganizer.app import App
@@ -155,11 +156,12 @@ def open_made(tmp_path: Path) -> Callable[[int], App]:
 def window(
     qtbot: QtBot, look: None, session: Session, open_made: Callable[[int], App], tmp_path: Path
 ) -> Iterator[MainWindow]:
-    """The main window with a hundred made-up tracks, showing those to review."""
+    """The main window with a hundred made-up tracks, showing those to review, at rest."""
     made = MainWindow(session, tmp_path / "window.ini")
     made.show()
     session.open(open_made(100))
     qtbot.waitUntil(lambda: len(made.tracks.model.ids) > 0)
+    settle(qtbot, made)
     yield made
     made.close()
     session.close()
@@ -182,6 +184,7 @@ def window_of(
         made.navigation.choose("all")
         files = [file for file in music.rglob("*") if file.is_file()]
         qtbot.waitUntil(lambda: len(made.tracks.model.ids) == len(files))
+        settle(qtbot, made)
         return made
 
     yield opened

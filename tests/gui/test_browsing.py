@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from support.settled import settle
 
 from genreorganizer.db import browsing
 from genreorganizer.domain.compilations import VARIOUS
@@ -30,6 +31,7 @@ def opened(qtbot: QtBot, window: MainWindow) -> BrowsePanes:
     window.actions_by_name["browse"].trigger()
     panes = window.tracks.panes
     qtbot.waitUntil(lambda: all(len(pane.model.values) > 1 for pane in panes.panes))
+    settle(qtbot, window)
     return panes
 
 
@@ -74,11 +76,11 @@ def test_a_choice_looks_for_what_is_behind_it_only_and_a_change_for_everything(
     press(qtbot, panes.panes[0].view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: len(looked) == 2)
     assert looked == ["artist", "album"]
-    qtbot.waitUntil(lambda: not window.session.lists.busy)
+    settle(qtbot, window)
     press(qtbot, panes.panes[1].view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: len(looked) == 3)
     assert looked == ["artist", "album", "album"]
-    qtbot.waitUntil(lambda: not window.session.lists.busy)
+    settle(qtbot, window)
     window.session.perform(accept(track_ids=window.tracks.model.ids, genres=["Polka"]))
     genres = panes.panes[0].model
     qtbot.waitUntil(lambda: "Polka" in [value.text for value in genres.values])

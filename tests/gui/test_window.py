@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
+from support.settled import settle
 
 from genreorganizer.db import outcome_rows
 from genreorganizer.db.schema import genres_json, track
@@ -41,20 +42,6 @@ if TYPE_CHECKING:
 
 def row_of(window: MainWindow, track_id: int) -> TrackRow:
     return window.session.app.read(read_rows, [track_id])[0]
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until nothing is asked or written any more."""
-    session = window.session
-    qtbot.waitUntil(
-        lambda: (
-            not any(
-                background.busy
-                for background in (session.writes, session.lists, session.details, session.extras)
-            )
-            and not window.tracks.reload_pending
-        )
-    )
 
 
 def answer(qtbot: QtBot, window: MainWindow, button: str) -> str:

@@ -175,11 +175,6 @@ class TrackList(QFrame):
         self.reload()
 
     @property
-    def reload_pending(self) -> bool:
-        """A change was announced and the list not read again yet."""
-        return self._timer.isActive()
-
-    @property
     def _sort(self) -> str:
         """What the user sorts the place by; empty where it has its own order."""
         return self._sorts.get(self._place.key, "") if self._place else ""
