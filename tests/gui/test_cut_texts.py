@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt import exceptions
 from support import every_dialog, laid_out
+from support.settled import settle
 
 from genreorganizer import settings
 from genreorganizer.domain.review import TrackState
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 _SMALLEST = QSize(1024, 600)
 _LARGE_TEXT = QSize(1600, 1000)
+_REST_MS = 10_000
 _LARGELY_TRIED = ("de", "ru", "ar", "ja")
 _LONG_TITLES = ("ru", "ja")
 """Languages in which titles of columns end in an ellipsis in a small window."""
@@ -56,7 +58,7 @@ def _dialogs() -> list[QDialog]:
 def _still_cut(qtbot: QtBot, root: QWidget) -> list[str]:
     """What is cut once the layouts have come to rest."""
     with contextlib.suppress(exceptions.TimeoutError):
-        qtbot.waitUntil(lambda: not any(laid_out.faults(root)), timeout=2000)
+        qtbot.waitUntil(lambda: not any(laid_out.faults(root)), timeout=_REST_MS)
     return list(laid_out.faults(root))
 
 
@@ -173,6 +175,7 @@ def test_no_text_is_cut(
     found = []
     for view in ("albums", "covers", "as_tracks"):
         window.actions_by_name[view].trigger()
+        settle(qtbot, window)
         found += [f"{view}: {text}" for text in _still_cut(qtbot, window)]
     window.tracks.table.selectAll()
     qtbot.waitUntil(lambda: window.tracks.selected_count() > 1)

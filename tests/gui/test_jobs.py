@@ -148,13 +148,24 @@ def test_a_paused_job_is_asked_for_nothing_and_can_be_cancelled(
 
 
 def test_a_paused_job_goes_on(qtbot: QtBot, holder: QObject) -> None:
-    driver = JobDriver(lambda: counting(20000), holder)
+    begun = threading.Event()
+
+    def gated() -> Job[str]:
+        yield Progress(1, 3)
+        begun.wait()
+        yield Progress(2, 3)
+        yield Progress(3, 3)
+        return "done"
+
+    driver = JobDriver(gated, holder)
     with qtbot.waitSignal(driver.progressed):
         driver.begin()
     driver.pause()
-    driver.resume()
+    begun.set()
+    qtbot.waitUntil(lambda: driver.report.done == 2)
     with qtbot.waitSignal(driver.succeeded) as signal:
-        pass
+        driver.resume()
+    assert driver.report.done == 3
     assert signal.args == ["done"]
 
 
