@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from support.settled import settle
 
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.review import Decision, FileState
@@ -68,11 +69,14 @@ def test_never_ask_again_is_kept_and_can_be_taken_back(
     before = len(window.tracks.model.ids)
     window.actions_by_name["never_ask"].trigger()
     qtbot.waitUntil(lambda: row_of(window, chosen[0]).decision is Decision.REJECTED)
+    settle(qtbot, window)
     window.navigation.choose("settled")
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == chosen)
+    settle(qtbot, window)
     assert not window.actions_by_name["never_ask"].isEnabled()
     window.actions_by_name["ask_again"].trigger()
     qtbot.waitUntil(lambda: not row_of(window, chosen[0]).settled)
+    settle(qtbot, window)
     window.navigation.choose("disagreements")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == before)
 
@@ -94,13 +98,16 @@ def test_the_inspector_says_what_a_contradiction_means_and_offers_the_ways_out(
     assert offered == ["keep_tag", "never_ask"]
     box.buttons["never_ask"].click()
     qtbot.waitUntil(lambda: row_of(window, row.id).settled)
+    settle(qtbot, window)
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    settle(qtbot, window)
     window.tracks.go_to(row.id)
     offered = [name for name, button in box.buttons.items() if button.isVisible()]
     assert offered == ["ask_again"]
     box.buttons["ask_again"].click()
     qtbot.waitUntil(lambda: not row_of(window, row.id).settled)
+    settle(qtbot, window)
     agreeing = next(
         row
         for row in window.session.app.read(read_rows, list(window.tracks.model.ids))

@@ -219,7 +219,7 @@ def test_a_tag_changed_since_the_scan_is_not_overwritten(database, samples, musi
     foreign, touched = copies(samples, music, 2)
     accepted(database, music, [foreign, touched], "Jazz")
     tags.write_genres(foreign, ["Ska"])
-    os.utime(touched)
+    os.utime(touched, (1e9, 1e9))
     _, results = run(write(database, pool=INLINE))
     by_path = {Path(result.path_str): result for result in results}
     assert (by_path[foreign].status, by_path[foreign].code) == ("refused", "changed")
@@ -249,7 +249,7 @@ def test_the_next_scan_reads_what_someone_else_had_changed(
     (path,) = copies(samples, music, 1)
     accepted(database, music, [path], "Jazz")
     if touched:
-        os.utime(path)
+        os.utime(path, (1e9, 1e9))
     run(write(database, pool=INLINE))
     now = path.stat()
     with database.reading() as connection:
