@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from support.media import make_audio
+from support.settled import settle
 from support.stored import scanned_file, store
 
 from genreorganizer.db import predictions
@@ -115,12 +116,12 @@ def test_one_file_is_kept_and_the_others_come_back_by_undo(
     next(button for button in box.buttons() if "bin" in button.text()).click()
     qtbot.waitUntil(lambda: not os.path.exists(gone))
     assert os.path.exists(kept.row.path)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     dialog.close()
     qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: os.path.exists(gone))
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
 
 
 def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QCompleter
 from support.media import make_audio
+from support.settled import settle
 
 from genreorganizer import tags
 from genreorganizer.domain.field_edits import Add, Assign, FromPath, NumberTracks
@@ -98,7 +99,7 @@ def test_fields_are_replaced_added_to_and_cleared_after_a_preview(
     ]
     dialog.accept()
     qtbot.waitUntil(lambda: "Wrote 2 files" in window.toast._label.text())
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     for path in music.iterdir():
         tag = tags.read(path).tag
         assert (tag.artist, tag.album, tag.composer) == ("<b>AC/DC; Guest", "", "Young")
@@ -113,7 +114,7 @@ def test_fields_are_replaced_added_to_and_cleared_after_a_preview(
     qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
     window.undoing.undo_at_once()
     qtbot.waitUntil(lambda: {path: path.read_bytes() for path in music.iterdir()} == before)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
 
 
 def test_paths_capitals_and_numbers_are_previewed_changes(window: MainWindow, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from support.media import chord, make_audio
+from support.settled import settle
 from support.tiny_app import TinyApp, without_processes
 from support.tiny_model import make_model
 
@@ -77,19 +78,11 @@ def dialog(qtbot: QtBot, kind: type[_D]) -> _D:
     return found[0]
 
 
-def done(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
-
-
 def answer(qtbot: QtBot, window: MainWindow, button: str) -> None:
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     box = window.findChildren(QMessageBox)[-1]
     next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
     qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
-
-
-def settle_undo(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.session.writes.busy)
 
 
 def test_from_the_first_run_to_an_exported_playlist(
@@ -99,7 +92,7 @@ def test_from_the_first_run_to_an_exported_playlist(
     before = {path: path.read_bytes() for path in sorted(music.iterdir())}
 
     window.welcome.folders_dropped.emit([str(music)])
-    done(qtbot, window)
+    settle(qtbot, window)
     window.navigation.choose("review")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 3)
     assert not window.welcome.isVisible()
@@ -116,7 +109,7 @@ def test_from_the_first_run_to_an_exported_playlist(
     assert preview.model.count("written") == 3
     assert {path: path.read_bytes() for path in before} == before
     preview.ok.click()
-    done(qtbot, window)
+    settle(qtbot, window)
     qtbot.waitUntil(lambda: window.navigation.data.states.get("written") == 3)
     written = [path for path in before if path.name != "broken.mp3"]
     assert all(len(tags.read(path).genres) == 1 for path in written)
@@ -124,27 +117,27 @@ def test_from_the_first_run_to_an_exported_playlist(
     window.actions_by_name["undo"].trigger()
     answer(qtbot, window, "Undo the write")
     qtbot.waitUntil(lambda: window.navigation.data.states.get("accepted") == 3)
-    done(qtbot, window)
+    settle(qtbot, window)
     assert all(tags.read(path).genres == () for path in written), "the files know it too"
     window.actions_by_name["redo"].trigger()
     answer(qtbot, window, "Write again")
     qtbot.waitUntil(lambda: window.navigation.data.states.get("written") == 3)
-    done(qtbot, window)
+    settle(qtbot, window)
     assert all(len(tags.read(path).genres) == 1 for path in written)
     qtbot.waitUntil(lambda: "Write 3 files" in window.actions_by_name["undo"].text())
     qtbot.waitUntil(lambda: [button.text() for button in window.toast.buttons][1:] == ["&Undo"])
     window.toast.buttons[1].click()
     qtbot.waitUntil(lambda: window.navigation.data.states.get("accepted") == 3)
-    done(qtbot, window)
+    settle(qtbot, window)
     assert all(tags.read(path).genres == () for path in written)
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: window.navigation.data.states.get("accepted") == 2)
     for _ in range(2):
-        settle_undo(qtbot, window)
+        settle(qtbot, window)
         window.actions_by_name["redo"].trigger()
         if window.findChildren(QMessageBox):
             answer(qtbot, window, "Write again")
-        done(qtbot, window)
+        settle(qtbot, window)
     qtbot.waitUntil(lambda: window.navigation.data.states.get("written") == 3)
 
     window.navigation.choose("written")
@@ -169,7 +162,7 @@ def test_from_the_first_run_to_an_exported_playlist(
     history = dialog(qtbot, HistoryDialog)
     qtbot.waitUntil(history.undo_batch.isEnabled)
     history.undo_batch.click()
-    done(qtbot, window)
+    settle(qtbot, window)
     qtbot.waitUntil(lambda: window.navigation.data.states.get("accepted") == 3)
     qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 6)
     assert history.batches.topLevelItem(0).text(2) == "3 restored"
@@ -187,14 +180,14 @@ def test_a_folder_that_is_gone_gets_one_line(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     window.library.add([str(tmp_path / "nowhere")])
-    done(qtbot, window)
+    settle(qtbot, window)
     qtbot.waitUntil(lambda: "nowhere" in window.toast.text)
     assert "\n" not in window.toast.text
 
 
 def test_tracks_can_be_analyzed_again(qtbot: QtBot, window: MainWindow, music: Path) -> None:
     window.library.add([str(music)])
-    done(qtbot, window)
+    settle(qtbot, window)
     window.navigation.choose("all")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 4)
     rows = window.session.app.read(read_rows, list(window.tracks.model.ids))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleOptionViewItem
+from support.settled import settle
 
 from genreorganizer.db import scanned, schema
 from genreorganizer.db.tracks import rows as read_rows
@@ -42,7 +43,7 @@ def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: Mai
         (box,) = (item for item in QApplication.topLevelWidgets() if type(item) is QMessageBox)
         (button,) = (item for item in box.buttons() if item.text() == answer)
         button.click()
-        qtbot.waitUntil(lambda: not window.session.writes.busy)
+        settle(qtbot, window)
         qtbot.waitUntil(lambda left=left: sorted(window.tracks.model.ids) == left)
         qtbot.waitUntil(
             lambda: not any(type(item) is QMessageBox for item in QApplication.topLevelWidgets())

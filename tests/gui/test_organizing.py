@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtWidgets import QAbstractButton
 from support.media import make_audio
+from support.settled import settle
 
 from genreorganizer.db.schema import batch
 from genreorganizer.gui.organizing.dialog import OrganizeDialog
@@ -79,7 +80,7 @@ def test_files_go_where_the_preview_says_and_come_back(
     qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
     window.undoing.undo_at_once()
     qtbot.waitUntil((music / "1.flac").exists)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     assert not (music / "Rock").exists()
 
 
@@ -91,7 +92,7 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     opened(window, qtbot).accept()
     target = music / "Rock/(b)AC-DC/Loud/Oh.flac"
     qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     window.writing.show_history()
     (history,) = window.findChildren(HistoryDialog)
     qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
@@ -101,7 +102,7 @@ def test_the_history_tells_of_moves_and_takes_them_back(
     history.undo_batch.click()
     qtbot.waitUntil((music / "1.flac").exists)
     qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 2)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     newest = history.batches.topLevelItem(0)
     assert newest is not None
     history.batches.setCurrentItem(newest)
@@ -126,7 +127,7 @@ def test_the_history_tells_of_moves_and_takes_them_back(
             == {"moved", "moved again"}
         )
     )
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     history.reject()
 
 
@@ -140,7 +141,7 @@ def test_the_history_takes_copies_away_and_makes_them_again(
     qtbot.waitUntil(lambda: dialog.ok.isEnabled() and dialog.ok.text() == "&Copy 2 files")
     dialog.accept()
     qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     step = window.session.undo.next_undo
     assert step.question.text == "Remove the 2 files that it made? The originals stay."
     window.writing.show_history()
@@ -150,7 +151,7 @@ def test_the_history_takes_copies_away_and_makes_them_again(
     history.undo_batch.click()
     qtbot.waitUntil(lambda: not target.exists())
     qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 2)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     newest = history.batches.topLevelItem(0)
     assert newest is not None
     assert newest.text(1) == "Undo: copies removed"
@@ -177,7 +178,7 @@ def test_the_history_takes_copies_away_and_makes_them_again(
     assert former is not None
     history.batches.setCurrentItem(former)
     qtbot.waitUntil(lambda: history.entries.topLevelItem(0).text(3) == "made again")
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     history.reject()
 
 
@@ -196,7 +197,7 @@ def test_the_history_takes_single_files_back(window: MainWindow, qtbot: QtBot, m
     opened(window, qtbot).accept()
     target = music / "Rock/(b)AC-DC/Loud/Oh.flac"
     qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     window.writing.show_history()
     (history,) = window.findChildren(HistoryDialog)
     qtbot.waitUntil(lambda: history.entries.topLevelItemCount() == 2)
@@ -207,7 +208,7 @@ def test_the_history_takes_single_files_back(window: MainWindow, qtbot: QtBot, m
     history.undo_files.click()
     qtbot.waitUntil((music / "1.flac").exists)
     qtbot.waitUntil(lambda: history.batches.topLevelItemCount() == 2)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     assert (music / "Rock/(b)AC-DC/Loud/Ah.flac").exists()
     history.reject()
 
@@ -291,7 +292,7 @@ def test_playlists_whose_files_moved_are_exported_again(
     again.click()
     qtbot.waitUntil(lambda: file.read_text("utf-8") != before)
     qtbot.waitUntil(lambda: "Exported 1 playlist" in window.toast._label.text())
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     moved = file.read_text("utf-8")
     window.undoing.undo_at_once()
     qtbot.waitUntil(
@@ -300,4 +301,4 @@ def test_playlists_whose_files_moved_are_exported_again(
     again = next(b for b in window.toast.findChildren(QAbstractButton) if "again" in b.text())
     again.click()
     qtbot.waitUntil(lambda: file.read_text("utf-8") == before != moved)
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from support.settled import settle
 
 from genreorganizer.domain.navigation import PlaylistInfo
 from genreorganizer.gui.playlists import copy_dialog, operations, replacing
@@ -277,7 +278,7 @@ def test_several_playlists_go_out_and_come_in(
     export.list.item(1).setCheckState(Qt.CheckState.Unchecked)
     export.accept()
     qtbot.waitUntil(lambda: (tmp_path / "out" / "Two.m3u8").exists())
-    qtbot.waitUntil(lambda: window.session.jobs.running is None)
+    settle(qtbot, window)
     assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["One.m3u8", "Two.m3u8"]
     qtbot.waitUntil(lambda: "2 playlist" in window.toast.text)
     window.playlist_files.import_files([tmp_path / "out" / "One.m3u8", tmp_path / "none.m3u8"])

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
+from support.settled import settle
 
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.gui.library import operations as library_operations
@@ -223,7 +224,7 @@ def test_a_list_is_reordered_by_keys_and_that_is_undone(qtbot: QtBot, window: Ma
     assert window.tracks.selected_ids() == [b]
     keys(qtbot, window, Qt.Key.Key_Down)  # it is the last already
     qtbot.waitUntil(lambda: stored(window) == [a, c, d, b])
-    qtbot.waitUntil(lambda: not window.session.writes.busy)
+    settle(qtbot, window)
     undo = window.actions_by_name["undo"]
     assert "Mine" in undo.text()
     undo.trigger()
