@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from genreorganizer.gui.shell.lifetime import delete_later
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -65,7 +67,7 @@ class InstanceServer(QObject):
     def _on_connection(self) -> None:
         connection = self._server.nextPendingConnection()
         connection.readyRead.connect(lambda: self._read(connection))
-        connection.disconnected.connect(connection.deleteLater)
+        connection.disconnected.connect(lambda: delete_later(connection))
         if connection.bytesAvailable():
             self._read(connection)
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.covers.covers import Covers
+    from genreorganizer.gui.tracks.album_model import Sorting
     from genreorganizer.gui.tracks.now_playing import NowPlaying
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -57,14 +58,14 @@ class AlbumGridModel(QStringListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._albums: Sequence[Album] = []
+        self._albums: list[Album] = []
 
     @property
-    def albums(self) -> Sequence[Album]:
+    def albums(self) -> list[Album]:
         """The albums in the order shown."""
         return self._albums
 
-    def show_albums(self, albums: Sequence[Album]) -> None:
+    def show_albums(self, albums: list[Album]) -> None:
         """Show other albums."""
         self._albums = albums
         self.setStringList([""] * len(albums))
@@ -163,14 +164,17 @@ class AlbumGrid(QListView):
         """Covers are as large in either case."""
         self._lay_out()
 
-    def show_albums(self, albums: Sequence[Album], wanted: int | None = None) -> None:
+    def show_albums(
+        self, albums: list[Album], wanted: int | None = None, sorting: Sorting | None = None
+    ) -> None:
         """Show other albums; the selection stays on its albums.
 
         Args:
             albums: The albums.
             wanted: The track whose album to go to; by default the album that was current.
+            sorting: What they are sorted by; covers stand in any order.
         """
-        if list(albums) != list(self.grid.albums):
+        if albums != self.grid.albums:
             chosen = {album.track_ids[0] for album in self.selected_albums()}
             here = self.currentIndex().row()
             current = self._first_track(self.currentIndex())

@@ -205,7 +205,7 @@ class AlbumTree(QTreeView):
         self.fit.refit()
 
     def show_albums(
-        self, albums: Sequence[Album], wanted: int | None = None, sorting: Sorting | None = None
+        self, albums: list[Album], wanted: int | None = None, sorting: Sorting | None = None
     ) -> None:
         """Show other albums; what was open and selected stays so.
 
@@ -214,7 +214,7 @@ class AlbumTree(QTreeView):
             wanted: The track to go to; by default the line that was current.
             sorting: What they are sorted by already.
         """
-        if list(albums) != self.albums.albums:
+        if albums != self.albums.albums:
             self._keep(lambda: self.albums.show_albums(albums, sorting))
         if wanted is not None:
             self.go_to(wanted)

@@ -501,10 +501,7 @@ class TrackList(QFrame):
         if self._place is None or key != self._place.key or isinstance(self._face, TrackTable):
             return
         wanted = self._wanted_at(key)
-        if isinstance(self._face, AlbumTree):
-            self._face.show_albums(albums, wanted, sorting)
-        else:
-            self._face.show_albums(albums, wanted)
+        self._face.show_albums(albums, wanted, sorting)
         if wanted is not None:
             self._wanted = None
         named = sum(bool(album.title) for album in albums)
