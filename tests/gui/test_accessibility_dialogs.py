@@ -166,7 +166,10 @@ def test_a_dialog_can_be_gone_through_by_keyboard(
     assert shared_letters(shown) == {}
     views = [item for item in controls if isinstance(item, QAbstractItemView)]
     assert all(not view.tabKeyNavigation() for view in views), "Tab would stay in the table"
-    shown.close()
+    buttons = [button for button in shown.findChildren(QPushButton) if button.isVisible()]
+    assert [button.text() for button in buttons if button.isDefault()], "Enter presses it"
+    assert all(button.autoDefault() for button in buttons), "Enter presses what has the focus"
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not _dialogs())
 
 

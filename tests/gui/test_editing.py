@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter
 from support.media import make_audio
 from support.settled import settle
@@ -74,6 +75,21 @@ def test_what_the_tracks_have_in_common_is_shown(window: MainWindow, qtbot: QtBo
     assert dialog.edits() == []
     assert not dialog.ok.isEnabled()
     dialog.reject()
+
+
+def test_enter_in_a_field_throws_away_nothing_that_was_typed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = opened(window, qtbot)
+    typed(dialog, "composer", "Young")
+    for field in (dialog.lines["composer"].edit, dialog.pattern, dialog.first):
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+    assert dialog.lines["composer"].edit.text() == "Young"
+    dialog.from_path.setFocus()
+    qtbot.keyClick(dialog.from_path, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(EditTagsDialog))
 
 
 def test_fields_are_replaced_added_to_and_cleared_after_a_preview(

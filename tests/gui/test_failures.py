@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.db import outcome_rows, reviews
@@ -77,6 +78,22 @@ def test_reasons_are_told_with_their_files_and_copied(qtbot: QtBot, failed: Main
     dialog.copy.click()
     assert len(QApplication.clipboard().text().splitlines()) == 4
     dialog.close()
+
+
+def test_enter_shows_a_file_that_failed_and_closes_only_outside_of_the_list(
+    qtbot: QtBot, failed: MainWindow
+) -> None:
+    dialog = opened(qtbot, failed)
+    shown: list[int] = []
+    dialog.track_wanted.connect(shown.append)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0).child(0))
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert len(shown) == 1
+    assert dialog.isVisible()
+    dialog.list.clearFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not failed.findChildren(FailuresDialog))
 
 
 def test_where_nothing_has_failed_the_page_says_so_as_empty_lists_do(

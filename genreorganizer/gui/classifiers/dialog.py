@@ -84,7 +84,6 @@ class ModelsDialog(Dialog):
         self._add_install()
         self._use = self.buttons.addButton(self.tr("&Use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._use.setEnabled(False)
-        self._use.setAutoDefault(False)
         self.buttons.accepted.disconnect(self.accept)  # what it comes to is told here
         self.buttons.accepted.connect(self._apply)
         self.add_close()
@@ -103,7 +102,6 @@ class ModelsDialog(Dialog):
         role = QDialogButtonBox.ButtonRole.ResetRole  # stands apart from what closes
         self.install = self.buttons.addButton(self.tr("&Install"), role)
         self.install.setMenu(menu)
-        self.install.setAutoDefault(False)
         self.remove = self.add_button(self.tr("&Remove"), self._remove, role=role)
         self.remove.setEnabled(False)
         self.learn = self.add_button(self.tr("&Learn my genres…"), self.accept, role=role)

@@ -51,7 +51,6 @@ class ComparisonPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.listen = QPushButton(self)
-        self.listen.setAutoDefault(False)
         self.listen.clicked.connect(self._let_listen)
         self.listen.hide()
         box = layouts.column(

@@ -31,8 +31,6 @@ from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.vocabulary import LabeledVocabulary, VocabularyPreview
 
@@ -47,6 +45,8 @@ class VocabularyDialog(Dialog):
         parent: Qt's owner.
         chosen: The genre to begin with; empty for the first one.
     """
+
+    keeping_enter = (QLineEdit,)
 
     def __init__(self, session: Session, parent: QWidget | None = None, chosen: str = "") -> None:
         super().__init__(parent)
@@ -113,13 +113,6 @@ class VocabularyDialog(Dialog):
             no=self.tr("&Cancel"),
             then=lambda: self._use(Vocabulary()),
         )
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field takes over what was typed, and no more."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (enter and isinstance(self.focusWidget(), QLineEdit)):
-            super().keyPressEvent(event)
 
     def _show(self, words: LabeledVocabulary) -> None:
         self._saved = self._now = words.vocabulary

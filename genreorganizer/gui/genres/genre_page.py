@@ -57,7 +57,6 @@ class GenrePage(QWidget):
         self.dismiss = push_button(self.tr("N&o genre"), self._on_dismiss, self)
         self.dismiss.setToolTip(self.tr("Treat the selected names as no genre, like “Unknown”"))
         self.merge = QPushButton(self.tr("&Merge into"), self)
-        self.merge.setAutoDefault(False)
         self._merge_menu = QMenu(self)
         self.merge.setMenu(self._merge_menu)
         self.unlisted_note = muted_label(

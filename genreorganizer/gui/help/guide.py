@@ -97,7 +97,9 @@ class GuideView(QTextBrowser):
 
 
 class GuideDialog(Dialog):
-    """The guide with its contents and a search."""
+    """The guide with its contents and a search, in which Enter searches on."""
+
+    keeping_enter = (QLineEdit,)
 
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,10 +130,7 @@ class GuideDialog(Dialog):
         left = layouts.column(self.search, (self.contents, 1), spacing=theme.SPACE)
         box = layouts.row((left, 1), (self.view, 3), spacing=theme.SPACE * 2)
         self.put(box)
-        # Enter searches on; the dialog closes with Escape.
-        close = self.add_close()
-        close.setDefault(False)
-        close.setAutoDefault(False)
+        self.add_close()
         self.begin_with(940, 720)
 
     def find_next(self) -> None:

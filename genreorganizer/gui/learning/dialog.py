@@ -179,7 +179,7 @@ class LearnDialog(Dialog):
         apply = QDialogButtonBox.ButtonRole.ApplyRole
         self.learn = self.add_button(self.tr("&Learn"), self._learn, role=apply)
         self.use = self.add_button(self.tr("&Use"), self._use, role=apply)
-        self.add_close().setDefault(False)
+        self.add_close()
         for button in (self.learn, self.use):
             theme.mark(button, "primary", True)
 
@@ -200,6 +200,7 @@ class LearnDialog(Dialog):
         self.former.setVisible(former and not learned and not working)
         self.use.setVisible(learned and not working)
         self.discard.setVisible(learned and not working)
+        (self.use if learned else self.learn).setDefault(True)
 
     # --- what there is -------------------------------------------------------------------
 

@@ -43,6 +43,7 @@ class FailuresDialog(Dialog):
         track_wanted: Carries the id of a track to be shown in the list.
     """
 
+    keeping_enter = (QTreeWidget,)
     retry_wanted = Signal(object, list)
     track_wanted = Signal(int)
 
@@ -72,7 +73,7 @@ class FailuresDialog(Dialog):
         self.put(self.summary, (self._pages, 1))
         self.copy = self.add_button(self.tr("C&opy all"), self._copy)
         self.retry = self.add_button(self.tr("&Retry"), self._retry, icon="retry")
-        self.add_close().setDefault(False)
+        self.add_close()
         self.begin_with(700, 480)
         session.events.changed.connect(self._load)
         self._load()

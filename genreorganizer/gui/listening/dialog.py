@@ -67,7 +67,7 @@ class ListenDialog(Dialog):
         self.put((self.pages, 1))
         self._again = self.add_button(self.tr("&Try another"), self._start_over)
         self._save = self.add_button(self.tr("&Save the sound…"), self.save)
-        self.add_close().setAutoDefault(False)
+        self.add_close()
         for key in QKeySequence.keyBindings(QKeySequence.StandardKey.Paste):
             QShortcut(key, self, self.paste)
         self.source_page.chosen.connect(self._on_chosen)

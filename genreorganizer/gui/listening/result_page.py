@@ -56,7 +56,6 @@ class ResultPage(QWidget):
         self._player = Player(self)
         self.name = ElidedLabel("", self, muted=True)
         self.play = QPushButton(self)
-        self.play.setAutoDefault(False)
         self.play.clicked.connect(self._toggle_play)
         self.verdict = plain_label("", self)
         enlarge(self.verdict, 1.6, bold=True)

@@ -61,7 +61,7 @@ class MissingEntriesDialog(Dialog):
         lists.share(self.list)
         self.put(summary, (self.list, 1))
         self.add_button(self.tr("C&opy all"), self._copy)
-        self.add_close().setDefault(False)
+        self.add_close()
         self.begin_with(760, 420)
 
     def _copy(self) -> None:

@@ -231,7 +231,6 @@ class _LibraryPage(_Page[LibrarySettings]):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.folders = QPushButton(icons.icon("folder"), self.tr("Library f&olders…"), self)
-        self.folders.setAutoDefault(False)
         self.watch = QCheckBox(self.tr("&Watch the folders"), self)
         self.learn = QCheckBox(self.tr("Learn my &genres again by itself"), self)
         self.albums = QCheckBox(self.tr("Take the rest of the al&bum into account"), self)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def push_button(
     text: str, act: Callable[..., object] | SignalInstance, parent: QWidget, *, icon: str = ""
 ) -> QPushButton:
-    """A button beside others of a dialog, in which Enter presses another one.
+    """A button beside others of a dialog.
 
     Args:
         text: What it says.
@@ -33,7 +33,6 @@ def push_button(
     button = QPushButton(text, parent)
     if icon:
         button.setIcon(icons.icon(icon))
-    button.setAutoDefault(False)
     button.clicked.connect(act)
     return button
 

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QPushButton,
     QWidget,
 )
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 
 class _Scrolled(ScrollArea):
@@ -54,12 +57,21 @@ class _Scrolled(ScrollArea):
         return taken
 
 
+_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)
+
+
 class Dialog(QDialog):
     """A dialog that belongs to the window and goes away when it is closed.
 
+    Enter presses the button that has the focus, else the default one; Escape closes.
+
     Attributes:
         buttons: The row of buttons below the content.
+        keeping_enter: Kinds of widgets in which Enter presses no button: they need it themselves,
+            or it would throw away what was typed.
     """
+
+    keeping_enter: tuple[type[QWidget], ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +115,12 @@ class Dialog(QDialog):
         tab_order.reveal_focus()
         return moved
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and isinstance(self.focusWidget(), self.keeping_enter)):
+            super().keyPressEvent(event)
+
     def _outlive(self) -> None:
         outlive(self)
 
@@ -129,7 +147,7 @@ class Dialog(QDialog):
         icon: str = "",
         role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
     ) -> QPushButton:
-        """A button in the row below that does something else; Enter does not press it.
+        """A button in the row below that does something else.
 
         Args:
             text: What it says.
@@ -153,14 +171,16 @@ class Dialog(QDialog):
 
         Args:
             text: What the button says, a verb.
-            default_cancel: Enter cancels, because doing it is not easily taken back. The button
-                that Enter presses is the coloured one.
+            default_cancel: Enter cancels, because doing it is not easily taken back, but not
+                in a field, where much may have been typed. The button that Enter presses is
+                the coloured one.
         """
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(self.tr("&Cancel"))
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
-        first, other = (cancel, button) if default_cancel else (button, cancel)
+        if default_cancel:
+            self.keeping_enter = _FIELDS
+        first = cancel if default_cancel else button
         theme.mark(first, "primary", True)  # the box has polished it already
-        other.setAutoDefault(False)
         first.setDefault(True)
         return button
