@@ -48,8 +48,11 @@ def run_gui(folders: Sequence[str] = (), database_path: Path | None = None) -> i
     if instance.hand_over(database, absolute):
         print("Genre Organizer is already open; its window was raised.")  # noqa: T201
         return 0
-
-    return make_program(application, database, absolute, started).run()
+    server = instance.InstanceServer(database)  # a second click may come before the window
+    program = make_program(application, database, absolute, started)
+    server.called.connect(program.call)
+    program.window.closed.connect(server.close)
+    return program.run()
 
 
 def make_program(

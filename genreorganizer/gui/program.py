@@ -22,7 +22,6 @@ from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.shell import language, memory
 from genreorganizer.gui.shell.crash import CrashHandler
 from genreorganizer.gui.shell.garbage import GarbageCollector
-from genreorganizer.gui.shell.instance import InstanceServer
 from genreorganizer.gui.shell.lifetime import delete_on_close
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.window.main_window import MainWindow
@@ -108,7 +107,6 @@ class Program(QObject):
         self.session = Session(self)
         self._maintenance = DailyMaintenance(self.session, self)
         self._crash = CrashHandler(paths.log_file(), self)
-        self._server = InstanceServer(database, self)
         layout = paths.settings_file().with_name("window.ini")
         self.window = MainWindow(self.session, layout)
         theme.apply_style_sheet(self._application, self._chosen.appearance)
@@ -117,7 +115,6 @@ class Program(QObject):
         self._application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.session.broke.connect(self._crash.show)
         self.session.settled.connect(self._settled)
-        self._server.called.connect(self._on_called)
         self.window.closed.connect(self._application.quit)
 
     def run(self) -> int:
@@ -132,7 +129,6 @@ class Program(QObject):
     def close(self) -> None:
         """End threads, let go of the library and give exceptions back to Python."""
         self.window.player.release()
-        self._server.close()
         self.session.close()
         self._crash.uninstall()
         self._application.styleHints().colorSchemeChanged.disconnect(self._follow_desktop)
@@ -217,7 +213,8 @@ class Program(QObject):
         if self._chosen.appearance.theme == "system":
             theme.apply(self._application, self._chosen.appearance)
 
-    def _on_called(self, folders: list[str]) -> None:
+    def call(self, folders: list[str]) -> None:
+        """Come forward and add folders, as a later start wants it."""
         self.window.raise_window()
         if folders and self.session.is_open:
             self.window.library.add(folders)

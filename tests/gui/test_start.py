@@ -13,13 +13,15 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from genreorganizer.db import stale
 from genreorganizer.db.errors import damaged
+from genreorganizer.gui import main
 from genreorganizer.gui import program as running
 from genreorganizer.gui.program import Program
+from genreorganizer.gui.shell import instance
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.window.actions import SPECS
 from genreorganizer.messages import Message
@@ -106,6 +108,43 @@ def test_garbage_is_first_collected_when_what_is_needed_soon_is_imported(
     qtbot.waitUntil(lambda: "freeze" in happened)
     imports = ["import"] * (1 if fails else len(running._NEEDED_SOON))
     assert happened == ["settled", *imports, "freeze"]
+
+
+def test_a_start_while_the_window_is_put_together_is_handed_over(
+    qtbot: QtBot, holder: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Window(QObject):
+        closed = Signal()
+
+    window, called = Window(holder), list[list[str]]()
+    handed: list[bool] = []
+
+    def put_together(_application: QApplication, database: Path, *_: object) -> SimpleNamespace:
+        handed.append(instance.hand_over(database, ["/music"]))
+
+        def run() -> int:
+            qtbot.waitUntil(lambda: called == [["/music"]])
+            window.closed.emit()
+            handed.append(instance.hand_over(database, ["/late"]))
+            return 0
+
+        return SimpleNamespace(run=run, window=window, call=called.append)
+
+    monkeypatch.setattr(main.display, "problem", lambda: None)
+    monkeypatch.setattr(main, "make_program", put_together)
+    assert main.run_gui([], tmp_path / "library.sqlite") == 0
+    assert handed == [True, False]
+
+
+def test_folders_that_a_later_start_wants_are_added(qtbot: QtBot, program: Program) -> None:
+    added: list[list[str]] = []
+    program.window.library.add = added.append  # type: ignore[method-assign]
+    program.call(["/early"])
+    program._open_library()
+    qtbot.waitUntil(lambda: added == [["/early"]])
+    program.call(["/late"])
+    assert added == [["/early"], ["/late"]]
+    assert program.window.isVisible()
 
 
 def test_imports_do_not_read_the_sources_of_modules() -> None:
