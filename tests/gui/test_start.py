@@ -136,9 +136,11 @@ def test_a_start_while_the_window_is_put_together_is_handed_over(
     assert handed == [True, False]
 
 
-def test_folders_that_a_later_start_wants_are_added(qtbot: QtBot, program: Program) -> None:
+def test_folders_that_a_later_start_wants_are_added(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
     added: list[list[str]] = []
-    program.window.library.add = added.append  # type: ignore[method-assign]
+    monkeypatch.setattr(program.window.library, "add", added.append)
     program.call(["/early"])
     program._open_library()
     qtbot.waitUntil(lambda: added == [["/early"]])
