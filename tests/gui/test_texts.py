@@ -27,6 +27,7 @@ from genreorganizer.gui.inspector.chips import ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.style import icons, theme
+from genreorganizer.gui.tracks import columns
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
 from genreorganizer.gui.widgets.number_box import PercentBox
@@ -127,6 +128,19 @@ def test_the_tag_card_says_what_a_write_would_change() -> None:
     after = {chip.text: chip.kind for chip in presenter.tag_after(row)}
     assert now == {"Rock": ChipKind.REMOVED, "Pop": ChipKind.PLAIN}
     assert after == {"Pop": ChipKind.PLAIN, "Jazz": ChipKind.ADDED}
+
+
+def test_a_tag_that_is_to_be_emptied_is_said_to_hold_no_genre_after_writing() -> None:
+    row = _row(
+        genres=("Unknown",), decision=Decision.ACCEPTED, accepted=(),
+        outcome=Outcome.UNSURE, suggested="Jazz",
+    )  # fmt: skip
+    assert [chip.kind for chip in presenter.tag_now(row)] == [ChipKind.REMOVED]
+    assert [chip.text for chip in presenter.tag_after(row)] == ["no genre"]
+    assert presenter.standing(row) == "Accepted · no genre"
+    assert columns.genre_text(row) == "no genre (was Unknown)"
+    without = replace(row, outcome=Outcome.NO_MUSIC, suggested=None)
+    assert presenter.accept_button(without) == ("Accepted: no genre", False)
 
 
 def test_a_rejected_track_keeps_its_tag() -> None:

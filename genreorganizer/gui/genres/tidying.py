@@ -90,7 +90,7 @@ class TidyingDialog(Dialog):
         )
         if found.conflicting:
             now = self.tr("{genres}, stored inconsistently").format(genres=now)
-        becomes = texts.genres_text(found.meant) or self.tr("no genre")
+        becomes = texts.genres_text(found.meant) or texts.no_genre()
         item = QTreeWidgetItem([now, becomes, texts.number(found.tracks)])
         item.setData(0, _ITEM, found)
         chosen = Qt.CheckState.Checked if found.meant else Qt.CheckState.Unchecked

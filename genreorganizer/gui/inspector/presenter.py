@@ -113,11 +113,11 @@ def timeline(detail: TrackDetail) -> Timeline:
 def tag_now(row: TrackRow) -> tuple[Chip, ...]:
     """The tag's genres; those that a write would remove are struck through."""
     if not row.genres:
-        return (Chip(translate("Inspector", "no genre"), ChipKind.NONE),)
+        return (_no_genre(),)
     after = _planned(row)
-    removed = ChipKind.REMOVED if after else ChipKind.PLAIN
+    kept = row.genres if after is None else after
     return tuple(
-        Chip(texts.plain(genre), ChipKind.PLAIN if genre in after else removed)
+        Chip(texts.plain(genre), ChipKind.PLAIN if genre in kept else ChipKind.REMOVED)
         for genre in row.genres
     )
 
@@ -125,19 +125,26 @@ def tag_now(row: TrackRow) -> tuple[Chip, ...]:
 def tag_after(row: TrackRow) -> tuple[Chip, ...]:
     """The genres that the file would have after a write by the decision or the suggestion."""
     after = _planned(row)
-    if not after:
+    if after is None:
         return (Chip(translate("Inspector", "unchanged"), ChipKind.NONE),)
+    if not after:
+        return (_no_genre(),)
     return tuple(
         Chip(texts.plain(genre), ChipKind.PLAIN if genre in row.genres else ChipKind.ADDED)
         for genre in after
     )
 
 
-def _planned(row: TrackRow) -> tuple[str, ...]:
+def _no_genre() -> Chip:
+    return Chip(texts.no_genre(), ChipKind.NONE)
+
+
+def _planned(row: TrackRow) -> tuple[str, ...] | None:
+    """What the file is to hold, which may be no genre; None where it stays as it is."""
     if row.decision is Decision.ACCEPTED:
         return row.accepted
     if row.decision is Decision.REJECTED or row.suggested is None or row.agreement is _AGREES:
-        return ()
+        return None
     return (row.suggested,)
 
 
@@ -152,7 +159,7 @@ def standing(row: TrackRow) -> str:
     """How a track stands, in one line: its state with the genre that this is about."""
     words = [texts.state_text(row.state)]
     if row.decision is Decision.ACCEPTED:
-        words.append(texts.genres_text(row.accepted))
+        words.append(texts.genres_text(row.accepted) or texts.no_genre())
     elif row.suggested is not None:
         words.append(f"{texts.plain(row.suggested)} {texts.confidence(row.confidence)}")
     return " · ".join(words)
@@ -177,7 +184,7 @@ def accept_button(row: TrackRow) -> tuple[str, bool]:
 
 def _accepted(row: TrackRow) -> str:
     text = translate("Inspector", "Accepted: {genre}")
-    return text.format(genre=texts.genres_text(row.accepted))
+    return text.format(genre=texts.genres_text(row.accepted) or texts.no_genre())
 
 
 def has_sound(row: TrackRow) -> bool:

@@ -108,7 +108,7 @@ def genre_text(row: TrackRow) -> str:
     after = texts.genres_text(row.after)
     if row.replaced:
         text = QCoreApplication.translate("Column", "{after} (was {before})")
-        return text.format(after=after, before=texts.genres_text(row.replaced))
+        return text.format(after=after or texts.no_genre(), before=texts.genres_text(row.replaced))
     if row.offered:
         text = QCoreApplication.translate("Column", "suggested: {genre}")
         text = text.format(genre=texts.genres_text(row.offered))

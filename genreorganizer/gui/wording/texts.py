@@ -63,6 +63,11 @@ def genres_text(genres: Iterable[str]) -> str:
     return in_one_line(map(plain, genres))
 
 
+def no_genre() -> str:
+    """What is said where a tag holds no genre, or is to hold none."""
+    return QCoreApplication.translate("Inspector", "no genre")
+
+
 def title(row: TrackRow) -> str:
     """A track's title, or the name of its file where it has none."""
     return plain(row.tag.title) or file_name(row.path)

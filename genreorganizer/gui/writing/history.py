@@ -153,7 +153,7 @@ class HistoryDialog(Dialog):
         if chapter.batch.work == "covers":
             return self._what_covers(chapter)
         parts = [
-            f"{texts.genres_text(genres) or texts.DASH} ({texts.number(count)})"
+            f"{texts.genres_text(genres) or texts.no_genre()} ({texts.number(count)})"
             for genres, count in chapter.genres[:_NAMED]
         ]
         genres = texts.listed(parts) + ("…" if len(chapter.genres) > _NAMED else "")
