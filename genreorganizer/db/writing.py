@@ -140,6 +140,16 @@ def editable(
     return [found[number] for number in dict.fromkeys(ids) if number in found]
 
 
+def of_formats(
+    connection: sa.Connection, track_ids: Iterable[int], formats: Iterable[str]
+) -> dict[int, str]:
+    """Those of the tracks whose files have one of these formats, and which."""
+    query = sa.select(track.c.id, track.c.format).where(
+        among(track.c.id, track_ids), track.c.format.in_(list(formats))
+    )
+    return dict(connection.execute(query).all())
+
+
 def paths(connection: sa.Connection, track_ids: Iterable[int]) -> dict[int, bytes]:
     """Where the files of tracks are now; those that are missing are left out."""
     query = sa.select(track.c.id, track.c.path).where(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.rules import Rule
     from genreorganizer.library.batches import WriteSummary
     from genreorganizer.library.jobs import Job
+    from genreorganizer.messages import Message
     from genreorganizer.workers.pool import Pool
 
 
@@ -55,6 +56,14 @@ def plan(
             connection, context=query_context(connection), track_ids=track_ids, rule=rule
         )
         return make_plan(tracks, edits)
+
+
+def refusals(database: Database, track_ids: Iterable[int]) -> dict[int, Message]:
+    """The tracks that no edit can be written to, as far as their formats tell, and why."""
+    reasons = tags.only_read()
+    with database.reading() as connection:
+        found = writing.of_formats(connection, track_ids, reasons)
+    return {number: reasons[name] for number, name in found.items()}
 
 
 def edit(

@@ -85,6 +85,15 @@ def undecided(connection: Connection, track_ids: Iterable[int]) -> Sequence[int]
     return [number for number in ids if number not in decided]
 
 
+def changeable(
+    connection: Connection, track_ids: Iterable[int], genres: Iterable[str]
+) -> Sequence[int]:
+    """Which of these tracks `accept` decides on anew: those that do not count as just that yet."""
+    ids = tuple(track_ids)
+    same = _accepted_already(connection, dict.fromkeys(ids, _spelled(connection, genres)))
+    return [number for number in ids if number not in same]
+
+
 def acceptable(connection: Connection, track_ids: Iterable[int]) -> int:
     """How many of these tracks `accept` takes when it is given several of them."""
     guessed = suggestions.guesses(connection, track_ids)
@@ -117,7 +126,7 @@ def accept(
     if genres is None:
         chosen = _suggested(connection, ids, unsure=unsure)
     else:
-        names = genre_names(connection).spelled(" ".join(name.split()) for name in genres)
+        names = _spelled(connection, genres)
         if not names:
             raise UsageError("No genre was given; type a name")
         chosen = dict.fromkeys(ids, names)
@@ -283,7 +292,15 @@ def _suggested(
     return {number: (genre,) for number, genre in guessed.items() if number not in decided}
 
 
-def _accept(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> None:
+def _spelled(connection: Connection, genres: Iterable[str]) -> tuple[str, ...]:
+    """Genres as the library spells them."""
+    return genre_names(connection).spelled(" ".join(name.split()) for name in genres)
+
+
+def _accepted_already(
+    connection: Connection, chosen: Mapping[int, tuple[str, ...]]
+) -> Collection[int]:
+    """The tracks of which just that is accepted, and is what the files hold that were written."""
     standing = {
         number: record
         for number, record in reviews.load(connection, chosen).items()
@@ -293,6 +310,11 @@ def _accept(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> No
     for tag in suggestions.tags_and_outcomes(connection, written).values():
         if tag.genres != chosen[tag.track_id]:
             del standing[tag.track_id]
+    return standing.keys()
+
+
+def _accept(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> None:
+    standing = _accepted_already(connection, chosen)
     now = time.time()
     records = [
         reviews.DecisionRecord(

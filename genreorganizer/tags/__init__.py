@@ -10,7 +10,7 @@ import lazy_loader
 
 from genreorganizer.tags.fields import field_texts
 from genreorganizer.tags.fingerprint import fingerprint, inspect
-from genreorganizer.tags.formats import AUDIO_EXTENSIONS
+from genreorganizer.tags.formats import AUDIO_EXTENSIONS, only_read
 from genreorganizer.tags.model import (
     COVER,
     GENRE,
@@ -69,6 +69,7 @@ __all__ = [
     "inspect",
     "is_ignored",
     "name_of",
+    "only_read",
     "plan",
     "plan_cover",
     "plan_fields",

@@ -254,9 +254,7 @@ def open_container(source: Source, name: str, edited: tuple[str, ...] = GENRE) -
     """
     form = FORMATS[name]
     if form.open is None:
-        raise NotWritable(
-            "{format} files have no tag that this program writes", code="format", format=name
-        )
+        raise _only_read(name)
     if _has_leading_id3(source, form):
         raise NotWritable(
             "an ID3 tag stands before the {format} file; remove it first",
@@ -264,6 +262,17 @@ def open_container(source: Source, name: str, edited: tuple[str, ...] = GENRE) -
             format=name,
         )
     return form.open(source, edited)
+
+
+def only_read() -> dict[str, Message]:
+    """The formats of which no tag is written, by name, and why."""
+    return {form.name: _only_read(form.name).message for form in _DECLARED if form.open is None}
+
+
+def _only_read(name: str) -> NotWritable:
+    return NotWritable(
+        "{format} files have no tag that this program writes", code="format", format=name
+    )
 
 
 def open_for_reading(

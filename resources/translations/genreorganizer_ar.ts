@@ -8996,7 +8996,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ال&amp;سمة:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>ألوان النافذة.</translation>
     </message>
     <message>

@@ -8336,7 +8336,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Farb&amp;schema:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>Die Farben des Fensters.</translation>
     </message>
     <message>

@@ -8336,7 +8336,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Tema:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>Los colores de la ventana.</translation>
     </message>
     <message>

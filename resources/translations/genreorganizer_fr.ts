@@ -8336,7 +8336,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>Les couleurs de la fenêtre.</translation>
     </message>
     <message>

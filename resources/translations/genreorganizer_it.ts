@@ -8336,7 +8336,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Tema:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>I colori della finestra.</translation>
     </message>
     <message>

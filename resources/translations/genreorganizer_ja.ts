@@ -8171,7 +8171,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>テーマ(&amp;T):</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>ウィンドウの配色です。</translation>
     </message>
     <message>

@@ -8336,7 +8336,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Thema:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>De kleuren van het venster.</translation>
     </message>
     <message>

@@ -8501,7 +8501,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Motyw:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>Kolory okna.</translation>
     </message>
     <message>

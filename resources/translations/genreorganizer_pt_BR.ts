@@ -8336,7 +8336,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Tema:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>As cores da janela.</translation>
     </message>
     <message>

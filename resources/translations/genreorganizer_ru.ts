@@ -8501,7 +8501,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Тема:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>Цвета окна.</translation>
     </message>
     <message>

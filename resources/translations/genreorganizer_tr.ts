@@ -8171,7 +8171,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>&amp;Tema:</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>Pencerenin renkleri.</translation>
     </message>
     <message>

@@ -8171,7 +8171,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>主题(&amp;T)：</translation>
     </message>
     <message>
-        <source>The colours of the window.</source>
+        <source>The colors of the window.</source>
         <translation>窗口的颜色。</translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMessageBox
 from support.painted import painted
 
 from genreorganizer.db.albums import Album
@@ -122,6 +123,26 @@ def test_each_track_of_an_album_of_many_genres_gets_its_own(
     window.actions_by_name["accept"].trigger()
     qtbot.waitUntil(
         lambda: all(row.accepted == (row.suggested,) for row in rows_of(window, chosen.sure_ids))
+    )
+
+
+def test_unsure_tracks_of_an_album_of_no_one_genre_get_their_own_guesses_after_asking(
+    qtbot: QtBot, by_album: MainWindow
+) -> None:
+    window, tree = by_album, by_album.tracks.albums
+    chosen = next(found for found in shown(tree) if not found.agreed and found.unsure_ids)
+    before = {row.id: row.suggested for row in rows_of(window, chosen.unsure_ids)}
+    tree.setCurrentIndex(tree.albums.find(chosen.track_ids[0]).parent())
+    also = window.actions_by_name["accept_unsure"]
+    qtbot.waitUntil(also.isEnabled)
+    also.trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[-1]
+    assert "not sure" in box.text()
+    next(one for one in box.buttons() if one.text() == "&Accept").click()
+    guessed = [number for number, genre in before.items() if genre]
+    qtbot.waitUntil(
+        lambda: all(row.accepted == (before[row.id],) for row in rows_of(window, guessed))
     )
 
 

@@ -79,6 +79,15 @@ def test_old_and_new_stand_side_by_side_before_anything_is_written(
     dialog.reject()
 
 
+def test_files_that_take_no_cover_are_not_counted(
+    window_of: Callable[[Path], MainWindow], qtbot: QtBot, music: Path
+) -> None:
+    make_audio(music / "3.mka", seconds=0.5)
+    dialog = opened(window_of(music), qtbot)
+    assert dialog.ok.text() == "&Write 2 files"
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     ("covers", "common", "read"),
     [

@@ -133,6 +133,20 @@ def test_fields_are_replaced_added_to_and_cleared_after_a_preview(
     settle(qtbot, window)
 
 
+def test_files_that_cannot_be_written_are_counted_as_left_alone_before_anything_is_written(
+    window_of: Callable[[Path], MainWindow], qtbot: QtBot, music: Path
+) -> None:
+    make_audio(music / "3 Song.mka", seconds=0.5, metadata={"title": "so"})
+    dialog = opened(window_of(music), qtbot)
+    assert dialog.windowTitle() == "Edit tags of 3 tracks"
+    typed(dialog, "album", "Quiet")
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert dialog.summary.text() == "2 files will change, 1 left alone."
+    assert dialog.ok.text() == "&Write 2 files"
+    assert "Matroska" in cells(dialog)[0][2]
+    dialog.reject()
+
+
 def test_paths_capitals_and_numbers_are_previewed_changes(window: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot)
     dialog.title_case.setChecked(True)

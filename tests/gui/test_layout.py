@@ -522,6 +522,26 @@ def test_bars_begin_where_a_line_begins(qtbot: QtBot, look: None) -> None:
     assert mirrored == (end - right, end - left)
 
 
+def test_names_of_bars_have_their_room_in_another_font_too(qtbot: QtBot, look: None) -> None:
+    """The size of the text may be changed while a track is shown."""
+
+    def place_of_accent() -> int:
+        image = bars.grab().toImage()
+        line = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
+        return line.index(theme.color("accent"))
+
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.resize(600, 40)
+    bars.set_bars((Bar("Experimental", 0.5, "50%"),))
+    large = bars.font()
+    large.setPointSizeF(2 * large.pointSizeF())
+    bars.setFont(large)
+    changed = place_of_accent()
+    bars.set_bars(bars.bars)
+    assert place_of_accent() == changed
+
+
 def test_a_narrow_search_box_says_less_rather_than_half(
     qtbot: QtBot, english: None, look: None
 ) -> None:

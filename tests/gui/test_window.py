@@ -107,6 +107,30 @@ def test_few_open_tracks_are_decided_on_at_once_and_accepted_ones_are_asked_abou
     assert not window.findChildren(QMessageBox)
 
 
+def test_a_genre_that_is_accepted_already_is_not_asked_about(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ids = list(window.tracks.model.ids[:3])
+    with window.session.app.database.writing() as connection:
+        review.accept(connection, ids[:1], genres=("Polka",))
+    select(window, ids)
+    window.review.accept_genres(ids, ["Jazz"])
+    assert "Already accepted: 1." in answer(qtbot, window, "Cancel")
+    window.review.accept_genres(ids, ["Polka"])
+    qtbot.waitUntil(lambda: window.toast.text.startswith("Polka accepted for 2 tracks."))
+    assert not window.findChildren(QMessageBox)
+
+
+def test_enter_goes_from_the_sidebar_to_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    sidebar = window.navigation.view
+    sidebar.setFocus()
+    window.navigation.choose("all")
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.focusWidget() is window.tracks.table)
+    assert window.tracks.place is not None
+    assert window.tracks.place.key == "all"
+
+
 @pytest.mark.parametrize(
     ("action", "told"), [("reject", "rejected"), ("postpone", "left for later")]
 )

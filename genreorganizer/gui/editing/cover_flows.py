@@ -109,7 +109,9 @@ class CoverFlows(QObject):
         app = self._session.app
 
         def find() -> list[EditableTrack]:
-            return [one.track for one in library.editing.plan(app.database, [], ids)]
+            tracks = [one.track for one in library.editing.plan(app.database, [], ids)]
+            refused = library.editing.refusals(app.database, ids)
+            return [track for track in tracks if track.id not in refused] or tracks
 
         def show(tracks: list[EditableTrack]) -> None:
             if not tracks:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.field_edits import EditableTrack, FieldEdit
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.messages import Message
 
 _WAIT_MS = 200
 _TEXTS = tuple(name for name in USER_FIELDS if name not in NUMBERS)
@@ -67,12 +68,14 @@ class EditTagsDialog(Dialog):
         session: Session,
         tracks: Sequence[EditableTrack],
         common: Mapping[str, str | None],
+        refusals: Mapping[int, Message],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Edit tags of %n track(s)", "", len(tracks)))
         self._session = session
         self._tracks = tracks
+        self._refusals = refusals
         self._planning = False
         self.lines = {
             name: FieldLine(name, title, common[name], self) for name, title in tag_titles().items()
@@ -169,7 +172,7 @@ class EditTagsDialog(Dialog):
         self._timer.start()
 
     def _begin(self) -> None:
-        tracks = self._tracks
+        tracks, refusals = self._tracks, self._refusals
         try:
             edits = self.edits()
         except PatternError as error:
@@ -186,7 +189,7 @@ class EditTagsDialog(Dialog):
             self._planning = True
             self.summary.setText(self.tr("Planning…"))
             self._session.details.ask(
-                self, lambda: EditPlan.of(plan(tracks, edits)), self._show, key="plan"
+                self, lambda: EditPlan.of(plan(tracks, edits), refusals), self._show, key="plan"
             )
 
     def _show_nothing(self, why: str) -> None:

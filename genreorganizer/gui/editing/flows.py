@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.field_edits import EditableTrack
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.messages import Message
 
 
 class EditingFlows(QObject):
@@ -41,17 +42,19 @@ class EditingFlows(QObject):
             return
         app = self._session.app
 
-        def found() -> tuple[list[EditableTrack], dict[str, str | None]]:
+        def found() -> tuple[list[EditableTrack], dict[str, str | None], dict[int, Message]]:
             from genreorganizer.domain.field_edits import in_common
 
             tracks = [one.track for one in library.editing.plan(app.database, [], ids)]
-            return tracks, in_common(tracks)
+            return tracks, in_common(tracks), library.editing.refusals(app.database, ids)
 
-        def show(answer: tuple[list[EditableTrack], dict[str, str | None]]) -> None:
-            tracks, common = answer
+        def show(
+            answer: tuple[list[EditableTrack], dict[str, str | None], dict[int, Message]],
+        ) -> None:
+            tracks, common, refusals = answer
             if not tracks:
                 return
-            dialog = EditTagsDialog(self._session, tracks, common, self._window)
+            dialog = EditTagsDialog(self._session, tracks, common, refusals, self._window)
             dialog.edit_requested.connect(
                 lambda edits: self._session.start(operations.edit_tags(track_ids=ids, edits=edits))
             )

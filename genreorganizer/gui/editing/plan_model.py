@@ -12,12 +12,13 @@ from genreorganizer.gui.wording import messages, texts
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon
 
     from genreorganizer.domain.field_edits import PlannedEdit
+    from genreorganizer.messages import Message
 
 
 class _Line(NamedTuple):
@@ -39,12 +40,22 @@ class EditPlan(NamedTuple):
     problems: int = 0
 
     @classmethod
-    def of(cls, planned: Sequence[PlannedEdit]) -> EditPlan:
-        """The plan of these files."""
+    def of(cls, planned: Sequence[PlannedEdit], refusals: Mapping[int, Message]) -> EditPlan:
+        """The plan of these files.
+
+        Args:
+            planned: What edits make of them.
+            refusals: Tracks that cannot be written whatever is edited, and why.
+        """
+        planned = [_refused(one, refusals.get(one.track.id)) for one in planned]
         problems = [_Line(one, "") for one in planned if one.problem]
         changes = [_Line(one, field) for one in planned for field in one.after]
         changing = sum(bool(one.after) for one in planned)
         return cls([*problems, *changes], changing, len(problems))
+
+
+def _refused(planned: PlannedEdit, why: Message | None) -> PlannedEdit:
+    return planned if why is None or not planned.after else planned._replace(after={}, problem=why)
 
 
 class EditPlanModel(LineModel):

@@ -34,11 +34,18 @@ if TYPE_CHECKING:
 
 _BUSY_INTERVAL_MS = 1000
 _IDLE_INTERVAL_MS = 80
-_FOLDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOLDING = (*_ENTER, Qt.Key.Key_Space)
 
 
 class _Tree(QTreeView):
-    """Without branches: headings show themselves whether they are open."""
+    """Without branches: headings show themselves whether they are open.
+
+    Attributes:
+        entered_line: Enter was pressed on a line that is no heading.
+    """
+
+    entered_line = Signal()
 
     @override
     def drawBranches(
@@ -48,12 +55,14 @@ class _Tree(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space fold what is below a heading, or open it."""
+        """Enter and Space fold what is below a heading, or open it; on a line Enter goes on."""
         index = self.currentIndex()
         if event.key() in _FOLDING and index.data(SECTION_ROLE):
             self.setExpanded(index, not self.isExpanded(index))
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _ENTER and index.isValid():
+            self.entered_line.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Navigation(QFrame):
@@ -61,6 +70,7 @@ class Navigation(QFrame):
 
     Attributes:
         place_chosen: Carries a `Place`.
+        entered: Enter was pressed on the chosen place: its list is wanted.
         tracks_dropped: Carries a `Place` and track ids.
         context_menu_requested: Carries a `Place` and the global position.
         add_wanted: Carries a section whose plus was pressed, and the global position.
@@ -68,6 +78,7 @@ class Navigation(QFrame):
     """
 
     place_chosen = Signal(object)
+    entered = Signal()
     tracks_dropped = Signal(object, list)
     context_menu_requested = Signal(object, QPoint)
     add_wanted = Signal(str, QPoint)
@@ -101,6 +112,7 @@ class Navigation(QFrame):
         self.view.customContextMenuRequested.connect(self._on_context_menu)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.clicked.connect(self._on_clicked)
+        self.view.entered_line.connect(self.entered)
         self.view.expanded.connect(lambda index: self._on_folded(index, folded=False))
         self.view.collapsed.connect(lambda index: self._on_folded(index, folded=True))
         self.model.tracks_dropped.connect(self.tracks_dropped)

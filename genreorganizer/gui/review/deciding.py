@@ -108,7 +108,8 @@ class Review(QObject):
     def accept_unsure(self) -> None:
         """Accept also where the program is not sure.
 
-        That is the genre of each selected album, and of tracks each one's most likely genre.
+        That is the genre of each selected album that has one, and else of each track its most
+        likely genre.
         """
         albums = [album for album in self._tracks.selected_albums() if _has_unsure(album)]
         if albums:
@@ -164,7 +165,7 @@ class Review(QObject):
             self._actions[name].setEnabled(count > 0)
         row = self._tracks.current_row()
         albums = self._tracks.selected_albums()
-        unsure = any(map(_has_unsure, albums)) if albums else count > 1
+        unsure = any(album.unsure_ids for album in albums) if albums else count > 1
         self._actions["accept_unsure"].setEnabled(unsure)
         if count == 0 or row is None or not self._session.is_open:
             self._inspector.show_none()

@@ -64,7 +64,8 @@ def accept(
     title = translate("operations", "Accept {genres}").format(genres=named)
     yes = translate("operations", "&Accept")
     many = len(track_ids) if seen else _MANY
-    question = _ask(track_ids, title, yes, many=many)
+    takes = partial(library.review.changeable, genres=genres)
+    question = _ask(track_ids, title, yes, takes=takes, many=many)
     return command(_counted(title, track_ids), act, describe, question)
 
 

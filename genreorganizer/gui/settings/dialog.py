@@ -286,7 +286,7 @@ class _AppearancePage(_Page[AppearanceSettings]):
         self.scale = PercentBox(70, 200, self)
         self.scale.setSingleStep(10)
         self.compact = QCheckBox(self.tr("&Compact rows"), self)
-        self.bind("theme", self.tr("&Theme:"), self.theme, self.tr("The colours of the window."))
+        self.bind("theme", self.tr("&Theme:"), self.theme, self.tr("The colors of the window."))
         self.add(
             self.tr("Text &size:"), self.scale, self.tr("Relative to the desktop's text size.")
         )

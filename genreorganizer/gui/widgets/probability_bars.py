@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,13 @@ class ProbabilityBars(QWidget):
                 button.show_bar(bar, texts.listed(filter(None, (bar.name, bar.text, key))))
         if len(self._buttons) > known:
             self.grew.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Names take other widths in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_bars(self.bars)
 
     def _name_width(self, bar: Bar) -> int:
         """Pixels that a name takes in the font that it is drawn in."""

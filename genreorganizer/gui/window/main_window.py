@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         acts = self.actions_by_name
         self.navigation.place_chosen.connect(self.tracks.show_place)
+        self.navigation.entered.connect(self.tracks.take_focus)
         self.navigation.loaded.connect(self._on_loaded)
         self.navigation.tracks_dropped.connect(self.playlists.drop_tracks)
         self.program.appearance_changed.connect(self.watch.use)
