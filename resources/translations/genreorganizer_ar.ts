@@ -8318,10 +8318,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>&amp;Accept</source>
         <translation>&amp;قبول</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>بلا نوع</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

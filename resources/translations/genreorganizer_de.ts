@@ -7750,10 +7750,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <source>{genres}, stored inconsistently</source>
         <translation>{genres}, uneinheitlich</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>kein Genre</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

@@ -7750,10 +7750,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <source>&amp;Accept</source>
         <translation>&amp;Aceptar</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>sin género</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

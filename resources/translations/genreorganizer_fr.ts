@@ -7750,10 +7750,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>aucun genre</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

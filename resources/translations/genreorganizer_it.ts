@@ -7750,10 +7750,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <source>&amp;Accept</source>
         <translation>A&amp;ccetta</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>nessun genere</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

@@ -7750,10 +7750,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <source>&amp;Accept</source>
         <translation>&amp;Accepteren</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>geen genre</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

@@ -7892,10 +7892,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <source>&amp;Accept</source>
         <translation>Przy&amp;jmij</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>brak gatunku</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

@@ -7750,10 +7750,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <source>&amp;Accept</source>
         <translation>&amp;Aceitar</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>sem gênero</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

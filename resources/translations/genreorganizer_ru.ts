@@ -7892,10 +7892,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>&amp;Accept</source>
         <translation>&amp;Принять</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>нет жанра</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

@@ -7608,10 +7608,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <source>&amp;Accept</source>
         <translation>&amp;Kabul et</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>tür yok</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>

@@ -7608,10 +7608,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
     </message>
-    <message>
-        <source>no genre</source>
-        <translation>无流派</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Accept %n track(s)</source>
         <translation>
