@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _FOLDER: Final = ".covers"
 """Behind the name of the library's file."""
-_OURS: Final = re.compile(r"[0-9a-f]{64}|\.[0-9a-f]{16}\.part")
+_CUT_OFF: Final = ".part"
+_OURS: Final = re.compile(r"[0-9a-f]{64}|\.[0-9a-f]{16}" + re.escape(_CUT_OFF))
 """Pictures (`tags.name_of`), and what a crash left of one (`atomic.replaced`)."""
 
 
@@ -117,6 +118,10 @@ class KeptPictures:
             except WriteRefused:
                 continue
             self.keep(data)
+
+    def remove_cut_off(self) -> None:
+        """Remove what crashes left of some; nobody may be keeping any meanwhile."""
+        self.remove(name for name in self.names() if name.endswith(_CUT_OFF))
 
     def remove(self, names: Iterable[str]) -> None:
         """Keep these no longer; nobody may be keeping any meanwhile."""

@@ -22,6 +22,7 @@ from genreorganizer.library import cover_art, covers, maintenance
 from genreorganizer.library.batches import FileResult, WriteSummary
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.kept_pictures import KeptPictures
+from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
 from genreorganizer.library.undo import undo
 from genreorganizer.tags import CoverPicture, pictures
@@ -181,6 +182,22 @@ def test_a_restored_library_tells_whose_old_pictures_are_lost(
     for name in kept(database):
         Path(KeptPictures.beside(database.path).folder, name).write_bytes(b"damaged")
     assert maintenance.restore(database.path, file).covers == 3
+
+
+def test_what_a_crash_left_of_a_picture_goes_with_the_next_recovery_or_batch(
+    database: Database, music: Path
+) -> None:
+    done = written(database, NEW)
+    named = kept(database)
+    cut_off = Path(KeptPictures.beside(database.path).folder, ".0123456789abcdef.part")
+    cut_off.write_bytes(OLD[:100])
+    with database.writing() as connection:  # as it is after a crash
+        connection.execute(sa.update(journal_table).values(state="planned"))
+    recover(database, pool=INLINE)
+    assert kept(database) == named
+    cut_off.write_bytes(OLD[:100])
+    drain(undo(database, done.batch, pool=INLINE))
+    assert not cut_off.exists()
 
 
 def test_care_removes_pictures_that_no_batch_names_and_what_a_crash_left(

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from genreorganizer.library.works.field_work import FieldWork
 
 if TYPE_CHECKING:
-    from genreorganizer.db.journal import WorkName
+    from collections.abc import Sequence
+
+    from genreorganizer.db.journal import Plan, WorkName
 
 
 @dataclass(frozen=True)
@@ -20,3 +22,8 @@ class CoverWork(FieldWork):
     """
 
     name: WorkName = field(default="covers", init=False)
+
+    def finish(self, plans: Sequence[Plan]) -> None:
+        """Remove what a crash left of pictures that were to be kept."""
+        if self.context.kept is not None:
+            self.context.kept.remove_cut_off()
