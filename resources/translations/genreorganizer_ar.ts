@@ -5789,6 +5789,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>سنة، أو {example}</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>نسبة الإجابات الواثقة</translation>
     </message>
@@ -5823,6 +5827,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
         <translation>سيصبح وسم ID3 أكبر مما تسمح به الصيغة</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

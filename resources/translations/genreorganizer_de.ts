@@ -5433,8 +5433,16 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nicht unter den Dateien von Durchgang {batch}, die sich rückgängig machen lassen</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation>ihr Laufwerk hat keinen Papierkorb; löschen Sie die Datei von Hand</translation>
+    </message>
+    <message>
         <source>its old cover was damaged</source>
         <translation>ihr altes Cover war beschädigt</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation>der Papierkorb kann ihren Namen nicht aufnehmen; benennen Sie die Datei zuerst um</translation>
     </message>
     <message>
         <source>the damage with the most</source>

@@ -5377,6 +5377,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>un año, o {example}</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>proporción de respuestas seguras</translation>
     </message>
@@ -5411,6 +5415,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
         <translation>la etiqueta ID3 sería mayor de lo que permite el formato</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

@@ -5377,6 +5377,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>une année, ou {example}</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>part de réponses sûres</translation>
     </message>
@@ -5411,6 +5415,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
         <translation>le tag ID3 deviendrait plus grand que le format ne le permet</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

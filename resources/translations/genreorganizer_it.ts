@@ -5377,6 +5377,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>un anno, oppure {example}</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>quota di risposte certe</translation>
     </message>
@@ -5411,6 +5415,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
         <translation>il tag ID3 diventerebbe più grande di quanto il formato consenta</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

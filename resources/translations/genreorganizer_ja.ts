@@ -5270,6 +5270,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>年、または{example}</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>提案に必要な{least}に達するジャンルがありません</translation>
     </message>
@@ -5308,6 +5312,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
         <translation>ID3タグが形式の許容サイズを超えます</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

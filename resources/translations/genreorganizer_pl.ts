@@ -4916,6 +4916,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego opis jest urwany</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,6 +5474,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>its old cover was damaged</source>
         <translation>jego stara okładka była uszkodzona</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>

@@ -4813,6 +4813,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a descrição está truncada</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5367,6 +5371,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>its old cover was damaged</source>
         <translation>a capa antiga estava danificada</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>

@@ -4916,6 +4916,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его описание обрывается</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,6 +5474,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its old cover was damaged</source>
         <translation>его старая обложка была повреждена</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the damage with the most</source>

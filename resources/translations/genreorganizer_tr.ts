@@ -5274,6 +5274,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>bir yıl ya da {example}</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>emin yanıt payı</translation>
     </message>
@@ -5308,6 +5312,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
         <translation>ID3 etiketi biçimin izin verdiğinden büyük olur</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

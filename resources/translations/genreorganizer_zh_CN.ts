@@ -5274,6 +5274,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>年份，或 {example}</translation>
     </message>
     <message>
+        <source>its drive has no bin; delete the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of sure answers</source>
         <translation>确定回答的比例</translation>
     </message>
@@ -5308,6 +5312,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the ID3 tag would become larger than the format allows</source>
         <translation>ID3 标签将超过格式允许的大小</translation>
+    </message>
+    <message>
+        <source>the bin cannot hold its name; rename the file first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>

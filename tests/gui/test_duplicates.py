@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,16 +14,19 @@ from support.media import make_audio
 from support.settled import settle
 from support.stored import scanned_file, store
 
+from genreorganizer import atomic
 from genreorganizer.db import predictions
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.prediction import Outcome, TrackPrediction
+from genreorganizer.gui.duplicates import bin as system_bin
 from genreorganizer.gui.duplicates import operations
-from genreorganizer.gui.duplicates.bin import bring_back, throw_away
+from genreorganizer.gui.duplicates.bin import BinnedFile, bring_back, throw_away
 from genreorganizer.gui.duplicates.dialog import DuplicatesDialog
 from genreorganizer.library import queries
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.queries import DuplicateCopy, DuplicateGroup
 from genreorganizer.library.scan import scan
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +43,7 @@ def test_a_file_goes_to_the_bin_and_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "ä.mp3"
     file.write_bytes(b"music")
     binned = throw_away(os.fsencode(file))
-    assert binned is not None
+    assert isinstance(binned, BinnedFile)
     assert not file.exists()
     file.write_bytes(b"another one")
     assert not bring_back(binned), "never over another file"
@@ -47,8 +51,8 @@ def test_a_file_goes_to_the_bin_and_comes_back(tmp_path: Path) -> None:
     assert bring_back(binned)
     assert file.read_bytes() == b"music"
     assert not bring_back(binned)
-    assert throw_away(b"/not/there.mp3") is None
-    assert throw_away(os.fsencode(tmp_path)) is None, "folders are not files"
+    assert isinstance(throw_away(b"/not/there.mp3"), Message)
+    assert isinstance(throw_away(os.fsencode(tmp_path)), Message), "folders are not files"
 
 
 def heard(track_id: int, *embedding: float) -> tuple[int, TrackPrediction]:
@@ -171,5 +175,35 @@ def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(
 def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
     with open_made(0) as app:
         done = operations.move_to_bin(paths=[b"/not/there.mp3"]).run(app)
-    assert "1 could not be moved" in done.message
+    assert done.message.endswith(
+        "1 could not be moved and stays where it is. "
+        "there.mp3: the file is not there; scan again."
+    )
     assert done.undo is None
+
+
+@pytest.mark.parametrize(
+    ("read_only", "writable", "told"),
+    [
+        (True, False, "its drive is read-only; make the drive writable first"),
+        (False, False, "its folder is read-only; allow writing to it first"),
+        (False, True, "its drive has no bin; delete the file by hand"),
+    ],
+)
+def test_why_a_file_cannot_go_to_the_bin_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_only: bool, writable: bool, told: str
+) -> None:
+    file = tmp_path / "a.mp3"
+    file.write_bytes(b"music")
+    monkeypatch.setattr(
+        system_bin, "QFile", lambda _name: SimpleNamespace(moveToTrash=lambda: False)
+    )
+    monkeypatch.setattr(atomic, "on_read_only_drive", lambda _folder: read_only)
+    monkeypatch.setattr(os, "access", lambda _folder, _mode: writable)
+    assert str(throw_away(os.fsencode(file))) == told
+    assert file.read_bytes() == b"music"
+
+
+def test_a_name_that_is_no_text_cannot_go_to_the_bin(tmp_path: Path) -> None:
+    told = throw_away(os.fsencode(tmp_path) + b"/M\xfcller.mp3")
+    assert str(told) == "the bin cannot hold its name; rename the file first"

@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from genreorganizer.gui.duplicates.bin import bring_back, throw_away
+from genreorganizer.domain.text import displayable
+from genreorganizer.gui.duplicates.bin import BinnedFile, bring_back, throw_away
 from genreorganizer.gui.library.operations import scan_changed
 from genreorganizer.gui.session.commands import Command, Performed, UndoStep
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from genreorganizer.app import App
-    from genreorganizer.gui.duplicates.bin import BinnedFile
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.library.ledger import ScanSummary
+    from genreorganizer.messages import Message
 
 
 class BinTexts:
@@ -33,12 +35,14 @@ class BinTexts:
         """What undo names it."""
         return self.tr("Move %n file(s) to the bin", "", count)
 
-    def moved(self, count: int, left: int) -> str:
-        """The result."""
+    def moved(self, count: int, left: Mapping[bytes, Message]) -> str:
+        """The result; of the files that are left, the first one's reason."""
         text = self.tr("%n file(s) moved to the bin.", "", count)
-        if left:
-            rest = self.tr("%n could not be moved and stay where they are.", "", left)
-            text = texts.sentences((text, rest))
+        for path, reason in itertools.islice(left.items(), 1):
+            rest = self.tr("%n could not be moved and stay where they are.", "", len(left))
+            name = displayable(os.fsdecode(os.path.basename(path)))
+            why = texts.sentence(f"{name}: {messages.translated(reason)}")
+            text = texts.sentences((text, rest, why))
         return text
 
     def restored(self, count: int, left: int) -> str:
@@ -57,14 +61,21 @@ def move_to_bin(*, paths: Sequence[bytes]) -> Command:
     """Move files to the system's bin; the undo brings them back."""
 
     def run(_app: App) -> Performed:
-        binned = [found for found in map(throw_away, paths) if found is not None]
+        binned: list[BinnedFile] = []
+        left: dict[bytes, Message] = {}
+        for path in paths:
+            found = throw_away(path)
+            if isinstance(found, BinnedFile):
+                binned.append(found)
+            else:
+                left[path] = found
         undo = None
         if binned:
             undo = UndoStep(_TEXTS.title(len(binned)), lambda: _restore(binned))
         return Performed(
             undo=undo,
             follow=_look([item.path for item in binned]),
-            message=_TEXTS.moved(len(binned), len(paths) - len(binned)),
+            message=_TEXTS.moved(len(binned), left),
         )
 
     return Command(_TEXTS.title(len(paths)), run)
