@@ -176,8 +176,7 @@ def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
     with open_made(0) as app:
         done = operations.move_to_bin(paths=[b"/not/there.mp3"]).run(app)
     assert done.message.endswith(
-        "1 could not be moved and stays where it is. "
-        "there.mp3: the file is not there; scan again."
+        "1 could not be moved and stays where it is. there.mp3: the file is not there; scan again."
     )
     assert done.undo is None
 
