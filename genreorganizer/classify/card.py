@@ -98,7 +98,7 @@ def _measured(manifest: Manifest, words: Wording) -> str:
         return ""
     text = Message(
         "Figures on tracks it has not learned from, with 95% intervals. The system was chosen "
-        "on the *valid* parts, not on the *test* parts."
+        "on the *validation* parts, not on the *test* parts."
     )
     return f"{words.say(text)}\n\n{figures.table(manifest.metrics, words)}"
 

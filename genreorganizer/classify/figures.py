@@ -18,7 +18,7 @@ _DATA: dict[str, Message] = {
     "fma": Message.plain("FMA"),
     "library": Message("your library"),
     "foreign": Message("foreign recordings"),
-    "made_sound": Message("made sounds"),
+    "made_sound": Message("synthetic sounds"),
 }
 _PARTS: dict[str, Message] = {
     "train": Message("training part"),

@@ -4145,7 +4145,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الرقم</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات ⁦95%⁩. اختير النظام على أجزاء *valid* لا على أجزاء *test*.</translation>
     </message>
     <message>
@@ -5573,7 +5573,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>أعلى بمقدار 20 dB (مقصوص)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>أصوات مصنوعة</translation>
     </message>
     <message>

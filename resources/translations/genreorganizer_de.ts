@@ -4413,7 +4413,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Zahlen zu Titeln, von denen es nicht gelernt hat, mit 95-%-Intervallen. Das System wurde anhand der Validierungsteile gewählt, nicht anhand der Testteile.</translation>
     </message>
     <message>
@@ -5229,7 +5229,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>20 dB lauter (übersteuert)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>künstliche Klänge</translation>
     </message>
     <message>

@@ -3733,7 +3733,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95&#xa0;%. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>20 dB más fuerte (saturado)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>sonidos sintéticos</translation>
     </message>
     <message>

@@ -3733,7 +3733,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Chiffre</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Le système a été choisi sur les parties *valid*, et non sur les parties *test*.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>plus fort de 20 dB (saturé)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>sons synthétiques</translation>
     </message>
     <message>

@@ -3733,7 +3733,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Cifre su brani da cui non ha imparato, con intervalli al 95%. Il sistema è stato scelto sulle parti *valid*, non sulle parti *test*.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>più forte di 20 dB (distorto)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>suoni sintetici</translation>
     </message>
     <message>

@@ -3630,7 +3630,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>数値</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>学習に使っていない曲での数値（95%区間付き）。システムの選択は *test* 部分ではなく *valid* 部分で行いました。</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>20 dB大きく（クリップ）</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>合成音</translation>
     </message>
     <message>

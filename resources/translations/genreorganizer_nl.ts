@@ -3733,7 +3733,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Cijfer</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Cijfers op nummers waarvan het niet heeft geleerd, met 95%-intervallen. Het systeem is gekozen op de *valid*-delen, niet op de *test*-delen.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>20 dB harder (overstuurd)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>kunstmatige geluiden</translation>
     </message>
     <message>

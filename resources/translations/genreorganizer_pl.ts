@@ -3840,7 +3840,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Wartość</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95%. System wybrano na częściach *valid*, a nie na częściach *test*.</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>głośniej o 20 dB (przesterowane)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>dźwięki sztuczne</translation>
     </message>
     <message>

@@ -3737,7 +3737,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Número</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Números em faixas das quais não aprendeu, com intervalos de 95%. O sistema foi escolhido nas partes *valid*, e não nas partes *test*.</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>mais alto em 20 dB (cortado)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>sons sintéticos</translation>
     </message>
     <message>

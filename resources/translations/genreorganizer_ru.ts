@@ -3840,7 +3840,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Показатель</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Показатели на треках, на которых она не училась, с интервалами 95 %. Система выбиралась на частях *valid*, а не на частях *test*.</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>громче на 20 дБ (с ограничением)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>искусственные звуки</translation>
     </message>
     <message>

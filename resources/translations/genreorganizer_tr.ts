@@ -3630,7 +3630,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Sayı</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>Öğrenmediği parçalardaki sayılar, yüzde 95 aralıklarla. Sistem *test* bölümlerine göre değil, *valid* bölümlerine göre seçildi.</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>20 dB daha yüksek (kırpılmış)</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>üretilmiş sesler</translation>
     </message>
     <message>

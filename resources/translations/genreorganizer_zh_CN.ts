@@ -3630,7 +3630,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>数值</translation>
     </message>
     <message>
-        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *valid* parts, not on the *test* parts.</source>
+        <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
         <translation>在未学习过的曲目上的数值，附 95% 区间。系统是在 *valid* 部分上选定的，而不是在 *test* 部分上。</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>加大 20 dB（削波）</translation>
     </message>
     <message>
-        <source>made sounds</source>
+        <source>synthetic sounds</source>
         <translation>合成声音</translation>
     </message>
     <message>

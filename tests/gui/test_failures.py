@@ -86,7 +86,9 @@ def test_enter_shows_a_file_that_failed_and_closes_only_outside_of_the_list(
     dialog = opened(qtbot, failed)
     shown: list[int] = []
     dialog.track_wanted.connect(shown.append)
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(0).child(0))
+    first = dialog.list.topLevelItem(0)
+    assert first is not None
+    dialog.list.setCurrentIndex(dialog.list.indexFromItem(first.child(0)))
     dialog.list.setFocus()
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert len(shown) == 1

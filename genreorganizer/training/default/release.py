@@ -48,9 +48,10 @@ TRAINING_DATA = (
     "Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training "
     "clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music "
     "and for short excerpts of some GTZAN clips",
-    "Half of the say about the genres has the body of version 3, refreshed with all of this but "
-    "FMA's validation part, with a last layer of its own",
-    "The other body is the mean of the weights of three that went on from the same ones",
+    "The body of version 3, refreshed with all of this but FMA's validation part, has half of the "
+    "say about the genres, with a last layer of its own",
+    "The other body averages the weights of three networks that were trained further from the "
+    "same start",
 )
 MADE = 60
 """Made sounds of what was taught and of what was not."""
