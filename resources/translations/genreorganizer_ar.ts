@@ -9413,12 +9413,20 @@ The shipped models were trained on research data; their cards under Tools, Model
 <context>
     <name>texts</name>
     <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · ⁨{second}⁩</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – ⁨{second}⁩</translation>
     </message>
     <message>
         <source>{rate} per second</source>

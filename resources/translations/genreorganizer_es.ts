@@ -8753,12 +8753,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
 <context>
     <name>texts</name>
     <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
     </message>
     <message>
         <source>{rate} per second</source>

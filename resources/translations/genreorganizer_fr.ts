@@ -8753,12 +8753,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
 <context>
     <name>texts</name>
     <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
     </message>
     <message>
         <source>{rate} per second</source>

@@ -8753,12 +8753,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
 <context>
     <name>texts</name>
     <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
     </message>
     <message>
         <source>{rate} per second</source>

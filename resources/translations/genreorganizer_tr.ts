@@ -8588,12 +8588,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
 <context>
     <name>texts</name>
     <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
     </message>
     <message>
         <source>{rate} per second</source>

@@ -346,6 +346,8 @@ def test_each_language_punctuates_lists_and_sentences_in_its_own_way(
     language.use(qapp, code)
     assert texts.listed(("a", "b", "c")) == list_of
     assert texts.listed(()) == ""
+    apart = "\u2068{}\u2069" if code == "ar" else "{}"  # each part runs in its own direction
+    assert texts.dotted(("a", "", "b")) == f"a · {apart.format('b')}"
     assert texts.sentences(map(texts.sentence, ("a", "b"))) == two
     assert texts.sentence(texts.sentence("{a}")) == texts.sentence("{a}"), "once"
 

@@ -153,9 +153,9 @@ class DuplicatesDialog(Dialog):
 
     def _group(self, group: DuplicateGroup) -> QTreeWidgetItem:
         row = group.copies[0].row
-        name = " – ".join(part for part in (texts.plain(row.tag.artist), texts.title(row)) if part)
+        name = texts.artist_and_title(row)
         kind = self.tr("same recording") if group.certain else self.tr("sounds the same")
-        item = QTreeWidgetItem([f"{name} · {kind}"])
+        item = QTreeWidgetItem([texts.dotted((name, kind))])
         item.setData(0, _DATA, group)
         item.setToolTip(0, texts.tooltip(item.text(0)))
         item.setIcon(0, icons.icon("duplicate" if group.certain else "similar", "muted"))

@@ -381,7 +381,7 @@ class Inspector(QFrame):
         self.cover.show()
 
     def _show_subtitle(self, *parts: str) -> None:
-        self.subtitle.set_text(" · ".join(part for part in parts if part))
+        self.subtitle.set_text(texts.dotted(parts))
 
     def _compare(self, ids: list[int]) -> None:
         self._row = None

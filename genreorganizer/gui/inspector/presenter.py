@@ -162,7 +162,7 @@ def standing(row: TrackRow) -> str:
         words.append(texts.genres_text(row.accepted) or texts.no_genre())
     elif row.suggested is not None:
         words.append(f"{texts.plain(row.suggested)} {texts.confidence(row.confidence)}")
-    return " · ".join(words)
+    return texts.dotted(words)
 
 
 def accept_button(row: TrackRow) -> tuple[str, bool]:

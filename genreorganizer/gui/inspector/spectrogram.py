@@ -137,7 +137,7 @@ class SpectrogramView(Picture):
             return ""
         second = (x - area.left()) / area.width() * self._shown.length_s
         frequency = self._shown.frequency_at((area.bottom() - y) / area.height())
-        return f"{texts.duration(second)} · {hertz(frequency)}"
+        return texts.dotted((texts.duration(second), hertz(frequency)))
 
     @override
     def sizeHint(self) -> QSize:

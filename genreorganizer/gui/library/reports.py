@@ -51,22 +51,22 @@ class LibraryReports:
                 ),
             )
         ways = ("folders",) if summary.unavailable else ("failures",) if summary.unreadable else ()
-        return JobSummary(" · ".join(gone), good=not ways, ways=ways)
+        return JobSummary(texts.dotted(gone), good=not ways, ways=ways)
 
     def analyzed(self, summary: AnalyzeSummary) -> JobSummary:
         """How many tracks were analyzed, and why others were not."""
-        text = self.tr("Analyzed %n track(s)", "", summary.done)
+        parts = [self.tr("Analyzed %n track(s)", "", summary.done)]
         if summary.done and summary.elapsed_s > 1:
-            text += f" · {texts.rate(summary.done / summary.elapsed_s)}"
+            parts.append(texts.rate(summary.done / summary.elapsed_s))
         failed = summary.failed - summary.gone
         if failed:
-            text += " · " + self.tr("%n failed", "", failed)
+            parts.append(self.tr("%n failed", "", failed))
         if summary.gone:
-            text += " · " + self.tr(
-                "%n file(s) not available; is the drive connected?", "", summary.gone
+            parts.append(
+                self.tr("%n file(s) not available; is the drive connected?", "", summary.gone)
             )
         ways = ("failures",) if failed else ("folders",) if summary.gone else ()
-        return JobSummary(text, summary.failed == 0, ways)
+        return JobSummary(texts.dotted(parts), summary.failed == 0, ways)
 
     def exported(self, saved: Saved) -> JobSummary:
         """Where the table is."""
@@ -92,7 +92,7 @@ class LibraryReports:
             "",
             summary.covers,
         )
-        return JobSummary(f"{text} · {lost}", good=False)
+        return JobSummary(texts.dotted((text, lost)), good=False)
 
 
 REPORTS = LibraryReports()

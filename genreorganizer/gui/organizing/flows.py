@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from genreorganizer.gui.organizing import operations
+from genreorganizer.gui.wording import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -104,7 +105,7 @@ class OrganizingFlows(QObject):
         outdated, choices = self._offer_again(summary.playlists)
         batch = summary.batch
         self._messages.show(
-            " · ".join([*parts, *outdated]),
+            texts.dotted([*parts, *outdated]),
             icon="warning" if summary.refused else "folder",
             role="warning" if summary.refused else "good",
             details=None if batch is None else lambda: self._show_batch(batch),

@@ -88,7 +88,7 @@ class PlaylistFileFlows(QObject):
     def _say_exported(self, summary: SeveralSummary) -> None:
         written = sum(item.written for item in summary.exported)
         text = self.tr("Exported %n playlist(s)", "", len(summary.exported))
-        self._report(f"{text} · {self._tracks(written)}", summary, "export")
+        self._report(texts.dotted((text, self._tracks(written))), summary, "export")
 
     def _say_imported(self, summary: SeveralSummary) -> None:
         made = [item for item in summary.imported if item.name is not None]
@@ -110,7 +110,7 @@ class PlaylistFileFlows(QObject):
         undo = None if summary.undo is None else operations.undo_import(summary.undo)
         if undo is not None:
             self._session.undo.decided(undo)
-        self._report(" · ".join(parts), summary, "import", details=details, undo=undo)
+        self._report(texts.dotted(parts), summary, "import", details=details, undo=undo)
 
     def _show_missing(self, imported: Sequence[ImportSummary]) -> None:
         from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
@@ -130,7 +130,7 @@ class PlaylistFileFlows(QObject):
         undo: UndoStep | None = None,
     ) -> None:
         wrong = [texts.plain(messages.translated(line)) for line in summary.problems]
-        line = " · ".join([text, *wrong])
+        line = texts.dotted([text, *wrong])
         if wrong:
             icon = "warning"
         role = "warning" if wrong else "accent"

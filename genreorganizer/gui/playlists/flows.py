@@ -223,7 +223,7 @@ class PlaylistFlows(QObject):
         if summary.refused:
             parts.append(self.tr("%n refused", "", summary.refused))
         self._messages.show(
-            " · ".join(parts).format(folder=folder),
+            texts.dotted(parts).format(folder=folder),
             icon="warning" if summary.refused else "save",
             role="warning" if summary.refused else "good",
             undo=self._session.undo.next_undo if summary.written else None,

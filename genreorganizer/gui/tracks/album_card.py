@@ -84,10 +84,9 @@ class AlbumCards(QStyledItemDelegate):
         line = QStyle.visualRect(option.direction, card, line)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        year = f" · {album.year}" if album.year else ""
         for text, font, color in (
             (title(album), bold, "text"),
-            (artist(album) + year, option.font, "muted"),
+            (texts.dotted((artist(album), str(album.year or ""))), option.font, "muted"),
             (_subtitle(album), option.font, "accent" if album.open_ids else "muted"),
         ):
             painter.setFont(font)

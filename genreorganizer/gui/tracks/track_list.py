@@ -474,7 +474,7 @@ class TrackList(QFrame):
         if wanted is not None:
             self._wanted = None
         count = self.tr("%n track(s)", "", len(ids))
-        self.count.setText(f"{count} · {texts.duration(lasts)}" if lasts else count)
+        self.count.setText(texts.dotted((count, texts.duration(lasts))) if lasts else count)
         self._unknown = []
         self._show_face()
         if not ids and "p(" in self.search.text():

@@ -78,6 +78,11 @@ def listed(parts: Iterable[str]) -> str:
     return _joined(QCoreApplication.translate("Message", "{first}, {second}"), parts)
 
 
+def dotted(parts: Iterable[str]) -> str:
+    """Texts beside one another: Artist · Album · 2003; what is empty is left out."""
+    return _joined(QCoreApplication.translate("texts", "{first} · {second}"), filter(None, parts))
+
+
 def sentences(parts: Iterable[str]) -> str:
     """Whole sentences one after the other, with a blank where the language has one."""
     return _joined(QCoreApplication.translate("texts", "{first} {second}"), parts)
@@ -98,7 +103,8 @@ def _joined(template: str, parts: Iterable[str]) -> str:
 
 def artist_and_title(row: TrackRow) -> str:
     """A track in one line; the title alone where there is no artist."""
-    return " – ".join(part for part in (plain(row.tag.artist), title(row)) if part)
+    both = filter(None, (plain(row.tag.artist), title(row)))
+    return _joined(QCoreApplication.translate("texts", "{first} – {second}"), both)
 
 
 def keys(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:

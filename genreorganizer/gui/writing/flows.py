@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from genreorganizer import library
 from genreorganizer.gui.session.rewriting import undo_write
+from genreorganizer.gui.wording import texts
 from genreorganizer.gui.writing import operations
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class WritingFlows(QObject):
         written = summary.written and summary.did == "written"
         step = self._session.undo.next_undo if written else None
         self._messages.show(
-            " · ".join([*parts, *outdated]),
+            texts.dotted([*parts, *outdated]),
             icon="warning" if summary.refused else "track-written",
             role="warning" if summary.refused else "good",
             details=None if batch is None else lambda: self.show_batch(batch),
