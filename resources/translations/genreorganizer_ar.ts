@@ -2445,8 +2445,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>آخر فحص</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>إزالة مجلد لا تمس أي ملف، وتعود قراراته عند إضافته من جديد. غيِّر مكان المجلد إذا نُقل أو أُعيدت تسميته.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>إزالة مجلد لا تمس أي ملف، وتعود قراراته عند إضافته من جديد. غيِّر مكان المجلد إذا نُقل أو أُعيدت تسميته؛ وللرجوع غيِّر مكانه مرة أخرى.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -9232,6 +9232,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>يُبحث الآن عن ⁨{old}⁩ في ⁨{new}⁩؛ وللرجوع غيِّر المكان مرة أخرى</translation>
     </message>
     <message>
         <source>Relocate folder</source>

@@ -2185,8 +2185,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Zuletzt eingelesen</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Das Entfernen eines Ordners ändert keine Datei, und seine Entscheidungen sind wieder da, sobald er erneut hinzugefügt wird. Verlegen Sie einen Ordner, der verschoben oder umbenannt wurde.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Das Entfernen eines Ordners ändert keine Datei, und seine Entscheidungen sind wieder da, sobald er erneut hinzugefügt wird. Verlegen Sie einen Ordner, der verschoben oder umbenannt wurde; zurück geht es, indem Sie ihn erneut verlegen.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8684,6 +8684,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Remove folder</source>
         <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} wird jetzt in {new} gesucht; zurück geht es, indem Sie den Ordner erneut verlegen</translation>
     </message>
     <message>
         <source>Relocate folder</source>

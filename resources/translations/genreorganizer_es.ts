@@ -2185,8 +2185,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Último escaneo</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Quitar una carpeta no toca ningún archivo, y sus decisiones vuelven cuando se añade de nuevo. Reubique una carpeta que se haya movido o renombrado.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Quitar una carpeta no toca ningún archivo, y sus decisiones vuelven cuando se añade de nuevo. Reubique una carpeta que se haya movido o renombrado; para volver atrás, reubíquela de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8572,6 +8572,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Remove folder</source>
         <translation>Quitar carpeta</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} se busca ahora en {new}; para volver atrás, reubíquela de nuevo</translation>
     </message>
     <message>
         <source>Relocate folder</source>

@@ -2185,8 +2185,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Dernier scan</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Retirer un dossier ne touche aucun fichier, et ses décisions reviennent quand il est ajouté de nouveau. Si un dossier a été déplacé ou renommé, indiquez son nouvel emplacement.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Retirer un dossier ne touche aucun fichier, et ses décisions reviennent quand il est ajouté de nouveau. Si un dossier a été déplacé ou renommé, indiquez son nouvel emplacement&#xa0;; pour revenir en arrière, indiquez de nouveau l’ancien.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8572,6 +8572,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Remove folder</source>
         <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} est maintenant cherché dans {new}&#xa0;; pour revenir en arrière, indiquez de nouveau l’ancien emplacement</translation>
     </message>
     <message>
         <source>Relocate folder</source>

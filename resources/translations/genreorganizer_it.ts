@@ -2185,8 +2185,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ultima scansione</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Rimuovere una cartella non tocca alcun file, e le sue decisioni tornano quando viene aggiunta di nuovo. Se una cartella è stata spostata o rinominata, indicane la nuova posizione.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Rimuovere una cartella non tocca alcun file, e le sue decisioni tornano quando viene aggiunta di nuovo. Se una cartella è stata spostata o rinominata, indicane la nuova posizione; per tornare indietro, indica di nuovo quella precedente.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8572,6 +8572,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Remove folder</source>
         <translation>Rimuovi cartella</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} ora viene cercata in {new}; per tornare indietro, indica di nuovo la posizione precedente</translation>
     </message>
     <message>
         <source>Relocate folder</source>

@@ -2120,8 +2120,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>前回のスキャン</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>フォルダを取り除いてもファイルには触れません。再び追加すれば決定も戻ります。移動や名前の変更をしたフォルダは場所を指定し直してください。</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>フォルダを取り除いてもファイルには触れません。再び追加すれば決定も戻ります。移動や名前の変更をしたフォルダは場所を指定し直してください。元に戻すには、もう一度指定し直します。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8407,6 +8407,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>フォルダを取り除く</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>「{old}」は今後「{new}」で探されます。元に戻すには、もう一度場所を指定し直してください</translation>
     </message>
     <message>
         <source>Relocate folder</source>

@@ -2185,8 +2185,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Laatste scan</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Een map verwijderen raakt geen bestand aan, en de beslissingen komen terug als de map weer wordt toegevoegd. Wijs voor een verplaatste of hernoemde map de nieuwe plaats aan.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Een map verwijderen raakt geen bestand aan, en de beslissingen komen terug als de map weer wordt toegevoegd. Wijs voor een verplaatste of hernoemde map de nieuwe plaats aan; om terug te gaan wijst u de oude weer aan.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8572,6 +8572,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Remove folder</source>
         <translation>Map verwijderen</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} wordt nu in {new} gezocht; om terug te gaan wijst u de oude plaats weer aan</translation>
     </message>
     <message>
         <source>Relocate folder</source>

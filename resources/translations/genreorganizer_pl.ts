@@ -2250,8 +2250,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Ostatnie skanowanie</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Usunięcie folderu nie narusza żadnego pliku, a jego decyzje wracają po ponownym dodaniu. Przeniesionemu lub przemianowanemu folderowi wskaż nowe położenie.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Usunięcie folderu nie narusza żadnego pliku, a jego decyzje wracają po ponownym dodaniu. Przeniesionemu lub przemianowanemu folderowi wskaż nowe położenie; aby wrócić, wskaż ponownie poprzednie.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8737,6 +8737,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Remove folder</source>
         <translation>Usuń folder</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} jest teraz szukany w {new}; aby wrócić, wskaż ponownie poprzednie położenie</translation>
     </message>
     <message>
         <source>Relocate folder</source>

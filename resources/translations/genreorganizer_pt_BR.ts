@@ -2185,8 +2185,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Último exame</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Remover uma pasta não toca em nenhum arquivo, e as decisões voltam quando ela é adicionada de novo. Relocalize uma pasta que foi movida ou renomeada.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Remover uma pasta não toca em nenhum arquivo, e as decisões voltam quando ela é adicionada de novo. Relocalize uma pasta que foi movida ou renomeada; para voltar, relocalize-a de novo.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8572,6 +8572,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Remove folder</source>
         <translation>Remover pasta</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} agora é procurada em {new}; para voltar, relocalize-a de novo</translation>
     </message>
     <message>
         <source>Relocate folder</source>

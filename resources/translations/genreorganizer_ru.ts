@@ -2250,8 +2250,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Последнее сканирование</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Если убрать папку, файлы не затрагиваются, а её решения вернутся, когда вы добавите её снова. Перемещённой или переименованной папке укажите новое место.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Если убрать папку, файлы не затрагиваются, а её решения вернутся, когда вы добавите её снова. Перемещённой или переименованной папке укажите новое место; чтобы вернуться, укажите прежнее.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8737,6 +8737,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>Убрать папку</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} теперь ищется в {new}; чтобы вернуться, укажите прежнее место</translation>
     </message>
     <message>
         <source>Relocate folder</source>

@@ -2120,8 +2120,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Son tarama</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>Bir klasörü kaldırmak hiçbir dosyaya dokunmaz; yeniden eklendiğinde kararları geri gelir. Taşınan veya adı değişen klasörün yeni yerini gösterin.</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>Bir klasörü kaldırmak hiçbir dosyaya dokunmaz; yeniden eklendiğinde kararları geri gelir. Taşınan veya adı değişen klasörün yeni yerini gösterin; geri dönmek için eski yerini yeniden gösterin.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8407,6 +8407,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Remove folder</source>
         <translation>Klasörü kaldır</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>{old} artık {new} içinde aranıyor; geri dönmek için eski yerini yeniden gösterin</translation>
     </message>
     <message>
         <source>Relocate folder</source>

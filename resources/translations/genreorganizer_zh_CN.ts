@@ -2120,8 +2120,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>上次扫描</translation>
     </message>
     <message>
-        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed.</source>
-        <translation>移除文件夹不会改动任何文件，再次添加时其决定会恢复。移动或重命名过的文件夹请重新定位。</translation>
+        <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
+        <translation>移除文件夹不会改动任何文件，再次添加时其决定会恢复。移动或重命名过的文件夹请重新定位；要恢复原状，请再次重新定位。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -8407,6 +8407,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>移除文件夹</translation>
+    </message>
+    <message>
+        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <translation>现在将在 {new} 中查找 {old}；要恢复原状，请再次重新定位</translation>
     </message>
     <message>
         <source>Relocate folder</source>

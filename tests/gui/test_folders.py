@@ -81,8 +81,11 @@ def test_a_relocated_folder_is_looked_at(
     dialog = opened(qtbot, window)
     choose(dialog, music)
     monkeypatch.setattr(folders, "ask_folder", lambda *_: str(elsewhere))
+    said: list[str] = []
+    window.session.performed.connect(lambda done: said.append(done.message))
     with qtbot.waitSignal(window.session.jobs.succeeded):
         dialog._relocate.click()
+    assert said == [f"{music} is looked for in {elsewhere} now; to go back, relocate it again"]
     qtbot.waitUntil(lambda: "1 unchanged" in told(window))
     dialog.close()
 

@@ -57,7 +57,8 @@ class FoldersDialog(Dialog):
             muted_label(
                 self.tr(
                     "Removing a folder touches no file, and its decisions come back when it is "
-                    "added again. Relocate a folder that was moved or renamed."
+                    "added again. Relocate a folder that was moved or renamed; to go back, "
+                    "relocate it again."
                 ),
                 self,
             ),

@@ -167,12 +167,21 @@ def remove_folder(*, path: str) -> Command:
 
 
 def relocate_folder(*, old: str, new: str) -> Command:
-    """Tell the library that a folder lies elsewhere now, then look whether all is there."""
+    """Tell the library that a folder lies elsewhere now, then look whether all is there.
+
+    It cannot be undone: tracks that were known there already have become one with those of the
+    folder.
+    """
+    text = translate(
+        "operations", "{old} is looked for in {new} now; to go back, relocate it again"
+    )
+    text = text.format(old=texts.path(old), new=texts.path(new))
 
     def run(app: App) -> Performed:
         with app.database.writing() as connection:
             changes = library.folders.relocate(connection, old, new).changes
-        return Performed(changes, follow=add_folders(folders=[Path(new)]))
+        message = text if changes else ""
+        return Performed(changes, follow=add_folders(folders=[Path(new)]), message=message)
 
     return Command(translate("operations", "Relocate folder"), run)
 
