@@ -28,6 +28,7 @@ from genreorganizer.domain.text import search_key
 from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.tracks.columns import COLUMNS
+from genreorganizer.gui.tracks.track_list import FACES
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import queries, review
 from genreorganizer.library.analyze import AnalyzeSummary
@@ -793,3 +794,22 @@ def test_an_analysis_tells_files_that_are_gone_from_failures(qtbot: QtBot, look:
     assert not told.good
     told = tell(AnalyzeSummary(done=0, skipped=0, failed=3, elapsed_s=0.1, gone=1))
     assert "2 failed" in told.text
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_other_tracks_of_a_list_are_told_of_once(
+    qtbot: QtBot, window: MainWindow, face: str
+) -> None:
+    window.navigation.choose("all")
+    settle(qtbot, window)
+    window.actions_by_name[face].setChecked(True)
+    settle(qtbot, window)
+    before, row = window.tracks.selected_ids(), window.tracks.current_row()
+    assert row is not None
+    told: list[list[int]] = []
+    window.tracks.selection_changed.connect(lambda: told.append(window.tracks.selected_ids()))
+    window.tracks.search.setText(f'NOT artist="{row.tag.artist}"')
+    qtbot.waitUntil(lambda: bool(told))
+    settle(qtbot, window)
+    assert told == [window.tracks.selected_ids()]
+    assert told[0] not in ([], before)

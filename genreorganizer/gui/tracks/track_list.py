@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -34,7 +35,7 @@ from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -93,6 +94,8 @@ class TrackList(QFrame):
         self._states: Mapping[str, int] = {}
         self._unknown: list[str] = []
         self._saving = 0
+        self._telling = True
+        self._for_selected: list[QAction] = []
         self._albums: list[Album] = []
         self._faces = faces
         head = ListHead([faces[name] for name in (*FACES, "browse")], self)
@@ -467,19 +470,19 @@ class TrackList(QFrame):
         static = place.playlist_id is not None and not place.smart
         self.model.movable = static and not self.narrowing and not self._sort
         wanted = self._wanted_at(key)
-        if ids != self.model.ids:
-            self.table.replace(ids, wanted)
-        elif wanted is not None and not self.table.go_to(wanted):
-            wanted = None
-        if wanted is not None:
-            self._wanted = None
-        count = self.tr("%n track(s)", "", len(ids))
-        self.count.setText(texts.dotted((count, texts.duration(lasts))) if lasts else count)
-        self._unknown = []
-        self._show_face()
-        if not ids and "p(" in self.search.text():
-            self._ask_unknown()
-        self._tell()
+        with self._telling_once():
+            if ids != self.model.ids:
+                self.table.replace(ids, wanted)
+            elif wanted is not None and not self.table.go_to(wanted):
+                wanted = None
+            if wanted is not None:
+                self._wanted = None
+            count = self.tr("%n track(s)", "", len(ids))
+            self.count.setText(texts.dotted((count, texts.duration(lasts))) if lasts else count)
+            self._unknown = []
+            self._show_face()
+            if not ids and "p(" in self.search.text():
+                self._ask_unknown()
 
     def _ask_unknown(self) -> None:
         """Whether the search asks for genres that the model does not know."""
@@ -501,13 +504,13 @@ class TrackList(QFrame):
         if self._place is None or key != self._place.key or isinstance(self._face, TrackTable):
             return
         wanted = self._wanted_at(key)
-        self._face.show_albums(albums, wanted, sorting)
-        if wanted is not None:
-            self._wanted = None
-        named = sum(bool(album.title) for album in albums)
-        self.count.setText(self.tr("%n album(s)", "", named))
-        self._show_face()
-        self._tell()
+        with self._telling_once():
+            self._face.show_albums(albums, wanted, sorting)
+            if wanted is not None:
+                self._wanted = None
+            named = sum(bool(album.title) for album in albums)
+            self.count.setText(self.tr("%n album(s)", "", named))
+            self._show_face()
 
     def _show_face(self) -> None:
         """Show the tracks or albums, or why there are none."""
@@ -524,9 +527,24 @@ class TrackList(QFrame):
 
     def enable_with_selection(self, action: QAction) -> None:
         """Let an action be there as long as tracks are selected."""
-        self.selection_changed.connect(lambda: action.setEnabled(self.selected_count() > 0))
+        self._for_selected.append(action)
         action.setEnabled(False)
+
+    @contextmanager
+    def _telling_once(self) -> Iterator[None]:
+        """Tell at the end, not of each step of a change: who listens looks up what is selected."""
+        self._telling = False
+        try:
+            yield
+        finally:
+            self._telling = True
+            self._tell()
 
     def _tell(self) -> None:
         """Tell what is current and selected."""
+        if not self._telling:
+            return
+        any_selected = self.selected_count() > 0
+        for action in self._for_selected:
+            action.setEnabled(any_selected)
         self.selection_changed.emit()
