@@ -46,10 +46,11 @@ _CONNECTION_PRAGMAS = (
     CACHE,  # KiB for each connection; the system caches the file itself
     "PRAGMA temp_store=MEMORY",
     "PRAGMA fullfsync=ON",  # macOS: a durable commit reaches the platter
+    "PRAGMA foreign_keys=ON",  # once: SQLite forgets all statements that it has prepared
 )
 _READ = ("BEGIN",)
-_WRITE = ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=NORMAL", "BEGIN IMMEDIATE")
-_DURABLE = ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "BEGIN IMMEDIATE")
+_WRITE = ("PRAGMA synchronous=NORMAL", "BEGIN IMMEDIATE")
+_DURABLE = ("PRAGMA synchronous=FULL", "BEGIN IMMEDIATE")
 # Rebuilding a table must not fire its foreign keys' actions.
 _MIGRATE = ("PRAGMA foreign_keys=OFF", "PRAGMA synchronous=FULL", "BEGIN IMMEDIATE")
 
@@ -335,3 +336,4 @@ def _migrate(database: Database, revision: str) -> None:
         broken: list[Any] = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
         if broken:
             raise damaged(database.path)
+    database._engine.dispose()  # that connection has foreign keys off

@@ -60,6 +60,27 @@ def test_foreign_keys_hold_and_an_exception_rolls_back(tmp_path: Path) -> None:
             assert options.get(connection, "key") is None
 
 
+def test_statements_stay_prepared_from_one_transaction_to_the_next(tmp_path: Path) -> None:
+    prepared: list[str | None] = []
+
+    def prepare(_action: int, table: str | None, *_others: str | None) -> int:
+        prepared.append(table)
+        return sqlite3.SQLITE_OK
+
+    with closing(open_database(tmp_path / "l.sqlite")) as database:
+        for number in range(3):
+            with database.writing(durable=True) as connection:
+                driver = connection.connection.driver_connection
+                assert driver is not None
+                if number == 0:
+                    driver.set_authorizer(prepare)
+                elif number == 1:
+                    assert "option" in prepared
+                    prepared.clear()
+                options.put(connection, "key", f"value {number}")
+        assert "option" not in prepared
+
+
 def test_a_glance_holds_no_transaction(tmp_path: Path) -> None:
     with closing(open_database(tmp_path / "l.sqlite")) as database:
         with database.glancing() as reader:

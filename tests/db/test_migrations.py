@@ -143,6 +143,17 @@ def test_a_migration_keeps_everything_and_a_backup(tmp_path: Path, next_version:
         assert connection.execute("SELECT count(*) FROM decision").fetchall() == [(1,)]
 
 
+def test_foreign_keys_hold_after_a_migration(tmp_path: Path, next_version: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    make_old(path, SCHEMA_REVISION)
+    fill(path)
+    next_version.write_text(ADD_A_COLUMN.format(head=SCHEMA_REVISION, then=""))
+    with closing(open_database(path)) as database:
+        with database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM track")
+            assert connection.exec_driver_sql("SELECT count(*) FROM decision").scalar() == 0
+
+
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, next_version: Path) -> None:
     path = tmp_path / "l.sqlite"
     make_old(path, SCHEMA_REVISION)
