@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 
@@ -35,10 +35,12 @@ _TOUCHED = (
     .order_by(track.c.album_key, sa.func.folder_of(track.c.path_text))
 )
 
+_ANY: Final = f"SELECT EXISTS (SELECT 1 FROM {regrouped.name})"
+
 
 def settle(connection: sa.Connection) -> None:
     """Mark the tracks of compilations among the albums that the transaction touched."""
-    if connection.execute(sa.select(regrouped.c.album_key).limit(1)).first() is None:
+    if not connection.exec_driver_sql(_ANY).scalar():  # at the end of every transaction
         return
     rows = connection.execute(_TOUCHED)
     wrong = [
