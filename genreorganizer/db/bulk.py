@@ -1,55 +1,62 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Statements for many rows that go to the driver as they are."""
+"""Statements over many rows that go to the driver as they are."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from operator import itemgetter
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Final
 
+import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    import sqlalchemy as sa
+_AT_ONCE: Final = 500
+"""Rows of one statement: SQLite takes some 32,000 values."""
+
+
+def given(*names: str) -> sa.TableClause:
+    """The rows that a `Bulk` is run with, as a table of its statement."""
+    return sa.table("given", *map(sa.column, names))
 
 
 class Bulk:
-    """An INSERT or UPDATE, compiled once and run for many rows.
+    """An INSERT or UPDATE from given rows, compiled once.
 
     SQLAlchemy would look at every value of every row, which takes longer than storing it. So
-    the values have to be what SQLite stores: numbers, text, bytes and None.
+    the values have to be what SQLite stores: numbers, text, bytes and None. It is one statement
+    for all, because with triggers SQLite keeps for each statement what would take it back, which
+    takes as long as the change of a row itself.
 
     Args:
-        statement: What is run; of an INSERT the columns that are named, and no others.
-        names: Its parameters in the order in which rows have them.
+        rows: What is given (`given`).
+        statement: What reads them; it binds no values of its own.
     """
 
-    def __init__(self, statement: sa.Insert | sa.Update, names: Sequence[str]) -> None:
+    def __init__(self, rows: sa.TableClause, statement: sa.Insert | sa.Update) -> None:
+        self._names = rows.columns.keys()
         self._statement = statement
-        self._names = tuple(names)
 
     @cached_property
-    def _compiled(self) -> tuple[str, Callable[[Sequence[object]], tuple[object, ...]]]:
-        """The statement, and what gives the values of a row in its order.
-
-        The driver would take half as long again to find them by their names.
-        """
-        compiled = self._statement.compile(
-            dialect=sqlite.dialect(paramstyle="qmark"),
-            column_keys=self._names if self._statement.is_insert else None,
-        )
-        places = map(self._names.index, compiled.positiontup or ())
-        return str(compiled), itemgetter(*places)
+    def _text(self) -> str:
+        compiled = self._statement.compile(dialect=sqlite.dialect())
+        assert not compiled.params
+        return str(compiled)
 
     def run(self, connection: sa.Connection, rows: Sequence[Sequence[object]]) -> None:
         """Run it.
 
         Args:
             connection: A write transaction.
-            rows: What its parameters stand for, in the order of the names.
+            rows: The values, in the order of the names.
         """
-        if rows:
-            statement, values = self._compiled
-            connection.exec_driver_sql(statement, list(map(values, rows)))
+        row = f"({', '.join('?' * len(self._names))})"
+        for start in range(0, len(rows), _AT_ONCE):
+            some = rows[start : start + _AT_ONCE]
+            connection.exec_driver_sql(
+                f"WITH given ({', '.join(self._names)}) AS (VALUES {', '.join([row] * len(some))}) "
+                + self._text,
+                tuple(chain.from_iterable(some)),
+            )

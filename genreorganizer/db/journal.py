@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import sqlalchemy as sa
 
-from genreorganizer.db.bulk import Bulk
+from genreorganizer.db.bulk import Bulk, given
 from genreorganizer.db.columns import among, inside
 from genreorganizer.db.schema import batch, genres_json, journal
 from genreorganizer.domain.files import rebased
@@ -146,8 +146,9 @@ _ENTRY: Final = [
     )
 ]  # fmt: skip
 """What `JournalEntry` is made of, in its order."""
+_ENTERED: Final = given("id", "batch_id", "state", "reason_code", "reason", *Plan._fields)
 _ENTER: Final = Bulk(
-    sa.insert(journal), ("id", "batch_id", "state", "reason_code", "reason", *Plan._fields)
+    _ENTERED, sa.insert(journal).from_select(_ENTERED.columns.keys(), sa.select(_ENTERED))
 )
 
 
@@ -256,18 +257,12 @@ class Changed(NamedTuple):
     mtime_ns: int
 
 
+_CHANGED: Final = given(*Changed._fields)
 _SET_CHANGED: Final = Bulk(
+    _CHANGED,
     sa.update(journal)
-    .where(journal.c.id == sa.bindparam("entry_id"))
-    .values(
-        state=sa.bindparam("state_now"),
-        temporary=sa.null(),
-        after=sa.bindparam("after_now"),
-        raw_after=sa.bindparam("raw_now"),
-        size=sa.bindparam("size_now"),
-        mtime_ns=sa.bindparam("mtime_now"),
-    ),
-    ("entry_id", "state_now", "after_now", "raw_now", "size_now", "mtime_now"),
+    .where(journal.c.id == _CHANGED.c.entry_id)
+    .values({name: _CHANGED.c[name] for name in Changed._fields[1:]} | {"temporary": sa.null()}),
 )
 
 
@@ -282,20 +277,26 @@ def resolve_changed(connection: sa.Connection, changed: Sequence[Changed]) -> No
     )
 
 
+_DONE: Final = given("entry_id")
+_SET_DONE: Final = Bulk(
+    _DONE,
+    sa.update(journal)
+    .where(journal.c.id == _DONE.c.entry_id)
+    .values(state=sa.literal_column("'done'"), temporary=sa.null()),
+)
+
+
 def resolve_as_planned(connection: sa.Connection, entry_ids: Iterable[int]) -> None:
     """`resolve` of many files that were changed, and are as their entries say."""
-    connection.execute(
-        sa.update(journal)
-        .where(among(journal.c.id, entry_ids))
-        .values(state="done", temporary=sa.null())
-    )
+    _SET_DONE.run(connection, [(number,) for number in entry_ids])
 
 
+_UNDONE: Final = given("entry_id", "undone_by")
 _SET_UNDONE: Final = Bulk(
+    _UNDONE,
     sa.update(journal)
-    .where(journal.c.id == sa.bindparam("entry_id"))
-    .values(undone_by=sa.bindparam("undone_by_now")),
-    ("entry_id", "undone_by_now"),
+    .where(journal.c.id == _UNDONE.c.entry_id)
+    .values(undone_by=_UNDONE.c.undone_by),
 )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql, scanned
-from genreorganizer.db.bulk import Bulk
+from genreorganizer.db.bulk import Bulk, given
 from genreorganizer.db.columns import FROM_TRACKS, STANDING
 from genreorganizer.db.schema import folder, track
 from genreorganizer.domain.text import path_text, search_key
@@ -134,36 +134,35 @@ class MovedFile(NamedTuple):
     was_mtime_ns: int
 
 
-_AS_KNOWN: Final = sa.and_(
-    track.c.size == sa.bindparam("was_size"), track.c.mtime_ns == sa.bindparam("was_mtime_ns")
-)
+_PATHS: Final = given("track_id", "path", "path_text", "search_text")
 _SET_PATH: Final = Bulk(
+    _PATHS,
     sa.update(track)
-    .where(track.c.id == sa.bindparam("track_id"))
-    .values(
-        path=sa.bindparam("path_now"),
-        path_text=sa.bindparam("text_now"),
-        search_text=sa.bindparam("search_now"),
-    ),
-    ("track_id", "path_now", "text_now", "search_now"),
+    .where(track.c.id == _PATHS.c.track_id)
+    .values({name: _PATHS.c[name] for name in ("path", "path_text", "search_text")}),
 )
 # Apart from the path, because a rename changes none of it.
+_FACTS: Final = given("track_id", "device", "size", "mtime_ns", "was_size", "was_mtime_ns")
+_AS_KNOWN: Final = sa.and_(
+    track.c.size == _FACTS.c.was_size, track.c.mtime_ns == _FACTS.c.was_mtime_ns
+)
 _SET_FACTS: Final = Bulk(
+    _FACTS,
     sa.update(track)
-    .where(track.c.id == sa.bindparam("track_id"))
+    .where(track.c.id == _FACTS.c.track_id)
     .values(
-        device=sa.bindparam("device_now"),
-        size=sa.case((_AS_KNOWN, sa.bindparam("size_now")), else_=track.c.size),
-        mtime_ns=sa.case((_AS_KNOWN, sa.bindparam("mtime_ns_now")), else_=track.c.mtime_ns),
+        device=_FACTS.c.device,
+        size=sa.case((_AS_KNOWN, _FACTS.c.size), else_=track.c.size),
+        mtime_ns=sa.case((_AS_KNOWN, _FACTS.c.mtime_ns), else_=track.c.mtime_ns),
     ),
-    ("track_id", "device_now", "size_now", "mtime_ns_now", "was_size", "was_mtime_ns"),
 )
 # Apart from the path, because it rarely changes and most indexes hold it.
+_HOMES: Final = given("track_id", "folder_id")
 _SET_HOME: Final = Bulk(
+    _HOMES,
     sa.update(track)
-    .where(track.c.id == sa.bindparam("track_id"))
-    .values(folder_id=sa.bindparam("folder_now"), missing_since=sa.null()),
-    ("track_id", "folder_now"),
+    .where(track.c.id == _HOMES.c.track_id)
+    .values(folder_id=_HOMES.c.folder_id, missing_since=sa.null()),
 )
 
 
