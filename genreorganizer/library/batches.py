@@ -36,7 +36,7 @@ from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -124,8 +124,7 @@ def preview(work: Work, tasks: Sequence[ChangeTask], pool: Pool) -> Job[WriteSum
     with pool.open(Each(work.context.perform)) as workers:
         for portion in _portions(tasks):
             looked = yield from _look(workers, drives, portion, counts, len(tasks))
-            for task, outlook in looked:
-                yield counts.count(_result_of_look(task, outlook), len(tasks))
+            yield from counts.count(itertools.starmap(_result_of_look, looked), len(tasks))
     return counts.summary(None)
 
 
@@ -166,9 +165,8 @@ def run(
             for portion in _portions(tasks):
                 looked = yield from _look(workers, drives, portion, counts, len(tasks))
                 edits, looked = batch.plan(looked)
-                for task, outlook in looked:
-                    if outlook.verdict != "change":
-                        yield counts.count(_result_of_look(task, outlook), len(tasks))
+                settled = (pair for pair in looked if pair[1].verdict != "change")
+                yield from counts.count(itertools.starmap(_result_of_look, settled), len(tasks))
                 yield from _edit(workers, drives, batch, edits, counts, len(tasks))
     finally:
         batch.close()
@@ -184,6 +182,9 @@ class _Planned(NamedTuple):
     plan: journal.Plan
 
 
+_TOLD = Changes()
+
+
 class _Counts:
     """Counts results."""
 
@@ -194,12 +195,15 @@ class _Counts:
     def done(self) -> int:
         return sum(self._by_status.values())
 
-    def count(self, result: FileResult, total: int) -> Progress:
-        """The report of a result."""
-        self._by_status[result.status] += 1
-        ids = () if result.track_id is None else (result.track_id,)
-        changes = Changes(tracks=frozenset(ids), history=True)
-        return Progress(self.done, total, os.fsdecode(result.path), changes, result)
+    def count(self, results: Iterable[FileResult], total: int) -> Iterator[Progress]:
+        """The reports of results that were committed together; the first one tells the changes."""
+        results = list(results)
+        ids = frozenset(result.track_id for result in results if result.track_id is not None)
+        changes = Changes(tracks=ids, history=True)
+        for done, result in enumerate(results, self.done + 1):
+            self._by_status[result.status] += 1
+            yield Progress(done, total, os.fsdecode(result.path), changes, result)
+            changes = _TOLD
 
     def summary(self, batch_id: int | None) -> WriteSummary:
         counts = self._by_status
@@ -371,7 +375,7 @@ def _entered(task: ChangeTask, outlook: ChangePreview, temporary: str) -> journa
     device, inode, size, mtime_ns = outlook.facts or (None, None, None, None)
     copy = None
     if outlook.verdict == "change" and outlook.folder:
-        copy = os.path.join(outlook.folder, os.fsencode(temporary))
+        copy = outlook.folder + temporary.encode()
     plan = journal.Plan(
         task.path,
         task.track_id,
@@ -461,8 +465,7 @@ def _edit_some(
     def committed() -> Iterator[Progress]:
         certain = [(by_edit[edit], edited) for edit, edited in answers]
         answers.clear()
-        for result in batch.commit(certain):
-            yield counts.count(result, total)
+        yield from counts.count(batch.commit(certain), total)
 
     run = workers.run(streak.pending())
     try:
@@ -488,16 +491,17 @@ def _edit_some(
 
 def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:
     refused = edited.status == "refused"
+    outlook = planned.outlook
     return FileResult(
-        path=planned.task.path,
-        status=edited.status,
-        before=planned.outlook.before,
-        after=planned.outlook.before if refused else edited.after,
-        reason=edited.reason,
-        code=edited.code,
-        stored_as=None if refused else planned.outlook.stored_as,
-        track_id=planned.task.track_id,
-        target=planned.outlook.target,
+        planned.task.path,
+        edited.status,
+        outlook.before,
+        outlook.before if refused else edited.after,
+        edited.reason,
+        edited.code,
+        None if refused else outlook.stored_as,
+        planned.task.track_id,
+        outlook.target,
     )
 
 

@@ -16,6 +16,7 @@ from genreorganizer import atomic, tags
 from genreorganizer.db import journal, playlists, reviews, tracks, vocabulary
 from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
+from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.field_edits import Assign
 from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.rules import parse
@@ -25,7 +26,7 @@ from genreorganizer.library import organize as organizing_job
 from genreorganizer.library import organizing as planning
 from genreorganizer.library.batches import FileResult
 from genreorganizer.library.folders import list_folders, relocate
-from genreorganizer.library.jobs import drain
+from genreorganizer.library.jobs import Progress, drain
 from genreorganizer.library.organize import OrganizeSummary, options_for, organize, plan
 from genreorganizer.library.recovery import recover
 from genreorganizer.library.scan import Readers, scan
@@ -123,6 +124,17 @@ def test_tracks_go_where_the_pattern_says_and_the_library_goes_along(
         found = tracks.row(connection, 1)
     assert found is not None
     assert found.path == os.fsencode(music / "Rock/AC-DC/01 Oh.flac")
+
+
+def test_the_first_report_of_files_committed_together_tells_the_changes_of_all(
+    database: Database, music: Path
+) -> None:
+    reports: list[Progress] = []
+    drain(organize(database, options_for(music, PATTERN)), reports.append)
+    written = [report for report in reports if getattr(report.item, "status", "") == "written"]
+    assert [report.done for report in written] == [1, 2, 3]
+    assert written[0].changes == Changes(tracks=frozenset({1, 2, 3}), history=True)
+    assert not any(report.changes for report in written[1:])
 
 
 def test_undo_takes_files_back_to_the_folders_that_they_came_from(

@@ -281,7 +281,7 @@ def _preview(
         stored_as or planned.stored_as,
         raw_before=raw,
         facts=facts,
-        folder=os.path.dirname(os.path.realpath(path)),
+        folder=os.path.join(os.path.dirname(os.path.realpath(path)), b""),
         tag=planned.tag,
     )
 

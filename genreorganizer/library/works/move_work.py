@@ -10,7 +10,7 @@ import stat
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
 from genreorganizer import atomic
 from genreorganizer.db import journal, organizing
@@ -30,7 +30,7 @@ from genreorganizer.library.works.work import (
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -160,12 +160,11 @@ class MoveTask:
         assert outlook.facts is not None  # of a file that is to be changed
         return MoveEdit(
             entry_id, self.path, self.target, self.act, outlook.facts, temporary, self.albums,
-            self.like, _unpacked(outlook.raw_before or "{}").get("xattrs", {}),
+            self.like, outlook.raw_before or "{}",
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MoveEdit:
+class MoveEdit(NamedTuple):
     """Move, copy, link or remove a file; the journal has the entry."""
 
     entry_id: int
@@ -176,12 +175,12 @@ class MoveEdit:
     temporary: str
     albums: tuple[bytes, ...] = ()
     like: str | None = None
-    xattrs: Mapping[str, str] = field(default_factory=dict)
+    raw_before: str = "{}"
 
     def perform(self, context: MoveContext) -> Edited:
         """Do it."""
         original = None
-        copy = self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR + os.fsencode(self.temporary)
+        copy = self.target.rpartition(_SEPARATOR)[0] + _SEPARATOR + self.temporary.encode()
         try:
             if self.albums and any(map(holds_audio, self.albums)):
                 raise NotMoved("tracks of its folder stayed; so does it", code="left_behind")
@@ -200,7 +199,8 @@ class MoveEdit:
             return Edited("refused", code=refusal.code, reason=refusal.message)
         if original is None:
             return _written(self.target)
-        return _arrived(self.target, self.like, FileAttributes.of(original, self.xattrs))
+        xattrs = _unpacked(self.raw_before).get("xattrs", {})
+        return _arrived(self.target, self.like, FileAttributes.of(original, xattrs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +318,7 @@ class MoveWork:
     def finish(self, plans: Sequence[Plan]) -> None:
         """Remove folders that were left empty, up to the library's folders and the root."""
         left = {
-            os.path.dirname(plan.path): plan
+            plan.path.rpartition(_SEPARATOR)[0]: plan
             for plan in plans
             if plan.raw_before is not None and _act(plan) in ("move", "remove")
         }

@@ -83,7 +83,7 @@ class ChangePreview(NamedTuple):
         reason: Of a refusal: why.
         raw_before: What the work needs to take the change back, as JSON of its own.
         facts: The file before it was read; None where it cannot be reached.
-        folder: Where a copy will be made on the way, if any.
+        folder: Where a copy will be made on the way, if any; with a separator at its end.
         target: Of a move: where the file will be.
         tag: The fields beside the genre now, where such are changed.
     """
