@@ -18,7 +18,7 @@ from genreorganizer.library import playlists
 from genreorganizer.library.done import Done
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -36,10 +36,18 @@ def find(connection: Connection) -> int | None:
     return record.id if record is not None and _mark(record) == mark else None
 
 
-def first(connection: Connection) -> int | None:
-    """The track that is next in the queue."""
+def first(connection: Connection, leaving: Iterable[int] = ()) -> int | None:
+    """The track that is next in the queue.
+
+    Args:
+        connection: The library.
+        leaving: Tracks that are about to leave the queue, each once.
+    """
     number = find(connection)
-    waiting = () if number is None else table.items(connection, number)
+    waiting = [] if number is None else list(table.items(connection, number))
+    for track_id in leaving:
+        if track_id in waiting:
+            waiting.remove(track_id)
     return next(iter(waiting), None)
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.domain.track import MOST_STARS, TrackRow
+from genreorganizer.gui.player import operations
 from genreorganizer.gui.player.player import Player
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.widgets.stars import Stars
@@ -237,6 +239,28 @@ def test_the_queue_is_played_before_the_list_goes_on(qtbot: QtBot, window: MainW
         qtbot.waitUntil(lambda following=following: playing(window) == following)
     qtbot.waitUntil(lambda: window.navigation.data.playlists[0].count == 0)
     assert window.player.playing
+
+
+@pytest.mark.usefixtures("devices")
+def test_the_queue_goes_on_while_what_was_played_still_waits_to_leave_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    first, *queued, last = window.tracks.model.ids[:5]
+    window.session.perform(operations.enqueue(track_ids=[*queued, queued[0]], ahead=False))
+    qtbot.waitUntil(lambda: any(p.count == 4 for p in window.navigation.data.playlists))
+    window.tracks.go_to(first)
+    window.actions_by_name["play"].trigger()
+    written = threading.Event()
+    window.session.writes.ask(window, written.wait, lambda _: None)
+    for following in (*queued, queued[0]):
+        window.playing.step(1)
+        assert playing(window) == following
+    written.set()
+    qtbot.waitUntil(lambda: window.navigation.data.playlists[0].count == 0)
+    window.session.perform(operations.enqueue(track_ids=[last], ahead=False))
+    qtbot.waitUntil(lambda: window.navigation.data.playlists[0].count == 1)
+    window.playing.step(1)
+    assert playing(window) == last
 
 
 @pytest.mark.usefixtures("devices")

@@ -59,6 +59,7 @@ class PlayingFlows(QObject):
         self.order = PlayOrder()
         self._stepped: int | None = None
         self._skipped = 0
+        self._leaving: list[int] = []
         actions["play"].triggered.connect(self.toggle)
         actions["seek_forward"].triggered.connect(lambda: player.seek_by(_SEEK_S))
         actions["seek_back"].triggered.connect(lambda: player.seek_by(-_SEEK_S))
@@ -106,7 +107,7 @@ class PlayingFlows(QObject):
         """Play what comes next, of the queue first, or what came before."""
         queued = self._first_in_queue() if distance > 0 else None
         if queued is not None:
-            self._session.perform(operations.leave_queue(track_id=queued))
+            self._leave_queue(queued)
             row = self._tracks.row_of(queued)
             if row is not None:
                 self._play(row)
@@ -151,7 +152,21 @@ class PlayingFlows(QObject):
         if not self._session.is_open:
             return None
         with self._session.app.database.reading() as connection:  # about a millisecond
-            return library.play_queue.first(connection)
+            return library.play_queue.first(connection, self._leaving)
+
+    def _leave_queue(self, track_id: int) -> None:
+        """Take a track off the queue; until that is written, it is not the next one either."""
+        self._leaving.append(track_id)
+
+        def failed(error: Exception) -> None:
+            self._leaving.remove(track_id)
+            self._session.report(error)
+
+        self._session.perform(
+            operations.leave_queue(track_id=track_id),
+            then=lambda _: self._leaving.remove(track_id),
+            otherwise=failed,
+        )
 
     def _shows_queue(self) -> bool:
         place = self._tracks.place
@@ -181,7 +196,7 @@ class PlayingFlows(QObject):
             self._stepped = None
             self._skipped = 0
             if self._shows_queue():
-                self._session.perform(operations.leave_queue(track_id=row.id))
+                self._leave_queue(row.id)
             else:
                 self.order.begin(self._tracks.listed_ids(), row.id)
 
