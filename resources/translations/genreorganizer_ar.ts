@@ -2226,6 +2226,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إظهار غير ال&amp;مؤكد</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
@@ -8306,6 +8314,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. مخزَّن بصورة غير متسقة: كرقم مثل (17)، أو بصور مختلفة داخل الوسم نفسه. ينتقل المعلَّم منها إلى «جاهز للكتابة».</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

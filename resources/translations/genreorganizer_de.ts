@@ -1978,6 +1978,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die &amp;unsicheren zeigen</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation>Dieser Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation>„Aufräumen“ sagt, was noch zu tun ist.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -7734,6 +7742,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Tracks</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation>Ein Tag, das kein Genre nennt, wird ersetzt, wenn Sie einen Vorschlag dafür annehmen; setzen Sie hier nur ein Häkchen, um es jetzt zu leeren: Dann wird nichts mehr dafür vorgeschlagen.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>

@@ -1978,6 +1978,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Mostrar las &amp;dudosas</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -7742,6 +7750,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. Guardado de forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Por escribir».</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

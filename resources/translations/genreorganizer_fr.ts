@@ -1978,6 +1978,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Afficher les &amp;incertains</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
@@ -7742,6 +7750,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. Enregistré de façon incohérente&#xa0;: sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous «&#xa0;À écrire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

@@ -1978,6 +1978,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Mostra gli i&amp;ncerti</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nessun risultato</translation>
     </message>
@@ -7742,6 +7750,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. Salvato in modo incoerente: come numero, per esempio (17), o in modi diversi nello stesso tag. Quelli spuntati vanno in «Da scrivere».</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

@@ -1916,6 +1916,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不確かなものを表示(&amp;S)</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -7601,6 +7609,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。「表記が不統一」は、(17)のような数字で書かれているか、1つのタグの中で内容が食い違っていることを示します。チェックしたものは「書き込み待ち」に移ります。</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

@@ -1978,6 +1978,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Onzekere tonen</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
     </message>
@@ -7742,6 +7750,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent opgeslagen: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Te schrijven’.</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

@@ -2040,6 +2040,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Pokaż nie&amp;pewne</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nic nie znaleziono</translation>
     </message>
@@ -7883,6 +7891,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Tagi, które zapisują gatunek inaczej niż lista gatunków lub większość tagów, zawierają kilka gatunków w jednym tekście albo żadnego. Zapisane niejednolicie: jako liczba, np. (17), lub różnie w obrębie jednego tagu. Zaznaczone trafiają do „Gotowe do zapisu”.</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

@@ -2040,6 +2040,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Показать треки под &amp;вопросом</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
@@ -7883,6 +7891,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Записано непоследовательно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

@@ -1916,6 +1916,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>&amp;Emin olunmayanları göster</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Hiçbir şey bulunamadı</translation>
     </message>
@@ -7601,6 +7609,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>Bir türü tür listenizden ya da çoğu etiketten farklı yazan, birkaç türü tek metinde tutan ya da hiç tür içermeyen etiketler. Tutarsız yazılmış: (17) gibi bir sayı olarak ya da aynı etikette farklı biçimlerde. İşaretlenenler “Yazılmaya hazır” bölümüne gider.</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

@@ -1916,6 +1916,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>显示不确定的曲目(&amp;S)</translation>
     </message>
     <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up says what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
     </message>
@@ -7601,6 +7609,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
         <translation>流派写法与您的流派列表或大多数标签不同、在一段文字中包含多个流派，或不含流派的标签。存储不一致：以 (17) 之类的数字表示，或在同一标签内各不相同。勾选的会进入“等待写入”。</translation>
+    </message>
+    <message>
+        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>

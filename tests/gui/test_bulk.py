@@ -104,6 +104,13 @@ def test_boxes_say_what_is_common(dialog: BulkGenresDialog) -> None:
     assert not dialog._ok.isEnabled()
 
 
+def test_a_genre_is_typed_at_once_where_the_tracks_have_none(look: None) -> None:
+    made = BulkGenresDialog(["Jazz", "Rock"], 4)
+    made.show_sets(GenreSets(4, {}))
+    assert made.focusWidget() is made.edit
+    made.deleteLater()
+
+
 def test_boxes_put_back_change_nothing(dialog: BulkGenresDialog) -> None:
     tick(dialog, "Pop", Qt.CheckState.Checked)
     tick(dialog, "Rock", Qt.CheckState.Unchecked)
@@ -160,6 +167,10 @@ def test_with_nothing_to_tidy_the_dialog_says_so(qtbot: QtBot, look: None) -> No
     assert some._ok.text() == "&Accept 1 track"  # to empty a tag is for the user to choose
     shown = [[item.text(column) for column in (0, 1)] for item in _items(some)]
     assert shown == [["“Rap ”", "Hip-Hop"], ["Unknown", "no genre"]]
+    assert "only to empty it" in some.note.text()
+    named = TidyingDialog([Untidy(("Rap ",), ("Hip-Hop",), 1)])
+    qtbot.addWidget(named)
+    assert "only to empty it" not in named.note.text()
 
 
 def _items(dialog: TidyingDialog) -> list[QTreeWidgetItem]:

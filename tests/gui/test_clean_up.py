@@ -90,6 +90,19 @@ def test_a_step_shows_as_many_tracks_as_its_line_says_whatever_was_searched_for(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == count)
 
 
+def test_a_step_that_is_done_leads_back_to_the_others(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = opened(qtbot, window)
+    with window.session.app.database.writing() as connection:
+        review.reject(connection, list(window.tracks.model.ids))
+    dialog.buttons_by_step["others"].click()
+    page = window.tracks.empty
+    qtbot.waitUntil(lambda: page.button.isVisible() and page.button.text() == "&Clean up…")
+    page.button.click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(CleanUpDialog)))
+    window.tracks.search.setText("nothing has this name")
+    qtbot.waitUntil(lambda: page.button.text() == "Clear the search")
+
+
 def test_a_track_with_a_genre_is_fine_where_nothing_is_suggested(
     qtbot: QtBot, window: MainWindow
 ) -> None:

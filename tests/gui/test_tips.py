@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from genreorganizer.gui.help.tips import Tips
 
 if TYPE_CHECKING:
@@ -29,6 +31,21 @@ def test_each_tip_comes_in_its_moment_and_goes_for_good(qtbot: QtBot, look: None
     assert tips.seen == ["review", "write"]
     tips.show_states({"written": 3})
     assert "History" in tips.text.text()
+
+
+def test_a_tip_makes_way_where_the_list_would_have_no_room(qtbot: QtBot, look: None) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    tips = Tips(pane)
+    line = tips.fontMetrics().lineSpacing()
+    tips.show_states({"written": 3})
+    pane.show()
+    shown = []
+    for lines in (30, 9, 30):
+        pane.resize(500, lines * line)
+        shown.append(not tips.isHidden())
+    assert shown == [True, False, True]
+    assert tips.seen == []
 
 
 def test_what_was_dismissed_before_does_not_come_again(qtbot: QtBot, look: None) -> None:

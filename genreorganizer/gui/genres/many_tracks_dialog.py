@@ -86,6 +86,8 @@ class BulkGenresDialog(Dialog):
                 self._append(name, state, text, various=not everywhere)
             for item in self._items()[:1]:
                 self.list.setCurrentItem(item)
+        if not sets.counts:  # there is nothing to tick, only to type
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._check()
 
     def changes(self) -> tuple[list[str], list[str]]:

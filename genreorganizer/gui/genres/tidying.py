@@ -42,18 +42,22 @@ class TidyingDialog(Dialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        note = muted_label(
-            self.tr(
-                "Tags that spell a genre differently from your list of genres or most tags, hold "
-                "several genres in one text, or none. Stored inconsistently: as a number such as "
-                "(17), or differently within one tag. Ticked ones go to “Ready to write”."
-            ),
-            self,
+        about = self.tr(
+            "Tags that spell a genre differently from your list of genres or most tags, hold "
+            "several genres in one text, or none. Stored inconsistently: as a number such as "
+            "(17), or differently within one tag. Ticked ones go to “Ready to write”."
         )
-        self.put(self.summary, note, (self.list, 1))
+        if not all(item.meant for item in found):
+            emptied = self.tr(
+                "A tag that names no genre is replaced when you accept a suggestion for it; tick "
+                "it only to empty it now: then nothing is suggested for it any more."
+            )
+            about = texts.sentences((about, emptied))
+        self.note = muted_label(about, self)
+        self.put(self.summary, self.note, (self.list, 1))
         if not found:
             self.list.hide()
-            note.hide()
+            self.note.hide()
             self.add_close()
             return
         self._ok = self.add_choice(self.tr("&Accept"))

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Three tips at the right moment, each until it is dismissed."""
+"""Three tips at the right moment, each until it is dismissed, where there is room for them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from genreorganizer.domain.review import TrackState
@@ -14,9 +14,14 @@ from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+
+_LEAST_LINES = 13
+"""Lines of text that fit into the list's pane at least: in a lower one a tip would be cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,9 @@ _TIPS = (
 class Tips(QWidget):
     """A card with one tip; hidden where none fits.
 
+    Args:
+        parent: The pane whose list it stands above; None if it always has room.
+
     Attributes:
         dismissed: A tip was dismissed.
     """
@@ -98,6 +106,15 @@ class Tips(QWidget):
             margins=(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE),
         )
         self.hide()
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the room that there is."""
+        if event.type() == QEvent.Type.Resize:
+            self._refresh()
+        return super().eventFilter(watched, event)
 
     @property
     def seen(self) -> Sequence[str]:
@@ -124,7 +141,11 @@ class Tips(QWidget):
         self._shown = fitting.name if fitting else ""
         if fitting is not None:
             self.text.setText(QCoreApplication.translate("Tips", fitting.source))
-        self.setVisible(fitting is not None)
+        self.setVisible(fitting is not None and self._has_room())
+
+    def _has_room(self) -> bool:
+        pane = self.parentWidget()
+        return pane is None or pane.height() >= _LEAST_LINES * self.fontMetrics().lineSpacing()
 
     def _fits(self, tip: _Tip) -> bool:
         here = not tip.places or self._place in tip.places

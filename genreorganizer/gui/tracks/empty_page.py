@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.widgets.empty_state import EmptyState
@@ -26,11 +26,13 @@ class EmptyPage(EmptyState):
         analyze_wanted: The button was pressed where it begins to analyze.
         unsure_wanted: It was pressed where it leads to the unsure tracks.
         everything_wanted: It was pressed where it ends a search.
+        clean_up_wanted: It was pressed where a step of the clean-up is done.
     """
 
     analyze_wanted = Signal()
     unsure_wanted = Signal()
     everything_wanted = Signal()
+    clean_up_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class EmptyPage(EmptyState):
         states: Mapping[str, int],
         *,
         searching: bool,
+        step: bool = False,
         unknown: Sequence[str] = (),
     ) -> None:
         """Show why nothing is listed.
@@ -51,6 +54,7 @@ class EmptyPage(EmptyState):
             place: Whose list is empty.
             states: How many tracks of the library are in each `TrackState`, by its value.
             searching: Only what matches a search is listed.
+            step: It is the search of a step of the clean-up.
             unknown: Genres that the search asks the model about, and it does not know.
         """
         reviewing = place.key == "review" and not searching
@@ -73,6 +77,14 @@ class EmptyPage(EmptyState):
                 place.empty_title,
                 self.tr("For %n track(s) no genre is likely enough to be suggested.", "", unsure),
                 self.tr("Show what is not &sure"),
+            )
+        elif step:
+            self._way_on = self.clean_up_wanted
+            self.show_message(
+                "clean-up",
+                self.tr("This step is done"),
+                self.tr("Clean up says what is left."),
+                QCoreApplication.translate("Action", "&Clean up…"),
             )
         elif searching:
             self._way_on = self.everything_wanted

@@ -67,6 +67,7 @@ class TrackList(QFrame):
         place_changed: Carries the `Place` that is shown now.
         analyze_wanted: The button of the empty page was pressed.
         unsure_wanted: It was pressed where it leads to the unsure tracks.
+        clean_up_wanted: It was pressed where a step of the clean-up is done.
         reordered: Carries the `Place` and the ids of its tracks in the order that the user made.
     """
 
@@ -75,6 +76,7 @@ class TrackList(QFrame):
     context_menu_requested = Signal(QPoint)
     analyze_wanted = Signal()
     unsure_wanted = Signal()
+    clean_up_wanted = Signal()
     place_changed = Signal(object)
     reordered = Signal(object, list)
 
@@ -93,6 +95,7 @@ class TrackList(QFrame):
         self._wanted: tuple[int, str] | None = None
         self._states: Mapping[str, int] = {}
         self._unknown: list[str] = []
+        self._step = ""
         self._saving = 0
         self._telling = True
         self._for_selected: list[QAction] = []
@@ -122,6 +125,7 @@ class TrackList(QFrame):
         self.empty.analyze_wanted.connect(self.analyze_wanted)
         self.empty.unsure_wanted.connect(self.unsure_wanted)
         self.empty.everything_wanted.connect(self._show_everything)
+        self.empty.clean_up_wanted.connect(self.clean_up_wanted)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.albums)
@@ -165,8 +169,9 @@ class TrackList(QFrame):
         """What narrows the place: the search and what is chosen in the panes."""
         return self.panes.query(self.search.text())
 
-    def narrow(self, search: str) -> None:
-        """Show what a search finds in the place, and nothing else."""
+    def show_step(self, search: str) -> None:
+        """Show what a step of the clean-up is about: what a search finds in the place."""
+        self._step = search
         self.panes.clear()
         self.search.setText(search)
         self.reload()
@@ -522,6 +527,7 @@ class TrackList(QFrame):
             self._place,
             self._states,
             searching=bool(self.narrowing),
+            step=bool(self._step) and self.narrowing == self._step,
             unknown=self._unknown,
         )
 

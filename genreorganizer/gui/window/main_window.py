@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         )
         self.place_bar = PlaceBar(acts, self)
         self.tracks.add_bar(self.place_bar)
-        self.tips = Tips(self)
+        self.tips = Tips(self.tracks)
         self.tracks.add_bar(self.tips)
         self.tracks.place_changed.connect(lambda place: self.tips.show_place(place.key))
         self.tips.dismissed.connect(self.tracks.take_focus)
@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         self.playing.place_wanted.connect(self._go_to)
         self.tracks.analyze_wanted.connect(acts["analyze"].trigger)
         self.tracks.unsure_wanted.connect(lambda: self._go_to("unsure"))
+        self.tracks.clean_up_wanted.connect(acts["clean_up"].trigger)
         self.session.ready.connect(self.tracks.take_focus)
         place = self.navigation.model.place_at(self.navigation.view.currentIndex())
         if place is not None:
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
             return
         place, search = lists[name]
         self._go_to(place)
-        self.tracks.narrow(search)
+        self.tracks.show_step(search)
         asked = {"without": "accept_above", "write": "write"}.get(name)
         if asked is not None:
             self.actions_by_name[asked].trigger()
