@@ -21,7 +21,7 @@ from genreorganizer.db.errors import damaged
 from genreorganizer.gui import main
 from genreorganizer.gui import program as running
 from genreorganizer.gui.program import Program
-from genreorganizer.gui.shell import instance
+from genreorganizer.gui.shell import display, instance
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.window.actions import SPECS
 from genreorganizer.messages import Message
@@ -130,7 +130,7 @@ def test_a_start_while_the_window_is_put_together_is_handed_over(
 
         return SimpleNamespace(run=run, window=window, call=called.append)
 
-    monkeypatch.setattr(main.display, "problem", lambda: None)
+    monkeypatch.setattr(display, "problem", lambda: None)
     monkeypatch.setattr(main, "make_program", put_together)
     assert main.run_gui([], tmp_path / "library.sqlite") == 0
     assert handed == [True, False]
