@@ -330,6 +330,7 @@ class _Batch:
             for planned, edited in answers
             if edited.status != "refused"
         ]
+        self._work.secure(happened, os.fsencode(self._database.path))
         with self._database.writing() as connection:
             if happened:
                 recovery.commit_done(connection, self._kept, happened)

@@ -8,6 +8,7 @@ to be, because a file is changed in one step. Looking tells which (`work.Work.in
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 from dataclasses import dataclass
 from itertools import groupby
@@ -121,12 +122,13 @@ def _resolve_some(
     database: Database, kept: Kept, certain: Sequence[tuple[JournalEntry, Edited]]
 ) -> list[str]:
     """Resolve entries in one transaction; the result of each."""
+    happened = [
+        AppliedChange(entry.id, entry.plan, edited)
+        for entry, edited in certain
+        if edited.status == "written"
+    ]
+    kept.work.secure(happened, os.fsencode(database.path))
     with database.writing() as connection:
-        happened = [
-            AppliedChange(entry.id, entry.plan, edited)
-            for entry, edited in certain
-            if edited.status == "written"
-        ]
         if happened:
             commit_done(connection, kept, happened)
         for entry, edited in certain:

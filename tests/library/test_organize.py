@@ -837,6 +837,24 @@ def test_new_folders_are_synced_on_another_drive_before_originals_go(
     assert steps[first + 1 :] == ["far/Rock/AC-DC", "original goes"]  # none is new any more
 
 
+def test_moves_on_another_drive_than_the_librarys_are_durable_before_it_tells_of_them(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str] = []
+
+    def sync_folder(folder: str | bytes) -> None:
+        with database.reading() as connection:
+            assert len(journal.unfinished(connection)) == 3
+        synced.append(os.path.relpath(os.fsdecode(folder), music))
+
+    monkeypatch.setattr(move_work, "_device", lambda folder, _default: b"/music" in folder)
+    monkeypatch.setattr(atomic, "sync_folder", sync_folder)
+    assert run(organize(database, options_for(music, PATTERN), [1, 2, 3]))[0].moved == 3
+    assert synced[0] == "Rock/AC-DC"
+    assert sorted(synced[1:-1]) == [".", "Rock"]
+    assert synced[-1] == "old/album"
+
+
 def test_moves_on_one_drive_wait_for_no_sync(
     database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

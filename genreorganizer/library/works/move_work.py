@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import stat
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
 from genreorganizer import atomic
@@ -30,7 +30,7 @@ from genreorganizer.library.works.work import (
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -238,6 +238,26 @@ class MoveWork:
         forward: bool,
     ) -> None:
         """The history alone keeps it."""
+
+    def secure(self, changes: Sequence[AppliedChange], library: bytes) -> None:
+        """Sync folders that files came to, then those they left, on drives without the library.
+
+        A journaling file system keeps the order of what happens there, but nothing keeps that of
+        two drives. FAT keeps none: after a power cut a file then rather has two names than none.
+        """
+        here = _device(os.path.dirname(library), 0)
+
+        def elsewhere(folders: Iterable[bytes]) -> set[bytes]:
+            return {folder for folder in {*folders} if _device(folder, here) != here}
+
+        targets = (plan.target or plan.path for _entry_id, plan, _edited in changes)
+        came = elsewhere(target.rpartition(_SEPARATOR)[0] for target in targets)
+        left = elsewhere(
+            plan.path.rpartition(_SEPARATOR)[0] for _entry_id, plan, _edited in changes
+        )
+        above = elsewhere(itertools.chain.from_iterable(map(_above, came)))
+        for folder in (*came, *above, *left):
+            atomic.sync_folder(folder)
 
     def commit(
         self, connection: Connection, changes: Sequence[AppliedChange], *, forward: bool
@@ -571,8 +591,8 @@ def _both(plan: Plan, source: bytes, target: bytes, act: Act) -> Edited:
         return Edited("unchanged")
     if stat.S_ISREG(other.st_mode) and moving.same_content(source, target):
         if act == "move":
-            for folder in Path(os.fsdecode(target)).parents:  # some may have been made for it
-                atomic.sync_folder(str(folder))
+            for folder in _above(target):  # some may have been made for it
+                atomic.sync_folder(folder)
             os.unlink(source)  # the copy is synced and compared
             return _moved(plan, target)
         return _written(target)
@@ -611,6 +631,13 @@ def _written(path: bytes, was: FileAttributes | None = None) -> Edited:
     facts = FileFacts.from_status(os.lstat(path))
     lost = None if was is None else was.lost(path)
     return Edited("written", raw_after=lost, size=facts.size, mtime_ns=facts.mtime_ns)
+
+
+def _above(path: bytes) -> Iterator[bytes]:
+    """The folders that a path lies in, the innermost first."""
+    while (folder := os.path.dirname(path)) != path:
+        yield folder
+        path = folder
 
 
 def _device(folder: bytes, default: int) -> int:

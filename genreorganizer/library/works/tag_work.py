@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import JournalEntry, Plan
+    from genreorganizer.library.works.work import AppliedChange
     from genreorganizer.settings import WriteSettings
     from genreorganizer.workers.pool import Pool
 
@@ -106,6 +107,9 @@ class TagWork:
             for entry in entries
             if entry.plan.raw_before is not None and entry.raw_after is not None
         ]
+
+    def secure(self, changes: Sequence[AppliedChange], library: bytes) -> None:
+        """Each file was synced when it was replaced."""
 
     def finish(self, plans: Sequence[Plan]) -> None:
         """Nothing is left to tidy up."""

@@ -238,6 +238,9 @@ class Work(Protocol):
     ) -> None:
         """Take note that a change was refused."""
 
+    def secure(self, changes: Sequence[AppliedChange], library: bytes) -> None:
+        """Make changes durable before the library's file, which may be elsewhere, tells of them."""
+
     def commit(
         self, connection: Connection, changes: Sequence[AppliedChange], *, forward: bool
     ) -> None:
