@@ -355,7 +355,8 @@ class _Planner:
         """Why a file may not leave its folder."""
         if self._options.how != "move":
             return None
-        return self._read_only(os.path.dirname(path)) or linked_objection(path, self._links)
+        folder = path.rpartition(_SEPARATOR)[0]
+        return self._read_only(folder) or linked_objection(path, self._links)
 
     def _free_name(
         self, source: bytes, want: _Wanted, first: bytes, leaving: frozenset[bytes]
