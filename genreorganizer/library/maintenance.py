@@ -82,7 +82,9 @@ def backup(database: Database, file: Path) -> None:
     database.backup(file)
     with database.reading() as connection:
         names = {value.name for value in journal.kept_values(connection)}
-    KeptPictures.beside(file).take_over(KeptPictures.beside(database.path), names)
+    beside = KeptPictures.beside(file)
+    beside.take_over(KeptPictures.beside(database.path), names)
+    beside.remove_cut_off()
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,6 +200,18 @@ def test_what_a_crash_left_of_a_picture_goes_with_the_next_recovery_or_batch(
     assert not cut_off.exists()
 
 
+def test_what_a_crash_left_beside_a_backup_goes_with_the_next_one(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    written(database, NEW)
+    file = tmp_path / "drive" / "b.sqlite"
+    maintenance.backup(database, file)
+    named = KeptPictures.beside(file).names()
+    Path(KeptPictures.beside(file).folder, ".0123456789abcdef.part").write_bytes(OLD[:100])
+    maintenance.backup(database, file)
+    assert KeptPictures.beside(file).names() == named != set()
+
+
 def test_care_removes_pictures_that_no_batch_names_and_what_a_crash_left(
     database: Database, music: Path
 ) -> None:
