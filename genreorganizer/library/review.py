@@ -165,6 +165,26 @@ def accept_albums(
     return decide(connection, "accept", {*chosen, *others}, lambda: _accept(connection, chosen))
 
 
+def accept_broader(
+    connection: Connection, track_ids: Iterable[int], *, unsure: bool = False
+) -> Done:
+    """Accept for each track the genre above the suggested one, such as Jazz for Bebop.
+
+    Args:
+        connection: A write transaction.
+        track_ids: The tracks; also those are left alone whose suggestion has no broader genre.
+        unsure: As for `accept`.
+    """
+    ids = tuple(track_ids)
+    words = vocabulary.load(connection)
+    lineages = {
+        number: words.lineage(genre)
+        for number, (genre,) in _suggested(connection, ids, unsure=unsure).items()
+    }
+    chosen = {number: (above[1],) for number, above in lineages.items() if len(above) > 1}
+    return decide(connection, "accept", ids, lambda: _accept(connection, chosen))
+
+
 def reject(connection: Connection, track_ids: Iterable[int]) -> Done:
     """Decide that the suggestions are wrong and nothing is to be written.
 

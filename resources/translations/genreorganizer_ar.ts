@@ -319,6 +319,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القبول أيضًا للمقطوعات المحددة التي لا يتأكد منها البرنامج</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>قبول النوع الأع&amp;م</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>قبول النوع الأعم من المقترح، مثل Jazz بدلًا من Bebop، والمتابعة</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>تشغيل المقطوعات المحددة بعد المقطوعة الحالية</translation>
     </message>
@@ -1595,6 +1603,17 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>قُبلت %n.</numerusform>
             <numerusform>قُبلت %n.</numerusform>
             <numerusform>قُبلت %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعدت واحدة (بلا نوع أعم أو غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>استُبعدت اثنتان (بلا نوع أعم أو غير مؤكدتين أو محسومتين).</numerusform>
+            <numerusform>استُبعدت %n (بلا نوع أعم أو غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>استُبعدت %n (بلا نوع أعم أو غير مؤكدة أو محسومة).</numerusform>
+            <numerusform>استُبعدت %n (بلا نوع أعم أو غير مؤكدة أو محسومة).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9332,6 +9351,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>قبول النوع الأعم</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -307,6 +307,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Auch für die ausgewählten Titel annehmen, bei denen das Programm unsicher ist</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>&amp;Übergeordnetes Genre annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Das Genre über dem vorgeschlagenen annehmen, etwa Jazz für Bebop, und weiter</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Als &amp;Nächstes spielen</translation>
     </message>
@@ -1487,6 +1495,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>
             <numerusform>%n angenommen.</numerusform>
             <numerusform>%n angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n ausgelassen (ohne übergeordnetes Genre, unsicher oder schon entschieden).</numerusform>
+            <numerusform>%n ausgelassen (ohne übergeordnetes Genre, unsicher oder schon entschieden).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8556,6 +8571,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Übergeordnetes Genre annehmen</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -216,6 +216,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n left out (no broader genre, not sure, or already decided).</numerusform>
+            <numerusform>%n left out (no broader genre, not sure, or already decided).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{genres} accepted for %n track(s).</source>
         <translation>
             <numerusform>{genres} accepted for %n track.</numerusform>

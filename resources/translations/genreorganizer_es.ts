@@ -319,6 +319,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aceptar también para las pistas seleccionadas de las que el programa no está seguro</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Aceptar el género &amp;superior</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Aceptar el género superior al propuesto, como Jazz para Bebop, y seguir</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Reproducir las pistas seleccionadas después de la actual</translation>
     </message>
@@ -1487,6 +1495,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>
             <numerusform>%n aceptada.</numerusform>
             <numerusform>%n aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n omitida (sin género superior, dudosa o ya decidida).</numerusform>
+            <numerusform>%n omitidas (sin género superior, dudosas o ya decididas).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8672,6 +8687,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Aceptar el género superior</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -319,6 +319,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Accepter aussi pour les morceaux sélectionnés dont le programme n’est pas sûr</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Accepter le genre &amp;parent</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Accepter le genre parent de celui proposé, par exemple Jazz pour Bebop, et continuer</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Lire les morceaux sélectionnés après le morceau en cours</translation>
     </message>
@@ -1487,6 +1495,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>
             <numerusform>%n accepté.</numerusform>
             <numerusform>%n acceptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n laissé de côté (sans genre parent, incertain ou déjà décidé).</numerusform>
+            <numerusform>%n laissés de côté (sans genre parent, incertains ou déjà décidés).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8672,6 +8687,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Accepter le genre parent</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -319,6 +319,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Accetta anche per i brani selezionati di cui il programma non è sicuro</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Accetta il genere &amp;superiore</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Accetta il genere superiore a quello proposto, come Jazz per Bebop, e prosegue</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Riproduci i brani selezionati dopo quello in corso</translation>
     </message>
@@ -1487,6 +1495,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>
             <numerusform>%n accettato.</numerusform>
             <numerusform>%n accettati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n tralasciato (senza genere superiore, incerto o già deciso).</numerusform>
+            <numerusform>%n tralasciati (senza genere superiore, incerti o già decisi).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8672,6 +8687,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>&amp;Accept</source>
         <translation>A&amp;ccetta</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Accetta il genere superiore</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -319,6 +319,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>選択した曲のうち、プログラムが確信を持てない曲にも承認します</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>上位ジャンルを承認(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>提案の上位ジャンルを承認して次へ進みます（BebopならJazzなど）</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>選択した曲を現在の曲の次に再生します</translation>
     </message>
@@ -1460,6 +1468,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>%n accepted.</source>
         <translation>
             <numerusform>%n件を承認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n件を除外しました（上位ジャンルなし、不確か、または決定済み）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8507,6 +8521,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Accept</source>
         <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>上位ジャンルを承認</translation>
     </message>
     <message>
         <source>Reject</source>

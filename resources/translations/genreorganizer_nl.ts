@@ -319,6 +319,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ook accepteren voor de geselecteerde nummers waarvan het programma niet zeker is</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Hoofdgenre &amp;accepteren</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Het hoofdgenre van het voorgestelde genre accepteren, zoals Jazz bij Bebop, en verdergaan</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>De geselecteerde nummers na het huidige afspelen</translation>
     </message>
@@ -1487,6 +1495,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>
             <numerusform>%n geaccepteerd.</numerusform>
             <numerusform>%n geaccepteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n overgeslagen (geen hoofdgenre, onzeker of al beslist).</numerusform>
+            <numerusform>%n overgeslagen (geen hoofdgenre, onzeker of al beslist).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8672,6 +8687,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepteren</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Hoofdgenre accepteren</translation>
     </message>
     <message>
         <source>Reject</source>

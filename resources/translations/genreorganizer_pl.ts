@@ -307,6 +307,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjmuje także dla tych zaznaczonych utworów, których program nie jest pewien</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Przyjmij gatunek &amp;nadrzędny</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Przyjmij gatunek nadrzędny wobec proponowanego, na przykład Jazz dla Bebop, i przejdź dalej</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Odtwórz jako &amp;następne</translation>
     </message>
@@ -1514,6 +1522,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>%n przyjęty.</numerusform>
             <numerusform>%n przyjęte.</numerusform>
             <numerusform>%n przyjętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n pominięty (bez gatunku nadrzędnego, niepewny lub już zdecydowany).</numerusform>
+            <numerusform>%n pominięte (bez gatunku nadrzędnego, niepewne lub już zdecydowane).</numerusform>
+            <numerusform>%n pominiętych (bez gatunku nadrzędnego, niepewne lub już zdecydowane).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8841,6 +8857,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>&amp;Accept</source>
         <translation>Przy&amp;jmij</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Przyjmij gatunek nadrzędny</translation>
     </message>
     <message>
         <source>Reject</source>

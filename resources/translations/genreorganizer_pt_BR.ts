@@ -307,6 +307,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aceita também para as faixas selecionadas das quais o programa não tem certeza</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Aceitar o gênero mais a&amp;mplo</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Aceitar o gênero mais amplo que o sugerido, como Jazz para Bebop, e continuar</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Reproduzir a &amp;seguir</translation>
     </message>
@@ -1487,6 +1495,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>
             <numerusform>%n aceita.</numerusform>
             <numerusform>%n aceitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n ignorada (sem gênero mais amplo, incerta ou já decidida).</numerusform>
+            <numerusform>%n ignoradas (sem gênero mais amplo, incertas ou já decididas).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8676,6 +8691,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Aceitar o gênero mais amplo</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -307,6 +307,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принять и для тех выбранных треков, в которых программа не уверена</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Принять более &amp;широкий жанр</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Принять жанр шире предложенного, например Jazz для Bebop, и перейти дальше</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Воспроизвести &amp;следующими</translation>
     </message>
@@ -1514,6 +1522,14 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>Принят %n.</numerusform>
             <numerusform>Принято %n.</numerusform>
             <numerusform>Принято %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n пропущен (нет более широкого жанра, под вопросом или уже решено).</numerusform>
+            <numerusform>%n пропущено (нет более широкого жанра, под вопросом или уже решено).</numerusform>
+            <numerusform>%n пропущено (нет более широкого жанра, под вопросом или уже решено).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8841,6 +8857,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Принять более широкий жанр</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -319,6 +319,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Seçili parçalardan programın emin olmadıkları için de kabul eder</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>Üst tü&amp;rü kabul et</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>Önerilenin üst türünü kabul et (Bebop için Jazz gibi) ve devam et</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Seçili parçaları geçerli parçadan sonra çalar</translation>
     </message>
@@ -1460,6 +1468,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <source>%n accepted.</source>
         <translation>
             <numerusform>%n kabul edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>%n parça atlandı (üst türü yok, emin değil veya karar verilmiş).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8507,6 +8521,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Kabul et</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>Üst türü kabul et</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -319,6 +319,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>对所选曲目中程序不确定的也接受</translation>
     </message>
     <message>
+        <source>Accept the &amp;broader genre</source>
+        <translation>接受上级流派(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
+        <translation>接受建议流派的上级流派（例如 Bebop 的上级 Jazz）并继续</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>在当前曲目之后播放所选曲目</translation>
     </message>
@@ -1460,6 +1468,12 @@ The shipped models were trained on research data; their cards under Tools, Model
         <source>%n accepted.</source>
         <translation>
             <numerusform>已接受 %n 首。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out (no broader genre, not sure, or already decided).</source>
+        <translation>
+            <numerusform>跳过 %n 首（没有上级流派、不确定或已决定）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8507,6 +8521,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the broader genre</source>
+        <translation>接受上级流派</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -16,10 +16,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 from support.settled import settle
 
-from genreorganizer.db import outcome_rows
+from genreorganizer.db import outcome_rows, vocabulary
 from genreorganizer.db.schema import genres_json, track
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.genres import Genre
 from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Decision, TrackState
@@ -465,6 +466,27 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
     qtbot.waitUntil(lambda: window.toast.text.startswith("100 left out"))
     assert window.tracks.selected_count() == 100, "nothing was accepted, so nothing is left"
     assert window.actions_by_name["undo"].text() == undone
+
+
+@pytest.mark.usefixtures("english")
+def test_b_accepts_the_broader_genre_and_stays_where_there_is_none(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    row = window.tracks.current_row()
+    assert row is not None
+    broader = window.actions_by_name["accept_broader"]
+    assert broader.shortcut().toString() == "B"
+    broader.trigger()
+    qtbot.waitUntil(lambda: window.toast.text.startswith("1 left out (no broader genre"))
+    assert window.tracks.current_row() == row
+    with window.session.app.database.writing() as connection:
+        words = vocabulary.load(connection)
+        above = replace(words.find(row.suggested), parent="Everything")
+        genres = [above if genre.name == above.name else genre for genre in words.genres]
+        vocabulary.save(connection, replace(words, genres=(*genres, Genre("Everything"))))
+    broader.trigger()
+    qtbot.waitUntil(lambda: row_of(window, row.id).accepted == ("Everything",))
+    qtbot.waitUntil(lambda: window.tracks.current_row() not in (None, row))
 
 
 @pytest.mark.usefixtures("english")

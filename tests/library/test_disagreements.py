@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import Connection
 from support.stored import scanned_file, store
 
-from genreorganizer.db import counts, outcome_rows, reviews, scanned, tracks
+from genreorganizer.db import counts, outcome_rows, reviews, scanned, tracks, vocabulary
 from genreorganizer.db.engine import open_database
+from genreorganizer.domain.genres import Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.rules import QueryContext, parse
@@ -64,6 +65,22 @@ def test_a_tag_that_agrees_is_a_state_of_its_own_and_asks_nothing(connection: Co
     assert counts.load(connection).states == {"suggested": 2, "agrees": 1}
     assert not review.accept(connection, [2]), "there is nothing to write"
     assert review.accept(connection, [2], unsure=True).tracks == (2,), "but by the user's own hand"
+
+
+def test_the_genre_above_the_suggested_one_is_accepted_where_there_is_one(
+    connection: Connection,
+) -> None:
+    assert not review.accept_broader(connection, [1, 2]), "nothing is above Jazz"
+    genres = (*Vocabulary().genres, Genre("Bebop", parent="Jazz"))
+    vocabulary.save(connection, Vocabulary(genres))
+    bebop = outcome_rows.OutcomeRecord(2, "m", Outcome.SUGGESTED, "Bebop", 0.9)
+    outcome_rows.put(connection, [bebop])
+    done = review.accept_broader(connection, [1, 2])
+    assert (done.tracks, done.left) == ((2,), 1)
+    assert reviews.load(connection, [2])[2].genres == ("Jazz",)
+    assert done.undo is not None
+    done.undo(connection)
+    assert not reviews.load(connection, [2])
 
 
 def test_a_kept_tag_is_the_decision_as_it_is_spelled(connection: Connection) -> None:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _REVIEW_KEYS = (
-    "play", "accept", "accept_unsure", "reject", "postpone", "", "choose", "edit_genres",
+    "play", "accept", "accept_unsure", "accept_broader", "reject", "postpone", "", "choose",
+    "edit_genres",
     "keep_tag", "never_ask", "clear", "next", "previous",
     "seek_back", "seek_forward", "enqueue", "play_next", "rate_5", "rate_0", "undo", "redo",
 )  # fmt: skip

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.tracks.track_list import TrackList
 
-_DECISIONS = ("accept", "reject", "postpone", "choose", "clear")
+_DECISIONS = ("accept", "accept_broader", "reject", "postpone", "choose", "clear")
 _AHEAD = 2
 
 
@@ -49,6 +49,9 @@ class Review(QObject):
         self._inspector = inspector
         actions["accept"].triggered.connect(self.accept)
         actions["accept_unsure"].triggered.connect(self.accept_unsure)
+        actions["accept_broader"].triggered.connect(
+            lambda: self._decide(operations.accept_broader(track_ids=self._ids()), at_once=False)
+        )
         actions["reject"].triggered.connect(
             lambda: self._decide(operations.reject(track_ids=self._ids()))
         )
@@ -137,16 +140,21 @@ class Review(QObject):
     def _ids(self) -> list[int]:
         return self._tracks.selected_ids()
 
-    def _decide(self, command: Command, *, go_on: bool = True) -> None:
+    def _decide(self, command: Command, *, go_on: bool = True, at_once: bool = True) -> None:
         """Decide on the selected tracks and go on to the next.
 
         From one track at once; from several when they are decided on, and they are still
         selected. Where nothing came of it they stay selected.
+
+        Args:
+            command: The decision.
+            go_on: Go on afterwards.
+            at_once: Something will come of it for any single track.
         """
         count = self._tracks.selected_count()
         if count == 0:
             return
-        if count == 1:
+        if count == 1 and at_once:
             if go_on:
                 self._tracks.step(1)
             self._session.perform(command)

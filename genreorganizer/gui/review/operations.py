@@ -69,6 +69,14 @@ def accept(
     return command(_counted(title, track_ids), act, describe, question)
 
 
+def accept_broader(*, track_ids: Sequence[int]) -> Command:
+    """Accept for each track the genre above the suggested one; of many as `accept`."""
+    title = translate("operations", "Accept the broader genre")
+    act = partial(library.review.accept_broader, track_ids=track_ids, unsure=len(track_ids) == 1)
+    question = _ask_many(title, translate("operations", "&Accept"), track_ids)
+    return command(_counted(title, track_ids), act, TEXTS.accepted_broader, question)
+
+
 def reject(*, track_ids: Sequence[int]) -> Command:
     """Say that the suggestions are wrong and nothing is to be written."""
     title = translate("operations", "Reject")

@@ -30,6 +30,11 @@ class DecisionTexts:
         why = self.tr("%n left out (not sure, or already decided).", "", left)
         return _both(done, self.tr("%n accepted.", "", done), left, why)
 
+    def accepted_broader(self, done: int, left: int) -> str:
+        """For how many tracks the genre above the suggested one was accepted."""
+        why = self.tr("%n left out (no broader genre, not sure, or already decided).", "", left)
+        return _both(done, self.tr("%n accepted.", "", done), left, why)
+
     def accepted_as(self, genres: Sequence[str], done: int, left: int) -> str:
         """For how many tracks genres were accepted."""
         text = self.tr("{genres} accepted for %n track(s).", "", done)

@@ -239,6 +239,14 @@ _EDIT: tuple[MenuEntry, ...] = (
         where="review",
     ),
     ActionSpec(
+        "accept_broader",
+        "Accept the &broader genre",
+        keys="B",
+        icon="genre",
+        tip="Accept the genre above the suggested one, such as Jazz for Bebop, and go on",
+        where="review",
+    ),
+    ActionSpec(
         "reject",
         "Re&ject",
         keys="R",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _TRACKS: tuple[MenuEntry, ...] = (
     "play", "play_next", "enqueue", RATING, SEPARATOR,
-    "accept", "reject", "postpone", "choose", "edit_genres", "clear", "keep_tag",
-    "never_ask", "ask_again", SEPARATOR,
+    "accept", "accept_broader", "reject", "postpone", "choose", "edit_genres", "clear",
+    "keep_tag", "never_ask", "ask_again", SEPARATOR,
     "new_playlist", "new_similar", "move_up", "move_down", "remove_from_playlist", SEPARATOR,
     "write", "edit_tags", COVER, "organize", "analyze_selected", "show_in_folder",
     "forget_missing",
