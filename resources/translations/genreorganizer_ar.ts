@@ -320,7 +320,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>قبول النوع الأع&amp;م</translation>
+        <translation>قبول النوع الأ&amp;شمل</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -9354,7 +9354,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>قبول النوع الأعم</translation>
+        <translation>قبول النوع الأشمل</translation>
     </message>
     <message>
         <source>Reject</source>

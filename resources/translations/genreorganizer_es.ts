@@ -320,7 +320,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Aceptar el género &amp;superior</translation>
+        <translation>Aceptar el género &amp;que lo incluye</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -8690,7 +8690,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>Aceptar el género superior</translation>
+        <translation>Aceptar el género que lo incluye</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -320,7 +320,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Accepter le genre &amp;parent</translation>
+        <translation>Accepter le genre plus &amp;vaste</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -8690,7 +8690,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>Accepter le genre parent</translation>
+        <translation>Accepter le genre plus vaste</translation>
     </message>
     <message>
         <source>Reject</source>

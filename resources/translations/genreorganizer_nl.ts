@@ -320,7 +320,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Hoofdgenre &amp;accepteren</translation>
+        <translation>Hoof&amp;dgenre accepteren</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>

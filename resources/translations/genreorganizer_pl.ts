@@ -308,7 +308,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Przyjmij gatunek &amp;nadrzędny</translation>
+        <translation>Przyjmij gatunek nad&amp;rzędny</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>

@@ -308,7 +308,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Aceitar o gênero mais a&amp;mplo</translation>
+        <translation>Aceitar o gênero &amp;que o engloba</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -8694,7 +8694,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>Aceitar o gênero mais amplo</translation>
+        <translation>Aceitar o gênero que o engloba</translation>
     </message>
     <message>
         <source>Reject</source>

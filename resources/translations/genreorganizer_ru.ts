@@ -308,7 +308,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Принять более &amp;широкий жанр</translation>
+        <translation>Принять более ши&amp;рокий жанр</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>

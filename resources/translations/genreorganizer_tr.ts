@@ -320,7 +320,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Üst tü&amp;rü kabul et</translation>
+        <translation>Üst türü kab&amp;ul et</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
