@@ -481,8 +481,10 @@ def test_b_accepts_the_broader_genre_and_stays_where_there_is_none(
     assert window.tracks.current_row() == row
     with window.session.app.database.writing() as connection:
         words = vocabulary.load(connection)
-        above = replace(words.find(row.suggested), parent="Everything")
-        genres = [above if genre.name == above.name else genre for genre in words.genres]
+        genres = [
+            replace(genre, parent="Everything") if genre.name == row.suggested else genre
+            for genre in words.genres
+        ]
         vocabulary.save(connection, replace(words, genres=(*genres, Genre("Everything"))))
     broader.trigger()
     qtbot.waitUntil(lambda: row_of(window, row.id).accepted == ("Everything",))
