@@ -152,7 +152,7 @@ def test_a_paused_job_goes_on(qtbot: QtBot, holder: QObject) -> None:
 
     def gated() -> Job[str]:
         yield Progress(1, 3)
-        begun.wait()
+        begun.wait(60)
         yield Progress(2, 3)
         yield Progress(3, 3)
         return "done"
@@ -364,7 +364,7 @@ def test_of_equal_questions_only_the_newest_is_answered(
     owner = QObject()
     hold = threading.Event()
     answers: list[int] = []
-    background.ask(owner, hold.wait, lambda _answer: None)
+    background.ask(owner, lambda: hold.wait(60), lambda _answer: None)
     for number in range(10):
         background.ask(owner, lambda number=number: number, answers.append, key="same")
     hold.set()
@@ -404,7 +404,7 @@ def test_an_answer_for_someone_gone_is_dropped(qtbot: QtBot, background: Backgro
     owner = QObject()
     answers: list[int] = []
     hold = threading.Event()
-    background.ask(owner, lambda: hold.wait() and 1, answers.append)
+    background.ask(owner, lambda: hold.wait(60) and 1, answers.append)
     shiboken6.delete(owner)
     hold.set()
     qtbot.waitUntil(lambda: not background.busy)

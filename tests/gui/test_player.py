@@ -251,7 +251,7 @@ def test_the_queue_goes_on_while_what_was_played_still_waits_to_leave_it(
     window.tracks.go_to(first)
     window.actions_by_name["play"].trigger()
     written = threading.Event()
-    window.session.writes.ask(window, written.wait, lambda _: None)
+    window.session.writes.ask(window, lambda: written.wait(60), lambda _: None)
     for following in (*queued, queued[0]):
         window.playing.step(1)
         assert playing(window) == following

@@ -114,7 +114,7 @@ def test_typing_a_place_does_not_wait_for_a_drive_that_sleeps(
     def sleeping(answer: Any) -> Any:
         def ask(_path: object) -> Any:
             asked_by.add(threading.current_thread())
-            awake.wait(10)
+            awake.wait(60)
             return answer
 
         return ask
@@ -151,7 +151,7 @@ def test_no_file_is_replaced_before_that_was_told(
     qtbot: QtBot, look: None, session: Session, monkeypatch: pytest.MonkeyPatch, there: bool
 ) -> None:
     awake = threading.Event()
-    path = SimpleNamespace(isfile=lambda _path: awake.wait(10) and there)
+    path = SimpleNamespace(isfile=lambda _path: awake.wait(60) and there)
     monkeypatch.setattr(replacing, "os", SimpleNamespace(path=path))
     chosen: list[object] = []
     dialog = ExportPlaylistDialog(session, "Jazz")

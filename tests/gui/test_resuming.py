@@ -146,7 +146,7 @@ def test_what_is_begun_while_the_first_list_is_read_is_no_earlier_work(
     window = MainWindow(session, tmp_path / "window.ini")
     window.show()
     app, listed = opened(tmp_path), threading.Event()
-    session.lists.ask(session, listed.wait, lambda _: None)
+    session.lists.ask(session, lambda: listed.wait(60), lambda _: None)
     session.open(app)
     with app.database.writing() as connection:
         pending.add(connection, pending.SCAN)  # as a scan does that is begun now
