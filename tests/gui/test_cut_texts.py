@@ -210,6 +210,9 @@ def test_columns_share_the_room_of_a_small_window(
         assert header.length() <= view.viewport().width()
         cut = list(laid_out.cut(header))
         assert not cut or look.code in _LONG_TITLES, cut
+    view.resize(_SMALLEST.width() * 2 // 5, 300)
+    view.fit.refit()
+    assert header.length() <= view.viewport().width(), "also where titles have no room"
 
 
 @pytest.mark.parametrize("look", [Look("de", 2.0)], indirect=True, ids=str)

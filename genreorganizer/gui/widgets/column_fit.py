@@ -74,7 +74,9 @@ class ColumnFit(QObject):
         if header.length() <= room:
             return
         shown = [number for number in range(header.count()) if not header.isSectionHidden(number)]
-        room = max(room, _NARROWEST * self._view.fontMetrics().averageCharWidth() * len(shown))
+        narrowest = _NARROWEST * self._view.fontMetrics().averageCharWidth()
+        header.setMinimumSectionSize(narrowest)  # Qt's own is wider
+        room = max(room, narrowest * len(shown))
         given = shared([header.sectionSizeHint(number) for number in shown], room)
         beyond = [
             header.sectionSize(number) - width for number, width in zip(shown, given, strict=True)
