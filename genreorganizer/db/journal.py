@@ -230,7 +230,7 @@ def resolve(
         reason_code: Of a refusal.
         reason: Of a refusal.
     """
-    given: dict[str, Any] = {
+    values: dict[str, Any] = {
         "after": None if after is None else genres_json(after),
         "raw_after": raw_after,
         "size": size,
@@ -238,7 +238,7 @@ def resolve(
         "reason_code": reason_code,
         "reason": reason,
     }
-    known = {name: value for name, value in given.items() if value is not None}
+    known = {name: value for name, value in values.items() if value is not None}
     connection.execute(
         sa.update(journal)
         .where(journal.c.id == entry_id)

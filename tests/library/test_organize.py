@@ -34,6 +34,7 @@ from genreorganizer.library.undo import undo
 from genreorganizer.library.works import move_work, moving
 from genreorganizer.library.works.attributes import xattrs_of
 from genreorganizer.library.works.move_work import How
+from genreorganizer.library.works.work import AppliedChange, Edited
 from genreorganizer.library.write import write
 from genreorganizer.workers.pool import InlinePool
 
@@ -853,6 +854,22 @@ def test_moves_on_another_drive_than_the_librarys_are_durable_before_it_tells_of
     assert synced[0] == "Rock/AC-DC"
     assert sorted(synced[1:-1]) == [".", "Rock"]
     assert synced[-1] == "old/album"
+
+
+def test_a_library_is_on_the_drive_that_its_link_leads_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = tmp_path / "library.sqlite"
+    library.symlink_to(tmp_path / "far" / "library.sqlite")
+    one, other = bytes(tmp_path / "old" / "a.mp3"), bytes(tmp_path / "new" / "a.mp3")
+    moved = AppliedChange(1, journal.Plan(one, 1, (), (), target=other), Edited("written"))
+    synced: list[str | bytes] = []
+    monkeypatch.setattr(
+        move_work, "_device", lambda path, _default: b"/far" in os.path.realpath(path)
+    )
+    monkeypatch.setattr(atomic, "sync_folder", synced.append)
+    move_work.MoveWork().secure([moved], bytes(library))
+    assert (synced[0], synced[-1]) == (os.path.dirname(other), os.path.dirname(one))
 
 
 def test_moves_on_one_drive_wait_for_no_sync(

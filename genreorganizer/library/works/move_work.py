@@ -245,7 +245,7 @@ class MoveWork:
         A journaling file system keeps the order of what happens there, but nothing keeps that of
         two drives. FAT keeps none: after a power cut a file then rather has two names than none.
         """
-        here = _device(os.path.dirname(library), 0)
+        here = _device(library, 0)  # where a link to it leads
 
         def elsewhere(folders: Iterable[bytes]) -> set[bytes]:
             return {folder for folder in {*folders} if _device(folder, here) != here}
@@ -640,9 +640,9 @@ def _above(path: bytes) -> Iterator[bytes]:
         path = folder
 
 
-def _device(folder: bytes, default: int) -> int:
+def _device(path: bytes, default: int) -> int:
     try:
-        return stored(os.stat(folder or _SEPARATOR).st_dev)
+        return stored(os.stat(path or _SEPARATOR).st_dev)
     except OSError:
         return default
 
