@@ -172,7 +172,7 @@ def accept_broader(
 
     Args:
         connection: A write transaction.
-        track_ids: The tracks; also those are left alone whose suggestion has no broader genre.
+        track_ids: The tracks; those whose suggestion has no broader genre are left alone, too.
         unsure: As for `accept`.
     """
     ids = tuple(track_ids)
