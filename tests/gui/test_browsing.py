@@ -11,6 +11,7 @@ from support.settled import settle
 from genreorganizer.db import browsing
 from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.review.operations import accept
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes, ValueModel
 from genreorganizer.library.queries import BrowsedValue
 
@@ -156,3 +157,29 @@ def test_values_that_are_out_of_sight_are_not_asked_for(
     assert view.currentIndex().row() == 5000
     view.repaint()
     assert len(counted) < 1000
+
+
+def test_a_pane_paints_each_line_in_sight_once_and_marks_the_chosen_ones(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = opened(qtbot, window).panes[1]
+    artists = [BrowsedValue(f"{number:05}", f"artist={number}", 1) for number in range(5000)]
+    pane.show_values(artists, chosen=(2003,))
+    view = pane.view
+    height = view.viewport().height() - 1
+    in_sight = range(view.rowAt(0), view.rowAt(height) + 1)
+    painted: list[int] = []
+    line = ValueModel.line
+
+    def noting(model: ValueModel, row: int, **how: bool) -> tuple[str, str]:
+        painted.append(row)
+        return line(model, row, **how)
+
+    monkeypatch.setattr(ValueModel, "line", noting)
+    picture = view.viewport().grab().toImage()
+    assert painted == list(in_sight)
+    assert 2004 in in_sight
+    grounds = [picture.pixelColor(2, view.rowViewportPosition(row) + 2) for row in in_sight]
+    chosen = [row for row, ground in zip(in_sight, grounds, strict=True) if ground != grounds[0]]
+    assert chosen == [2004]
+    assert grounds[2004 - in_sight[0]] == theme.color("selection")

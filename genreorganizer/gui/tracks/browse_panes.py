@@ -13,9 +13,11 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,7 +25,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QSplitter,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks import album_model
+from genreorganizer.gui.tracks.cells import rows_in
 from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED
 from genreorganizer.gui.widgets import layouts, one_line
 from genreorganizer.gui.widgets.timers import single_shot
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPaintEvent
 
     from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.session import Session
@@ -52,7 +54,6 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-_COUNT = int(Qt.ItemDataRole.UserRole)
 FIRST = ("genre", "artist", "album")
 """What the panes show until others are chosen."""
 _CHOICE_PAUSE_MS = 60
@@ -123,19 +124,27 @@ class ValueModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not self.field:
             return None
-        row = index.row()
-        value = self._values[row - 1] if row else None
-        if role == _COUNT:
-            return len(self._values) if value is None else value.tracks
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(value)
+            return self.line(index.row())[0]
+        whole, number = self.line(index.row(), whole=True)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tooltip(self._text(value, whole=True))
+            return texts.tooltip(whole)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._text(value, whole=True)}, {texts.number(index.data(_COUNT))}"
+            return f"{whole}, {number}"
         return None
 
-    def _text(self, value: BrowsedValue | None, *, whole: bool = False) -> str:
+    def line(self, row: int, *, whole: bool = False) -> tuple[str, str]:
+        """What a line says, and the number of its tracks; the first one has that of the values.
+
+        Args:
+            row: The line.
+            whole: Say all of a folder's path.
+        """
+        value = self._values[row - 1] if row else None
+        number = len(self._values) if value is None else value.tracks
+        return self._text(value, whole=whole), texts.number(number)
+
+    def _text(self, value: BrowsedValue | None, *, whole: bool) -> str:
         _name, everything, none = _FIELDS[self.field]
         if value is None:
             return _said(everything)
@@ -150,39 +159,13 @@ class ValueModel(QAbstractListModel):
         return texts.plain(value.text)
 
 
-class _Lines(QStyledItemDelegate):
-    """A value and, at the right, its number."""
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        number = texts.number(index.data(_COUNT) or 0)
-        width = option.fontMetrics.horizontalAdvance(number)
-        rect = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("selection"))
-        view = option.widget
-        focused = option.state & QStyle.StateFlag.State_HasFocus
-        if focused and isinstance(view, QWidget) and view.hasFocus():
-            painter.setPen(theme.color("accent"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
-        room = inner.adjusted(0, 0, -width - theme.SPACE, 0)
-        painter.setPen(theme.color("text"))
-        mirrored = QStyle.visualRect(option.direction, rect, room)
-        one_line.paint(painter, mirrored, str(index.data()), option.direction)
-        painter.setPen(theme.color("muted"))
-        mirrored = QStyle.visualRect(option.direction, rect, inner)
-        painter.drawText(mirrored, int(RIGHT_ALIGNED), number)
-        painter.restore()
-
-
 class _ValueView(QTableView):
     """A list of one column; `QListView` would ask the model about every line to lay them out."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, values: ValueModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setItemDelegate(_Lines(self))
+        self._values = values
+        self.setModel(values)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -205,6 +188,34 @@ class _ValueView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_height()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A value and, at the right, its number; all in one go, as `TrackTable` does it."""
+        if not self._values.field:
+            return
+        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        measure, direction = option.fontMetrics.horizontalAdvance, option.direction
+        text, muted = theme.color("text"), theme.color("muted")
+        focus = self.currentIndex().row() if self.hasFocus() else -1
+        left, wide = self.columnViewportPosition(0), self.columnWidth(0)
+        for row in rows_in(self, self._values.rowCount(), event.rect()):
+            value, number = self._values.line(row)
+            rect = QRect(left, self.rowViewportPosition(row), wide, self.rowHeight(row))
+            if self.selectionModel().isSelected(self._values.index(row)):
+                painter.fillRect(rect, theme.color("selection"))
+            if row == focus:
+                painter.setPen(theme.color("accent"))
+                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
+            room = inner.adjusted(0, 0, -measure(number) - theme.SPACE, 0)
+            painter.setPen(text)
+            one_line.paint(painter, QStyle.visualRect(direction, rect, room), value, direction)
+            painter.setPen(muted)
+            mirrored = QStyle.visualRect(direction, rect, inner)
+            painter.drawText(mirrored, int(RIGHT_ALIGNED), number)
+        painter.end()
 
     @override
     def moveCursor(
@@ -237,8 +248,7 @@ class _Pane(QWidget):
         self.kind.setAccessibleName(self.tr("Browse by"))
         self.kind.currentIndexChanged.connect(lambda: self.field_changed.emit())
         self.model = ValueModel(self)
-        self.view = _ValueView(self)
-        self.view.setModel(self.model)
+        self.view = _ValueView(self.model, self)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         layouts.column(self.kind, (self.view, 1), parent=self, spacing=theme.SPACE // 2)
 

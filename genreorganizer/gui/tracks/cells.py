@@ -169,6 +169,14 @@ def columns_in(
             yield number, left, width
 
 
+def rows_in(view: QTableView, count: int, area: QRect) -> range:
+    """The rows, of so many, that an area of a view's viewport shows."""
+    first, last = view.rowAt(area.top()), view.rowAt(area.bottom())
+    if first < 0:
+        return range(0)
+    return range(first, last + 1 if last >= 0 else count)
+
+
 def icon_room(metrics: QFontMetrics) -> int:
     """Pixels that an icon takes at the beginning of a cell."""
     return PADDING + _icon_size(metrics) + _GAP

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.shell.lifetime import delete_on_close
-from genreorganizer.gui.tracks.cells import columns_in
+from genreorganizer.gui.tracks.cells import columns_in, rows_in
 from genreorganizer.gui.tracks.columns import COLUMNS, KEYS, SHOWN, index_of
 from genreorganizer.gui.tracks.dragging import drag_selection
 from genreorganizer.gui.tracks.list_view import set_up
@@ -405,7 +405,7 @@ class TrackTable(StarTable):
         if self.state() == QAbstractItemView.State.DraggingState:
             super().paintEvent(event)
             return
-        positions = self._rows_in(event.rect())
+        positions = rows_in(self, len(self.tracks.ids), event.rect())
         self.tracks.load(positions)
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
@@ -434,13 +434,6 @@ class TrackTable(StarTable):
         for index in changed:
             row = index.row()
             self.viewport().update(0, self.rowViewportPosition(row), wide, self.rowHeight(row))
-
-    def _rows_in(self, area: QRect) -> range:
-        """The rows that an area of the viewport shows."""
-        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
-        if first < 0:
-            return range(0)
-        return range(first, last + 1 if last >= 0 else len(self.tracks.ids))
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
