@@ -33,11 +33,11 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def _busy(window: MainWindow) -> bool:
-    parts = (window, window.session)
-    timers = (timer for part in parts for timer in part.findChildren(QTimer))
+    session = window.session
+    timers = (timer for part in (window, session) for timer in part.findChildren(QTimer))
     return (
-        window.session.jobs.running is not None
-        or any(one.busy for part in parts for one in part.findChildren(Background))
+        session.jobs.running is not None
+        or any(background.busy for background in session.findChildren(Background))
         or any(
             timer.isActive() and timer.isSingleShot() and timer.interval() < _SOON_MS
             for timer in timers
