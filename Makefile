@@ -45,7 +45,7 @@ test: .venv/ready
 
 # Over what runs in a few minutes and needs neither the window nor worker processes.
 CORE := domain db playlists
-# Measured 84 % (lines and branches); what hypothesis draws differs a little between runs.
+# Measured 84 % (lines and branches).
 FLOOR := 83
 coverage: .venv/ready
 	$(PY) -m coverage erase
