@@ -85,7 +85,7 @@ def test_a_relocated_folder_is_looked_at(
     window.session.performed.connect(lambda done: said.append(done.message))
     with qtbot.waitSignal(window.session.jobs.succeeded):
         dialog._relocate.click()
-    assert said == [f"{music} is looked for in {elsewhere} now; to go back, relocate it again"]
+    assert said == [f"Relocated {music} to {elsewhere}; to go back, relocate it again"]
     qtbot.waitUntil(lambda: "1 unchanged" in told(window))
     dialog.close()
 

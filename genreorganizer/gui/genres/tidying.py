@@ -49,8 +49,8 @@ class TidyingDialog(Dialog):
         )
         if not all(item.meant for item in found):
             emptied = self.tr(
-                "A tag that names no genre is replaced when you accept a suggestion for it; tick "
-                "it only to empty it now: then nothing is suggested for it any more."
+                "A tag that names no genre is replaced when you accept a suggestion for its track. "
+                "Tick it only to empty it now; nothing is suggested for the track then."
             )
             about = texts.sentences((about, emptied))
         self.note = muted_label(about, self)

@@ -172,9 +172,7 @@ def relocate_folder(*, old: str, new: str) -> Command:
     It cannot be undone: tracks that were known there already have become one with those of the
     folder.
     """
-    text = translate(
-        "operations", "{old} is looked for in {new} now; to go back, relocate it again"
-    )
+    text = translate("operations", "Relocated {old} to {new}; to go back, relocate it again")
     text = text.format(old=texts.path(old), new=texts.path(new))
 
     def run(app: App) -> Performed:
