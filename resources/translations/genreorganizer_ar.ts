@@ -232,7 +232,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Ask aga&amp;in</source>
-        <translation>&amp;السؤال من جديد</translation>
+        <translation>ال&amp;سؤال من جديد</translation>
     </message>
     <message>
         <source>Ask about this tag again</source>
@@ -320,7 +320,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>قبول النوع الأ&amp;شمل</translation>
+        <translation>قبول &amp;النوع الأعم</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -2246,11 +2246,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت هذه الخطوة</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك «ترتيب» بما بقي.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4945,7 +4945,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص للقراءة فقط؛ اسمح بالكتابة عليه ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -5021,7 +5021,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص للقراءة فقط؛ اسمح بالكتابة عليه أو اختر قرصًا آخر</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -5369,7 +5369,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصه للقراءة فقط؛ اسمح بالكتابة على القرص أولًا</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5817,7 +5817,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلة مهملات على قرصه؛ احذف الملف يدويًا</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5857,7 +5857,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل سلة المهملات اسمه؛ أعد تسمية الملف أولًا</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5909,7 +5909,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه ⁨{folder}⁩ للقراءة فقط؛ اسمح بالكتابة عليه ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -8335,8 +8335,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>وسوم تكتب النوع بغير ما في قائمة أنواعك أو معظم الوسوم، أو تضم عدة أنواع في نص واحد، أو لا تضم أي نوع. مخزَّن بصورة غير متسقة: كرقم مثل (17)، أو بصور مختلفة داخل الوسم نفسه. ينتقل المعلَّم منها إلى «جاهز للكتابة».</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>الوسم الذي لا يسمي نوعًا يُستبدل عندما تقبل اقتراحًا لمقطوعته. علِّمه فقط لإفراغه الآن؛ وعندئذ لا يُقترح شيء للمقطوعة.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -9265,7 +9265,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>إزالة المجلد</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>يُبحث الآن عن ⁨{old}⁩ في ⁨{new}⁩؛ وللرجوع غيِّر المكان مرة أخرى</translation>
     </message>
     <message>
@@ -9354,7 +9354,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>قبول النوع الأشمل</translation>
+        <translation>قبول النوع الأعم</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -7759,8 +7759,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Titel</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation>Ein Tag, das kein Genre nennt, wird ersetzt, wenn Sie einen Vorschlag dafür annehmen; setzen Sie hier nur ein Häkchen, um es jetzt zu leeren: Dann wird nichts mehr dafür vorgeschlagen.</translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Ein Tag, das kein Genre nennt, wird ersetzt, wenn Sie einen Vorschlag für den Titel annehmen. Setzen Sie das Häkchen nur, um es jetzt zu leeren; für den Titel wird dann nichts mehr vorgeschlagen.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -8717,7 +8717,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ordner entfernen</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} wird jetzt in {new} gesucht; zurück geht es, indem Sie den Ordner erneut verlegen</translation>
     </message>
     <message>

@@ -164,7 +164,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Preferencias…</translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -320,7 +320,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Aceptar el género &amp;que lo incluye</translation>
+        <translation>Ace&amp;ptar el género superior</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -1994,11 +1994,11 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso está hecho</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Poner en orden» dice lo que queda.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4529,7 +4529,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad es de solo lectura; permita escribir en ella y vuelva a intentarlo</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4605,7 +4605,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad es de solo lectura; permita escribir en ella o elija otra</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4953,7 +4953,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>su unidad es de solo lectura; permita antes escribir en ella</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5401,7 +5401,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>su unidad no tiene papelera; elimine el archivo a mano</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5441,7 +5441,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>la papelera no admite su nombre; renombre antes el archivo</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5493,7 +5493,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad de {folder} es de solo lectura; permita escribir en ella y vuelva a intentarlo</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -7767,8 +7767,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Etiquetas que escriben un género de otra forma que su lista de géneros o que la mayoría de las etiquetas, que contienen varios géneros en un solo texto, o ninguno. Guardado de forma incoherente: como número, por ejemplo (17), o de varias formas en una misma etiqueta. Las marcadas pasan a «Por escribir».</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Una etiqueta que no nombra ningún género se reemplaza cuando usted acepta una sugerencia para su pista. Márquela solo para vaciarla ahora; entonces ya no se sugiere nada para la pista.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8601,7 +8601,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Quitar carpeta</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} se busca ahora en {new}; para volver atrás, reubíquela de nuevo</translation>
     </message>
     <message>
@@ -8690,7 +8690,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>Aceptar el género que lo incluye</translation>
+        <translation>Aceptar el género superior</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -320,7 +320,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Accepter le genre plus &amp;vaste</translation>
+        <translation>Accepter &amp;le genre parent</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -1994,11 +1994,11 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est terminée</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Mettre en ordre&#xa0;» dit ce qui reste à faire.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3486,7 +3486,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Cover &amp;picture</source>
-        <translation>Pochette d’a&amp;lbum</translation>
+        <translation>Pochette d’al&amp;bum</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4529,7 +4529,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule&#xa0;; autorisez son écriture, puis réessayez</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4605,7 +4605,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est en lecture seule&#xa0;; autorisez son écriture ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4953,7 +4953,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>son disque est en lecture seule&#xa0;; autorisez d’abord l’écriture sur ce disque</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5401,7 +5401,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>son disque n’a pas de corbeille&#xa0;; supprimez le fichier à la main</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5441,7 +5441,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>la corbeille n’accepte pas son nom&#xa0;; renommez d’abord le fichier</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5493,7 +5493,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque de {folder} est en lecture seule&#xa0;; autorisez son écriture, puis réessayez</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -7767,8 +7767,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Tags qui écrivent un genre autrement que votre liste de genres ou que la plupart des tags, qui contiennent plusieurs genres en un seul texte, ou aucun. Enregistré de façon incohérente&#xa0;: sous forme de nombre comme (17), ou différemment au sein d’un même tag. Ceux qui sont cochés vont sous «&#xa0;À écrire&#xa0;».</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Un tag qui ne nomme aucun genre est remplacé quand vous acceptez une suggestion pour son morceau. Ne le cochez que pour le vider maintenant&#xa0;; plus rien n’est alors suggéré pour le morceau.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8601,7 +8601,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Retirer le dossier</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} est maintenant cherché dans {new}&#xa0;; pour revenir en arrière, indiquez de nouveau l’ancien emplacement</translation>
     </message>
     <message>
@@ -8690,7 +8690,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>Accepter le genre plus vaste</translation>
+        <translation>Accepter le genre parent</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -1994,11 +1994,11 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo passo è completato</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Metti in ordine» dice che cosa resta.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4529,7 +4529,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unità è di sola lettura; consenti la scrittura, poi riprova</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4605,7 +4605,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità è di sola lettura; consenti la scrittura o scegline un’altra</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4953,7 +4953,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua unità è di sola lettura; consenti prima la scrittura</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5401,7 +5401,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua unità non ha un cestino; elimina il file a mano</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5441,7 +5441,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>il cestino non accetta il suo nome; rinomina prima il file</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5493,7 +5493,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unità di {folder} è di sola lettura; consenti la scrittura, poi riprova</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -7767,8 +7767,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Tag che scrivono un genere in modo diverso dal tuo elenco di generi o dalla maggior parte dei tag, che contengono più generi in un solo testo, o nessuno. Salvato in modo incoerente: come numero, per esempio (17), o in modi diversi nello stesso tag. Quelli spuntati vanno in «Da scrivere».</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Un tag che non nomina alcun genere viene sostituito quando accetti un suggerimento per il suo brano. Spuntalo solo per svuotarlo ora; per il brano non viene poi suggerito più nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8601,7 +8601,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Rimuovi cartella</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} ora viene cercata in {new}; per tornare indietro, indica di nuovo la posizione precedente</translation>
     </message>
     <message>

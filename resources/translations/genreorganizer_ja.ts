@@ -1931,11 +1931,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップは完了です</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>「片付け」で残りが分かります。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4425,7 +4425,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブは読み取り専用です。書き込みを許可してからもう一度お試しください</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4501,7 +4501,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブは読み取り専用です。書き込みを許可するか、別のドライブを選んでください</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4849,7 +4849,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブは読み取り専用です。先にドライブへの書き込みを許可してください</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5293,7 +5293,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブにゴミ箱がありません。ファイルを手動で削除してください</translation>
     </message>
     <message>
         <source>no genre reaches {least}, the minimum for a suggestion</source>
@@ -5337,7 +5337,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱で扱えない名前です。先にファイルの名前を変更してください</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5389,7 +5389,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」のドライブは読み取り専用です。書き込みを許可してからもう一度お試しください</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -7625,8 +7625,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ジャンルの表記がジャンル一覧や多くのタグと異なるタグ、1つのテキストに複数のジャンルが入っているタグ、またはジャンルのないタグです。「表記が不統一」は、(17)のような数字で書かれているか、1つのタグの中で内容が食い違っていることを示します。チェックしたものは「書き込み待ち」に移ります。</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>ジャンルを示していないタグは、その曲の提案を承認すると置き換えられます。今すぐ空にする場合だけチェックを付けてください。その曲にはそれ以降、何も提案されません。</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8435,7 +8435,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>フォルダを取り除く</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>「{old}」は今後「{new}」で探されます。元に戻すには、もう一度場所を指定し直してください</translation>
     </message>
     <message>

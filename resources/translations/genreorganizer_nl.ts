@@ -1994,11 +1994,11 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap is klaar</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Opruimen’ zegt wat er over is.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2209,7 +2209,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Removing a folder touches no file, and its decisions come back when it is added again. Relocate a folder that was moved or renamed; to go back, relocate it again.</source>
-        <translation>Een map verwijderen raakt geen bestand aan, en de beslissingen komen terug als de map weer wordt toegevoegd. Wijs voor een verplaatste of hernoemde map de nieuwe plaats aan; om terug te gaan wijst u de oude weer aan.</translation>
+        <translation>Een map verwijderen raakt geen bestand aan, en de beslissingen komen terug als de map weer wordt toegevoegd. Wijs voor een verplaatste of hernoemde map de nieuwe plaats aan; om terug te gaan wijs je de oude weer aan.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -3901,7 +3901,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Er is geen nummer geanalyseerd met het model {model}; analyseer eerst uw nummers</translation>
+        <translation>Er is geen nummer geanalyseerd met het model {model}; analyseer eerst je nummers</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4529,7 +4529,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is alleen-lezen; sta schrijven toe en probeer het opnieuw</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4605,7 +4605,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is alleen-lezen; sta schrijven toe of kies een andere</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4953,7 +4953,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is alleen-lezen; sta daar eerst schrijven toe</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5401,7 +5401,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf heeft geen prullenbak; verwijder het bestand met de hand</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5441,7 +5441,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>de prullenbak kan de naam niet bevatten; hernoem het bestand eerst</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5493,7 +5493,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf van {folder} is alleen-lezen; sta schrijven toe en probeer het opnieuw</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -7767,8 +7767,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Tags die een genre anders schrijven dan je genrelijst of de meeste tags, die meerdere genres in één tekst bevatten, of geen. Inconsistent opgeslagen: als getal zoals (17), of verschillend binnen één tag. Aangevinkte gaan naar ‘Te schrijven’.</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Een tag die geen genre noemt, wordt vervangen als je een voorstel voor het nummer accepteert. Vink hem alleen aan om hem nu leeg te maken; voor het nummer wordt dan niets meer voorgesteld.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8601,8 +8601,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Map verwijderen</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
-        <translation>{old} wordt nu in {new} gezocht; om terug te gaan wijst u de oude plaats weer aan</translation>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
+        <translation>{old} wordt nu in {new} gezocht; om terug te gaan wijs je de oude plaats weer aan</translation>
     </message>
     <message>
         <source>Relocate folder</source>

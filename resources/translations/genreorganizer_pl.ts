@@ -2057,11 +2057,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten krok jest gotowy</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zrób porządek” mówi, co zostało.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4261,7 +4261,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest tylko do odczytu; zezwól na zapis lub wybierz inny</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4941,11 +4941,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>jego dysk nie ma kosza; usuń plik ręcznie</translation>
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>jego dysk jest tylko do odczytu; najpierw zezwól na zapis na nim</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5501,7 +5501,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>kosz nie przyjmuje jego nazwy; najpierw zmień nazwę pliku</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5537,7 +5537,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk z {folder} jest tylko do odczytu; zezwól na zapis i spróbuj ponownie</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5977,7 +5977,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk jest tylko do odczytu; zezwól na zapis i spróbuj ponownie</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -7909,8 +7909,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Tagi, które zapisują gatunek inaczej niż lista gatunków lub większość tagów, zawierają kilka gatunków w jednym tekście albo żadnego. Zapisane niejednolicie: jako liczba, np. (17), lub różnie w obrębie jednego tagu. Zaznaczone trafiają do „Gotowe do zapisu”.</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Tag, który nie podaje gatunku, zostaje zastąpiony, gdy przyjmiesz propozycję dla utworu. Zaznacz go tylko po to, aby opróżnić go teraz; dla utworu nic już wtedy nie jest proponowane.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8767,7 +8767,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Usuń folder</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} jest teraz szukany w {new}; aby wrócić, wskaż ponownie poprzednie położenie</translation>
     </message>
     <message>

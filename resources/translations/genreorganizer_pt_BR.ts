@@ -156,7 +156,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Localizar</translation>
+        <translation>Locali&amp;zar</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -308,7 +308,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept the &amp;broader genre</source>
-        <translation>Aceitar o gênero &amp;que o engloba</translation>
+        <translation>Aceitar o gênero mais amp&amp;lo</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
@@ -1994,11 +1994,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Este passo está concluído</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Pôr em ordem” diz o que falta.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4157,7 +4157,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade é somente leitura; permita a gravação ou escolha outra</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4837,11 +4837,11 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a unidade dele não tem lixeira; exclua o arquivo manualmente</translation>
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>a unidade dele é somente leitura; permita a gravação nela primeiro</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5397,7 +5397,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>a lixeira não aceita o nome dele; renomeie o arquivo primeiro</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5433,7 +5433,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>a unidade de {folder} é somente leitura; permita a gravação e tente de novo</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5873,7 +5873,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>a unidade é somente leitura; permita a gravação e tente de novo</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -7767,8 +7767,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Tags que escrevem um gênero de outra forma que sua lista de gêneros ou a maioria das tags, que contêm vários gêneros em um só texto, ou nenhum. Guardado de forma inconsistente: como número, por exemplo (17), ou de maneiras diferentes na mesma tag. As marcadas vão para “Para gravar”.</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Uma tag que não nomeia nenhum gênero é substituída quando você aceita uma sugestão para a faixa. Marque-a somente para esvaziá-la agora; nada mais é sugerido então para a faixa.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8601,7 +8601,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Remover pasta</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} agora é procurada em {new}; para voltar, relocalize-a de novo</translation>
     </message>
     <message>
@@ -8694,7 +8694,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept the broader genre</source>
-        <translation>Aceitar o gênero que o engloba</translation>
+        <translation>Aceitar o gênero mais amplo</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -2057,11 +2057,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг выполнен</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Навести порядок» подскажет, что осталось.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4261,7 +4261,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск доступен только для чтения; разрешите запись или выберите другой</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4941,11 +4941,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>на его диске нет корзины; удалите файл вручную</translation>
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>его диск доступен только для чтения; сначала разрешите запись на него</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5501,7 +5501,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>корзина не принимает его имя; сначала переименуйте файл</translation>
     </message>
     <message>
         <source>the damage with the most</source>
@@ -5537,7 +5537,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>диск с папкой {folder} доступен только для чтения; разрешите запись и повторите попытку</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5977,7 +5977,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>диск доступен только для чтения; разрешите запись и повторите попытку</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -7909,8 +7909,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Записано непоследовательно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Тег, который не называет жанра, заменяется, когда вы принимаете предложение для трека. Отмечайте его, только чтобы очистить сейчас; тогда для трека больше ничего не предлагается.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8767,7 +8767,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Убрать папку</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} теперь ищется в {new}; чтобы вернуться, укажите прежнее место</translation>
     </message>
     <message>

@@ -1931,11 +1931,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım tamam</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Düzene sok” nelerin kaldığını söyler.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4425,7 +4425,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>sürücü salt okunur; yazmaya izin verip yeniden deneyin</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4501,7 +4501,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürücü salt okunur; yazmaya izin verin veya başka birini seçin</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4849,7 +4849,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>sürücüsü salt okunur; önce sürücüye yazmaya izin verin</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5297,7 +5297,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sürücüsünde çöp kutusu yok; dosyayı elle silin</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5337,7 +5337,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>çöp kutusu adını kabul etmiyor; önce dosyayı yeniden adlandırın</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5389,7 +5389,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} sürücüsü salt okunur; yazmaya izin verip yeniden deneyin</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -7625,8 +7625,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Bir türü tür listenizden ya da çoğu etiketten farklı yazan, birkaç türü tek metinde tutan ya da hiç tür içermeyen etiketler. Tutarsız yazılmış: (17) gibi bir sayı olarak ya da aynı etikette farklı biçimlerde. İşaretlenenler “Yazılmaya hazır” bölümüne gider.</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>Tür içermeyen bir etiket, parçası için bir öneriyi kabul ettiğinizde değiştirilir. Onu yalnızca şimdi boşaltmak için işaretleyin; o zaman parça için artık bir şey önerilmez.</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8435,7 +8435,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Klasörü kaldır</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>{old} artık {new} içinde aranıyor; geri dönmek için eski yerini yeniden gösterin</translation>
     </message>
     <message>

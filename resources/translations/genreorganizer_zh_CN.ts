@@ -1931,11 +1931,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤已完成</translation>
     </message>
     <message>
         <source>Clean up says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>“清理”会告诉您还剩什么。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4425,7 +4425,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器是只读的；请允许写入后重试</translation>
     </message>
     <message>
         <source>the file is incomplete: audio is missing at its end; get it again</source>
@@ -4501,7 +4501,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>The drive is read-only; make it writable or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器是只读的；请允许写入，或选择其他驱动器</translation>
     </message>
     <message>
         <source>a text is longer than ASF allows</source>
@@ -4849,7 +4849,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its drive is read-only; make the drive writable first</source>
-        <translation type="unfinished"></translation>
+        <translation>其驱动器是只读的；请先允许写入驱动器</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5297,7 +5297,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>its drive has no bin; delete the file by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>其驱动器没有回收站；请手动删除文件</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5337,7 +5337,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站无法保存其名称；请先重命名文件</translation>
     </message>
     <message>
         <source>the copy did not pass its check: {difference}</source>
@@ -5389,7 +5389,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在的驱动器是只读的；请允许写入后重试</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -7625,8 +7625,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>流派写法与您的流派列表或大多数标签不同、在一段文字中包含多个流派，或不含流派的标签。存储不一致：以 (17) 之类的数字表示，或在同一标签内各不相同。勾选的会进入“等待写入”。</translation>
     </message>
     <message>
-        <source>A tag that names no genre is replaced when you accept a suggestion for it; tick it only to empty it now: then nothing is suggested for it any more.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
+        <translation>不含流派的标签会在您接受其曲目的建议时被替换。仅在要立即清空它时才勾选；之后不再为该曲目提出建议。</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) have a text that names no genre.</source>
@@ -8435,7 +8435,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>移除文件夹</translation>
     </message>
     <message>
-        <source>{old} is looked for in {new} now; to go back, relocate it again</source>
+        <source>Relocated {old} to {new}; to go back, relocate it again</source>
         <translation>现在将在 {new} 中查找 {old}；要恢复原状，请再次重新定位</translation>
     </message>
     <message>
