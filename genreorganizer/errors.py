@@ -52,10 +52,6 @@ class UsageError(GenreOrganizerError):
     """The user asked for something that cannot be done as asked (exit status 2)."""
 
 
-class PlaylistGone(UsageError):
-    """A playlist was deleted meanwhile."""
-
-
 class EnvironmentFailure(GenreOrganizerError):
     """The machine, not the request, is in the way: disk, lock, database, display (exit 3)."""
 

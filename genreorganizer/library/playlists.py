@@ -15,7 +15,7 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.navigation import PlaylistInfo
 from genreorganizer.domain.rules import parse, to_text
 from genreorganizer.domain.text import well_formed
-from genreorganizer.errors import PlaylistGone, QueryError, UsageError
+from genreorganizer.errors import QueryError, UsageError
 from genreorganizer.library.context import query_context
 from genreorganizer.library.done import Done
 
@@ -329,7 +329,7 @@ def _restore(connection: Connection, before: _Snapshot, after: _Snapshot) -> Don
     now = _snapshot(connection, after.id)
     made, there = after.record, now.record
     if made is None or there is None or there.created_at != made.created_at:
-        raise PlaylistGone("The playlist is gone")
+        raise UsageError("The playlist is gone")
     table.delete(connection, after.id)
     return _done(connection, now)
 
@@ -337,7 +337,7 @@ def _restore(connection: Connection, before: _Snapshot, after: _Snapshot) -> Don
 def _record(connection: Connection, playlist_id: int) -> PlaylistRecord:
     record = table.find(connection, playlist_id)
     if record is None:
-        raise PlaylistGone("The playlist is gone")
+        raise UsageError("The playlist is gone")
     return record
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer import db
 from genreorganizer.domain import rules
-from genreorganizer.errors import GenreOrganizerError, PlaylistGone, QueryError
+from genreorganizer.errors import GenreOrganizerError, QueryError
 from genreorganizer.gui.tracks.album_grid import AlbumGrid
 from genreorganizer.gui.tracks.album_model import in_order
 from genreorganizer.gui.tracks.album_tree import AlbumTree
@@ -429,7 +429,7 @@ class TrackList(QFrame):
         if isinstance(error, QueryError):
             self.search.mark_wrong(True)
             self.hint.say(messages.translated(error))
-        elif not isinstance(error, PlaylistGone):  # the navigation is about to lead elsewhere
+        else:
             self._session.report(error)
 
     def sort_by(self, key: str) -> None:
