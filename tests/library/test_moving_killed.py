@@ -6,6 +6,7 @@ import errno
 import functools
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -453,6 +454,29 @@ def test_a_finished_copy_is_synced_with_its_folders_before_its_original_goes(
         recover(database)
     assert not os.path.exists(plan.path)
     assert set(map(str, Path(os.fsdecode(plan.target)).parents)) <= early
+
+
+def test_of_two_names_on_a_drive_without_hard_links_none_is_removed(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut on FAT leaves both names of a move, which lead to the same blocks."""
+    journey.in_killed_process(MoveStep.FOLDER_MADE, 1, journey.organize)
+    with journey.opened() as database, database.reading() as connection:
+        entry = journal.unfinished(connection)[0]
+    assert entry.plan.target is not None
+    shutil.copy2(entry.plan.path, entry.plan.target)
+
+    def link(*_args: Any, **_options: Any) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", link)
+    with journey.opened() as database:
+        assert recover(database).refused == 1
+        with database.reading() as connection:
+            (again,) = journal.entries(connection, ids=[entry.id])
+    assert again.reason_code == "same"
+    assert os.path.exists(entry.plan.path)
+    assert os.path.exists(entry.plan.target)
 
 
 def test_a_link_to_an_equal_file_is_not_taken_for_the_copy(

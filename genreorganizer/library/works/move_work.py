@@ -44,6 +44,7 @@ Act = Literal["move", "copy", "link", "remove"]
 
 EXISTS: Final = "exists"
 """Code of the refusal where another file has the new name."""
+_SAME: Final = Message("the same file is already there")
 _SEPARATOR: Final = os.fsencode(os.sep)
 
 
@@ -149,7 +150,7 @@ class MoveTask:
             return self.objection
         with contextlib.suppress(OSError):
             if moving.same_content(self.path, self.target):
-                return "same", Message("the same file is already there")
+                return "same", _SAME
         return self.objection or (EXISTS, Message("there is another file with this name"))
 
     def _refused(self, code: str, reason: Message, facts: FileFacts | None) -> ChangePreview:
@@ -591,6 +592,8 @@ def _both(plan: Plan, source: bytes, target: bytes, act: Act) -> Edited:
         return Edited("unchanged")
     if stat.S_ISREG(other.st_mode) and moving.same_content(source, target):
         if act == "move":
+            if one.st_dev == other.st_dev and not moving.has_links(source, plan.temporary):
+                return Edited("refused", code="same", reason=_SAME)
             for folder in _above(target):  # some may have been made for it
                 atomic.sync_folder(folder)
             os.unlink(source)  # the copy is synced and compared

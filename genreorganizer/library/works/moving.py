@@ -240,6 +240,26 @@ def same_content(one: bytes, other: bytes) -> bool:
         return not second.read(1)
 
 
+def has_links(file: bytes, spare: bytes | None) -> bool:
+    """Whether a file's drive has hard links, and so tells when two names lead to one file.
+
+    Where it has none, such as on FAT, two names may lead to the same blocks after a power cut:
+    removing one of them would give these away.
+
+    Args:
+        file: The file.
+        spare: A name on its drive that nothing has; None where there is none to try.
+    """
+    if spare is None:
+        return False
+    try:
+        os.link(file, spare, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        return False
+    os.unlink(spare)
+    return True
+
+
 def missing(folder: bytes) -> list[bytes]:
     """A folder and those above it, as far as they are not there, the innermost first."""
     found = []
