@@ -23,6 +23,7 @@ from genreorganizer.app import App
 from genreorganizer.db import options
 from genreorganizer.db.engine import open_database
 from genreorganizer.gui import program
+from genreorganizer.gui.session.jobs import JobDriver
 from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.shell.garbage import GarbageCollector
@@ -99,6 +100,8 @@ def holder(qapp: QApplication) -> Iterator[QObject]:
     """Owns Qt objects that a test makes, and ends them with the test."""
     made = QObject()
     yield made
+    for driver in made.findChildren(JobDriver):  # one that a failed test leaves would crash
+        driver.end(lambda: None)
     shiboken6.delete(made)
 
 

@@ -148,20 +148,21 @@ def test_a_paused_job_is_asked_for_nothing_and_can_be_cancelled(
 
 
 def test_a_paused_job_goes_on(qtbot: QtBot, holder: QObject) -> None:
-    begun = threading.Event()
+    asked, paused = threading.Event(), threading.Event()
 
     def gated() -> Job[str]:
         yield Progress(1, 3)
-        begun.wait(60)
+        asked.set()
+        paused.wait(60)
         yield Progress(2, 3)
         yield Progress(3, 3)
         return "done"
 
     driver = JobDriver(gated, holder)
-    with qtbot.waitSignal(driver.progressed):
-        driver.begin()
+    driver.begin()
+    qtbot.waitUntil(asked.is_set)
     driver.pause()
-    begun.set()
+    paused.set()
     qtbot.waitUntil(lambda: driver.report.done == 2)
     with qtbot.waitSignal(driver.succeeded) as signal:
         driver.resume()
