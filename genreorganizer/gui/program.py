@@ -22,7 +22,6 @@ from genreorganizer.gui.session.session import Session
 from genreorganizer.gui.shell import language, memory
 from genreorganizer.gui.shell.crash import CrashHandler
 from genreorganizer.gui.shell.garbage import GarbageCollector
-from genreorganizer.gui.shell.lifetime import delete_on_close
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.wording import messages, texts
@@ -178,8 +177,9 @@ class Program(QObject):
 
     def _failed(self, error: Exception) -> None:
         """The library cannot be opened: say so in the window and on the terminal, and end."""
-        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
+
+        from genreorganizer.gui.shell.message_box import MessageBox
 
         self._status = _EXIT_ENVIRONMENT
         expected = isinstance(error, GenreOrganizerError)
@@ -194,12 +194,8 @@ class Program(QObject):
             hint = self.tr("On the command line: {command}")
             line = f"{line}\n{hint.format(command=texts.left_to_right(error.see))}"
         print(line, file=sys.stderr)  # noqa: T201 - for those who started it in a terminal
-        box = QMessageBox(self.window)
-        delete_on_close(box)
+        box = MessageBox(self.window, self.tr("The library cannot be opened"), line)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("The library cannot be opened"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(line)
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.finished.connect(lambda _result: self.window.close())
         box.open()

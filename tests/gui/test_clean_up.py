@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlalchemy as sa
 from PySide6.QtWidgets import QDialog, QPushButton
+from support.settled import settle
 
 from genreorganizer.db.schema import outcome, track
 from genreorganizer.domain.listing import Listing
@@ -88,6 +89,24 @@ def test_a_step_shows_as_many_tracks_as_its_line_says_whatever_was_searched_for(
     window.tracks.search.setText("year<1990")
     opened(qtbot, window).buttons_by_step[step].click()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == count)
+
+
+@pytest.mark.parametrize("face", ["as_tracks", "albums", "covers"])
+def test_a_step_begins_at_the_first_row_of_the_list_that_is_shown_already(
+    qtbot: QtBot, window: MainWindow, face: str
+) -> None:
+    tracks = window.tracks
+    window.navigation.choose("disagreements")
+    window.actions_by_name[face].setChecked(True)
+    qtbot.waitUntil(lambda: tracks.current_row() is not None)
+    settle(qtbot, window)
+    first = tracks.selected_ids()
+    tracks.step(1)
+    assert tracks.selected_ids() != first
+    opened(qtbot, window).buttons_by_step["disagreements"].click()
+    qtbot.waitUntil(lambda: tracks.current_row() is not None)
+    settle(qtbot, window)
+    assert tracks.selected_ids() == first
 
 
 def test_a_step_that_is_done_leads_back_to_the_others(qtbot: QtBot, window: MainWindow) -> None:

@@ -40,13 +40,15 @@ def test_missing_tracks_are_forgotten_after_a_question(qtbot: QtBot, window: Mai
     window.tracks.go_to(5)
     for answer, left in (("&Cancel", [5, 6]), ("&Forget", [6])):
         forget.trigger()
-        (box,) = (item for item in QApplication.topLevelWidgets() if type(item) is QMessageBox)
+        (box,) = (item for item in QApplication.topLevelWidgets() if isinstance(item, QMessageBox))
         (button,) = (item for item in box.buttons() if item.text() == answer)
         button.click()
         settle(qtbot, window)
         qtbot.waitUntil(lambda left=left: sorted(window.tracks.model.ids) == left)
         qtbot.waitUntil(
-            lambda: not any(type(item) is QMessageBox for item in QApplication.topLevelWidgets())
+            lambda: (
+                not any(isinstance(item, QMessageBox) for item in QApplication.topLevelWidgets())
+            )
         )
     assert window.session.app.read(read_rows, [5]) == []
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from support.settled import settle
 
@@ -92,6 +92,28 @@ def test_many_tracks_are_not_decided_on_without_a_question(
         )
     )
     qtbot.waitUntil(lambda: window.toast.text.startswith("Undone"))
+
+
+def test_a_key_that_is_still_held_does_not_answer_the_question_that_it_asked(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("review")
+    qtbot.waitUntil(lambda: window.tracks.current_row() is not None)
+    window.actions_by_name["select_all"].trigger()
+    before = len(window.tracks.model.ids)
+    qtbot.keyPress(window.tracks.table, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    (box,) = window.findChildren(QMessageBox)
+    for key, sign in ((Qt.Key.Key_A, "a"), (Qt.Key.Key_Return, "\r"), (Qt.Key.Key_Escape, "\x1b")):
+        for target in (box, *box.buttons()):
+            held = QKeyEvent(
+                QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign, autorep=True
+            )
+            QApplication.sendEvent(target, held)
+        assert box.isVisible()
+        assert not any(button.isDown() for button in box.buttons())
+    qtbot.keyClick(box, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) < before)
 
 
 def test_few_open_tracks_are_decided_on_at_once_and_accepted_ones_are_asked_about(

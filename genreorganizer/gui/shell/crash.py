@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from genreorganizer.gui.shell.lifetime import delete_on_close
+from genreorganizer.gui.shell.message_box import MessageBox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,22 +58,20 @@ class CrashHandler(QObject):
         if self._showing:
             return
         self._showing = True
-        box = QMessageBox(QApplication.activeWindow())
-        box.setIcon(QMessageBox.Icon.Critical)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(QCoreApplication.translate("CrashHandler", "Something went wrong"))
-        box.setText(
+        box = MessageBox(
+            QApplication.activeWindow(),
+            QCoreApplication.translate("CrashHandler", "Something went wrong"),
             QCoreApplication.translate(
                 "CrashHandler",
                 "Genre Organizer ran into an internal error. Your files are safe and you can "
                 "go on; if it happens again, please restart the program.",
-            )
+            ),
         )
+        box.setIcon(QMessageBox.Icon.Critical)
         if self._log_path is not None:
             details = QCoreApplication.translate("CrashHandler", "Details are in the log: {path}")
             box.setInformativeText(details.format(path=self._log_path))
         box.finished.connect(self._on_closed)
-        delete_on_close(box)
         box.open()
 
     def _on_closed(self) -> None:

@@ -174,6 +174,7 @@ class TrackList(QFrame):
         self._step = search
         self.panes.clear()
         self.search.setText(search)
+        self._begin_anew()
         self.reload()
 
     def _on_browse(self, on: bool) -> None:
@@ -236,14 +237,18 @@ class TrackList(QFrame):
                 self.hint.say_nothing()
                 self._check(self.search.text())
             self.panes.clear()
-            self.count.setText("")
-            self.model.set_ids(array("q"))
-            self.albums.show_albums([])
-            self.grid.show_albums([])
-            self.model.movable = False
-            self._tell()
+            self._begin_anew()
         self.place_changed.emit(place)
         self.reload()
+
+    def _begin_anew(self) -> None:
+        """Show nothing until the list is there, which begins at its first row then."""
+        self.count.setText("")
+        self.model.set_ids(array("q"))
+        self.albums.show_albums([])
+        self.grid.show_albums([])
+        self.model.movable = False
+        self._tell()
 
     def reload(self, *, anew: bool = True) -> None:
         """Ask for the list again; the selection stays on its tracks.

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from genreorganizer.gui.shell.lifetime import delete_on_close
+from genreorganizer.gui.shell.message_box import MessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +34,7 @@ def confirm(
         then: What is done.
         destroys: Something is gone then; some systems mark the button.
     """
-    box = QMessageBox(parent)
-    delete_on_close(box)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
+    box = MessageBox(parent, title, text)
     role = QMessageBox.ButtonRole.DestructiveRole if destroys else QMessageBox.ButtonRole.AcceptRole
     box.addButton(yes, role).clicked.connect(lambda: then())
     box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
