@@ -324,6 +324,30 @@ def test_f2_renames_the_playlist(qtbot: QtBot, window: MainWindow) -> None:
     dialog.close()
 
 
+def test_what_needs_tracks_is_not_offered_for_an_empty_playlist(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    needing = [window.actions_by_name[name] for name in ("remove_from_playlist", "copy_playlist")]
+    (track_id,) = window.tracks.model.ids[:1]
+    show_list(qtbot, window, [])
+    settle(qtbot, window)
+    place = window.tracks.place
+    assert place is not None
+    assert place.playlist_id is not None
+    assert [action.isEnabled() for action in needing] == [False, False]
+    window.session.perform(
+        playlist_operations.add_tracks(
+            playlist_id=place.playlist_id, name="Mine", track_ids=[track_id]
+        )
+    )
+    settle(qtbot, window)
+    assert [action.isEnabled() for action in needing] == [True, True]
+    window.navigation.view.setFocus()
+    window.navigation.choose("all")
+    settle(qtbot, window)
+    assert [action.isEnabled() for action in needing] == [False, False]
+
+
 def test_an_order_of_what_changed_meanwhile_is_not_kept(qtbot: QtBot, window: MainWindow) -> None:
     ids = list(window.tracks.model.ids[:4])
     show_list(qtbot, window, ids)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.tracks.track_list import TrackList
     from genreorganizer.library.playlist_copy import CopySummary
 
-_PLAYLIST_ACTIONS = ("rename_playlist", "export_playlists", "copy_playlist", "delete_playlist")
+_PLAYLIST_ACTIONS = ("rename_playlist", "export_playlists", "delete_playlist")
 
 
 class PlaylistFlows(QObject):
@@ -56,7 +56,8 @@ class PlaylistFlows(QObject):
         actions["move_up"].triggered.connect(lambda: tracks.table.move_selected(-1))
         actions["move_down"].triggered.connect(lambda: tracks.table.move_selected(1))
         tracks.reordered.connect(self.reorder)
-        tracks.selection_changed.connect(self._on_selection)
+        tracks.selection_changed.connect(self._check)
+        tracks.place_changed.connect(self._check)
         actions["rename_playlist"].triggered.connect(self.rename)
         actions["export_playlists"].triggered.connect(self.export)
         actions["copy_playlist"].triggered.connect(self.copy_files)
@@ -65,8 +66,7 @@ class PlaylistFlows(QObject):
         self._opening = ""
         self._copied_to = ""
         navigation.loaded.connect(self._on_loaded)
-        navigation.place_chosen.connect(self._on_place)
-        self._on_place(tracks.place)
+        self._check()
 
     def create(self) -> None:
         """Make a playlist of the selected tracks."""
@@ -198,9 +198,6 @@ class PlaylistFlows(QObject):
         if place is None or place.playlist_id is None:
             return
         number = place.playlist_id
-        count = next(
-            (item.count or 0 for item in self._navigation.data.playlists if item.id == number), 0
-        )
 
         def start(folder: str, numbered: bool) -> None:
             self._copied_to = folder
@@ -211,7 +208,9 @@ class PlaylistFlows(QObject):
                 then=self._say_copied,
             )
 
-        dialog = CopyFilesDialog(self._session, place.title, count, self._copied_to, self._window)
+        dialog = CopyFilesDialog(
+            self._session, place.title, self._length(place), self._copied_to, self._window
+        )
         dialog.chosen.connect(start)
         dialog.open()
 
@@ -290,6 +289,7 @@ class PlaylistFlows(QObject):
 
     def _on_loaded(self, data: NavigationData) -> None:
         """Open the playlist that was made, as soon as the navigation has it."""
+        self._check()
         made = next((item for item in data.playlists if item.name == self._opening), None)
         if made is not None:
             self._opening = ""
@@ -298,20 +298,25 @@ class PlaylistFlows(QObject):
     def _names(self) -> set[str]:
         return {item.name for item in self._navigation.data.playlists}
 
+    def _length(self, place: Place) -> int:
+        """How many tracks a playlist holds."""
+        playlists = self._navigation.data.playlists
+        return next((item.count or 0 for item in playlists if item.id == place.playlist_id), 0)
+
     def _chosen(self) -> Place | None:
         place = self._tracks.place
         return place if place is not None and place.playlist_id is not None else None
 
-    def _on_selection(self) -> None:
+    def _check(self) -> None:
+        """Let what can be done be done."""
         some = self._tracks.selected_count() > 0
         self._actions["new_similar"].setEnabled(some)
         for name in ("move_up", "move_down"):
             self._actions[name].setEnabled(some and self._tracks.model.movable)
-
-    def _on_place(self, place: Place | None) -> None:
-        playlist = place is not None and place.playlist_id is not None
+        place = self._chosen()
         for name in _PLAYLIST_ACTIONS:
-            self._actions[name].setEnabled(playlist)
-        static = playlist and place is not None and not place.smart
-        self._actions["remove_from_playlist"].setEnabled(static)
-        self._actions["edit_smart"].setEnabled(playlist and not static)
+            self._actions[name].setEnabled(place is not None)
+        static = place is not None and not place.smart
+        self._actions["remove_from_playlist"].setEnabled(static and some)
+        self._actions["edit_smart"].setEnabled(place is not None and place.smart)
+        self._actions["copy_playlist"].setEnabled(place is not None and self._length(place) > 0)
