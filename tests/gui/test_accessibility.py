@@ -161,11 +161,16 @@ def test_menus_have_mnemonics_and_shortcuts_are_not_given_twice(window: MainWind
         given = [letter for letter in letters if letter]
         assert len(given) == len(set(given)), menu.title()
     keys = [
-        action.shortcut().toString()
+        shortcut.toString()
         for action in window.actions_by_name.values()
-        if not action.shortcut().isEmpty()
+        for shortcut in action.shortcuts()
     ]
     assert len(keys) == len(set(keys))
+
+
+def test_both_usual_keys_redo_on_every_system(window: MainWindow) -> None:
+    keys = {shortcut.toString() for shortcut in window.actions_by_name["redo"].shortcuts()}
+    assert keys >= {"Ctrl+Y", "Ctrl+Shift+Z"}
 
 
 def test_enter_presses_a_button_of_the_window(qtbot: QtBot, window: MainWindow) -> None:

@@ -129,6 +129,18 @@ def test_f10_opens_the_first_menu_and_arrows_go_on(qtbot: QtBot, window: MainWin
     other.close()
 
 
+def test_f6_goes_to_the_sidebar_which_shows_then_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.tracks.take_focus()
+    window.actions_by_name["show_navigation"].setChecked(False)
+    sidebar, table = window.navigation.view, window.tracks.table
+    qtbot.keyClick(table, Qt.Key.Key_F6)
+    assert sidebar.isVisible()
+    assert QApplication.focusWidget() is sidebar
+    qtbot.keyClick(sidebar, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is table
+
+
 def test_a_letter_in_an_open_menu_decides_nothing(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     window.tracks.table.setFocus()

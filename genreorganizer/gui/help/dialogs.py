@@ -39,8 +39,8 @@ _PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist", "rename_playli
 _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "clean_up", "review_mode", "as_tracks", "albums",
     "covers", "browse", "accept_above", "genres", "write", "edit_tags", "history",
-    "new_playlist", "new_smart", "find", "select_all", "show_navigation", "show_inspector",
-    "queue", "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
+    "new_playlist", "new_smart", "find", "select_all", "switch_pane", "show_navigation",
+    "show_inspector", "queue", "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
 )  # fmt: skip
 _PACKAGES = (
     ("PySide6-Essentials", "LGPL-3.0"),

@@ -32,6 +32,7 @@ class ActionSpec:
         name: Its key in the code.
         source: Untranslated text with its mnemonic.
         keys: Shortcut, or nothing.
+        more_keys: Further shortcuts, which are not told.
         icon: Icon name, or nothing.
         tip: Untranslated sentence; the text without mnemonic where empty.
         short: Untranslated text for the toolbar; the text where empty.
@@ -48,6 +49,7 @@ class ActionSpec:
     source: Annotated[str, "Action"]
     _: KW_ONLY
     keys: str | QKeySequence.StandardKey = ""
+    more_keys: tuple[str, ...] = ()
     icon: str = ""
     tip: Annotated[str, "Action"] = ""
     short: Annotated[str, "Action"] = ""
@@ -220,7 +222,14 @@ _EDIT: tuple[MenuEntry, ...] = (
         icon="undo",
         tip="Undo what was done last: a decision, a change of a playlist, a write",
     ),
-    ActionSpec("redo", "&Redo", keys=_STD.Redo, icon="redo", tip="Redo what was undone last"),
+    ActionSpec(
+        "redo",
+        "&Redo",
+        keys=_STD.Redo,
+        more_keys=("Ctrl+Y", "Ctrl+Shift+Z"),  # the standard key is one of them, by the system
+        icon="redo",
+        tip="Redo what was undone last",
+    ),
     SEPARATOR,
     ActionSpec(
         "accept",
@@ -599,8 +608,13 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec("&Tools", _TOOLS),
     MenuSpec("&Help", _HELP),
 )
-_IN_NO_MENU = ActionSpec("menu_bar", "Menu bar", keys="F10", tip="Open the first menu")
-SPECS: tuple[ActionSpec, ...] = (*(spec for menu in MENUS for spec in menu.specs()), _IN_NO_MENU)
+_IN_NO_MENU = (
+    ActionSpec(
+        "switch_pane", "Sidebar or list", keys="F6", tip="Go to the sidebar, and back to the list"
+    ),
+    ActionSpec("menu_bar", "Menu bar", keys="F10", tip="Open the first menu"),
+)
+SPECS: tuple[ActionSpec, ...] = (*(spec for menu in MENUS for spec in menu.specs()), *_IN_NO_MENU)
 
 TOOLBAR = (
     "add_folder",
@@ -632,7 +646,8 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         action.setMenuRole(spec.role)
         action.setCheckable(spec.checkable)
         if spec.keys:
-            action.setShortcut(QKeySequence(spec.keys))
+            keys = [QKeySequence(key) for key in (spec.keys, *spec.more_keys)]
+            action.setShortcuts(list(dict.fromkeys(keys)))
         if spec.where != "window":
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made[spec.name] = action

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         acts["find"].triggered.connect(self.tracks.search.begin)
         acts["select_all"].triggered.connect(self.tracks.select_all)
         acts["review_mode"].triggered.connect(lambda: self._go_to("review"))
+        acts["switch_pane"].triggered.connect(self._switch_pane)
         acts["menu_bar"].triggered.connect(self.menu_bar.open_first)
         acts["quit"].triggered.connect(self.close)
         acts["show_player"].setChecked(True)
@@ -291,6 +292,14 @@ class MainWindow(QMainWindow):
         """Lead to a `Place`."""
         self.navigation.choose(key)
         self.tracks.take_focus()
+
+    def _switch_pane(self) -> None:
+        """Let the keys come to the sidebar, which shows then, or from there to the list."""
+        if self.navigation.view.hasFocus():
+            self.tracks.take_focus()
+        else:
+            self.actions_by_name["show_navigation"].setChecked(True)
+            self.navigation.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def raise_window(self) -> None:
         """Come to the front."""
