@@ -409,7 +409,7 @@ class _Wanted(NamedTuple):
     name: str
 
 
-_MISSING: Final = Message("the file is not there; scan again")
+_MISSING: Final = Message("the file is not there")
 _UNREADABLE: Final = Message("it could not be read; its tags are not known")
 _NO_GENRE: Final = Message("it has no genre; it stays")
 _TOO_LONG: Final = Message("the new path is too long for the drive")

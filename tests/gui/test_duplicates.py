@@ -172,6 +172,7 @@ def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(
     dialog.close()
 
 
+@pytest.mark.usefixtures("english")
 def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
     with open_made(0) as app:
         done = operations.move_to_bin(paths=[b"/not/there.mp3"]).run(app)
@@ -186,7 +187,7 @@ def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
     [
         (True, False, "its drive is read-only; make the drive writable first"),
         (False, False, "its folder is read-only; allow writing to it first"),
-        (False, True, "its drive has no bin; delete the file by hand"),
+        (False, True, "the system did not move it to the bin; delete the file by hand"),
     ],
 )
 def test_why_a_file_cannot_go_to_the_bin_is_said(

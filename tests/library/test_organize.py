@@ -725,6 +725,21 @@ def test_what_is_missing_unreadable_or_a_link_is_told(
     assert (album / "1.flac").is_symlink()
 
 
+def test_another_scan_is_advised_only_where_the_last_one_still_found_the_file(
+    database: Database, music: Path
+) -> None:
+    for name in ("1.flac", "2.flac"):
+        (music / "old/album" / name).unlink()
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET missing_since = 1 WHERE id = 1")
+    _, results = run(organize(database, options_for(music, PATTERN), [1, 2]))
+    told = {os.path.basename(result.path): str(result.reason) for result in results}
+    assert told == {
+        b"1.flac": "the file is not there",
+        b"2.flac": "the file is not there; scan again",
+    }
+
+
 def test_a_file_that_a_link_beside_it_leads_to_is_told_and_stays(
     database: Database, music: Path
 ) -> None:

@@ -51,7 +51,7 @@ def _objection(folder: bytes) -> Message:
         return Message("its drive is read-only; make the drive writable first")
     if not os.access(folder, os.W_OK):
         return Message("its folder is read-only; allow writing to it first")
-    return Message("its drive has no bin; delete the file by hand")
+    return Message("the system did not move it to the bin; delete the file by hand")
 
 
 def _make_room() -> None:
