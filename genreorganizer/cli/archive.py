@@ -57,8 +57,15 @@ def _backup(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.library.maintenance import backup
 
     with context.open_app() as app:
-        backup(app.database, args.file)
-    context.output.summary({"file": str(args.file)}, f"the library was copied to {args.file}")
+        covers = backup(app.database, args.file)
+    context.output.summary(
+        {"file": str(args.file), "covers_lost": covers}, f"the library was copied to {args.file}"
+    )
+    if covers:
+        context.output.text(
+            f"Cover changes in {counted(covers, 'file')} cannot be undone: the old covers are lost "
+            "or damaged"
+        )
     return Status.DONE
 
 

@@ -191,7 +191,6 @@ def follow(job: Job[WriteSummary], doing: str, done: str, context: Context) -> i
 
 
 def _history(args: argparse.Namespace, context: Context) -> int:
-    from genreorganizer.db import journal
     from genreorganizer.library import decisions, queries
 
     _decisions_or_batch(args)
@@ -200,8 +199,8 @@ def _history(args: argparse.Namespace, context: Context) -> int:
             for step in decisions.steps(connection):
                 context.output.result(_step_values(step), _step_line(step))
         elif args.batch is None:
-            for batch in journal.batches(connection):
-                context.output.result(_batch_values(batch), _batch_line(batch))
+            for chapter in queries.chapters(connection):
+                context.output.result(_batch_values(chapter.batch), _batch_line(chapter.batch))
         else:
             for entry in queries.batch_entries(connection, args.batch):
                 _print_entry(entry, context)

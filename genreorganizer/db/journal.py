@@ -402,6 +402,16 @@ def entries(
     return _entries(connection, query)
 
 
+def changed_files(
+    connection: sa.Connection, batch_id: int
+) -> dict[tuple[int | None, bytes], int | None]:
+    """The changed files of a batch, by track and path, with the entries that took them back."""
+    query = sa.select(journal.c.track_id, journal.c.path, journal.c.undone_by).where(
+        journal.c.batch_id == batch_id, journal.c.state == "done"
+    )
+    return {(track_id, path): by for track_id, path, by in connection.execute(query)}
+
+
 def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[JournalEntry]:
     """Entries of one batch, or of all, whose results are not known."""
     query = sa.select(*_ENTRY).where(journal.c.state == "planned").order_by(journal.c.id)

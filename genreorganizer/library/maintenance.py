@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from genreorganizer.db.engine import Database
+    from genreorganizer.db.journal import KeptValue
     from genreorganizer.domain.rules import QueryContext, Rule
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.library.jobs import Job
@@ -66,8 +67,11 @@ class DatabaseFacts:
     backups: tuple[Path, ...]
 
 
-def backup(database: Database, file: Path) -> None:
+def backup(database: Database, file: Path) -> int:
     """Copy the database into a file, complete or not at all, and kept pictures beside it.
+
+    Returns:
+        How many files' covers cannot be undone, as the old ones are not kept any more, or damaged.
 
     Raises:
         UsageError: The file is the database itself, or there already and no database.
@@ -81,10 +85,11 @@ def backup(database: Database, file: Path) -> None:
         )
     database.backup(file)
     with database.reading() as connection:
-        names = {value.name for value in journal.kept_values(connection)}
+        named = journal.kept_values(connection)
     beside = KeptPictures.beside(file)
-    beside.take_over(KeptPictures.beside(database.path), names)
+    beside.take_over(KeptPictures.beside(database.path), (value.name for value in named))
     beside.remove_cut_off()
+    return _without_picture(named, beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,8 +428,14 @@ def _take_pictures(path: Path, checked: Path, file: Path) -> int:
         named = journal.kept_values(connection)
     own = KeptPictures.beside(path)
     own.take_over(KeptPictures.beside(file), (value.name for value in named))
-    lost = {name for name in {value.name for value in named if value.stands} if not own.has(name)}
-    return len({value.entry_id for value in named if value.stands and value.name in lost})
+    return _without_picture(named, own)
+
+
+def _without_picture(named: Iterable[KeptValue], kept: KeptPictures) -> int:
+    """How many entries that stand name a picture which is lost or damaged."""
+    standing = [value for value in named if value.stands]
+    lost = {name for name in {value.name for value in standing} if not kept.has(name)}
+    return len({value.entry_id for value in standing if value.name in lost})
 
 
 def _tidy_pictures(database: Database) -> None:

@@ -146,7 +146,7 @@ def test_a_backup_holds_the_pictures_that_an_undo_needs(
     before = contents(music)
     done = written(database, NEW)
     file, elsewhere = tmp_path / "drive" / "b.sqlite", tmp_path / "new" / "library.sqlite"
-    maintenance.backup(database, file)
+    assert maintenance.backup(database, file) == 0
     assert maintenance.restore(elsewhere, file) == maintenance.RestoreSummary(None, 0)
     with closing(open_database(elsewhere)) as restored:
         assert drain(undo(restored, done.batch, pool=INLINE)).written == 6
@@ -168,6 +168,20 @@ def test_a_picture_that_was_damaged_is_replaced_by_a_backups_sound_one(
     with closing(open_database(path)) as restored:
         assert drain(undo(restored, done.batch, pool=INLINE)).written == 6
     assert contents(music) == before
+
+
+def test_a_backup_tells_which_damaged_pictures_it_lacks(
+    database: Database, music: Path, tmp_path: Path
+) -> None:
+    done = written(database, NEW)
+    file = tmp_path / "drive" / "b.sqlite"
+    for name in kept(database):
+        Path(KeptPictures.beside(database.path).folder, name).write_bytes(b"damaged")
+    assert maintenance.backup(database, file) == 3
+    with database.writing() as connection:  # none of them is needed any more
+        entries = journal.entries(connection, batch_id=done.batch)
+        journal.set_undone(connection, [(entry.id, entry.id) for entry in entries])
+    assert maintenance.backup(database, file) == 0
 
 
 def test_a_restored_library_tells_whose_old_pictures_are_lost(

@@ -350,6 +350,15 @@ def test_undo_of_what_is_back_already(database, samples, music) -> None:
     assert tags.read(path).raw == old
 
 
+def told(database: Database, batch: int) -> tuple[int, list[bool]]:
+    """How many files of a batch were undone since, as the history says, and which."""
+    with database.reading() as connection:
+        (chapter,) = (one for one in queries.chapters(connection) if one.batch.id == batch)
+        entries = queries.batch_entries(connection, batch)
+    assert (chapter.undone_at is not None) == (chapter.batch.undone == chapter.batch.written)
+    return chapter.batch.undone, [entry.undone_by is not None for entry in entries]
+
+
 def test_what_stands_again_after_the_undo_of_an_undo_is_undone_alone(
     database, samples, music
 ) -> None:
@@ -364,8 +373,11 @@ def test_what_stands_again_after_the_undo_of_an_undo_is_undone_alone(
     again, _ = run(undo(database, entry_ids=[entries[1].id], pool=INLINE))
     assert [tags.read(path).genres[0] for path in paths] == ["Polka", "Jazz", "Polka"]
     assert again.batch is not None
+    assert told(database, again.batch) == (0, [False])
     last, _ = run(undo(database, again.batch, pool=INLINE))
     assert last.written == 1
+    assert told(database, again.batch) == (1, [True])
+    assert told(database, written.batch) == (3, [True] * 3)
     assert [one.did for one in (written, undone, again, last)] == [
         *("written", "restored", "written", "restored"),
     ]

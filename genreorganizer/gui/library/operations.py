@@ -214,8 +214,7 @@ def backup(*, file: Path) -> JobOperation[Saved]:
 
     def start(app: App) -> Job[Saved]:
         def save() -> Saved:
-            library.maintenance.backup(app.database, file)
-            return Saved(file)
+            return Saved(file, covers=library.maintenance.backup(app.database, file))
 
         return once(save)
 

@@ -74,9 +74,9 @@ class LibraryReports:
         return JobSummary(text.format(file=texts.path(str(saved.file))))
 
     def backed_up(self, saved: Saved) -> JobSummary:
-        """Where the backup is."""
+        """Where the backup is, and what it lacks."""
         text = self.tr("The library was backed up as {file}")
-        return JobSummary(text.format(file=texts.path(str(saved.file))))
+        return self._with_lost(text.format(file=texts.path(str(saved.file))), saved.covers)
 
     def restored(self, summary: RestoreSummary) -> JobSummary:
         """What was kept of the library before, and what the backup lacks."""
@@ -84,13 +84,17 @@ class LibraryReports:
         if summary.kept is not None:
             text = self.tr("The library was restored; the previous one is kept as {file}")
             text = text.format(file=texts.path(str(summary.kept)))
-        if not summary.covers:
+        return self._with_lost(text, summary.covers)
+
+    def _with_lost(self, text: str, covers: int) -> JobSummary:
+        """What was done, and in how many files covers cannot be undone any more."""
+        if not covers:
             return JobSummary(text)
         lost = self.tr(
             "Cover changes in %n file(s) cannot be undone: the old covers are not beside the "
             "backup",
             "",
-            summary.covers,
+            covers,
         )
         return JobSummary(texts.dotted((text, lost)), good=False)
 

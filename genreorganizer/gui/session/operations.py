@@ -34,10 +34,12 @@ class Saved:
     Attributes:
         file: Which.
         tracks: How many tracks it holds, where that is what it is about.
+        covers: Files whose old covers it lacks, so that they cannot be undone.
     """
 
     file: Path
     tracks: int = 0
+    covers: int = 0
 
 
 def once(act: Callable[[], T]) -> Job[T]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import journal
@@ -12,6 +12,8 @@ from genreorganizer.errors import UsageError
 from genreorganizer.library.batches import WriteSummary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import Batch, JournalEntry
@@ -22,7 +24,7 @@ class Chapter:
     """A batch of the history, as it is shown.
 
     Attributes:
-        batch: The batch.
+        batch: The batch; of one that wrote again what stands of that in `undone`.
         genres: The lists of genres that it was about, with how many files had each, the most
             first: what was written, also of an undo; none where files were moved.
         again: It undid an undo: what had been written stands again.
@@ -55,21 +57,23 @@ def chapters(connection: Connection) -> list[Chapter]:
     lists = journal.genre_lists(connection)
     found = []
     for batch in batches:
-        chain = [batch]  # what it undid, what that undid …, the write at last
-        while chain[-1].undo_of in numbered:
-            chain.append(numbered[chain[-1].undo_of])
-        again = len(chain) > 2
+        chain = _chain(batch, numbered.get)
+        write, again = chain[-1], len(chain) > 2
         about: Counter[tuple[str, ...]] = Counter()
         for before, after, number in lists.get(batch.id, ()) if batch.work == "genres" else ():
             about[before if batch.kind == "undo" and not again else after] += number
+        if again:  # of the write it is noted whether it still stands
+            first = journal.changed_files(connection, write.id)
+            files = journal.changed_files(connection, batch.id)
+            batch = replace(batch, undone=sum(first.get(file) is not None for file in files))
         whole = 0 < batch.written <= batch.undone
         found.append(
             Chapter(
                 batch,
                 tuple(about.most_common()),
                 again,
-                chain[-1].policy,
-                undone.get(batch.id) if whole else None,
+                write.policy,
+                undone.get(write.id if again else batch.id) if whole else None,
             )
         )
     return found
@@ -78,12 +82,31 @@ def chapters(connection: Connection) -> list[Chapter]:
 def batch_entries(connection: Connection, batch_id: int) -> list[JournalEntry]:
     """The files of a batch, in the order in which they were taken up.
 
+    Of one that wrote again they are undone where the write does not stand any more.
+
     Raises:
         UsageError: There is no such batch.
     """
-    if journal.batch_of(connection, batch_id) is None:
+    batch = journal.batch_of(connection, batch_id)
+    if batch is None:
         raise UsageError("There is no batch {batch}; the history lists them", batch=batch_id)
-    return journal.entries(connection, batch_id=batch_id)
+    entries = journal.entries(connection, batch_id=batch_id)
+    chain = _chain(batch, lambda number: journal.batch_of(connection, number))
+    if len(chain) <= 2:
+        return entries
+    first = journal.changed_files(connection, chain[-1].id)
+    return [
+        replace(entry, undone_by=first.get((entry.plan.track_id, entry.plan.path)))
+        for entry in entries
+    ]
+
+
+def _chain(batch: Batch, find: Callable[[int], Batch | None]) -> list[Batch]:
+    """A batch, what it undid, what that undid …, the write at last."""
+    chain = [batch]
+    while (number := chain[-1].undo_of) is not None and (above := find(number)) is not None:
+        chain.append(above)
+    return chain
 
 
 def newest_batch(connection: Connection) -> WriteSummary:
