@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class MessageBox(QMessageBox):
     """A plain text with buttons; deleted when it is closed.
 
-    A letter alone answers here, without Alt, and Enter does. A key that is still held is no
-    answer: it may be the one that made the box come.
+    Letters answer with Alt, as in other dialogs, and not alone, as Qt has it: the key that made
+    the box come may be held or pressed again. The system does not always tell which keys are held;
+    those that it tells of do not answer either.
     """
 
     def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
@@ -38,6 +39,8 @@ class MessageBox(QMessageBox):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and cast("QKeyEvent", event).isAutoRepeat():
-            return True
+        if event.type() is QEvent.Type.KeyPress:
+            pressed = cast("QKeyEvent", event)
+            if pressed.isAutoRepeat() or pressed.text().isalnum():
+                return True
         return super().eventFilter(watched, event)
