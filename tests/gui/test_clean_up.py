@@ -161,6 +161,23 @@ def test_all_that_wait_are_written_whatever_was_searched_for(
 
 
 @pytest.mark.usefixtures("english")
+def test_nothing_is_written_by_a_search_that_finds_nothing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with window.session.app.database.writing() as connection:
+        review.accept(connection, range(1, 20), ["Polka"])
+    window.tracks.search.setText("nothing has this name")
+    qtbot.waitUntil(lambda: not window.tracks.listed_ids())
+    window.actions_by_name["write"].trigger()
+    (preview,) = [d for d in window.findChildren(WritePreviewDialog) if d.isVisible()]
+    qtbot.waitUntil(lambda: preview.progress.isHidden())
+    told = "None of these tracks has an accepted genre to be written."
+    assert preview.summary.text() == told
+    assert not preview.ok.isEnabled()
+    preview.close()
+
+
+@pytest.mark.usefixtures("english")
 def test_one_track_is_told_of_as_one(qtbot: QtBot, window: MainWindow) -> None:
     with window.session.app.database.writing() as connection:
         review.reject(connection, [1])

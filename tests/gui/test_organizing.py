@@ -13,6 +13,7 @@ from support.settled import settle
 
 from genreorganizer.db.schema import batch
 from genreorganizer.gui.organizing.dialog import OrganizeDialog
+from genreorganizer.gui.playlists import operations
 from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.library import playlist_files, playlists
 from genreorganizer.library.jobs import drain
@@ -228,6 +229,28 @@ def test_from_the_navigation_all_tracks_of_the_list_are_organized(
         dialog.reject()
         qtbot.waitUntil(lambda: not window.findChildren(OrganizeDialog))
     assert chosen == ["Selected tracks", "This list"]
+
+
+def test_nothing_is_organized_by_a_search_that_finds_nothing_or_from_an_empty_playlist(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.session.perform(operations.create(name="Empty", track_ids=[]))
+    qtbot.waitUntil(lambda: bool(window.navigation.data.playlists))
+
+    def organized() -> tuple[str, bool]:
+        qtbot.waitUntil(lambda: not window.tracks.listed_ids())
+        window.actions_by_name["organize"].trigger()
+        (dialog,) = (one for one in window.findChildren(OrganizeDialog) if one.isVisible())
+        settle(qtbot, window)
+        dialog.close()
+        return dialog.scope.currentText(), dialog.ok.isEnabled()
+
+    window.tracks.search.setText("nothing has this name")
+    assert organized() == ("This list", False)
+    window.tracks.search.clear()
+    qtbot.waitUntil(lambda: bool(window.tracks.listed_ids()))
+    window.navigation.choose(f"playlist:{window.navigation.data.playlists[0].id}")
+    assert organized() == ("This list", False)
 
 
 def test_a_mistake_in_the_pattern_is_told_while_it_is_typed(

@@ -69,7 +69,9 @@ class OrganizingFlows(QObject):
             return
         scopes: list[tuple[str, Sequence[int] | None]] = [(self.tr("The whole library"), None)]
         selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
-        if listed:
+        place = self._tracks.place
+        asked_for = place is not None and place.playlist_id is not None
+        if listed or asked_for or self._tracks.narrowing.strip():
             scopes.append((self.tr("This list"), listed))
         if selected:
             scopes.append((self.tr("Selected tracks"), selected))
