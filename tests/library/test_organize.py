@@ -887,6 +887,28 @@ def test_a_library_is_on_the_drive_that_its_link_leads_to(
     assert (synced[0], synced[-1]) == (os.path.dirname(other), os.path.dirname(one))
 
 
+def test_moves_on_the_librarys_drive_are_durable_too_where_that_keeps_no_order(
+    database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str] = []
+    before = sorted(database.path.parent.iterdir())
+
+    def link(*_paths: bytes, **_options: bool) -> None:
+        raise OSError(errno.EPERM, "as FAT says")
+
+    def sync_folder(folder: str | bytes) -> None:
+        with database.reading() as connection:
+            assert len(journal.unfinished(connection)) == 3
+        synced.append(os.path.relpath(os.fsdecode(folder), music))
+
+    monkeypatch.setattr(os, "link", link)
+    monkeypatch.setattr(atomic, "sync_folder", sync_folder)
+    assert run(organize(database, options_for(music, PATTERN), [1, 2, 3]))[0].moved == 3
+    assert {".", "Rock", "Rock/AC-DC"} <= {*synced[:-1]}
+    assert synced[-1] == "old/album"
+    assert sorted(database.path.parent.iterdir()) == before
+
+
 def test_moves_on_one_drive_wait_for_no_sync(
     database: Database, music: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

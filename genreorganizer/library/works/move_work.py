@@ -241,22 +241,24 @@ class MoveWork:
         """The history alone keeps it."""
 
     def secure(self, changes: Sequence[AppliedChange], library: bytes) -> None:
-        """Sync folders that files came to, then those they left, on drives without the library.
+        """Sync folders that files came to, then those they left, but on the library's own drive.
 
         A journaling file system keeps the order of what happens there, but nothing keeps that of
-        two drives. FAT keeps none: after a power cut a file then rather has two names than none.
+        two drives. FAT keeps none, also where the library is: after a power cut a file then rather
+        has two names than none.
         """
         here = _device(library, 0)  # where a link to it leads
+        ordered = moving.keeps_order(os.path.dirname(os.path.realpath(library)))
 
-        def elsewhere(folders: Iterable[bytes]) -> set[bytes]:
-            return {folder for folder in {*folders} if _device(folder, here) != here}
+        def unordered(folders: Iterable[bytes]) -> set[bytes]:
+            return {folder for folder in {*folders} if not ordered or _device(folder, here) != here}
 
         targets = (plan.target or plan.path for _entry_id, plan, _edited in changes)
-        came = elsewhere(target.rpartition(_SEPARATOR)[0] for target in targets)
-        left = elsewhere(
+        came = unordered(target.rpartition(_SEPARATOR)[0] for target in targets)
+        left = unordered(
             plan.path.rpartition(_SEPARATOR)[0] for _entry_id, plan, _edited in changes
         )
-        above = elsewhere(itertools.chain.from_iterable(map(_above, came)))
+        above = unordered(itertools.chain.from_iterable(map(_above, came)))
         for folder in (*came, *above, *left):
             atomic.sync_folder(folder)
 

@@ -18,6 +18,7 @@ import os
 import shutil
 import stat
 import sys
+import tempfile
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -258,6 +259,22 @@ def has_links(file: bytes, spare: bytes | None) -> bool:
         return False
     os.unlink(spare)
     return True
+
+
+def keeps_order(folder: bytes) -> bool:
+    """Whether what happens on a folder's drive survives a power cut in the order it happened.
+
+    Journals see to that; file systems without one, such as FAT, are known by having no hard links.
+    """
+    try:
+        number, file = tempfile.mkstemp(prefix=b".", suffix=b".part", dir=folder)
+    except OSError:
+        return False
+    os.close(number)
+    try:
+        return has_links(file, file + b".link")
+    finally:
+        os.unlink(file)
 
 
 def missing(folder: bytes) -> list[bytes]:
