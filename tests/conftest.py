@@ -31,17 +31,34 @@ settings.load_profile("steady")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.fixture(scope="session")
+def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where all tests of this process have their home.
+
+    The environment stays as it is from here on: each thread that Qt starts reads it, and would
+    crash the process where a variable is added meanwhile (``getenv`` of glibc before 2.41).
+    """
+    home = tmp_path_factory.mktemp("home") / "user"
+    with pytest.MonkeyPatch.context() as patch:
+        for variable, folder in {
+            "HOME": "",
+            "XDG_DATA_HOME": "data",
+            "XDG_CONFIG_HOME": "config",
+            "XDG_STATE_HOME": "state",
+            "XDG_CACHE_HOME": "cache",
+            "APPDATA": "data",
+            "LOCALAPPDATA": "data",
+        }.items():
+            patch.setenv(variable, str(home / folder))
+        yield home
+
+
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(home))
-    for variable, folder in {
-        "XDG_DATA_HOME": "data",
-        "XDG_CONFIG_HOME": "config",
-        "XDG_STATE_HOME": "state",
-        "XDG_CACHE_HOME": "cache",
-    }.items():
-        monkeypatch.setenv(variable, str(home / folder))
+def _own_home(_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    _home.mkdir(exist_ok=True)
+    yield
+    if any(_home.iterdir()):
+        _home.rename(tmp_path_factory.mktemp("left") / _home.name)
 
 
 @pytest.fixture

@@ -38,12 +38,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def program(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Program]:
-    """A run with folders of its own and an empty library, which is not open yet."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(tmp_path))
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """A run with an empty library, which is not open yet."""
     made = Program(qapp, tmp_path / "library.sqlite", [], time.perf_counter())
     yield made
     made.window.close()
@@ -229,12 +225,8 @@ def test_a_library_that_is_damaged_is_told_with_the_command_that_restores_it(
 def test_suggestions_that_are_behind_are_judged_behind_the_window(
     qtbot: QtBot,
     qapp: QApplication,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     open_made: Callable[[int], App],
 ) -> None:
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
-        monkeypatch.setenv(name, str(tmp_path))
     with open_made(100) as app, app.database.writing() as connection:
         stale.mark_all(connection, "made")
     program = Program(qapp, app.database.path, [], time.perf_counter())
