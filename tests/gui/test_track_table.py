@@ -242,6 +242,20 @@ def test_numbered_rows_leave_no_column_out_of_sight(table: TrackTable, qtbot: Qt
     assert not table.verticalHeader().isHidden()
 
 
+def test_columns_are_fitted_to_the_width_whatever_the_height(
+    table: TrackTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted: list[int] = []
+    monkeypatch.setattr(table.fit, "_fit", fitted.append)
+    size = table.size()
+    table.resize(size.width(), size.height() - 100)
+    assert fitted == []
+    table.resize(size.width() - 100, size.height())
+    table.resize(size)
+    narrow, wide = fitted
+    assert wide - narrow == 100
+
+
 def test_the_bar_of_an_unsure_track_is_grey_whatever_its_number(look: None) -> None:
     assert _holds(_painted(ROW, "confidence"), "accent")
     unsure = replace(ROW, outcome=Outcome.UNSURE)

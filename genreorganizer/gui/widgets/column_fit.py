@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView
 
 from genreorganizer.override import override
@@ -16,13 +17,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-_CALLS = (QEvent.Type.Resize, QEvent.Type.FontChange)
 _NARROWEST = 4
 """What a column keeps where there is no room, in average characters: less tells nobody anything."""
 
 
 class ColumnFit(QObject):
-    """Fits the columns of a view whenever its size, its letters or what is sorted by changes.
+    """Fits the columns of a view whenever its width, its letters or what is sorted by changes.
 
     Attributes:
         by_hand: The user moved, hid or resized a column: from then on they stay as they are.
@@ -49,7 +49,8 @@ class ColumnFit(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _CALLS:
+        wider = isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width()
+        if wider or event.type() == QEvent.Type.FontChange:
             self.refit()
         return super().eventFilter(watched, event)
 
