@@ -347,9 +347,8 @@ class BrowsePanes(QWidget):
 
     def query(self, search: str) -> str:
         """A search together with what is chosen, while the panes are shown."""
-        if self.isHidden():
-            return search
-        return queries.narrowed(search, self._chosen())
+        chosen = [] if self.isHidden() else self._chosen()
+        return queries.narrowed(search, chosen) if any(chosen) else search
 
     def clear(self) -> None:
         """Choose everything."""
