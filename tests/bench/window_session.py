@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,9 @@ from genreorganizer.gui.main import make_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QMetaObject
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
@@ -67,6 +70,35 @@ class Heartbeat:
             return now
         _running, waiting, _slices = os.pread(self._scheduler, 100, 0).split()
         return now - int(waiting) / 1e6
+
+
+class Painted(QObject):
+    """Knows of views that show other lines than before whether these have been painted."""
+
+    def __init__(self, *views: QAbstractItemView) -> None:
+        super().__init__()
+        self._behind: set[QObject] = set()
+        self._links: list[tuple[QWidget, QMetaObject.Connection]] = []
+        for view in views:
+            viewport = view.viewport()
+            viewport.installEventFilter(self)
+            link = view.model().modelReset.connect(lambda at=viewport: self._behind.add(at))
+            self._links.append((viewport, link))
+
+    def stop(self) -> None:
+        """Look at them no more: what is measured later is not to wait for this."""
+        for viewport, link in self._links:
+            viewport.removeEventFilter(self)
+            QObject.disconnect(link)
+
+    def __bool__(self) -> bool:
+        return not self._behind
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A paint event is over before anything else happens."""
+        if event.type() == QEvent.Type.Paint:
+            self._behind.discard(watched)
+        return False
 
 
 def memory_mb() -> float:
@@ -126,24 +158,29 @@ def main() -> None:
 
 
 def _browse(window: MainWindow) -> dict[str, float]:
-    """The panes are opened, then the largest genres chosen in them one after the other."""
+    """The panes are opened, then the largest genres chosen in them one after the other.
+
+    Each until what is new has been painted, as the window does it by itself: it paints only
+    what has changed.
+    """
     model, lists = window.tracks.model, window.session.lists
+    panes = window.tracks.panes.panes
+    genres = panes[0]
+    painted = Painted(window.tracks.table, *(pane.view for pane in panes))
     heartbeat = Heartbeat()
     start = time.perf_counter()
     window.actions_by_name["browse"].setChecked(True)
-    genres = window.tracks.panes.panes[0]
-    wait(lambda: bool(genres.model.values) and not lists.busy)
-    window.repaint()
+    wait(lambda: bool(genres.model.values) and not lists.busy and bool(painted))
     opened_ms = 1000 * (time.perf_counter() - start)
     sizes = sorted(((value.tracks, at) for at, value in enumerate(genres.model.values, 1)))
     times = []
     for tracks, at in sizes[-_GENRES:]:
         start = time.perf_counter()
         genres.view.setCurrentIndex(genres.model.index(at))
-        wait(lambda tracks=tracks: len(model.ids) == tracks and not lists.busy)
-        window.repaint()
+        wait(lambda tracks=tracks: len(model.ids) == tracks and not lists.busy and bool(painted))
         times.append(1000 * (time.perf_counter() - start))
     heartbeat.stop()
+    painted.stop()
     window.actions_by_name["browse"].setChecked(False)
     wait(lambda: len(model.ids) >= 100_000)
     return {
