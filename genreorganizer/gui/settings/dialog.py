@@ -54,6 +54,7 @@ class _Page(QWidget, Generic[_Group]):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.SPACE * 2)
         self._form.setVerticalSpacing(theme.SPACE * 2)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         edge = theme.SPACE * 2
         layouts.column(self._form, 1, parent=self, margins=(edge, edge, edge, edge))
