@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, QThread
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from support import made_library
 from support.settled import settle
@@ -105,31 +105,23 @@ def holder(qapp: QApplication) -> Iterator[QObject]:
     shiboken6.delete(made)
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> None:
-    """The program's style."""
-    program.prepare(qapp, settings.AppearanceSettings())
-    theme.apply_style_sheet(qapp, settings.AppearanceSettings())
+    """The program's style, and English: every test begins so, whatever others left behind.
 
-
-def _speaking(qapp: QApplication, code: str) -> Iterator[None]:
-    before = QLocale()
-    language.use(qapp, code)
-    yield
-    language.use(qapp, "en")
-    QLocale.setDefault(before)
+    The style sheet is never taken away, as the program does not: Qt would crash later on, where
+    widgets live on that were never shown.
+    """
+    appearance = settings.AppearanceSettings(language="en")
+    program.prepare(qapp, appearance)
+    theme.apply_style_sheet(qapp, appearance)
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
+def german(qapp: QApplication) -> None:
     """The window's texts and numbers are German."""
-    yield from _speaking(qapp, "de")
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    """The window's texts and numbers are English, whatever the desktop's are."""
-    yield from _speaking(qapp, "en")
+    language.use(qapp, "de")
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.settings.dialog import SettingsDialog
+from genreorganizer.gui.shell import language
 from genreorganizer.gui.style.mnemonics import assign_letters, letter
 from genreorganizer.settings import Settings
 
@@ -173,11 +174,11 @@ def test_a_dialog_can_be_gone_through_by_keyboard(
     qtbot.waitUntil(lambda: not _dialogs())
 
 
-@pytest.mark.parametrize("spoken", ["english", "german"])
+@pytest.mark.parametrize("code", ["en", "de"])
 def test_every_page_of_the_settings_gives_each_letter_once(
-    qtbot: QtBot, look: None, spoken: str, request: pytest.FixtureRequest
+    qtbot: QtBot, look: None, qapp: QApplication, code: str
 ) -> None:
-    request.getfixturevalue(spoken)
+    language.use(qapp, code)
     dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
     dialog.show()

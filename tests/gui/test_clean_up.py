@@ -160,7 +160,6 @@ def test_all_that_wait_are_written_whatever_was_searched_for(
     preview.close()
 
 
-@pytest.mark.usefixtures("english")
 def test_nothing_is_written_by_a_search_that_finds_nothing(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -177,7 +176,6 @@ def test_nothing_is_written_by_a_search_that_finds_nothing(
     preview.close()
 
 
-@pytest.mark.usefixtures("english")
 def test_one_track_is_told_of_as_one(qtbot: QtBot, window: MainWindow) -> None:
     with window.session.app.database.writing() as connection:
         review.reject(connection, [1])

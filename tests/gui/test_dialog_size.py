@@ -16,17 +16,13 @@ from genreorganizer.gui.widgets.labels import plain_label
 from genreorganizer.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def large_text(qapp: QApplication, look: None) -> Iterator[None]:
+def large_text(qapp: QApplication) -> None:
     theme.apply(qapp, AppearanceSettings(font_scale=2.0))
-    yield
-    theme.apply(qapp, AppearanceSettings())
 
 
 def hidden(dialog: QDialog) -> tuple[int, int]:

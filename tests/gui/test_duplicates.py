@@ -172,7 +172,6 @@ def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(
     dialog.close()
 
 
-@pytest.mark.usefixtures("english")
 def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
     with open_made(0) as app:
         done = operations.move_to_bin(paths=[b"/not/there.mp3"]).run(app)

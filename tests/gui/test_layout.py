@@ -542,9 +542,7 @@ def test_names_of_bars_have_their_room_in_another_font_too(qtbot: QtBot, look: N
     assert place_of_accent() == changed
 
 
-def test_a_narrow_search_box_says_less_rather_than_half(
-    qtbot: QtBot, english: None, look: None
-) -> None:
+def test_a_narrow_search_box_says_less_rather_than_half(qtbot: QtBot, look: None) -> None:
     box = SearchBox()
     qtbot.addWidget(box)
     box.set_hint("Search, or year<1990")

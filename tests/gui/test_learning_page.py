@@ -75,7 +75,7 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OwnApp:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp) -> LearnDialog:
+def dialog(qtbot: QtBot, look: None, session: Session, app: OwnApp) -> LearnDialog:
     session.open(app)
     made = LearnDialog(session)
     qtbot.addWidget(made)
@@ -196,7 +196,7 @@ def test_a_failure_is_told_on_the_page(qtbot: QtBot, dialog: LearnDialog, app: O
 
 
 def test_the_window_lists_what_to_review_and_offers_to_learn_again(
-    qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp, tmp_path: Path,
+    qtbot: QtBot, look: None, session: Session, app: OwnApp, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     window = MainWindow(session, tmp_path / "window.ini")
@@ -225,7 +225,7 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
 
 
 def test_a_judged_track_that_is_looked_at_gets_a_timeline_of_the_own_genres(
-    qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp, tmp_path: Path,
+    qtbot: QtBot, look: None, session: Session, app: OwnApp, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(timelines, "analysis_pool", lambda _settings: InlinePool())
@@ -257,7 +257,7 @@ def test_a_judged_track_that_is_looked_at_gets_a_timeline_of_the_own_genres(
 
 
 def test_the_program_learns_again_by_itself_where_that_is_wanted_and_changes_nothing(
-    qtbot: QtBot, look: None, english: None, session: Session, app: OwnApp, tmp_path: Path,
+    qtbot: QtBot, look: None, session: Session, app: OwnApp, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     chosen = settings.LibrarySettings(learn=True)

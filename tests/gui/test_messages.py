@@ -51,7 +51,6 @@ def test_messages_are_made_of_literals() -> None:
 
 
 @pytest.mark.parametrize("code", update_translations.LANGUAGES)
-@pytest.mark.usefixtures("english")
 def test_every_template_is_rendered_in_every_language(qapp: QApplication, code: str) -> None:
     language.use(qapp, code)
     untold = []

@@ -21,7 +21,6 @@ METRICS = (
 )
 
 
-@pytest.mark.usefixtures("english")
 def test_figures_are_told_in_words() -> None:
     told = figures.table(METRICS, Translated()).splitlines()
     assert told[2] == (

@@ -393,7 +393,6 @@ def test_tracks_are_added_by_dropping_them_and_that_is_undone(
     qtbot.waitUntil(lambda: stored(window) == ids[:2])
 
 
-@pytest.mark.usefixtures("english")
 def test_whatever_is_done_to_a_playlist_is_told_with_undo(qtbot: QtBot, window: MainWindow) -> None:
     ids = list(window.tracks.model.ids[:4])
     show_list(qtbot, window, ids)

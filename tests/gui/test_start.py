@@ -21,7 +21,7 @@ from genreorganizer.db.errors import damaged
 from genreorganizer.gui import main
 from genreorganizer.gui import program as running
 from genreorganizer.gui.program import Program
-from genreorganizer.gui.shell import display, instance
+from genreorganizer.gui.shell import display, instance, language
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.window.actions import SPECS
 from genreorganizer.messages import Message
@@ -209,8 +209,9 @@ def test_an_interrupted_change_of_files_is_told_with_a_way_to_the_history(
 
 
 def test_a_library_that_is_damaged_is_told_with_the_command_that_restores_it(
-    qtbot: QtBot, program: Program, english: None
+    qapp: QApplication, program: Program
 ) -> None:
+    language.use(qapp, "en")
     program._failed(damaged(Path("/music/library.sqlite")))
     box = program.window.findChild(QMessageBox)
     assert box is not None

@@ -22,6 +22,7 @@ from genreorganizer.gui.genres.editor import VocabularyDialog
 from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.session.commands import UndoStep
 from genreorganizer.gui.settings.dialog import SettingsDialog
+from genreorganizer.gui.shell import language
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.style.mnemonics import letter
 from genreorganizer.gui.window.main_window import MainWindow
@@ -157,12 +158,11 @@ def test_a_letter_in_an_open_menu_decides_nothing(qtbot: QtBot, window: MainWind
     assert not window.session.writes.busy
 
 
-@pytest.mark.parametrize("spoken", ["english", "german"])
+@pytest.mark.parametrize("code", ["en", "de"])
 def test_buttons_of_the_window_leave_the_menus_their_letters(
-    qtbot: QtBot, look: None, session: Session, tmp_path: Path, spoken: str,
-    request: pytest.FixtureRequest,
-) -> None:  # fmt: skip
-    request.getfixturevalue(spoken)
+    qtbot: QtBot, qapp: QApplication, look: None, session: Session, tmp_path: Path, code: str
+) -> None:
+    language.use(qapp, code)
     window = MainWindow(session, tmp_path / "window.ini")
     qtbot.addWidget(window)
     menus = {letter(action.text()) for action in window.menu_bar.actions()}

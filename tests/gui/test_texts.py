@@ -39,13 +39,9 @@ if TYPE_CHECKING:
 
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:
-    before = QLocale()
-    try:
-        QLocale.setDefault(QLocale(QLocale.Language.German))
-        assert texts.rate(1.25).startswith("1,3")
-        assert texts.size(1_234_500) == "1,2 MB"
-    finally:
-        QLocale.setDefault(before)
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    assert texts.rate(1.25).startswith("1,3")
+    assert texts.size(1_234_500) == "1,2 MB"
 
 
 def test_a_track_reads_alike_in_the_window_and_on_the_command_line() -> None:
@@ -341,7 +337,7 @@ def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QAp
     ],
 )  # fmt: skip
 def test_each_language_punctuates_lists_and_sentences_in_its_own_way(
-    qapp: QApplication, english: None, code: str, list_of: str, two: str
+    qapp: QApplication, code: str, list_of: str, two: str
 ) -> None:
     language.use(qapp, code)
     assert texts.listed(("a", "b", "c")) == list_of
@@ -353,7 +349,7 @@ def test_each_language_punctuates_lists_and_sentences_in_its_own_way(
 
 
 @pytest.mark.parametrize(("share", "told"), [(0.62, "6"), (0.96, "9"), (1.0, "10")])
-def test_no_model_that_errs_is_called_right_for_all(english: None, share: float, told: str) -> None:
+def test_no_model_that_errs_is_called_right_for_all(share: float, told: str) -> None:
     assert model_names.tenths(share) == f"right for about {told} of 10 tracks"
 
 

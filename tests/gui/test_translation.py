@@ -29,8 +29,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from genreorganizer import settings
-from genreorganizer.gui import program as running
 from genreorganizer.gui.session.places import VIEWS
 from genreorganizer.gui.shell import language
 from genreorganizer.gui.tracks.columns import COLUMNS
@@ -113,7 +111,7 @@ def test_the_window_offers_every_language_with_its_own_name() -> None:
 
 
 @pytest.mark.parametrize("code", tool.LANGUAGES)
-def test_qt_speaks_every_language_too(qapp: QApplication, english: None, code: str) -> None:
+def test_qt_speaks_every_language_too(qapp: QApplication, code: str) -> None:
     language.use(qapp, code)
     told = QCoreApplication.translate("QPlatformTheme", "Cancel")
     assert (told == "Cancel") == (code == "en")
@@ -275,13 +273,7 @@ def _open_dialogs() -> list[QDialog]:
     return [item for item in widgets if isinstance(item, QDialog) and item.isVisible()]
 
 
-@pytest.fixture
-def look(qapp: QApplication, german: None) -> None:
-    """The program's style, in German."""
-    running.prepare(qapp, settings.AppearanceSettings(language="de"))
-
-
-def test_window_and_dialogs_speak_german(qtbot: QtBot, window: MainWindow) -> None:
+def test_window_and_dialogs_speak_german(qtbot: QtBot, german: None, window: MainWindow) -> None:
     english = _still_english()
     qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
     qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
@@ -303,7 +295,7 @@ def test_keys_are_named_as_in_the_menus(german: None) -> None:
 
 
 @pytest.mark.parametrize("code", tool.LANGUAGES)
-def test_menus_give_no_key_twice(qapp: QApplication, english: None, code: str) -> None:
+def test_menus_give_no_key_twice(qapp: QApplication, code: str) -> None:
     language.use(qapp, code)
     groups: list[list[str]] = []
 
@@ -396,6 +388,7 @@ def _overlaps(parent: QWidget) -> list[str]:
 def test_from_right_to_left_the_window_is_mirrored(
     qtbot: QtBot, window: MainWindow, qapp: QApplication
 ) -> None:
+    window.resize(1600, 900)
     qtbot.waitUntil(lambda: len(window.inspector.bars.bars) > 0)
     assert window.navigation.x() < window.center.x() < window.inspector.x()
     left_to_right = window.grab().toImage()

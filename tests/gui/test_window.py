@@ -495,7 +495,6 @@ def test_accepting_many_leaves_unsure_and_decided_tracks_alone_and_says_so(
     assert window.actions_by_name["undo"].text() == undone
 
 
-@pytest.mark.usefixtures("english")
 def test_b_accepts_the_broader_genre_and_stays_where_there_is_none(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -518,7 +517,6 @@ def test_b_accepts_the_broader_genre_and_stays_where_there_is_none(
     qtbot.waitUntil(lambda: window.tracks.current_row() not in (None, row))
 
 
-@pytest.mark.usefixtures("english")
 def test_guesses_of_selected_tracks_are_accepted_after_asking_what_they_are_worth(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -547,7 +545,6 @@ def test_guesses_are_counted_of_no_more_tracks_than_are_compared(
     assert decision.also.isHidden()
 
 
-@pytest.mark.usefixtures("english")
 def test_accepting_many_takes_guesses_where_nothing_else_is_listed(
     qtbot: QtBot, window: MainWindow
 ) -> None:
