@@ -129,7 +129,7 @@ def test_fields_are_replaced_added_to_and_cleared_after_a_preview(
     history.reject()
     qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
     window.undoing.undo_at_once()
-    qtbot.waitUntil(lambda: {path: path.read_bytes() for path in music.iterdir()} == before)
+    qtbot.waitUntil(lambda: {path: path.read_bytes() for path in before} == before)
     settle(qtbot, window)
 
 
