@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 from support import made_library
 from support.settled import settle
@@ -90,6 +90,7 @@ def _no_threads_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def _garbage(qapp: QApplication) -> Iterator[None]:
     collector = GarbageCollector()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     collector.close()
     shiboken6.delete(collector)
