@@ -371,6 +371,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تشغيل المقطوعة نفسها مرارًا وتكرارًا</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>الشريط الجانبي أو القائمة</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>الانتقال إلى الشريط الجانبي والعودة إلى القائمة</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 نجوم</translation>
     </message>
@@ -5816,10 +5824,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>سنة، أو {example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>لا سلة مهملات على قرصه؛ احذف الملف يدويًا</translation>
-    </message>
-    <message>
         <source>share of sure answers</source>
         <translation>نسبة الإجابات الواثقة</translation>
     </message>
@@ -6006,6 +6010,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the seven FMA labels</source>
         <translation>تسميات FMA السبع</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>لم ينقله النظام إلى سلة المهملات؛ احذف الملف يدويًا</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

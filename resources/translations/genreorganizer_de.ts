@@ -363,6 +363,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Denselben Titel immer wieder spielen</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Seitenleiste oder Liste</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Zur Seitenleiste gehen und zurück zur Liste</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 Sterne</translation>
     </message>
@@ -5456,10 +5464,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nicht unter den Dateien von Durchgang {batch}, die sich rückgängig machen lassen</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>ihr Laufwerk hat keinen Papierkorb; löschen Sie die Datei von Hand</translation>
-    </message>
-    <message>
         <source>its old cover was damaged</source>
         <translation>ihr altes Cover war beschädigt</translation>
     </message>
@@ -5542,6 +5546,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>the seven FMA labels</source>
         <translation>die sieben Kennungen von FMA</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>das System hat sie nicht in den Papierkorb verschoben; löschen Sie die Datei von Hand</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

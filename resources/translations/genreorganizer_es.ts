@@ -371,6 +371,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Reproducir la misma pista una y otra vez</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Barra lateral o lista</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Ir a la barra lateral y volver a la lista</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 estrellas</translation>
     </message>
@@ -5400,10 +5408,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>un año, o {example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>su unidad no tiene papelera; elimine el archivo a mano</translation>
-    </message>
-    <message>
         <source>share of sure answers</source>
         <translation>proporción de respuestas seguras</translation>
     </message>
@@ -5590,6 +5594,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>the seven FMA labels</source>
         <translation>las siete clases de FMA</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>el sistema no lo movió a la papelera; elimine el archivo a mano</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

@@ -371,6 +371,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Lire le même morceau en boucle</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Barre latérale ou liste</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Aller à la barre latérale et revenir à la liste</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 étoiles</translation>
     </message>
@@ -5400,10 +5408,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>une année, ou {example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>son disque n’a pas de corbeille&#xa0;; supprimez le fichier à la main</translation>
-    </message>
-    <message>
         <source>share of sure answers</source>
         <translation>part de réponses sûres</translation>
     </message>
@@ -5590,6 +5594,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>the seven FMA labels</source>
         <translation>les sept étiquettes de FMA</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>le système ne l’a pas mis à la corbeille&#xa0;; supprimez le fichier à la main</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

@@ -371,6 +371,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Riproduci sempre lo stesso brano</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Barra laterale o elenco</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Vai alla barra laterale e torna all’elenco</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 stelle</translation>
     </message>
@@ -5400,10 +5408,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>un anno, oppure {example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>la sua unità non ha un cestino; elimina il file a mano</translation>
-    </message>
-    <message>
         <source>share of sure answers</source>
         <translation>quota di risposte certe</translation>
     </message>
@@ -5590,6 +5594,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>the seven FMA labels</source>
         <translation>le sette classi di FMA</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>il sistema non lo ha spostato nel cestino; elimina il file a mano</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

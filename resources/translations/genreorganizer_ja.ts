@@ -371,6 +371,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>同じ曲を繰り返し再生します</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>サイドバー/一覧</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>サイドバーと一覧の間を行き来します</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>星5つ(&amp;5)</translation>
     </message>
@@ -5292,10 +5300,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>年、または{example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>ドライブにゴミ箱がありません。ファイルを手動で削除してください</translation>
-    </message>
-    <message>
         <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>提案に必要な{least}に達するジャンルがありません</translation>
     </message>
@@ -5486,6 +5490,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the seven FMA labels</source>
         <translation>FMAの7ラベル</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>システムがゴミ箱に移動しませんでした。ファイルを手動で削除してください</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

@@ -371,6 +371,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Hetzelfde nummer steeds opnieuw afspelen</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Zijbalk of lijst</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Naar de zijbalk gaan en terug naar de lijst</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 sterren</translation>
     </message>
@@ -5400,10 +5408,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>een jaar, of {example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>de schijf heeft geen prullenbak; verwijder het bestand met de hand</translation>
-    </message>
-    <message>
         <source>share of sure answers</source>
         <translation>aandeel zekere antwoorden</translation>
     </message>
@@ -5590,6 +5594,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>the seven FMA labels</source>
         <translation>de zeven FMA-labels</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>het systeem heeft het niet naar de prullenbak verplaatst; verwijder het bestand met de hand</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

@@ -363,6 +363,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Odtwarza w kółko ten sam utwór</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Pasek boczny lub lista</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Przechodzi do paska bocznego i z powrotem do listy</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 gwiazdek</translation>
     </message>
@@ -4940,10 +4948,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego opis jest urwany</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>jego dysk nie ma kosza; usuń plik ręcznie</translation>
-    </message>
-    <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation>jego dysk jest tylko do odczytu; najpierw zezwól na zapis na nim</translation>
     </message>
@@ -5646,6 +5650,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>the seven FMA labels</source>
         <translation>siedem etykiet FMA</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>system nie przeniósł go do kosza; usuń plik ręcznie</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

@@ -363,6 +363,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Reproduz a mesma faixa repetidamente</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Barra lateral ou lista</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Vai para a barra lateral e volta para a lista</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 estrelas</translation>
     </message>
@@ -4836,10 +4844,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a descrição está truncada</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>a unidade dele não tem lixeira; exclua o arquivo manualmente</translation>
-    </message>
-    <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation>a unidade dele é somente leitura; permita a gravação nela primeiro</translation>
     </message>
@@ -5542,6 +5546,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>the seven FMA labels</source>
         <translation>os sete rótulos do FMA</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>o sistema não o moveu para a lixeira; exclua o arquivo manualmente</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

@@ -363,6 +363,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Воспроизводить один и тот же трек снова и снова</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Боковая панель или список</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Перейти к боковой панели и обратно к списку</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 звёзд</translation>
     </message>
@@ -4940,10 +4948,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его описание обрывается</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>на его диске нет корзины; удалите файл вручную</translation>
-    </message>
-    <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation>его диск доступен только для чтения; сначала разрешите запись на него</translation>
     </message>
@@ -5646,6 +5650,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the seven FMA labels</source>
         <translation>семь меток FMA</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>система не переместила его в корзину; удалите файл вручную</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

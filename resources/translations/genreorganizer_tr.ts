@@ -371,6 +371,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Aynı parçayı tekrar tekrar çalar</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>Kenar çubuğu veya liste</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>Kenar çubuğuna gider ve listeye geri döner</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>&amp;5 yıldız</translation>
     </message>
@@ -5296,10 +5304,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>bir yıl ya da {example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>sürücüsünde çöp kutusu yok; dosyayı elle silin</translation>
-    </message>
-    <message>
         <source>share of sure answers</source>
         <translation>emin yanıt payı</translation>
     </message>
@@ -5486,6 +5490,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>the seven FMA labels</source>
         <translation>yedi FMA sınıfı</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>sistem onu çöp kutusuna taşımadı; dosyayı elle silin</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>

@@ -371,6 +371,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>反复播放同一首曲目</translation>
     </message>
     <message>
+        <source>Sidebar or list</source>
+        <translation>侧边栏或列表</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar, and back to the list</source>
+        <translation>在侧边栏和列表之间切换</translation>
+    </message>
+    <message>
         <source>&amp;5 stars</source>
         <translation>5 星(&amp;5)</translation>
     </message>
@@ -5296,10 +5304,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>年份，或 {example}</translation>
     </message>
     <message>
-        <source>its drive has no bin; delete the file by hand</source>
-        <translation>其驱动器没有回收站；请手动删除文件</translation>
-    </message>
-    <message>
         <source>share of sure answers</source>
         <translation>确定回答的比例</translation>
     </message>
@@ -5486,6 +5490,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the seven FMA labels</source>
         <translation>FMA 的七个类别</translation>
+    </message>
+    <message>
+        <source>the system did not move it to the bin; delete the file by hand</source>
+        <translation>系统未将其移到回收站；请手动删除文件</translation>
     </message>
     <message>
         <source>the ten GTZAN labels</source>
