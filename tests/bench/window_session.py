@@ -164,12 +164,12 @@ def _browse(window: MainWindow) -> dict[str, float]:
     what has changed.
     """
     model, lists = window.tracks.model, window.session.lists
-    panes = window.tracks.panes.panes
-    genres = panes[0]
-    painted = Painted(window.tracks.table, *(pane.view for pane in panes))
     heartbeat = Heartbeat()
     start = time.perf_counter()
     window.actions_by_name["browse"].setChecked(True)
+    panes = window.tracks.panes.panes  # they are made when they are shown first
+    genres = panes[0]
+    painted = Painted(window.tracks.table, *(pane.view for pane in panes))
     wait(lambda: bool(genres.model.values) and not lists.busy and bool(painted))
     opened_ms = 1000 * (time.perf_counter() - start)
     sizes = sorted(((value.tracks, at) for at, value in enumerate(genres.model.values, 1)))
