@@ -13,7 +13,6 @@ from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.review.operations import accept
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes, ValueModel
-from genreorganizer.library import queries
 from genreorganizer.library.queries import BrowsedValue
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Connection
 
-    from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
@@ -87,36 +85,6 @@ def test_a_choice_looks_for_what_is_behind_it_only_and_a_change_for_everything(
     window.session.perform(accept(track_ids=window.tracks.model.ids, genres=["Polka"]))
     genres = panes.panes[0].model
     qtbot.waitUntil(lambda: "Polka" in [value.text for value in genres.values])
-
-
-def test_opening_asks_for_values_afterwards_and_for_the_list_only_where_it_narrows_it(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.navigation.choose("all")
-    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
-    settle(qtbot, window)
-    listed: list[str] = []
-    track_ids = queries.track_ids
-
-    def noting(connection: Connection, listing: Listing) -> Any:
-        listed.append(listing.search)
-        return track_ids(connection, listing)
-
-    monkeypatch.setattr(queries, "track_ids", noting)
-    browse, panes = window.actions_by_name["browse"], window.tracks.panes
-    browse.trigger()
-    assert not window.session.lists.busy, "the panes are painted before"
-    qtbot.waitUntil(lambda: all(len(pane.model.values) > 1 for pane in panes.panes))
-    settle(qtbot, window)
-    assert listed == []
-    press(qtbot, panes.panes[0].view, Qt.Key.Key_Down)
-    genre = panes.panes[0].model.values[0]
-    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == genre.tracks)
-    for tracks in (100, genre.tracks):
-        browse.trigger()
-        qtbot.waitUntil(lambda tracks=tracks: len(window.tracks.model.ids) == tracks)
-    settle(qtbot, window)
-    assert listed == [f"({genre.query})", "", f"({genre.query})"]
 
 
 def test_another_field_shows_its_own_values_and_another_place_begins_anew(

@@ -347,8 +347,9 @@ class BrowsePanes(QWidget):
 
     def query(self, search: str) -> str:
         """A search together with what is chosen, while the panes are shown."""
-        chosen = [] if self.isHidden() else self._chosen()
-        return queries.narrowed(search, chosen) if any(chosen) else search
+        if self.isHidden():
+            return search
+        return queries.narrowed(search, self._chosen())
 
     def clear(self) -> None:
         """Choose everything."""

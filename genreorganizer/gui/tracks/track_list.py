@@ -178,12 +178,10 @@ class TrackList(QFrame):
         self.reload()
 
     def _on_browse(self, on: bool) -> None:
-        before = self.narrowing
         self.panes.setVisible(on)
         if on and self._split.sizes()[0] < _LEAST_PANES:
             self._split.setSizes([self.height() // 3, self.height()])
-        # When the panes have been painted: what is asked for holds up painting.
-        QTimer.singleShot(0, self, self._look if self.narrowing == before else self.reload)
+        self.reload()
 
     @property
     def _sort(self) -> str:
@@ -261,11 +259,7 @@ class TrackList(QFrame):
         if self._place is None or self._saving or not self._session.is_open:
             return
         self._ask_list(self._place)
-        self._look(anew=anew)
-
-    def _look(self, *, anew: bool = True) -> None:
-        if self._place is not None:
-            self.panes.look(self._place.listing(self.search.text()), anew=anew)
+        self.panes.look(self._place.listing(self.search.text()), anew=anew)
 
     def _ask_list(self, place: Place) -> None:
         app, search = self._session.app, self.narrowing
