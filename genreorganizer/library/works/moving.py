@@ -261,10 +261,12 @@ def has_links(file: bytes, spare: bytes | None) -> bool:
     return True
 
 
+@cache
 def keeps_order(folder: bytes) -> bool:
     """Whether what happens on a folder's drive survives a power cut in the order it happened.
 
     Journals see to that; file systems without one, such as FAT, are known by having no hard links.
+    Looked at once, not with each portion of a batch.
     """
     try:
         number, file = tempfile.mkstemp(prefix=b".", suffix=b".part", dir=folder)
