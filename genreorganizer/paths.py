@@ -25,7 +25,7 @@ def models_dir() -> Path:
 
 
 def resources_dir() -> Path:
-    """Icons, styles, translations."""
+    """Icons, styles, translations, the guide and its pictures."""
     return _bundled("resources")
 
 
@@ -35,8 +35,8 @@ def tagger_file(name: str) -> Path:
 
 
 def user_guide() -> Path:
-    """The guide, in Markdown; its pictures are in `resources_dir`, where it looks for them."""
-    return _bundled("packaging") / "USER_GUIDE.md"
+    """The guide, in Markdown; its pictures lie beside its folder, where it looks for them."""
+    return resources_dir() / "guide" / "en.md"
 
 
 def learned_models_dir(database: Path) -> Path:

@@ -14,6 +14,7 @@ _DOCUMENTS = (
     "CHANGELOG.md",
     ".github/pull_request_template.md",
     *(f"packaging/{file.name}" for file in sorted((_TOP / "packaging").glob("*.md"))),
+    *(f"resources/guide/{file.name}" for file in sorted((_TOP / "resources/guide").glob("*.md"))),
 )
 
 

@@ -153,4 +153,6 @@ def test_wheel_finds_models_resources_and_the_guide(tmp_path: Path) -> None:
     assert guide.is_relative_to(tmp_path / "installed")
     pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", guide.read_text("utf-8"))
     assert pictures
-    assert [name for name in pictures if not (guide.parent / name).is_file()] == []
+    linked = re.findall(r"\]\(((?!https:|#)[^)]+)\)", guide.read_text("utf-8"))
+    assert set(pictures) < set(linked)
+    assert [name for name in linked if not (guide.parent / name).is_file()] == []
