@@ -85,10 +85,26 @@ def test_a_folder_is_scanned_and_heard_in_a_real_window(
 
 
 @pytest.mark.slow
-def test_the_whole_journey_goes_through_a_real_window(environment: dict[str, str]) -> None:
-    journey = Path(__file__).with_name("test_journey.py")
+@pytest.mark.parametrize(
+    "tests",
+    [
+        "test_journey.py",
+        # Which keys a text field keeps depends on the display server.
+        "test_window.py::test_every_text_field_of_the_window_keeps_the_keys_of_undo_and_redo",
+        "test_window.py::test_undo_and_redo_in_the_search_are_of_its_text",
+    ],
+)
+def test_they_pass_in_a_real_window_too(environment: dict[str, str], tests: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", journey],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            Path(__file__).with_name(tests),
+        ],
         cwd=_SUPPORT.parents[1],
         env={**environment, "TESTED_PLATFORM": "xcb"},
         stdout=subprocess.PIPE,

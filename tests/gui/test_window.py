@@ -11,9 +11,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+)
 from support.settled import settle
 
 from genreorganizer.db import outcome_rows, vocabulary
@@ -658,6 +665,46 @@ def test_keys_lead_into_the_search_and_out_of_it(qtbot: QtBot, window: MainWindo
     assert search.hasFocus()
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert table.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["Ctrl+Y", "Ctrl+Shift+Z"])
+def test_undo_and_redo_in_the_search_are_of_its_text(
+    qtbot: QtBot, window: MainWindow, key: str
+) -> None:
+    search, track = window.tracks.search, window.tracks.current_row()
+    assert track is not None
+    window.actions_by_name["reject"].trigger()
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(window.actions_by_name["redo"].isEnabled)
+    settle(qtbot, window)
+    search.setFocus()
+    qtbot.keyClicks(search, "year>1")
+    qtbot.keySequence(search, "Ctrl+Z")
+    assert search.text() == ""
+    qtbot.keySequence(search, key)
+    assert search.text() == "year>1"
+    settle(qtbot, window)
+    assert row_of(window, track.id).decision is None
+    assert window.actions_by_name["redo"].isEnabled()
+
+
+def test_every_text_field_of_the_window_keeps_the_keys_of_undo_and_redo(window: MainWindow) -> None:
+    kinds = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+    fields = [field for kind in kinds for field in window.findChildren(kind)]
+    assert window.tracks.search in fields
+    for name in ("undo", "redo"):
+        for shortcut in window.actions_by_name[name].shortcuts():
+            combination: QKeyCombination = shortcut[0]  # type: ignore[index]
+            for field in fields:
+                event = QKeyEvent(
+                    QEvent.Type.ShortcutOverride,
+                    combination.key(),
+                    combination.keyboardModifiers(),
+                )
+                event.ignore()
+                QApplication.sendEvent(field, event)
+                assert event.isAccepted(), (field, shortcut)
 
 
 def test_keys_stay_in_the_search_until_it_is_a_query(qtbot: QtBot, window: MainWindow) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from genreorganizer.gui.style import theme
@@ -18,11 +19,13 @@ from genreorganizer.override import override
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
 _TYPING_PAUSE_MS = 70
 _AROUND_HINT = 3
 """Heights of a line that the icon and the margins take beside a hint."""
+_REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+"""Both are the window's keys for that; Qt leaves a line the system's one only."""
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -69,6 +72,21 @@ class QueryEdit(IconLine):
         """Take the keys; what is typed takes the place of the text."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that redo a text from the window, which would redo a step."""
+        if event.type() is QEvent.Type.ShortcutOverride and _redoes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _redoes(event):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     def _offer(self, text: str) -> None:
         self._completion = complete(text, self.cursorPosition(), self._genres)
@@ -123,3 +141,7 @@ class SearchBox(QueryEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _redoes(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in _REDO
