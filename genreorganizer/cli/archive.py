@@ -62,14 +62,12 @@ def _backup(args: argparse.Namespace, context: Context) -> int:
         {"file": str(args.file), "covers_lost": covers}, f"the library was copied to {args.file}"
     )
     if covers:
-        context.output.text(
-            f"Cover changes in {counted(covers, 'file')} cannot be undone: the old covers are lost "
-            "or damaged"
-        )
+        context.output.text(_lost(covers))
     return Status.DONE
 
 
 def _restore(args: argparse.Namespace, context: Context) -> int:
+    from genreorganizer.library.kept_pictures import KeptPictures
     from genreorganizer.library.maintenance import restore
 
     target = context.library_file
@@ -86,9 +84,14 @@ def _restore(args: argparse.Namespace, context: Context) -> int:
         f"{target} holds what {args.file} held{before}",
     )
     if restored.covers:
-        number = counted(restored.covers, "file")
-        context.output.text(
-            f"Cover changes in {number} cannot be undone: the old covers are not in "
-            f"{args.file}.covers, which belongs beside the backup"
-        )
+        beside = KeptPictures.beside(args.file).folder
+        context.output.text(f"{_lost(restored.covers)}; those of the backup belong into {beside}")
     return Status.DONE
+
+
+def _lost(covers: int) -> str:
+    """That covers cannot be undone any more in so many files; the window says the same."""
+    return (
+        f"Cover changes in {counted(covers, 'file')} cannot be undone: the old covers are lost "
+        "or damaged"
+    )

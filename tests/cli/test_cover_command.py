@@ -8,6 +8,7 @@ from support.commands import Run
 from support.media import make_audio
 from support.pictures import png
 
+from genreorganizer.library.kept_pictures import KeptPictures
 from genreorganizer.tags import pictures
 
 
@@ -57,6 +58,23 @@ def test_the_journey_of_a_cover(run: Run, song: Path, tmp_path: Path) -> None:
     run("undo", *db)
     assert run("undo", "1", *db).records[-1]["written"] == 1
     assert song.read_bytes() == before
+
+
+def test_backup_and_restore_tell_of_lost_covers_in_the_same_words(
+    run: Run, song: Path, tmp_path: Path
+) -> None:
+    library, file = tmp_path / "library.sqlite", tmp_path / "backup.sqlite"
+    db = ("--db", str(library))
+    (tmp_path / "new.png").write_bytes(png(40, 30) + bytes(9000))  # too large for the history
+    run("cover", "title:oh", "--set", str(tmp_path / "new.png"), *db)
+    run("cover", "title:oh", "--remove", *db)
+    for picture in Path(KeptPictures.beside(library).folder).iterdir():
+        picture.write_bytes(b"damaged")
+    lost = "Cover changes in 1 file cannot be undone: the old covers are lost or damaged"
+    assert run("backup", str(file), *db).lines[-1] == lost
+    beside = KeptPictures.beside(file).folder
+    told = run("restore", str(file), *db).lines[-1]
+    assert told == f"{lost}; those of the backup belong into {beside}"
 
 
 def test_what_is_asked_wrongly_is_told_in_one_line(run: Run, song: Path, tmp_path: Path) -> None:

@@ -35,11 +35,13 @@ from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.gui.review.threshold import ThresholdDialog
+from genreorganizer.gui.session.operations import Saved
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.tracks.track_list import FACES
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import queries, review
 from genreorganizer.library.analyze import AnalyzeSummary
+from genreorganizer.library.maintenance import RestoreSummary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -879,6 +881,17 @@ def test_a_genre_that_was_typed_first_stands_among_the_genres(
     qtbot.waitUntil(lambda: window.navigation.model.find("genre:Trip-Hop").isValid())
     window.navigation.choose("genre:Trip-Hop")
     qtbot.waitUntil(lambda: list(window.tracks.model.ids) == [row.id])
+
+
+def test_a_backup_and_a_restored_one_tell_of_lost_covers_what_is_true_of_both(
+    tmp_path: Path, look: None
+) -> None:
+    lost = "cannot be undone: the old covers are lost or damaged"
+    backed_up = REPORTS.backed_up(Saved(tmp_path / "backup.sqlite", covers=2))
+    restored = REPORTS.restored(RestoreSummary(None, 2))
+    for told in (backed_up, restored):
+        assert told.text.endswith(lost)
+        assert not told.good
 
 
 def test_an_analysis_tells_files_that_are_gone_from_failures(qtbot: QtBot, look: None) -> None:

@@ -91,8 +91,7 @@ class LibraryReports:
         if not covers:
             return JobSummary(text)
         lost = self.tr(
-            "Cover changes in %n file(s) cannot be undone: the old covers are not beside the "
-            "backup",
+            "Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged",
             "",
             covers,
         )
