@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from sqlalchemy import Connection
+
     from genreorganizer.app import App
     from genreorganizer.cli.command import Commands, Context
     from genreorganizer.db.engine import Database
@@ -54,7 +56,8 @@ def add_commands(commands: Commands) -> None:
         _accept,
         "accept what is suggested, or set another genre",
         "Without --as, only open tracks of which the model is sure are accepted. With --unsure its "
-        "guesses for others count too, unless they sound unlike anything it learned from.",
+        "guesses for others count too, unless they sound unlike anything it learned from. With "
+        "--broader the genre above the suggested one is accepted, where there is one.",
     )
     add_query(accept)
     accept.add_argument(
@@ -64,10 +67,14 @@ def add_commands(commands: Commands) -> None:
         "--unsure", action="store_true", help="also guesses of which the model is not sure"
     )
     accept.add_argument("--suggested", metavar="NAME", help="only where this genre is suggested")
-    accept.add_argument(
+    instead = accept.add_mutually_exclusive_group()
+    instead.add_argument(
         "--as", dest="genres", action="append", metavar="NAME",
         help="set this genre instead; again for a second one",
     )  # fmt: skip
+    instead.add_argument(
+        "--broader", action="store_true", help="set the genre above instead (Jazz for Bebop)"
+    )
     reject = add_command(commands, "reject", _reject, "decide that the suggestions are wrong")
     add_query(reject, required=True)
     rate = add_command(commands, "rate", _rate, "give tracks stars, which stay in the library")
@@ -155,16 +162,21 @@ def _list(args: argparse.Namespace, context: Context) -> int:
 
 def _accept(args: argparse.Namespace, context: Context) -> int:
     from genreorganizer.domain.rules import Compare, OfGenre, all_of
+    from genreorganizer.errors import UsageError
 
+    if args.broader and args.unsure:
+        raise UsageError("--broader takes what the model is sure of; leave out --unsure")
     rule = rule_of(args)
     if args.suggested is not None:
         rule = all_of(rule, OfGenre("suggested", args.suggested))
     with context.open_app() as app:
-        if args.genres is None:
+        if args.genres is None and not args.broader:
             least = args.min_confidence or 0.0
             return _accept_suggestions(app, rule, least, context, unsure=args.unsure)
         if args.min_confidence is not None:
             rule = all_of(rule, Compare("confidence", ">=", args.min_confidence))
+        if args.broader:
+            return _accept_broader(app, rule, context)
         return _accept_as(app, rule, args.genres, context)
 
 
@@ -206,18 +218,26 @@ def _accept_suggestions(
     return Status.DONE
 
 
-def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int:
-    from genreorganizer.db.tracks import track_ids
-    from genreorganizer.domain.rules import Flag, all_of, negated
+def _accept_broader(app: App, rule: Rule, context: Context) -> int:
     from genreorganizer.library import review
-    from genreorganizer.library.context import query_context
+
+    with app.database.writing() as connection:
+        done = review.accept_broader(connection, _readable(connection, rule))
+    why = "no broader genre, not sure, or already decided"
+    left = f", left out {done.left:,} ({why})" if done.left else ""
+    context.output.summary(
+        {"accepted": len(done.tracks), "left": done.left},
+        f"accepted the broader genre for {counted(len(done.tracks), 'track')}{left}",
+    )
+    return Status.DONE
+
+
+def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int:
+    from genreorganizer.library import review
     from genreorganizer.library.vocabulary import genre_names
 
     with app.database.writing() as connection:
-        queries = query_context(connection)
-        # What cannot be read cannot be written either.
-        readable = all_of(rule, negated(Flag("unreadable")))
-        ids = track_ids(connection, rule=readable, context=queries)
+        ids = _readable(connection, rule)
         names = genre_names(connection).spelled(genres)
         review.accept(connection, ids, names)
     context.output.summary(
@@ -225,6 +245,16 @@ def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int
         f"accepted {in_one_line(names)} for {counted(len(ids), 'track')}",
     )
     return Status.DONE
+
+
+def _readable(connection: Connection, rule: Rule) -> Sequence[int]:
+    """The tracks that match; what cannot be read cannot be written either."""
+    from genreorganizer.db.tracks import track_ids
+    from genreorganizer.domain.rules import Flag, all_of, negated
+    from genreorganizer.library.context import query_context
+
+    readable = all_of(rule, negated(Flag("unreadable")))
+    return track_ids(connection, rule=readable, context=query_context(connection))
 
 
 def _reject(args: argparse.Namespace, context: Context) -> int:

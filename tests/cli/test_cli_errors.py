@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         (("folders", "remove", "/nowhere"), "/nowhere"),
         (("restore", "/nowhere"), "/nowhere"),
         (("accept", "id:1", "--as", " "), "genre"),
+        (("accept", "--broader", "--as", "Jazz"), "not allowed"),
+        (("accept", "--broader", "--unsure"), "leave out --unsure"),
         (("playlist", "import", "list.txt"), ".m3u8"),
         (("scan", "/nowhere"), "/nowhere is not a folder"),
         (("undo", "one"), "whole number"),

@@ -9,6 +9,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,9 +19,10 @@ from support.media import make_audio
 from support.tiny_model import make_model
 
 from genreorganizer import paths
-from genreorganizer.db import options, tracks
+from genreorganizer.db import options, tracks, vocabulary
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.schema import decision, track
+from genreorganizer.domain.genres import Genre
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,6 +149,31 @@ def test_accept_as_sets_other_genres(command: Run) -> None:
     assert ran.out == "accepted Hip-Hop; Free Jazz for 2 tracks\n"
     for record in command("list", "id<=2", "--json").records:
         assert (record["accepted"], record["state"]) == (["Hip-Hop", "Free Jazz"], "accepted")
+
+
+def test_accept_broader_takes_the_genre_above_where_there_is_one(
+    command: Run, library: Path, active: None
+) -> None:
+    jazz = command("list", "suggested:jazz state:suggested", "--json").records
+    database = open_database(library)
+    with database.writing() as connection:
+        words = vocabulary.load(connection)
+        genres = [
+            replace(genre, parent="Everything") if genre.name == "Jazz" else genre
+            for genre in words.genres
+        ]
+        vocabulary.save(connection, replace(words, genres=(*genres, Genre("Everything"))))
+    database.close()
+    (record,) = command("accept", "state:suggested", "--broader", "--json").records
+    assert record["accepted"] == len(jazz) > 0
+    assert record["left"] > 0
+    accepted = command("list", "state:accepted", "--json").records
+    assert {(r["id"], *r["accepted"]) for r in accepted} == {(r["id"], "Everything") for r in jazz}
+    again = command("accept", f"id:{jazz[0]['id']}", "--broader")
+    assert again.out == (
+        "accepted the broader genre for 0 tracks, left out 1 "
+        "(no broader genre, not sure, or already decided)\n"
+    )
 
 
 def test_tidy_accepts_what_tags_mean(command: Run, library: Path) -> None:
