@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import sys
 from pathlib import Path
 
@@ -14,7 +16,8 @@ _LIBRARIES = (
     "lib/libQt6Multimedia.so.6",
 )
 """Of Qt; each asks for libraries of the system that the others do not."""
-_INSTEAD = "use the command line instead: genreorganizer --help"
+_COMMAND = "genreorganizer"
+"""The command line; the package has the same name."""
 
 
 def problem() -> str | None:
@@ -26,13 +29,29 @@ def problem() -> str | None:
         return None
     display = os.environ.get("DISPLAY", "")
     if not display:
-        return f"There is no display for the window; {_INSTEAD}"
+        return f"There is no display for the window; {_instead()}"
     if not _answers(display):
-        return f"The display {display} does not answer; {_INSTEAD}"
+        return f"The display {display} does not answer; {_instead()}"
     missing = _missing_library()
     if missing is not None:
-        return f"The window needs a system library that is missing ({missing}); {_INSTEAD}"
+        return f"The window needs a system library that is missing ({missing}); {_instead()}"
     return None
+
+
+def _instead() -> str:
+    """What can be typed where no window can be opened."""
+    return f"use the command line instead: {_typed()} --help"
+
+
+def _typed() -> str:
+    """How a shell finds the command line: its name, or the path that leads to it from here."""
+    if shutil.which(_COMMAND) is not None:
+        return _COMMAND
+    beside = os.path.join(os.path.dirname(sys.executable), _COMMAND)
+    if not os.access(beside, os.X_OK):
+        return f"{shlex.quote(sys.executable)} -m {_COMMAND}"
+    from_here = os.path.relpath(beside)
+    return shlex.quote(beside if from_here.startswith(os.pardir + os.sep) else from_here)
 
 
 def _answers(display: str) -> bool:
