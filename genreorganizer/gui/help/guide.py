@@ -41,9 +41,8 @@ _CHAPTER = 2
 
 
 def anchor(heading: str) -> str:
-    """What a link to a heading is called: lower case, words joined by hyphens."""
-    kept = "".join(char for char in heading.casefold() if char.isalnum() or char in " -")
-    return kept.replace(" ", "-")
+    """What a link to a heading is called: lower case, words joined by hyphens, in any script."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
 
 
 class GuideView(QTextBrowser):
