@@ -324,7 +324,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
-        <translation>Aceptar el género superior al propuesto, como Jazz para Bebop, y seguir</translation>
+        <translation>Aceptar el género superior al sugerido, como Jazz para Bebop, y continuar</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3605,7 +3605,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Un clúster necesita el paquete distributed, que no está instalado; la guía explica cómo (Large archives)</translation>
+        <translation>Un clúster necesita el paquete distributed, que no está instalado; véase «Grandes colecciones» en la guía</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -324,7 +324,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
-        <translation>Het hoofdgenre van het voorgestelde genre accepteren, zoals Jazz bij Bebop, en verdergaan</translation>
+        <translation>Het hoofdgenre van het voorgestelde genre accepteren, zoals Jazz bij Bebop, en doorgaan</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3605,7 +3605,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Een cluster heeft het pakket distributed nodig, dat niet is geïnstalleerd; de handleiding zegt hoe (Large archives)</translation>
+        <translation>Een cluster heeft het pakket distributed nodig, dat niet is geïnstalleerd; zie ‘Grote archieven’ in de handleiding</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -312,7 +312,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
-        <translation>Aceitar o gênero mais amplo que o sugerido, como Jazz para Bebop, e continuar</translation>
+        <translation>Aceita o gênero mais amplo que o sugerido, como Jazz para Bebop, e continua</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -3605,7 +3605,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Um cluster precisa do pacote distributed, que não está instalado; o guia explica como (Large archives)</translation>
+        <translation>Um cluster precisa do pacote distributed, que não está instalado; veja “Grandes acervos” no guia</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
