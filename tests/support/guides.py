@@ -31,7 +31,8 @@ _CODE = re.compile(r"(`+)(.+?)(?<!`)\1(?!`)")
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 _KEY = re.compile(
-    r"(?<![A-Za-z])(?:(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z0-9,↑↓←→](?![A-Za-z])|F\d+)|F\d{1,2}(?!\w))"
+    r"(?<![A-Za-z])(?:(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z0-9,↑↓←→](?![A-Za-z])|F\d+)"
+    r"|F\d{1,2}(?![A-Za-z0-9]))"
 )
 _LETTER = re.compile(r"(?<![A-Za-z0-9&+'’])[B-HJ-Z](?![A-Za-z0-9&+'’])")
 """Keys that are a letter, without those that are words in English."""
@@ -43,6 +44,7 @@ _WIDE = "[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
 _CUT = re.compile(f"{_WIDE}\n\\s*{_WIDE}")
 _LABEL = re.compile(r"\s*[:：]\s*(?=$|[{%])")
 """Ends a text that stands before a control or a figure."""
+_COLON = re.compile(r"\s*[:：]")
 _KEPT = frozenset({compilations.VARIOUS, *genres.DEFAULT_PLACEHOLDERS})
 """Texts in files, which are no texts of the window: the same in every language."""
 _NUMBER = re.compile(r"(?<!\()\b\d+\b")
@@ -124,7 +126,7 @@ def window_texts(file: Path) -> dict[str, set[str]]:
         found.setdefault(_begun_small(source), set()).update(map(_shown, forms))
         if _LABEL.search(source):
             label = _begun_small(_LABEL.split(source)[0])
-            found.setdefault(label, set()).update(_shown(_LABEL.split(form)[0]) for form in forms)
+            found.setdefault(label, set()).update(_shown(_COLON.split(form)[0]) for form in forms)
     return found
 
 
