@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection
-
     from genreorganizer.app import App
     from genreorganizer.cli.command import Commands, Context
     from genreorganizer.db.engine import Database
@@ -219,10 +217,13 @@ def _accept_suggestions(
 
 
 def _accept_broader(app: App, rule: Rule, context: Context) -> int:
+    from genreorganizer.db.tracks import track_ids
     from genreorganizer.library import review
+    from genreorganizer.library.context import query_context
 
     with app.database.writing() as connection:
-        done = review.accept_broader(connection, _readable(connection, rule))
+        ids = track_ids(connection, rule=_readable(rule), context=query_context(connection))
+        done = review.accept_broader(connection, ids)
     why = "no broader genre, not sure, or already decided"
     left = f", left out {done.left:,} ({why})" if done.left else ""
     context.output.summary(
@@ -233,11 +234,13 @@ def _accept_broader(app: App, rule: Rule, context: Context) -> int:
 
 
 def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int:
+    from genreorganizer.db.tracks import track_ids
     from genreorganizer.library import review
+    from genreorganizer.library.context import query_context
     from genreorganizer.library.vocabulary import genre_names
 
     with app.database.writing() as connection:
-        ids = _readable(connection, rule)
+        ids = track_ids(connection, rule=_readable(rule), context=query_context(connection))
         names = genre_names(connection).spelled(genres)
         review.accept(connection, ids, names)
     context.output.summary(
@@ -247,14 +250,11 @@ def _accept_as(app: App, rule: Rule, genres: list[str], context: Context) -> int
     return Status.DONE
 
 
-def _readable(connection: Connection, rule: Rule) -> Sequence[int]:
-    """The tracks that match; what cannot be read cannot be written either."""
-    from genreorganizer.db.tracks import track_ids
+def _readable(rule: Rule) -> Rule:
+    """What matches and can be read: nothing else can be written either."""
     from genreorganizer.domain.rules import Flag, all_of, negated
-    from genreorganizer.library.context import query_context
 
-    readable = all_of(rule, negated(Flag("unreadable")))
-    return track_ids(connection, rule=readable, context=query_context(connection))
+    return all_of(rule, negated(Flag("unreadable")))
 
 
 def _reject(args: argparse.Namespace, context: Context) -> int:
