@@ -7768,7 +7768,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
-        <translation>Ein Tag, das kein Genre nennt, wird ersetzt, wenn Sie einen Vorschlag für den Titel annehmen. Setzen Sie das Häkchen nur, um es jetzt zu leeren; für den Titel wird dann nichts mehr vorgeschlagen.</translation>
+        <translation>Ein Tag, der kein Genre nennt, wird ersetzt, wenn Sie einen Vorschlag für den Titel annehmen. Setzen Sie das Häkchen nur, um ihn jetzt zu leeren; für den Titel wird dann nichts mehr vorgeschlagen.</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
