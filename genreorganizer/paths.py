@@ -34,9 +34,14 @@ def tagger_file(name: str) -> Path:
     return resources_dir() / "taggers" / f"{name}.json"
 
 
-def user_guide() -> Path:
-    """The guide, in Markdown; its pictures lie beside its folder, where it looks for them."""
-    return resources_dir() / "guide" / "en.md"
+def user_guide(language: str) -> Path:
+    """The guide in a language of the window, such as "de" or "pt_BR"; in English where none is.
+
+    It is in Markdown, its file is called like its language, and its pictures lie beside its folder.
+    """
+    folder = resources_dir() / "guide"
+    file = folder / f"{language}.md"
+    return file if file.is_file() else folder / "en.md"
 
 
 def learned_models_dir(database: Path) -> Path:

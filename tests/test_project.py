@@ -139,7 +139,7 @@ def test_wheel_finds_models_resources_and_the_guide(tmp_path: Path) -> None:
             "from genreorganizer import paths; print(paths.__file__);"
             "print(*[p.name for p in paths.models_dir().glob('*/manifest.json')]);"
             "print(*[p.name for p in paths.resources_dir().iterdir()]);"
-            "print(paths.user_guide())",
+            "print(*sorted(paths.user_guide('en').parent.iterdir()), sep=chr(10))",
         ],
         cwd=tmp_path / "installed",
         check=True,
@@ -149,10 +149,14 @@ def test_wheel_finds_models_resources_and_the_guide(tmp_path: Path) -> None:
     assert Path(found[0]).is_relative_to(tmp_path / "installed")
     assert "manifest.json" in found[1]
     assert found[2].strip()
-    guide = Path(found[3])
-    assert guide.is_relative_to(tmp_path / "installed")
-    pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", guide.read_text("utf-8"))
-    assert pictures
-    linked = re.findall(r"\]\(((?!https:|#)[^)]+)\)", guide.read_text("utf-8"))
-    assert set(pictures) < set(linked)
-    assert [name for name in linked if not (guide.parent / name).is_file()] == []
+    guides = [Path(line) for line in found[3:]]
+    assert [guide.name for guide in guides] == sorted(
+        path.name for path in (ROOT / "resources" / "guide").iterdir()
+    )
+    for guide in guides:
+        assert guide.is_relative_to(tmp_path / "installed")
+        pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", guide.read_text("utf-8"))
+        assert pictures
+        linked = re.findall(r"\]\(((?!https:|#)[^)]+)\)", guide.read_text("utf-8"))
+        assert set(pictures) < set(linked)
+        assert [name for name in linked if not (guide.parent / name).is_file()] == []

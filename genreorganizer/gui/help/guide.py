@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from genreorganizer.gui.help import page
+from genreorganizer.gui.help.searching import FoldedText
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.dialog import Dialog
@@ -34,7 +36,7 @@ from genreorganizer.override import override
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_KEYS = re.compile(r"\bCtrl\+(?:Shift\+)?[A-Z0-9,]")
+_KEYS = re.compile(r"(?<![A-Za-z+])(?:Ctrl\+|Shift\+|Alt\+)+[A-Z0-9,](?![A-Za-z])")
 _PICTURE_WIDTH = 560
 _CHAPTER = 2
 """The level of the headings that the contents list."""
@@ -46,7 +48,10 @@ def anchor(heading: str) -> str:
 
 
 class GuideView(QTextBrowser):
-    """Shows a Markdown file with its pictures; links lead to its headings or to the browser."""
+    """Shows a Markdown file with its pictures; links lead to its headings or to the browser.
+
+    The file is called like its language, whose direction the view takes.
+    """
 
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,14 +59,16 @@ class GuideView(QTextBrowser):
         self.document().setDocumentMargin(theme.SPACE * 2)
         self.anchorClicked.connect(self._follow)
         self.setSource(QUrl.fromLocalFile(str(file)), QTextDocument.ResourceType.MarkdownResource)
+        locale = QLocale(file.stem)
+        self.setLayoutDirection(locale.textDirection())
+        page.lay_out(self.document(), locale)
+        self._searched = FoldedText(self.toPlainText())
 
     def headings(self) -> Iterator[QTextBlock]:
         """The blocks that are headings."""
-        block = self.document().begin()
-        while block.isValid():
+        for block in page.blocks(self.document()):
             if block.blockFormat().headingLevel() > 0:
                 yield block
-            block = block.next()
 
     def go_to(self, block: QTextBlock) -> None:
         """Scroll so that a block is at the top."""
@@ -69,13 +76,23 @@ class GuideView(QTextBrowser):
         self.setTextCursor(QTextCursor(block))
         self.verticalScrollBar().setValue(int(top) - theme.SPACE)
 
+    def find_next(self, text: str) -> None:
+        """Select the next place that holds a text, from the start after the last."""
+        cursor = self.textCursor()
+        found = self._searched.find(text, cursor.selectionEnd())
+        if found is not None:
+            cursor.setPosition(found[0])
+            cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Keys are told as the menus have them, pictures made as wide as the text."""
         url = self.source().resolved(QUrl(name))
         if kind == QTextDocument.ResourceType.MarkdownResource.value and url.isLocalFile():
             text = Path(url.toLocalFile()).read_text("utf-8")
-            return _KEYS.sub(lambda found: texts.keys(found[0]), text)
+            return _KEYS.sub(lambda found: texts.left_to_right(texts.keys(found[0])), text)
         if kind == QTextDocument.ResourceType.ImageResource.value and url.isLocalFile():
             scale = self.devicePixelRatioF()
             image = QImage(url.toLocalFile()).scaledToWidth(
@@ -107,8 +124,7 @@ class GuideDialog(Dialog):
         self.view = GuideView(file, self)
         self.view.setAccessibleName(self.tr("User guide"))
         self.contents = lists.framed(QListWidget(self), self.tr("Contents"))
-        for english in (self.view, self.contents):
-            english.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.contents.setLayoutDirection(self.view.layoutDirection())
         self.contents.ensurePolished()  # the lines are measured before the dialog shows
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chapters = [
@@ -123,7 +139,7 @@ class GuideDialog(Dialog):
         self.search.setPlaceholderText(self.tr("Find in the guide"))
         self.search.setAccessibleName(self.tr("Find in the guide"))
         self.search.setClearButtonEnabled(True)
-        self.search.returnPressed.connect(self.find_next)
+        self.search.returnPressed.connect(lambda: self.view.find_next(self.search.text()))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
         left = layouts.column(self.search, (self.contents, 1), spacing=theme.SPACE)
@@ -131,10 +147,3 @@ class GuideDialog(Dialog):
         self.put(box)
         self.add_close()
         self.begin_with(940, 720)
-
-    def find_next(self) -> None:
-        """Go to the next place that holds the searched text, from the start after the last."""
-        text = self.search.text()
-        if text and not self.view.find(text):
-            self.view.moveCursor(QTextCursor.MoveOperation.Start)
-            self.view.find(text)

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from genreorganizer import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _QT_PREFIX = "qtbase_"
 _PREFIX = "genreorganizer_"
@@ -61,6 +65,12 @@ def use(application: QCoreApplication, code: str) -> None:
     abroad = QLocale(locale.language(), QLocale.Country.World)
     QLocale.setDefault(next(filter(_has_latin_digits, (wanted, locale, abroad, QLocale(_BASE)))))
     QGuiApplication.setLayoutDirection(locale.textDirection())
+
+
+def in_use() -> str:
+    """The code of the language that texts are made in."""
+    installed: Sequence[QTranslator] = getattr(QCoreApplication.instance(), _INSTALLED, ())
+    return installed[-1].language() if installed else _BASE
 
 
 def _of_desktop() -> QLocale:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
 from genreorganizer.gui.settings import operations
+from genreorganizer.gui.shell import language
 from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class ProgramFlows(QObject):
         """Show the user guide beside the window."""
         from genreorganizer.gui.help.guide import GuideDialog
 
-        GuideDialog(paths.user_guide(), self._window).show()
+        GuideDialog(paths.user_guide(language.in_use()), self._window).show()
 
     def show_shortcuts(self) -> None:
         """Show the keys."""
