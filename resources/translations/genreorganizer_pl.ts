@@ -1370,7 +1370,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>&amp;Number the files, for players that sort them by name</source>
-        <translation>&amp;Numeruj pliki, dla odtwarzaczy, które sortują je według nazwy</translation>
+        <translation>&amp;Numeruj pliki dla odtwarzaczy, które sortują je według nazwy</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3709,7 +3709,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Klaster wymaga pakietu distributed, który nie jest zainstalowany; zobacz „Large archives” w podręczniku</translation>
+        <translation>Klaster wymaga pakietu distributed, który nie jest zainstalowany; zobacz „Duże archiwa” w podręczniku</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -3709,7 +3709,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Для кластера нужен пакет distributed, который не установлен; см. раздел «Large archives» в руководстве</translation>
+        <translation>Для кластера нужен пакет distributed, который не установлен; см. раздел «Большие архивы» в руководстве</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -3501,7 +3501,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Küme için distributed paketi gerekir, ama kurulu değil; kılavuzda “Large archives” bölümüne bakın</translation>
+        <translation>Küme için distributed paketi gerekir, ama kurulu değil; kılavuzda “Büyük arşivler” bölümüne bakın</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>
@@ -6553,7 +6553,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Ignored disagreements</source>
-        <translation>Yok sayılan uyuşmazlıklar</translation>
+        <translation>Yok sayılanlar</translation>
     </message>
     <message>
         <source>No ignored disagreements</source>
