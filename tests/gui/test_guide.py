@@ -224,6 +224,14 @@ def test_what_is_emphasised_is_upright_in_scripts_without_an_italic(
     assert "Add folder" in italics(guide.view)
 
 
+def test_no_chapter_is_cut_in_the_contents(guide: GuideDialog) -> None:
+    guide.resize(guide.minimumSizeHint())
+    QApplication.processEvents()
+    assert guide.contents.verticalScrollBar().isVisible()
+    room = guide.contents.viewport().width()
+    assert guide.contents.sizeHintForColumn(0) <= room
+
+
 def test_nothing_of_the_guide_is_wider_than_a_small_window(guide: GuideDialog) -> None:
     guide.resize(guide.minimumSizeHint().expandedTo(QSize(560, 500)))
     QApplication.processEvents()

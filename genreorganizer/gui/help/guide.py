@@ -134,6 +134,8 @@ class GuideDialog(Dialog):
         ]
         for block in self._chapters:
             self.contents.addItem(QListWidgetItem(block.text()))
+        beside = self.contents.verticalScrollBar().sizeHint().width() + theme.SPACE
+        self.contents.setMinimumWidth(self.contents.sizeHintForColumn(0) + beside)
         self.contents.currentRowChanged.connect(lambda row: self.view.go_to(self._chapters[row]))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find in the guide"))
