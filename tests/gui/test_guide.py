@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QDesktopServices, QFont, QImage, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer import paths
@@ -169,7 +169,7 @@ _ARABIC = """# دليل المستخدم
 
 | المفتاح | ما يفعله |
 |---|---|
-| `[A]` | قبول |
+| `[A]` أو B | قبول |
 
 ```sh
 scan --all  # كل الملفات
@@ -202,11 +202,34 @@ def test_a_guide_from_right_to_left_keeps_code_from_left_to_right(arabic: GuideV
 def test_a_table_from_right_to_left_begins_at_the_right(arabic: GuideView) -> None:
     (table,) = arabic.document().rootFrame().childFrames()
     assert isinstance(table, QTextTable)
-    rows = [
-        [table.cellAt(row, column).firstCursorPosition().block().text() for column in (0, 1)]
-        for row in range(table.rows())
-    ]
-    assert rows == [["ما يفعله", "المفتاح"], ["قبول", "\u2066[A]\u2069"]]
+    rows = [[_content(table, row, column) for column in (0, 1)] for row in range(table.rows())]
+    assert rows == [["ما يفعله", "المفتاح"], ["قبول", "\u2066[A]\u2069 أو B"]]
+
+
+def _content(table: QTextTable, row: int, column: int) -> str:
+    """All that is in a cell."""
+    cell = table.cellAt(row, column)
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()
+
+
+def test_a_table_is_shown_as_it_is_meant(qtbot: QtBot, look: None, tmp_path: Path) -> None:
+    file = tmp_path / "en.md"
+    after_code = "```sh\nscan\n```\n\n| in a pattern | means |\n|---|---|\n| `{a\\|b}` | either |\n"
+    file.write_text(after_code + "\n| | |\n|---|---|\n| time | long |\n")
+    view = GuideView(file)
+    qtbot.addWidget(view)
+    named, nameless = view.document().rootFrame().childFrames()
+    assert isinstance(named, QTextTable)
+    assert isinstance(nameless, QTextTable)
+    shown = [[_content(named, row, column) for column in (0, 1)] for row in (0, 1)]
+    assert shown == [["in a pattern", "means"], ["{a|b}", "either"]]
+    for column in (0, 1):
+        title = named.cellAt(0, column).firstCursorPosition().block().textFormats()
+        assert [part.format.fontWeight() for part in title] == [QFont.Weight.Bold]
+    assert [_content(nameless, 0, column) for column in (0, 1)] == ["time", "long"]
+    assert nameless.rows() == 1
 
 
 def test_what_is_emphasised_is_upright_in_scripts_without_an_italic(

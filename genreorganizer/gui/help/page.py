@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocumentFragment,
     QTextFormat,
     QTextLength,
     QTextTable,
@@ -40,7 +39,7 @@ def lay_out(document: QTextDocument, locale: QLocale) -> None:
     slanted = locale.script() in _SLANTED
     turned = locale.textDirection() is Qt.LayoutDirection.RightToLeft
     for table in _tables(document):
-        _drop_empty_head(table)
+        _mend_table(table)
         _space_table(table)
         if turned:
             _turn_table(table)
@@ -86,8 +85,24 @@ def _space(block: QTextBlock) -> None:
     QTextCursor(block).setBlockFormat(form)
 
 
-def _drop_empty_head(table: QTextTable) -> None:
-    """Drop titles that are not there: Markdown knows no table without a line for them."""
+def _mend_table(table: QTextTable) -> None:
+    """Mend what reading Markdown makes of a table.
+
+    Qt puts an empty block before the first title of one that follows code, which then is not bold,
+    and shows the sign that a ``|`` in code needs in a table. Titles that are empty are dropped:
+    Markdown knows no table without a line for them.
+    """
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    for column in range(table.columns()):
+        title = _cell(table, 0, column)
+        if title.selectedText().startswith("\u2029"):
+            table.cellAt(0, column).firstCursorPosition().deleteChar()
+        title.mergeCharFormat(bold)
+    found = table.document().find("\\|", table.firstPosition())
+    while not found.isNull() and found.position() <= table.lastPosition():
+        found.insertText("|")
+        found = table.document().find("\\|", found)
     if not any(_cell(table, 0, column).hasSelection() for column in range(table.columns())):
         table.removeRows(0, 1)
 
@@ -136,16 +151,17 @@ def _turn(block: QTextBlock) -> None:
 
 def _turn_table(table: QTextTable) -> None:
     """Let the first column be the one at the right: Qt sets columns from left to right only."""
-    form = table.format()
-    form.setWidth(_FULL_WIDTH)
-    table.setFormat(form)
+    whole = table.format()
+    whole.setWidth(_FULL_WIDTH)
+    table.setFormat(whole)
     columns = range(table.columns())
     for row in range(table.rows()):
         cells = [_cell(table, row, column) for column in columns]
-        contents = [QTextDocumentFragment(cell) for cell in cells]
+        contents = [list(_parts(cell.block())) for cell in cells]
         for cell, content in zip(cells, reversed(contents), strict=True):
             cell.removeSelectedText()
-            cell.insertFragment(content)
+            for text, form in content:
+                cell.insertText(text, form)
 
 
 def _cell(table: QTextTable, row: int, column: int) -> QTextCursor:
@@ -154,6 +170,12 @@ def _cell(table: QTextTable, row: int, column: int) -> QTextCursor:
     cursor = cell.firstCursorPosition()
     cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def _parts(block: QTextBlock) -> Iterator[tuple[str, QTextCharFormat]]:
+    for part in block.textFormats():
+        text = block.text()[part.start : part.start + part.length]
+        yield text, QTextCharFormat(part.format)  # the part's own goes with it
 
 
 def _selected(block: QTextBlock, start: int, length: int) -> QTextCursor:
