@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support import guides
+from update_translations import LANGUAGES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 _RESOURCES = Path(__file__).parents[1] / "resources"
 _ENGLISH = _RESOURCES / "guide" / "en.md"
-_TRANSLATED = sorted(set(_ENGLISH.parent.glob("*.md")) - {_ENGLISH})
+_TRANSLATED = [_ENGLISH.with_stem(code) for code in LANGUAGES if code != _ENGLISH.stem]
 _SMALL = """# Guide
 
 See [the review](#what-to-review) and [Dask](https://docs.dask.org). Press *Add folder* (Ctrl+O).
@@ -54,15 +55,23 @@ scan ~/Music    # mit Kommentar
 """
 
 
+def _said(guide: Path) -> dict[str, set[str]]:
+    """The texts of the window in the language of a guide."""
+    return guides.window_texts(_RESOURCES / "translations" / f"genreorganizer_{guide.stem}.ts")
+
+
 @pytest.fixture(scope="module")
 def german() -> dict[str, set[str]]:
-    return guides.window_texts(_RESOURCES / "translations" / "genreorganizer_de.ts")
+    return _said(_ENGLISH.with_stem("de"))
+
+
+def test_every_language_of_the_window_has_a_guide_and_no_other() -> None:
+    assert sorted(_ENGLISH.parent.iterdir()) == sorted([_ENGLISH, *_TRANSLATED])
 
 
 @pytest.mark.parametrize("file", _TRANSLATED, ids=lambda file: file.stem)
 def test_a_translation_says_what_the_english_guide_says(qapp: QApplication, file: Path) -> None:
-    said = guides.window_texts(_RESOURCES / "translations" / f"genreorganizer_{file.stem}.ts")
-    found = guides.problems(_ENGLISH.read_text("utf-8"), file.read_text("utf-8"), said)
+    found = guides.problems(_ENGLISH.read_text("utf-8"), file.read_text("utf-8"), _said(file))
     assert [f"{file.name}: {problem}" for problem in found] == []
 
 
@@ -71,6 +80,21 @@ def test_pictures_are_there(file: Path) -> None:
     pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", file.read_text("utf-8"))
     assert pictures
     assert [name for name in pictures if not (file.parent / name).is_file()] == []
+
+
+@pytest.mark.parametrize("file", _TRANSLATED, ids=lambda file: file.stem)
+def test_texts_that_lead_to_a_chapter_call_it_as_the_guide_does(file: Path) -> None:
+    english, translated = (guides.headings(path.read_text("utf-8")) for path in (_ENGLISH, file))
+    called = dict(zip(english, translated, strict=True))
+    leading = [
+        (called[named[1]], texts)
+        for source, texts in _said(file).items()
+        if (named := re.search("“([^”]+)” in the guide", source))
+    ]
+    assert leading
+    for name, texts in leading:
+        for text in texts:
+            assert name in text
 
 
 def test_a_translation_that_is_right_has_nothing_to_mend(

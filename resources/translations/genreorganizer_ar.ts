@@ -4021,7 +4021,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>يحتاج العنقود إلى الحزمة distributed وهي غير مثبتة؛ انظر «Large archives» في الدليل</translation>
+        <translation>يحتاج العنقود إلى الحزمة distributed وهي غير مثبتة؛ انظر «الأرشيفات الكبيرة» في الدليل</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -4601,7 +4601,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Für einen Cluster wird das Paket distributed benötigt, das nicht installiert ist; das Handbuch sagt, wie es geht (Large archives)</translation>
+        <translation>Für einen Cluster wird das Paket distributed benötigt, das nicht installiert ist; siehe „Umfangreiche Archive“ im Handbuch</translation>
     </message>
     <message>
         <source>Add {expected}</source>

@@ -3605,7 +3605,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Un cluster nécessite le paquet distributed, qui n’est pas installé&#xa0;; le guide dit comment faire (Large archives)</translation>
+        <translation>Un cluster nécessite le paquet distributed, qui n’est pas installé&#xa0;; voir «&#xa0;Grandes archives&#xa0;» dans le guide</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -3605,7 +3605,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>Un cluster richiede il pacchetto distributed, che non è installato; la guida dice come fare (Large archives)</translation>
+        <translation>Un cluster richiede il pacchetto distributed, che non è installato; vedi «Archivi molto grandi» nella guida</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -3501,7 +3501,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>クラスターにはパッケージ「distributed」が必要ですが、インストールされていません。ガイドの「Large archives」を参照してください</translation>
+        <translation>クラスターにはパッケージ「distributed」が必要ですが、インストールされていません。ガイドの「大規模なアーカイブ」を参照してください</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

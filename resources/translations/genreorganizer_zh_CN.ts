@@ -3501,7 +3501,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>A cluster needs the package distributed, which is not installed; see “Large archives” in the guide</source>
-        <translation>集群需要 distributed 软件包，但尚未安装；参见指南中的“Large archives”</translation>
+        <translation>集群需要 distributed 软件包，但尚未安装；参见指南中的“大型音乐收藏”</translation>
     </message>
     <message>
         <source>A folder cannot be named {name}</source>

@@ -102,6 +102,16 @@ def blocks(text: str) -> list[Block]:
     return found
 
 
+def headings(text: str) -> list[str]:
+    """The headings of a guide, as they are read."""
+    return _headings(blocks(text))
+
+
+def _headings(found: Iterable[Block]) -> list[str]:
+    texts = (block.text for block in found if block.kind.startswith("heading"))
+    return [plain(text.lstrip("# ")) for text in texts]
+
+
 def _kind(line: str) -> str:
     """What begins with a line; empty where it goes on with what is above, or is a paragraph."""
     if heading := _HEADING.match(line):
@@ -184,12 +194,9 @@ def _structure(ours: list[Block], theirs: list[Block]) -> Iterator[str]:
 def _links(ours: list[Block], theirs: list[Block]) -> Iterator[str]:
     """Links within the page lead to the same heading, others to the same address."""
 
-    def headings(side: list[Block]) -> list[str]:
-        heads = (block.text for block in side if block.kind.startswith("heading"))
-        return [anchor(plain(head.lstrip("# "))) for head in heads]
-
-    wanted_anchor = dict(zip(headings(ours), headings(theirs), strict=True))
-    double = [name for name, times in Counter(headings(theirs)).items() if times > 1]
+    anchors, their_anchors = ([anchor(head) for head in _headings(side)] for side in (ours, theirs))
+    wanted_anchor = dict(zip(anchors, their_anchors, strict=True))
+    double = [name for name, times in Counter(their_anchors).items() if times > 1]
     if double:
         yield f"two headings are called alike, links to them are ambiguous: {', '.join(double)}"
     for one, other in zip(ours, theirs, strict=True):
