@@ -129,3 +129,26 @@ def test_elsewhere_only_a_contradicted_track_offers_to_keep_its_tag(
         assert window.actions_by_name["keep_tag"].isEnabled() is contradicted
     window.tracks.table.selectAll()
     assert not window.actions_by_name["keep_tag"].isEnabled()
+
+
+def test_a_key_that_can_do_nothing_for_a_track_says_why_and_does_nothing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.navigation.choose("all")
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+    rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
+    row = next(row for row in rows if not row.disagrees and row.decision is None)
+    window.tracks.go_to(row.id)
+    contradicted = "This is for tags that the audio contradicts"
+    several = "This is for several tracks"
+    for key, told in (("T", contradicted), ("Shift+A", several), ("N", contradicted)):
+        qtbot.keySequence(window.tracks.table, key)
+        assert window.toast.text.startswith(told)
+    settle(qtbot, window)
+    assert row_of(window, row.id).decision is None
+    window.toast.leave()
+    row = next(row for row in rows if row.disagrees and row.decision is None and row.genres)
+    window.tracks.go_to(row.id)
+    qtbot.keySequence(window.tracks.table, "T")
+    qtbot.waitUntil(lambda: row_of(window, row.id).decision is Decision.ACCEPTED)
+    qtbot.waitUntil(lambda: window.toast.text == "1 tag kept.")

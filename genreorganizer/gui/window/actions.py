@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from genreorganizer.gui.style import icons, mnemonics
 from genreorganizer.gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -39,6 +40,8 @@ class ActionSpec:
         where: Where its shortcut works: the single keys of the review only where tracks or
             albums have the focus, so that they can be typed elsewhere and buttons keep the
             space bar; ``table`` where tracks are shown one by one.
+        refused: Untranslated sentence that its key says while it cannot be used, for keys of which
+            nobody sees why; nothing is said where empty.
         role: The menu role on macOS.
         checkable: It is on or off.
         library: It can be used once the library is open. What tracks or playlists are chosen for
@@ -54,6 +57,7 @@ class ActionSpec:
     tip: Annotated[str, "Action"] = ""
     short: Annotated[str, "Action"] = ""
     where: Literal["window", "review", "list", "table"] = "window"
+    refused: Annotated[str, "Action"] = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     checkable: bool = False
     library: bool = False
@@ -246,6 +250,7 @@ _EDIT: tuple[MenuEntry, ...] = (
         icon="track-unsure",
         tip="Accept also for those of the selected tracks that the program is not sure about",
         where="review",
+        refused="This is for several tracks, some of them unsure. For a single track, press A.",
     ),
     ActionSpec(
         "accept_broader",
@@ -300,6 +305,7 @@ _EDIT: tuple[MenuEntry, ...] = (
         icon="track-written",
         tip="The tag is right and the suggestion is wrong",
         where="review",
+        refused="This is for tags that the audio contradicts: they are under “Disagreements”.",
     ),
     ActionSpec(
         "never_ask",
@@ -308,6 +314,7 @@ _EDIT: tuple[MenuEntry, ...] = (
         icon="muted",
         tip="Leave this tag alone, whatever a model says",
         where="review",
+        refused="This is for tags that the audio contradicts: they are under “Disagreements”.",
     ),
     ActionSpec("ask_again", "Ask aga&in", icon="retry", tip="Ask about this tag again"),
     SEPARATOR,
@@ -664,6 +671,34 @@ def place_actions(actions: dict[str, QAction], areas: Mapping[str, tuple[QWidget
     for spec in SPECS:
         for area in areas[spec.where]:
             area.addAction(actions[spec.name])
+
+
+def tell_refusals(
+    actions: Mapping[str, QAction],
+    areas: Mapping[str, tuple[QWidget, ...]],
+    tell: Callable[[str], object],
+) -> None:
+    """Let keys say why they do nothing, where `ActionSpec.refused` does.
+
+    Args:
+        actions: All actions by name.
+        areas: As for `place_actions`.
+        tell: Shows a sentence.
+    """
+    for spec in SPECS:
+        if spec.refused:
+            text = translate("Action", spec.refused)
+            for area in areas[spec.where]:
+                _tell_refusal(actions[spec.name], area, partial(tell, text))
+
+
+def _tell_refusal(action: QAction, area: QWidget, tell: Callable[[], object]) -> None:
+    key = QShortcut(action.shortcut(), area)
+    key.setContext(action.shortcutContext())
+    key.setAutoRepeat(False)
+    key.setEnabled(not action.isEnabled())
+    action.enabledChanged.connect(lambda usable: key.setEnabled(not usable))
+    key.activated.connect(tell)
 
 
 def wait_for_library(actions: Mapping[str, QAction], session: Session) -> None:

@@ -100,15 +100,13 @@ class MainWindow(QMainWindow):
         self.player_bar = PlayerBar(self.player, acts, self.covers, self)
         self.strip = JobsStrip(session.jobs, self)
         table, albums = self.tracks.table, (self.tracks.albums, self.tracks.grid)
-        action_table.place_actions(
-            acts,
-            {
-                "window": (self,),
-                "review": (table, *albums, self.inspector),
-                "list": (table, *albums),
-                "table": (table,),
-            },
-        )
+        areas = {
+            "window": (self,),
+            "review": (table, *albums, self.inspector),
+            "list": (table, *albums),
+            "table": (table,),
+        }
+        action_table.place_actions(acts, areas)
         self.place_bar = PlaceBar(acts, self)
         self.tracks.add_bar(self.place_bar)
         self.tips = Tips(self.tracks)
@@ -124,6 +122,7 @@ class MainWindow(QMainWindow):
         self.review = Review(session, acts, self.tracks, self.inspector)
         self.toast = Toast(self.panes, self.tracks.take_focus)
         self.messages = Messages(session, self.toast, acts, self)
+        action_table.tell_refusals(acts, areas, self.messages.show)
         self.undoing = Undoing(session, acts, self)
         self.resuming = Resuming(session, self.messages, self)
         self.notices = Notices(session, self)
