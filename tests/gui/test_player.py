@@ -352,3 +352,14 @@ def test_lists_mark_what_the_player_has(qtbot: QtBot, window: MainWindow) -> Non
     qtbot.waitUntil(lambda: marked() == {NowPlaying(first, playing=True)})
     window.player.pause_or_resume()
     qtbot.waitUntil(lambda: marked() == {NowPlaying(first)})
+
+
+def test_the_hint_is_true_while_a_track_is_selected(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played: list[TrackRow] = []
+    monkeypatch.setattr(window.player, "toggle", played.append)
+    assert window.tracks.selected_count() == 1
+    assert window.player_bar.title.text() == "Space plays the selected track"
+    qtbot.keyClick(window.tracks.table, Qt.Key.Key_Space)
+    assert played == [window.tracks.current_row()]

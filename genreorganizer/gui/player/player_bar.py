@@ -104,7 +104,7 @@ class PlayerBar(QFrame):
         self.cover.show_cover(None if row is None else row.path)
         self.cover.setVisible(row is not None)
         if row is None:
-            self.title.set_text(self.tr("Select a track and press Space to listen"))
+            self.title.set_text(self.tr("Space plays the selected track"))
             self.time.setText("")
             return
         self._length_s = row.audio.duration_s or 0.0
