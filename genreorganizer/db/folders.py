@@ -70,13 +70,24 @@ def merge(connection: sa.Connection, folder_ids: Iterable[int], into: int) -> No
     connection.execute(sa.delete(folder).where(folder.c.id.in_(ids)))
 
 
+def track_ids(connection: sa.Connection, folder_id: int) -> array[int]:
+    """The tracks of a folder."""
+    return packed.ids(connection, sa.select(track.c.id).where(track.c.folder_id == folder_id))
+
+
+def hide_others(connection: sa.Connection, folder_id: int, track_ids: Iterable[int]) -> None:
+    """Take a folder's tracks out of the library, with what is known of them, but for these."""
+    others = sa.and_(track.c.folder_id == folder_id, sa.not_(among(track.c.id, track_ids)))
+    connection.execute(sa.update(track).where(others).values(folder_id=None))
+
+
 def delete(connection: sa.Connection, folder_id: int) -> array[int]:
     """Remove a folder; its tracks stay with what is known of them, hidden.
 
     Returns:
         Their ids.
     """
-    hidden = packed.ids(connection, sa.select(track.c.id).where(track.c.folder_id == folder_id))
+    hidden = track_ids(connection, folder_id)
     connection.execute(sa.delete(folder).where(folder.c.id == folder_id))
     return hidden
 

@@ -256,7 +256,7 @@ def set_device(connection: sa.Connection, ids: Iterable[int], *, device: int) ->
 
 def relocate(
     connection: sa.Connection, folder_id: int, old: bytes, new: bytes, *, device: int
-) -> None:
+) -> bool:
     """Let the tracks of a folder lie in another place.
 
     A track known at such a place already is merged into the relocated one.
@@ -267,7 +267,11 @@ def relocate(
         old: Its path.
         new: Its new path.
         device: ``st_dev`` of the new place.
+
+    Returns:
+        Whether tracks were merged.
     """
+    merged = False
     found = connection.execute(
         sa.select(track.c.id, track.c.path, track.c.title, track.c.artist, track.c.album).where(
             track.c.folder_id == folder_id
@@ -279,6 +283,7 @@ def relocate(
         other = known.get(path)
         if other is not None and other.id not in moved:
             merge(connection, other.id, into=number)
+            merged = True
     free_paths(connection, moved)
     if found:
         connection.execute(
@@ -297,6 +302,7 @@ def relocate(
                 for row in found
             ],
         )
+    return merged
 
 
 def merge(connection: sa.Connection, track_id: int, *, into: int) -> None:

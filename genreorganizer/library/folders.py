@@ -116,7 +116,8 @@ def relocate(connection: sa.Connection, old: str | bytes | Path, new: str | byte
     """Tell the library that a folder lies elsewhere now, with everything in it.
 
     Where the new place was scanned already, the tracks become one; the relocated
-    track's results and decision count where both have them.
+    track's results and decision count where both have them. Then it cannot be taken
+    back, nor where the old place is gone.
 
     Raises:
         UsageError: ``old`` is not one of the library's folders, ``new`` is no folder, or it
@@ -139,11 +140,27 @@ def relocate(connection: sa.Connection, old: str | bytes | Path, new: str | byte
             other=path_text(outer.path),
         )
     device = stored(os.stat(target).st_dev)
-    scanned.relocate(connection, record.id, record.path, target, device=device)
+    taken = table.track_ids(connection, record.id)
+    merged = scanned.relocate(connection, record.id, record.path, target, device=device)
     journal.relocate(connection, record.path, target, device=device)
-    _take_in(connection, record.id, target, others)
+    merged |= _take_in(connection, record.id, target, others)
     table.set_path(connection, record.id, target)
-    return Done(_CHANGED)
+    if merged or not os.path.isdir(record.path):
+        return Done(_CHANGED)
+    return Done(_CHANGED, partial(_move_back, record=record, target=target, track_ids=taken))
+
+
+def _move_back(
+    connection: sa.Connection, record: table.FolderRecord, target: bytes, track_ids: Iterable[int]
+) -> Done:
+    """Let a relocated folder lie where it was, unless something else has become of it since.
+
+    Tracks that were found in the other place are hidden, like those of a removed folder.
+    """
+    if all(now.id != record.id or now.path != target for now in table.all_folders(connection)):
+        return Done()
+    table.hide_others(connection, record.id, track_ids)
+    return relocate(connection, target, record.path)
 
 
 def normalized(path: str | bytes | Path) -> bytes:
@@ -226,7 +243,9 @@ def _record(connection: sa.Connection, path: str | bytes | Path) -> table.Folder
 
 def _take_in(
     connection: sa.Connection, number: int, path: bytes, others: Iterable[table.FolderRecord]
-) -> None:
+) -> bool:
+    """Let folders that lie within another one be parts of it; whether there were any."""
     inner = [record.id for record in others if is_below(record.path, path)]
     if inner:
         table.merge(connection, inner, number)
+    return bool(inner)

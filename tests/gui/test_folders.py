@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from support.media import make_audio
 
+from genreorganizer import library
 from genreorganizer.gui.library import folders, operations
 from genreorganizer.gui.library.folders import FoldersDialog
+from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.library import scan
+from genreorganizer.library.ledger import ScanSummary
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.session.session import Session
@@ -86,8 +89,42 @@ def test_a_relocated_folder_is_looked_at(
     with qtbot.waitSignal(window.session.jobs.succeeded):
         dialog._relocate.click()
     assert said == [f"Relocated {music} to {elsewhere}; to go back, relocate it again"]
-    qtbot.waitUntil(lambda: "1 unchanged" in told(window))
+    assert window.session.undo.next_undo is None, "there is nothing to go back to"
     dialog.close()
+
+
+def test_a_relocation_is_undone_where_the_old_folder_is_still_there(
+    qtbot: QtBot, window: MainWindow, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def paths() -> list[str]:
+        found = window.session.app.read(library.folders.list_folders)
+        return [folder.path_str for folder in found]
+
+    elsewhere = Path(shutil.copytree(music, music.with_name("Elsewhere")))
+    dialog = opened(qtbot, window)
+    choose(dialog, music)
+    monkeypatch.setattr(folders, "ask_folder", lambda *_: str(elsewhere))
+    with qtbot.waitSignal(window.session.jobs.succeeded):
+        dialog._relocate.click()
+    dialog.close()
+    assert told(window) == f"Relocated {music} to {elsewhere}"
+    assert str(elsewhere) in paths()
+    (undo,) = window.toast.buttons
+    with qtbot.waitSignal(window.session.jobs.succeeded):
+        undo.click()
+    assert str(music) in paths()
+    assert str(elsewhere) not in paths()
+    qtbot.waitUntil(lambda: told(window) == "Undone: Relocate folder")
+    with qtbot.waitSignal(window.session.jobs.succeeded):
+        window.actions_by_name["redo"].trigger()
+    assert str(elsewhere) in paths()
+
+
+def test_of_a_relocated_folder_only_what_is_not_as_it_was_is_told(look: None) -> None:
+    assert REPORTS.relocated(ScanSummary(unchanged=3)) is None
+    report = REPORTS.relocated(ScanSummary(unchanged=3, missing=2))
+    assert report is not None
+    assert "2 missing" in report.text
 
 
 def test_it_is_told_that_a_folder_was_removed(

@@ -3,6 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from support.caseless import fold_names
 from support.stored import scanned_file, store
 
@@ -11,6 +12,7 @@ from genreorganizer.db import journal, playlists, reviews, tracks
 from genreorganizer.db.engine import Database
 from genreorganizer.domain.files import is_below
 from genreorganizer.domain.review import Decision
+from genreorganizer.domain.rules import QueryContext
 from genreorganizer.errors import UsageError
 from genreorganizer.library.folders import (
     Places,
@@ -30,6 +32,13 @@ def music(tmp_path: Path) -> Path:
 def paths(database: Database) -> list[str]:
     with database.reading() as connection:
         return [folder.path_str for folder in list_folders(connection)]
+
+
+def listed_paths(connection: sa.Connection) -> list[str]:
+    return [
+        row.path_str
+        for row in tracks.rows(connection, tracks.track_ids(connection, context=QueryContext()))
+    ]
 
 
 def put(database: Database, root: Path, *names: str) -> list[int]:
@@ -150,6 +159,58 @@ def test_a_relocated_folder_keeps_its_tracks(database: Database, music: Path) ->
         assert [row.path_str for row in rows] == [str(target / "a.mp3"), str(target / "rock/b.mp3")]
         text = connection.exec_driver_sql("SELECT search_text FROM track").scalars().first()
     assert "elsewhere" in str(text)
+
+
+def test_a_relocation_is_taken_back_and_done_again_while_both_places_are_there(
+    database: Database, music: Path
+) -> None:
+    put(database, music, "rock/a.mp3")
+    target = music.with_name("elsewhere")
+    target.mkdir()
+    with database.writing() as connection:
+        done = relocate(connection, music, target)
+    assert done.undo is not None
+    put(database, target, "found.mp3")
+    with database.writing() as connection:
+        back = done.undo(connection)
+        (folder,) = folder_table.all_folders(connection)
+        assert (os.fsdecode(folder.path), folder.tracks) == (str(music), 1)
+        assert listed_paths(connection) == [str(music / "rock/a.mp3")]
+    assert back.changes == done.changes
+    assert back.undo is not None
+    with database.writing() as connection:
+        again = back.undo(connection)
+        assert listed_paths(connection) == [str(target / "rock/a.mp3")]
+        assert again.undo is not None
+        relocate(connection, target, music)
+        assert not again.undo(connection), "it lies elsewhere by now"
+
+
+def test_a_relocation_from_a_place_that_is_gone_is_not_taken_back(
+    database: Database, music: Path
+) -> None:
+    put(database, music, "a.mp3")
+    target = music.rename(music.with_name("elsewhere"))
+    with database.writing() as connection:
+        assert relocate(connection, music, target).undo is None
+
+
+def test_a_relocation_that_made_one_of_two_is_not_taken_back(
+    database: Database, music: Path
+) -> None:
+    (known, inner) = (music.with_name("known"), music.with_name("outer") / "inner")
+    for folder in (known, inner):
+        folder.mkdir(parents=True)
+    put(database, music, "a.mp3")
+    put(database, known, "a.mp3")
+    put(database, inner, "b.mp3")
+    with database.writing() as connection:
+        done = relocate(connection, music, known)
+        assert done
+        assert done.undo is None, "two tracks are one"
+        done = relocate(connection, known, inner.parent)
+        assert done
+        assert done.undo is None, "two folders are one"
 
 
 def test_relocating_to_a_scanned_place_makes_one_track_of_two(

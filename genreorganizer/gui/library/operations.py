@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from genreorganizer import library
 from genreorganizer.domain.changes import Changes
 from genreorganizer.gui.library.reports import REPORTS
-from genreorganizer.gui.session.commands import Command, JobOperation, Performed
+from genreorganizer.gui.session.commands import Command, JobOperation, Performed, UndoStep
 from genreorganizer.gui.session.decision_texts import TEXTS
 from genreorganizer.gui.session.operations import Saved, command, once, unnoted
 from genreorganizer.gui.wording import texts
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from genreorganizer.app import App
     from genreorganizer.domain.listing import Listing
     from genreorganizer.library.analyze import AnalyzeSummary
+    from genreorganizer.library.done import Act, Done
     from genreorganizer.library.jobs import Job
     from genreorganizer.library.ledger import ScanSummary
     from genreorganizer.library.maintenance import RestoreSummary
@@ -167,21 +170,33 @@ def remove_folder(*, path: str) -> Command:
 
 
 def relocate_folder(*, old: str, new: str) -> Command:
-    """Tell the library that a folder lies elsewhere now, then look whether all is there.
+    """Tell the library that a folder lies elsewhere now, then look whether all is there."""
+    undoable = translate("operations", "Relocated {old} to {new}")
+    final = translate("operations", "Relocated {old} to {new}; to go back, relocate it again")
 
-    It cannot be undone: tracks that were known there already have become one with those of the
-    folder.
-    """
-    text = translate("operations", "Relocated {old} to {new}; to go back, relocate it again")
-    text = text.format(old=texts.path(old), new=texts.path(new))
+    def told(done: Done) -> str:
+        text = final if done.undo is None else undoable
+        return text.format(old=texts.path(old), new=texts.path(new))
+
+    return _relocation(partial(library.folders.relocate, old=old, new=new), old, new, told)
+
+
+def _relocation(act: Act, old: str, new: str, tell: Callable[[Done], str]) -> Command:
+    """What lets a folder lie elsewhere, or where it was, and looks there."""
+    title = translate("operations", "Relocate folder")
 
     def run(app: App) -> Performed:
         with app.database.writing() as connection:
-            changes = library.folders.relocate(connection, old, new).changes
-        message = text if changes else ""
-        return Performed(changes, follow=add_folders(folders=[Path(new)]), message=message)
+            done = act(connection)
+        if not done:
+            return Performed()
+        undo, step = done.undo, None
+        if undo is not None:
+            step = UndoStep(title, lambda: _relocation(undo, new, old, lambda _: ""))
+        look = replace(add_folders(folders=[Path(new)]), report=REPORTS.relocated)
+        return Performed(done.changes, step, follow=look, message=tell(done))
 
-    return Command(translate("operations", "Relocate folder"), run)
+    return Command(title, run)
 
 
 def export_csv(*, file: Path, listing: Listing) -> JobOperation[Saved]:

@@ -28,6 +28,12 @@ class LibraryReports:
         """What a scan of watched folders found; nothing where that is nothing."""
         return self.scanned(summary) if summary.added or summary.changed else None
 
+    def relocated(self, summary: ScanSummary) -> JobSummary | None:
+        """What a scan of a relocated folder found; nothing where all is as it was."""
+        found = (summary.added, summary.changed, summary.moved, summary.missing)
+        other = any(found) or summary.unreadable or summary.unavailable
+        return self.scanned(summary) if other else None
+
     def scanned(self, summary: ScanSummary) -> JobSummary:
         """What a scan found."""
         counted = (
