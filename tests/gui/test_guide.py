@@ -263,10 +263,12 @@ def test_nothing_of_the_guide_is_wider_than_a_small_window(guide: GuideDialog) -
 
 @pytest.mark.parametrize(("code", "file"), [("de", "de.md"), ("en", "en.md"), ("tlh", "en.md")])
 def test_the_guide_is_in_the_language_of_the_window(
-    qapp: QApplication, look: None, code: str, file: str
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, code: str, file: str
 ) -> None:
     language.use(qapp, code)
-    assert paths.user_guide(language.in_use()).name == file
+    dialog = _opened(qtbot, window)
+    assert dialog.view.source().fileName() == file
+    dialog.close()
 
 
 def test_the_guide_is_in_english_where_it_has_no_translation() -> None:
@@ -275,6 +277,12 @@ def test_the_guide_is_in_english_where_it_has_no_translation() -> None:
 
 
 def test_the_menu_opens_it_beside_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = _opened(qtbot, window)
+    assert not dialog.isModal()
+    dialog.close()
+
+
+def _opened(qtbot: QtBot, window: MainWindow) -> GuideDialog:
     window.actions_by_name["guide"].trigger()
 
     def shown() -> list[GuideDialog]:
@@ -283,5 +291,4 @@ def test_the_menu_opens_it_beside_the_window(qtbot: QtBot, window: MainWindow) -
 
     qtbot.waitUntil(lambda: len(shown()) == 1)
     (dialog,) = shown()
-    assert not dialog.isModal()
-    dialog.close()
+    return dialog
