@@ -98,6 +98,7 @@ def befores(connection: sa.Connection, step_id: int) -> list[Before]:
                 row.refusal_code,
                 row.refusal_reason,
                 row.decided_at,
+                row.tidied,
             ),
             row.settled,
         )
@@ -146,4 +147,5 @@ def _values(before: Before) -> dict[str, object]:
         "refusal_reason": None if record is None else record.refusal_reason,
         "decided_at": 0.0 if record is None else record.decided_at,
         "settled": before.settled,
+        "tidied": record is not None and record.tidied,
     }

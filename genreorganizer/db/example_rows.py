@@ -32,7 +32,8 @@ class ExampleRow:
         path: The file, as text.
         folder: The library's folder that it is in, as text.
         tag: The tag's genres as they are stored (`schema.genres_json`).
-        accepted: The accepted genres as they are stored; None where none were accepted.
+        accepted: The accepted genres as they are stored; None where none were accepted, or only
+            how the tag spells them.
     """
 
     id: int
@@ -57,7 +58,8 @@ def pages(
         context: What the rule's words mean in this library.
         size: Tracks of a page.
     """
-    accepted = sa.case((decision.c.decision == Decision.ACCEPTED.value, decision.c.genres))
+    judged = sa.and_(decision.c.decision == Decision.ACCEPTED.value, sa.not_(decision.c.tidied))
+    accepted = sa.case((judged, decision.c.genres))
     query = sa.select(
         track.c.id,
         sa.func.coalesce(packed.as_text(track.c.fingerprint), ""),

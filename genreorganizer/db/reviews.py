@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _STORED = (
     *(decision.c.track_id, decision.c.decision, decision.c.genres, decision.c.file_state),
-    *(decision.c.refusal_code, decision.c.refusal_reason, decision.c.decided_at),
+    *(decision.c.refusal_code, decision.c.refusal_reason, decision.c.decided_at, decision.c.tidied),
 )
 _DECISIONS = {value.value: value for value in Decision}
 _FILE_STATES: dict[str | None, FileState] = {value.value: value for value in FileState}
@@ -39,6 +39,7 @@ class DecisionRecord:
         refusal_code: Stable identifier of why the file was refused.
         refusal_reason: The same in one line.
         decided_at: When, in seconds since the epoch.
+        tidied: The genres are those of the tag in another spelling; nobody judged the sound.
     """
 
     track_id: int
@@ -48,6 +49,7 @@ class DecisionRecord:
     refusal_code: str | None = None
     refusal_reason: Message | None = None
     decided_at: float = 0.0
+    tidied: bool = False
 
 
 def load(connection: sa.Connection, ids: Iterable[int]) -> dict[int, DecisionRecord]:
@@ -62,15 +64,21 @@ def load(connection: sa.Connection, ids: Iterable[int]) -> dict[int, DecisionRec
             code,
             reason,
             at,
+            tidied,
         )
-        for number, decided, genres, state, code, reason, at in connection.execute(query)
+        for number, decided, genres, state, code, reason, at, tidied in connection.execute(query)
     }
 
 
 def accepted_since(connection: sa.Connection, at: float) -> int:
-    """How many tracks' genres were accepted after a time, in seconds since the epoch."""
+    """How many tracks' genres were accepted after a time, in seconds since the epoch.
+
+    Tags that were only tidied do not count.
+    """
     query = sa.select(sa.func.count()).where(
-        decision.c.decision == Decision.ACCEPTED.value, decision.c.decided_at > at
+        decision.c.decision == Decision.ACCEPTED.value,
+        decision.c.decided_at > at,
+        sa.not_(decision.c.tidied),
     )
     return connection.execute(query).scalar_one()
 
@@ -96,9 +104,19 @@ def put(connection: sa.Connection, records: Sequence[DecisionRecord]) -> None:
                 "refusal_code": record.refusal_code,
                 "refusal_reason": record.refusal_reason,
                 "decided_at": record.decided_at,
+                "tidied": record.tidied,
             }
             for record in records
         ],
+    )
+
+
+def confirm(connection: sa.Connection, ids: Iterable[int], *, at: float) -> None:
+    """Note that genres of which only the spelling was tidied are right, as somebody says."""
+    connection.execute(
+        sa.update(decision)
+        .where(among(decision.c.track_id, ids), decision.c.tidied)
+        .values(tidied=False, decided_at=at)
     )
 
 

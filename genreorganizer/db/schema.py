@@ -291,6 +291,8 @@ decision = sa.Table(
     sa.Column("refusal_code", sa.Text),
     sa.Column("refusal_reason", MessageText),
     sa.Column("decided_at", sa.Float, nullable=False),
+    sa.Column("tidied", sa.Boolean, nullable=False, server_default=sa.false()),
+    comment="tidied: what the tag says, in another spelling; nobody judged the sound.",
 )
 
 settled = sa.Table(
@@ -327,6 +329,7 @@ decision_before = sa.Table(
     sa.Column("refusal_reason", MessageText),
     sa.Column("decided_at", sa.Float, nullable=False),
     sa.Column("settled", sa.Boolean, nullable=False),
+    sa.Column("tidied", sa.Boolean, nullable=False, server_default=sa.false()),
     sqlite_with_rowid=False,
 )
 

@@ -133,15 +133,12 @@ def accept(
     return decide(connection, "accept", ids, lambda: _accept(connection, chosen))
 
 
-def accept_each(
-    connection: Connection, chosen: Mapping[int, tuple[str, ...]], kind: str = "accept"
-) -> Done:
-    """Accept for each track its own genres, which are spelled as the vocabulary does.
+def tidy_tags(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> Done:
+    """Accept for each track what its tag means, which is spelled as the vocabulary does.
 
-    A track whose file already holds an equal decision keeps its state. One whose file says
-    something else, no matter which program changed it, waits to be written again.
+    It waits to be written. Nobody judged the sound, so nothing is learned of it.
     """
-    return decide(connection, kind, chosen, lambda: _accept(connection, chosen))
+    return decide(connection, "tidy", chosen, lambda: _accept(connection, chosen, tidied=True))
 
 
 def accept_albums(
@@ -333,17 +330,21 @@ def _accepted_already(
     return standing.keys()
 
 
-def _accept(connection: Connection, chosen: Mapping[int, tuple[str, ...]]) -> None:
+def _accept(
+    connection: Connection, chosen: Mapping[int, tuple[str, ...]], *, tidied: bool = False
+) -> None:
     standing = _accepted_already(connection, chosen)
     now = time.time()
     records = [
         reviews.DecisionRecord(
-            number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now
+            number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now, tidied=tidied
         )
         for number, genres in chosen.items()
         if number not in standing
     ]
     reviews.put(connection, records)
+    if not tidied:
+        reviews.confirm(connection, standing, at=now)
 
 
 def _decide_leniently(

@@ -76,7 +76,7 @@ def tidy(connection: Connection, lists: Iterable[Genres]) -> Done:
     tracks = genre_uses.undecided(connection, meant.keys() - set(spelled_well))
     tracks |= genre_uses.undecided(connection, spelled_well, conflicting=True)
     chosen = {number: meant[genres] for number, genres in tracks.items()}
-    return review.accept_each(connection, chosen, "tidy")
+    return review.tidy_tags(connection, chosen)
 
 
 def _tidier(connection: Connection) -> Callable[[Genres], Genres]:

@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from genreorganizer.db import backups, engine, options, stale
+from genreorganizer.db import backups, decision_log, engine, options, reviews, stale
 from genreorganizer.db.engine import APPLICATION_ID, SCHEMA_REVISION, open_database
 from genreorganizer.db.migrations import migrate
 from genreorganizer.db.schema import LAST, metadata
@@ -91,6 +91,26 @@ def test_outcomes_are_judged_again_where_agreement_was_not_known(tmp_path: Path)
         (row,) = connection.exec_driver_sql("SELECT suggested, agreement FROM outcome")
         assert row == ("Jazz", "disagrees")
         assert stale.first(connection, 5) == [1]
+
+
+def test_what_was_accepted_before_counts_as_judged(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0019")
+    fill(path)
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute(
+            "INSERT INTO decision_step (kind, decided_at, tracks, written_upto)"
+            " VALUES ('accept', 0, 1, 0)"
+        )
+        old.execute(
+            "INSERT INTO decision_before (step_id, track_id, decision, genres, decided_at, settled)"
+            " VALUES (1, 1, 'accepted', '[]', 0, 0)"
+        )
+    with closing(open_database(path)) as database, database.reading() as connection:
+        assert reviews.accepted_since(connection, -1.0) == 1
+        (before,) = decision_log.befores(connection, 1)
+        assert before.record is not None
+        assert not before.record.tidied
 
 
 def test_percentages_in_stored_reasons_are_still_translated(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from genreorganizer.domain.genres import DEFAULT_GENRES, Genre, Vocabulary
 from genreorganizer.domain.prediction import Outcome, TimelineWindow
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, UnreadableFile, UsageError
-from genreorganizer.library import models, queries, review
+from genreorganizer.library import models, queries, review, tidying
 from genreorganizer.library import vocabulary as vocabulary_change
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
@@ -170,6 +170,20 @@ def test_decisions_count_before_tags_and_tags_can_be_left_out(
     assert [(one.genre, one.tracks, one.decided) for one in decided.per_genre] == [
         ("Northern Soul", 9, 9)
     ]
+
+
+def test_a_tag_that_was_only_tidied_is_no_decision(database: Database, registry: Registry) -> None:
+    tagged = embedded_library.fill(database, [Style(("soul",)), TANGO])
+    souls = [number for number, tag in tagged.items() if tag == ("soul",)]
+    with database.writing() as connection:
+        vocabulary.save(connection, Vocabulary((Genre("Soul"),)))
+        assert sorted(tidying.tidy(connection, [("soul",)]).tracks) == souls
+    assert _counts(_survey(database, registry), "Soul").decided == 0
+    assert not _survey(database, registry, origin=Origin.DECISIONS).per_genre
+    with database.writing() as connection:
+        assert review.accept(connection, souls[:9], genres=("Soul",)).tracks == tuple(souls[:9])
+    (soul,) = _survey(database, registry, origin=Origin.DECISIONS).per_genre
+    assert (soul.genre, soul.tracks, soul.decided) == ("Soul", 9, 9)
 
 
 def test_a_recording_counts_once(database: Database, registry: Registry) -> None:

@@ -110,6 +110,23 @@ def test_what_is_chosen_is_accepted_and_waits_to_be_written(connection: Connecti
     assert tidying.untidy(connection) == [item for item in OTHERS if item.genres not in lists]
 
 
+def test_tidying_judges_no_sound_until_the_same_is_accepted(connection: Connection) -> None:
+    def judged() -> int:
+        return reviews.accepted_since(connection, 0.0)
+
+    before = judged()
+    tidying.tidy(connection, [("hip hop",)])
+    reviews.set_file_state(connection, [1], FileState.WRITTEN)
+    assert judged() == before
+    done = review.accept(connection, [1, 3], ["Hip-Hop"])
+    assert judged() == before + 2
+    assert reviews.load(connection, [1])[1].file_state is FileState.TO_WRITE, "the tag differs"
+    assert done.undo is not None
+    done.undo(connection)
+    assert judged() == before
+    assert reviews.load(connection, [1, 3]).keys() == {1, 3}
+
+
 def test_numbers_and_contradictions_are_told_once_and_well(connection: Connection) -> None:
     store(
         connection,
