@@ -496,7 +496,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>تسمية الأنواع ودمجها وترتيبها وتحديد معاني التسميات</translation>
+        <translation>إعادة تسمية الأنواع ودمجها وترتيبها وتحديد معاني التسميات</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -4181,7 +4181,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات ⁦95%⁩. اختير النظام على أجزاء *valid* لا على أجزاء *test*.</translation>
+        <translation>أرقام على مقطوعات لم يتعلم منها، بمجالات ⁦95%⁩. اختير النظام على أجزاء *التحقق* لا على أجزاء *الاختبار*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -6333,7 +6333,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{place} holds only JPEG and PNG pictures</source>
-        <translation>لا يتسع {place} إلا لصور JPEG و PNG</translation>
+        <translation>لا يتسع {place} إلا لصور JPEG وPNG</translation>
     </message>
     <message>
         <source>{place} {number}</source>

@@ -496,7 +496,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Rename, merge and arrange genres; say what the labels mean</source>
-        <translation>ジャンルに名前を付け、統合し、整理します。ラベルの意味も決めます</translation>
+        <translation>ジャンルの名前を変え、統合し、整理します。ラベルの意味も決めます</translation>
     </message>
     <message>
         <source>&amp;Tidy genre names…</source>
@@ -3661,7 +3661,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>学習に使っていない曲での数値（95%区間付き）。システムの選択は *test* 部分ではなく *valid* 部分で行いました。</translation>
+        <translation>学習に使っていない曲での数値（95%区間付き）。システムの選択は*テスト*部分ではなく*検証*部分で行いました。</translation>
     </message>
     <message>
         <source>File exists</source>

@@ -3661,7 +3661,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>在未学习过的曲目上的数值，附 95% 区间。系统是在 *valid* 部分上选定的，而不是在 *test* 部分上。</translation>
+        <translation>在未学习过的曲目上的数值，附 95% 区间。系统是在*验证*部分上选定的，而不是在*测试*部分上。</translation>
     </message>
     <message>
         <source>File exists</source>
