@@ -233,7 +233,7 @@ def test_damaged_and_foreign_recordings_are_told_of() -> None:
 def test_the_strongest_tags_are_told_in_one_line(app: TinyApp) -> None:
     row = app.read(read_rows, [1])[0]
     told = TrackDetail(row, tags=(("soul", 0.61), ("funk", 0.2), ("sad", 0.19)))
-    assert presenter.tags(told) == "Also sounds like: soul (61%), funk (20%)"
+    assert presenter.tags(told) == "Also sounds like: soul\u00a0(61%), funk\u00a0(20%)"
     assert presenter.tags(TrackDetail(row)) == ""
 
 

@@ -219,7 +219,7 @@ def test_names_keep_their_figures_between_words_from_right_to_left(qapp: QApplic
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         assert "\u2066Rock \u206650%\u2069\u2069, \u2066Hip-Hop " in presenter.album(detail)
-        assert "\u2066a cappella (\u206629%\u2069)\u2069" in presenter.tags(detail)
+        assert "\u2066a\u00a0cappella\u00a0(\u206629%\u2069)\u2069" in presenter.tags(detail)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

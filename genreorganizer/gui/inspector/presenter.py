@@ -81,7 +81,7 @@ def tags(detail: TrackDetail) -> str:
     if not strong:
         return ""
     text = texts.listed(
-        texts.left_to_right(f"{texts.plain(tag)} ({texts.confidence(share)})")
+        texts.left_to_right(texts.unbroken(f"{texts.plain(tag)} ({texts.confidence(share)})"))
         for tag, share in strong
     )
     return translate("inspection", "Also sounds like: {tags}").format(tags=text)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.track import TrackRow
 
 DASH = "–"
+_NO_BREAK = "\u00a0"
 _ISOLATED = "\u2066{text}\u2069"
 """Runs from left to right, whatever is around it (Unicode Bidirectional Algorithm, UAX 9)."""
 
@@ -43,6 +44,11 @@ def left_to_right(text: str) -> str:
     """A text that is read from left to right also between words that are not: paths, figures."""
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return _ISOLATED.format(text=text) if text and mirrored else text
+
+
+def unbroken(text: str) -> str:
+    """A text that goes on below as a whole where what is around it is wrapped."""
+    return text.replace(" ", _NO_BREAK)
 
 
 def path(path: str | bytes) -> str:
