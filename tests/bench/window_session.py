@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _LIMIT_S = 240.0
 _BEAT_MS = 2
 _GENRES = 4
+_REST_S = 0.5
+"""Longer than the pause after which the window looks up what it shows of a track at rest."""
 _SCHEDULER = Path("/proc/thread-self/schedstat")
 
 
@@ -125,6 +127,19 @@ def at_rest(session: Session) -> bool:
     return session.jobs.running is None and not any(thread.busy for thread in threads)
 
 
+def come_to_rest(session: Session) -> None:
+    """Wait until nothing has been asked or run for a while: what was begun before is over."""
+    since = time.monotonic()
+
+    def rested() -> bool:
+        nonlocal since
+        if not at_rest(session):
+            since = time.monotonic()
+        return time.monotonic() - since > _REST_S
+
+    wait(rested)
+
+
 def main() -> None:
     """Measure."""
     started, database, *music = float(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:]
@@ -139,12 +154,16 @@ def main() -> None:
     wait(lambda: program.session.is_open and len(window.tracks.model.ids) > 0)
     window.tracks.table.viewport().repaint()
     figures["usable_s"] = time.monotonic() - started
+    heartbeat = Heartbeat()
+    come_to_rest(program.session)
+    heartbeat.stop()
+    figures["settle_stall_ms"] = heartbeat.worst_ms
 
     window.navigation.choose("all")
     wait(lambda: len(window.tracks.model.ids) >= 100_000)
     figures["memory_mb"] = memory_mb()
     figures["next_ms"] = _next_track(window)
-
+    come_to_rest(program.session)
     figures |= _browse(window)
     if music:
         # What they import, the program does not at its start.
