@@ -33,13 +33,22 @@ class Chip:
 
 
 class _ChipWidget(QWidget):
-    def __init__(self, chip: Chip, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._chip = chip
-        sign = "" if chip.kind is ChipKind.NONE else chip.kind.value
-        self._shown = sign + chip.text
-        self.setAccessibleName(self._shown)
+        self._chip = Chip("")
+        self._shown = ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_chip(self, chip: Chip) -> None:
+        """Show another chip."""
+        if chip != self._chip:
+            self._chip = chip
+            sign = "" if chip.kind is ChipKind.NONE else chip.kind.value
+            self._shown = sign + chip.text
+            self.setAccessibleName(self._shown)
+            self.updateGeometry()
+            self.update()
+        self.show()
 
     def sizeHint(self) -> QSize:
         font = self.font()
@@ -83,6 +92,7 @@ class Chips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: tuple[Chip, ...] = ()
+        self._widgets: list[_ChipWidget] = []
         self._flow = FlowLayout()
         layouts.column(self._flow, parent=self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -95,11 +105,14 @@ class Chips(QWidget):
         return self._chips
 
     def set_chips(self, chips: tuple[Chip, ...]) -> None:
-        """Show other chips."""
+        """Show other chips; widgets are kept, for making one takes longer than all else here."""
         if chips == self._chips:
             return
         self._chips = chips
-        self._flow.clear()
-        for chip in chips:
-            self._flow.addWidget(_ChipWidget(chip, self))
-        self.updateGeometry()
+        while len(self._widgets) < len(chips):
+            self._widgets.append(_ChipWidget(self))
+            self._flow.addWidget(self._widgets[-1])
+        for widget, chip in zip(self._widgets, chips, strict=False):
+            widget.show_chip(chip)
+        for widget in self._widgets[len(chips) :]:
+            widget.hide()
