@@ -291,7 +291,7 @@ class _Pane(QWidget):
 
 
 class BrowsePanes(QWidget):
-    """Three panes beside one another, made when the first list is shown, or when they are.
+    """Three panes beside one another, made after the first list is shown, or when they are.
 
     Attributes:
         narrowed: What is chosen is other than before.
@@ -306,17 +306,32 @@ class BrowsePanes(QWidget):
         self._timer = single_shot(self, _CHOICE_PAUSE_MS, self.narrowed.emit)
         self.panes: list[_Pane] = []
         self._holding = 0
-        session.settled.connect(self._make)
+        self._split: QSplitter | None = None
+        self._making = single_shot(self, 0, self._make_ahead)
+        session.settled.connect(self._making.start)
 
     @override
     def setVisible(self, visible: bool) -> None:
-        if visible:
-            self._make()
+        while visible and len(self.panes) < len(self._fields):
+            self._make_next()
         super().setVisible(visible)
 
-    def _make(self) -> None:
-        if self.panes:
-            return
+    def _make_ahead(self) -> None:
+        """Make one in each turn of the event loop: all at once would hold it up."""
+        if len(self.panes) < len(self._fields):
+            self._make_next()
+            self._making.start()
+
+    def _make_next(self) -> None:
+        if self._split is None:
+            self._split = self._make_split()
+        at, pane = len(self.panes), _Pane(self._fields[len(self.panes)], self)
+        self.panes.append(pane)
+        self._split.addWidget(pane)
+        pane.choice_changed.connect(lambda: self._on_choice(at))
+        pane.field_changed.connect(lambda: self._on_field(at))
+
+    def _make_split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setObjectName("gap")
         split.setHandleWidth(theme.SPACE)
@@ -324,16 +339,12 @@ class BrowsePanes(QWidget):
         # From right to left Qt puts all a pixel too far to the right.
         split.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
         layouts.column(split, parent=self, margins=(theme.SPACE + 4, 0, theme.SPACE, theme.SPACE))
-        self.panes = [_Pane(field, self) for field in self._fields]
-        for at, pane in enumerate(self.panes):
-            split.addWidget(pane)
-            pane.choice_changed.connect(lambda at=at: self._on_choice(at))
-            pane.field_changed.connect(lambda at=at: self._on_field(at))
+        return split
 
     @property
     def fields(self) -> list[str]:
         """What the panes show."""
-        return [pane.field for pane in self.panes] or list(self._fields)
+        return [pane.field for pane in self.panes] + list(self._fields[len(self.panes) :])
 
     def show_fields(self, fields: Sequence[str]) -> None:
         """Let the panes show other fields."""
