@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from genreorganizer.domain.genres import Genre, Vocabulary, fold
+from genreorganizer.domain.genres import Genre, Vocabulary, check_name, fold
 from genreorganizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -122,8 +122,7 @@ def check(vocabulary: Vocabulary) -> None:
     """
     owners: dict[str, str] = {}
     for genre in vocabulary.genres:
-        if not fold(genre.name):
-            raise UsageError("A genre needs a name with letters or digits")
+        check_name(genre.name)
         other = owners.setdefault(fold(genre.name), genre.name)
         if other != genre.name:
             raise UsageError(

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from genreorganizer.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
@@ -33,6 +35,21 @@ def fold(name: str) -> str:
         plain = _ACCENTED.sub(r"\1", unicodedata.normalize("NFD", text))
         text = unicodedata.normalize("NFC", plain)
     return "".join(char for char in text if char.isalnum() or char in "&+#/")
+
+
+def names_something(text: str) -> bool:
+    """Whether a text has letters or digits, without which it names no genre."""
+    return bool(fold(text).strip("&+#/"))
+
+
+def check_name(name: str) -> None:
+    """See that a name can be one of a genre.
+
+    Raises:
+        UsageError: It cannot.
+    """
+    if not names_something(name):
+        raise UsageError("A genre needs a name with letters or digits")
 
 
 DEFAULT_PLACEHOLDERS: tuple[str, ...] = (
@@ -66,7 +83,7 @@ class Placeholders:
         if key in self.spared:
             return False
         return (
-            not key.strip("&+#/")
+            not names_something(name)
             or key in _PLACEHOLDER_KEYS
             or key in self.added
             or bool(_NUMBER.fullmatch(name))
@@ -343,14 +360,15 @@ class GenreNames:
         """Typed names as they are spelled here, each once.
 
         One that is here without capitals, or in nothing but capitals, may be typed better.
+
+        Raises:
+            UsageError: One of them has neither letters nor digits.
         """
         known = {fold(name): name for name in self.names}
-        return tuple(
-            dict.fromkeys(
-                _better(name, known.get(fold(name), name))
-                for name in self.vocabulary.canonical_all(typed)
-            )
-        )
+        meant = self.vocabulary.canonical_all(typed)
+        for name in meant:
+            check_name(name)
+        return tuple(dict.fromkeys(_better(name, known.get(fold(name), name)) for name in meant))
 
     def new(self, typed: Iterable[str]) -> list[str]:
         """Those of the typed names that are no known genre in any spelling."""

@@ -68,7 +68,8 @@ def edit(
         remove: Genres to take away.
 
     Raises:
-        UsageError: Nothing was to be added or removed, or a genre was to be both.
+        UsageError: Nothing was to be added or removed, a genre was to be both, or one to be
+            added has no letter and no digit.
     """
     words = vocabulary.load(connection)
     added = genre_names(connection).spelled(map(tidy, add))

@@ -120,7 +120,7 @@ def accept(
             an earlier decision. For a track that the user looks at; never for many at once.
 
     Raises:
-        UsageError: Genres were given and all of them are blank.
+        UsageError: Genres were given and all of them are blank, or one has no letter and no digit.
     """
     ids = tuple(track_ids)
     if genres is None:

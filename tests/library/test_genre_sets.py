@@ -73,3 +73,11 @@ def test_a_rejected_track_has_the_genres_of_its_tag(connection: Connection) -> N
 def test_an_edit_must_say_one_thing(connection: Connection, edit: dict[str, list[str]]) -> None:
     with pytest.raises(UsageError):
         genre_sets.edit(connection, [1], **edit)
+
+
+@pytest.mark.parametrize("name", ["🎵", '"', "&", "???"])
+def test_a_name_without_letters_is_no_genre(connection: Connection, name: str) -> None:
+    with pytest.raises(UsageError, match="letters or digits"):
+        review.accept(connection, [1], ["Rock", name])
+    with pytest.raises(UsageError, match="letters or digits"):
+        genre_sets.edit(connection, [1], add=[name])
