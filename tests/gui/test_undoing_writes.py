@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.media import make_audio
+from support.settled import settle
 
 from genreorganizer import settings, tags
 from genreorganizer.app import App
@@ -15,6 +16,7 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.errors import EnvironmentFailure
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing import operations
+from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.library import review
 from genreorganizer.library.jobs import Progress, drain
 from genreorganizer.library.scan import Readers, scan
@@ -73,3 +75,25 @@ def test_what_a_write_did_before_it_was_broken_off_can_be_undone(
     window.undoing.undo_at_once()
     qtbot.waitUntil(lambda: tags.read(file).genres == ("Rock",))
     qtbot.waitUntil(lambda: session.jobs.running is None)
+
+
+def test_the_history_undoes_a_write_once_however_often_its_button_is_pressed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = window.session
+    told: list[str] = []
+    session.problem.connect(told.append)
+    with qtbot.waitSignal(session.jobs.succeeded):
+        session.start(operations.write(track_ids=None, policy="replace"))
+    settle(qtbot, window)
+    dialog = HistoryDialog(session, window)
+    dialog.undo_requested.connect(window.writing._undo)
+    dialog.open()
+    qtbot.waitUntil(dialog.undo_batch.isEnabled)
+    for _ in range(3):
+        dialog.undo_batch.click()
+    assert not dialog.undo_batch.isEnabled()
+    settle(qtbot, window)
+    assert tags.read(tmp_path / "music.flac").genres == ("Rock",)
+    assert (told, window.undoing.possible) == ([], True)
+    dialog.close()

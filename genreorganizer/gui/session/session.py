@@ -93,6 +93,12 @@ class Session(QObject):
         return self._app is not None
 
     @property
+    def changes_files(self) -> bool:
+        """A job that changes files runs or waits."""
+        jobs = (self.jobs.running, *self.jobs.waiting)
+        return any(job.undo is not None for job in jobs if job is not None)
+
+    @property
     def app(self) -> App:
         """The opened program."""
         if self._app is None:

@@ -53,8 +53,7 @@ class Undoing(QObject):
     @property
     def possible(self) -> bool:
         """No job that changes files runs or waits."""
-        jobs = self._session.jobs
-        return not any(operation.undo for operation in (jobs.running, *jobs.waiting) if operation)
+        return not self._session.changes_files
 
     def undo(self) -> None:
         """Take the last step back, after asking where files are to be changed."""

@@ -104,6 +104,7 @@ class HistoryDialog(Dialog):
         self.add_close()
         self.begin_with(900, 600)
         session.events.changed.connect(self._on_changed)
+        session.jobs.changed.connect(self._check)
         self._load()
         self._check()
 
@@ -295,7 +296,11 @@ class HistoryDialog(Dialog):
 
     def _check(self) -> None:
         chapter = self._chapter()
-        undoable = chapter is not None and chapter.batch.undone < chapter.batch.written
+        undoable = (
+            chapter is not None
+            and chapter.batch.undone < chapter.batch.written
+            and not self._session.changes_files
+        )
         takes_back = chapter is not None and chapter.takes_back
         some, every = self.tr("Undo &selected files"), self.tr("&Undo all")
         if chapter is not None and takes_back:
