@@ -496,6 +496,17 @@ def test_open_albums_stay_open_and_closed_ones_closed(qtbot: QtBot) -> None:
     assert [number for number in range(6) if is_open(number)] == opened[:1]
 
 
+def test_a_track_that_is_told_to_open_opens_no_album(qtbot: QtBot) -> None:
+    tree = AlbumTree(lambda _ids: [])
+    qtbot.addWidget(tree)
+    tree.show_albums([album(number, 0) for number in (1, 2)])
+    model = tree.albums
+    tree.expand(model.index(0, 0))
+    tree.expand(model.index(1, 0, model.index(0, 0)))
+    tree.show_albums([album(number, 0) for number in (1, 2, 3)])
+    assert [tree.isExpanded(model.index(row, 0)) for row in range(3)] == [True, False, False]
+
+
 def test_numbers_make_way_for_names_in_a_small_window(qtbot: QtBot, look: None) -> None:
     tree = AlbumTree(lambda _ids: [])
     qtbot.addWidget(tree)

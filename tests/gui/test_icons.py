@@ -6,7 +6,7 @@ from __future__ import annotations
 import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 
 from genreorganizer.gui.style import icons
@@ -48,3 +48,8 @@ def test_what_points_along_the_line_is_mirrored_from_right_to_left(
         *(False, False, False),
         *(True, True, True),  # time runs as it does on every player
     ]
+
+
+def test_a_button_without_room_gets_no_picture_and_no_warning(look: None) -> None:
+    for size in (QSize(32, -4), QSize(0, 16)):
+        assert icons.icon("play").pixmap(size).isNull()

@@ -99,6 +99,9 @@ class _Engine(QIconEngine):
         return self._drawn(size * scale, mode, state)
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """A button that is squeezed has less than no room for it."""
+        if size.isEmpty():
+            return QPixmap()
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

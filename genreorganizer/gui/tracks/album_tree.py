@@ -106,8 +106,8 @@ class AlbumTree(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         set_up(self, self.context_menu_requested)
         self.doubleClicked.connect(self._on_double_click)
-        self.expanded.connect(lambda index: self._open.add(self._first_track(index)))
-        self.collapsed.connect(lambda index: self._open.discard(self._first_track(index)))
+        self.expanded.connect(lambda index: self._note_open(index, self._open.add))
+        self.collapsed.connect(lambda index: self._note_open(index, self._open.discard))
         selection = self.selectionModel()
         selection.selectionChanged.connect(self._on_choice)
         selection.currentChanged.connect(self._on_choice)
@@ -328,9 +328,10 @@ class AlbumTree(QTreeView):
         self._emitting = True
         self._on_choice()
 
-    def _first_track(self, index: QModelIndex) -> int:
-        """Tells an album when the model was filled again."""
-        return self.albums.albums[index.row()].track_ids[0]
+    def _note_open(self, index: QModelIndex, note: Callable[[int], None]) -> None:
+        """Remember of an album whether it is open; Qt opens tracks, too, which show nothing."""
+        if not index.parent().isValid():
+            note(self.albums.albums[index.row()].track_ids[0])
 
     def _name(self, index: QModelIndex) -> tuple[int, int | None] | None:
         """Tells a line when the model was filled again: its album's first track, and its own."""
