@@ -402,14 +402,26 @@ def entries(
     return _entries(connection, query)
 
 
+def file_of(plan: Plan, *, back: bool = False) -> tuple[int | None, bytes]:
+    """Tells a file in a write, in the undo of it, and in what wrote again.
+
+    A move by where it began; any other change by its track, which may be elsewhere by then.
+
+    Args:
+        plan: What happened to the file.
+        back: It is of an undo.
+    """
+    if plan.target is not None:
+        return plan.track_id, plan.target if back else plan.path
+    return plan.track_id, plan.path if plan.track_id is None else b""
+
+
 def changed_files(
     connection: sa.Connection, batch_id: int
 ) -> dict[tuple[int | None, bytes], int | None]:
-    """The changed files of a batch, by track and path, with the entries that took them back."""
-    query = sa.select(journal.c.track_id, journal.c.path, journal.c.undone_by).where(
-        journal.c.batch_id == batch_id, journal.c.state == "done"
-    )
-    return {(track_id, path): by for track_id, path, by in connection.execute(query)}
+    """The changed files (`file_of`) of a write, with the entries that took them back."""
+    changed = (entry for entry in entries(connection, batch_id=batch_id) if entry.state == "done")
+    return {file_of(entry.plan): entry.undone_by for entry in changed}
 
 
 def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[JournalEntry]:

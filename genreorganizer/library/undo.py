@@ -115,7 +115,7 @@ def _entries(
                 "There is no batch {batch}", batch=chosen, see="genreorganizer history"
             )
         named = journal.entries(connection, batch_id=chosen)
-    named = _of_the_write(connection, named)
+    named = _in_force(connection, named)
     standing = [entry for entry in named if entry.state == "done" and entry.undone_by is None]
     if not standing:
         raise UsageError("There is nothing to undo: no file was changed, or all are undone already")
@@ -148,16 +148,27 @@ def _at(
     return [entry for entry in entries if entry.id in chosen or entry.plan.track_id in tracks]
 
 
-def _of_the_write(connection: Connection, named: list[JournalEntry]) -> list[JournalEntry]:
-    """Where an undo was undone, the write stands again: its entries are what is taken back."""
-    if not named:
+def _in_force(connection: Connection, named: list[JournalEntry]) -> list[JournalEntry]:
+    """The entries that stand for these, which may have been undone and done again since.
+
+    Where an undo was undone, the write stands again: its entries are what is taken back. Where the
+    write was undone once more, that undo stands in the place of the first.
+    """
+    above = [] if not named else _batches_above(connection, named[0].batch_id)
+    if not above:
         return named
-    batch = journal.batch_of(connection, named[0].batch_id)
-    undone = None if batch is None or batch.undo_of is None else batch.undo_of
-    above = None if undone is None else journal.batch_of(connection, undone)
-    if above is None or above.undo_of is None:
-        return named
-    files = {(entry.plan.track_id, entry.plan.path) for entry in named if entry.state == "done"}
-    again = journal.entries(connection, batch_id=above.undo_of)
-    same = [entry for entry in again if (entry.plan.track_id, entry.plan.path) in files]
-    return _of_the_write(connection, same)
+    back = len(above) % 2 == 1
+    files = {journal.file_of(entry.plan, back=back) for entry in named if entry.state == "done"}
+    written = journal.entries(connection, batch_id=above[-1])
+    same = [entry for entry in written if journal.file_of(entry.plan) in files]
+    if not back:
+        return same
+    undone_by = [entry.undone_by for entry in same if entry.undone_by is not None]
+    return journal.entries(connection, ids=undone_by)
+
+
+def _batches_above(connection: Connection, batch_id: int) -> list[int]:
+    """What a batch undid, what that undid …, the write at last."""
+    batch = journal.batch_of(connection, batch_id)
+    above = None if batch is None else batch.undo_of
+    return [] if above is None else [above, *_batches_above(connection, above)]

@@ -350,6 +350,20 @@ def test_undo_of_what_is_back_already(database, samples, music) -> None:
     assert tags.read(path).raw == old
 
 
+def move(database: Database, path: Path, to: Path, genres: tuple[str, ...]) -> Path:
+    """Move a file as another program would, and see it where it is now."""
+    moved = path.rename(to)
+    status = moved.stat()
+    file = ScannedFile(
+        os.fsencode(moved), status.st_size, status.st_mtime_ns, status.st_dev, genres=genres
+    )
+    with database.writing() as connection:
+        known = scanned.known_files(connection)[os.fsencode(path)]
+        assert known.folder_id is not None
+        scanned.update(connection, [(known.id, known.folder_id, file)], at=2.0)
+    return moved
+
+
 def told(database: Database, batch: int) -> tuple[int, list[bool]]:
     """How many files of a batch were undone since, as the history says, and which."""
     with database.reading() as connection:
@@ -384,6 +398,36 @@ def test_what_stands_again_after_the_undo_of_an_undo_is_undone_alone(
     assert [tags.read(path).genres[0] for path in paths] == ["Polka"] * 3
 
 
+def test_what_was_undone_again_is_done_again_by_whichever_undo_is_named(
+    database, samples, music
+) -> None:
+    (path,) = copies(samples, music, 1)
+    accepted(database, music, [path], "Jazz")
+    written, _ = run(write(database, pool=INLINE))
+    first, _ = run(undo(database, written.batch, pool=INLINE))
+    again, _ = run(undo(database, first.batch, pool=INLINE))
+    second, _ = run(undo(database, again.batch, pool=INLINE))
+    for undone in (first, second, first):
+        assert run(undo(database, undone.batch, pool=INLINE))[0].did == "written"
+        assert tags.read(path).genres == ("Jazz",)
+        assert run(undo(database, written.batch, pool=INLINE))[0].written == 1
+        assert tags.read(path).genres == ("Polka",)
+
+
+def test_a_file_that_moved_is_undone_and_written_again_and_undone(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    accepted(database, music, [path], "Jazz")
+    written, _ = run(write(database, pool=INLINE))
+    moved = move(database, path, music / "moved.flac", genres=("Jazz",))
+    undone, _ = run(undo(database, written.batch, pool=INLINE))
+    again, _ = run(undo(database, undone.batch, pool=INLINE))
+    assert tags.read(moved).genres == ("Jazz",)
+    assert told(database, again.batch) == (0, [False])
+    assert run(undo(database, again.batch, pool=INLINE))[0].written == 1
+    assert tags.read(moved).genres == ("Polka",)
+    assert told(database, again.batch) == (1, [True])
+
+
 def test_undo_of_some_files_then_of_the_rest(database, samples, music) -> None:
     paths = copies(samples, music, 3)
     accepted(database, music, paths, "Jazz")
@@ -412,15 +456,8 @@ def test_undo_follows_a_moved_file_and_survives_a_cleared_decision(
     (path,) = copies(samples, music, 1)
     (number,) = accepted(database, music, [path], "Jazz")
     run(write(database, pool=INLINE))
-    moved = path.rename(music / "moved.flac")
+    moved = move(database, path, music / "moved.flac", genres=("Jazz",))
     with database.writing() as connection:
-        status = moved.stat()
-        file = ScannedFile(
-            os.fsencode(moved), status.st_size, status.st_mtime_ns, status.st_dev, genres=("Jazz",)
-        )
-        known = scanned.known_files(connection)[os.fsencode(path)]
-        assert known.folder_id is not None
-        scanned.update(connection, [(number, known.folder_id, file)], at=2.0)
         review.clear(connection, [number])
     assert run(undo(database, pool=INLINE))[0].written == 1
     assert tags.read(moved).genres == ("Polka",)

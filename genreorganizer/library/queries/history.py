@@ -96,7 +96,7 @@ def batch_entries(connection: Connection, batch_id: int) -> list[JournalEntry]:
         return entries
     first = journal.changed_files(connection, chain[-1].id)
     return [
-        replace(entry, undone_by=first.get((entry.plan.track_id, entry.plan.path)))
+        replace(entry, undone_by=first.get(journal.file_of(entry.plan)))
         for entry in entries
     ]
 
