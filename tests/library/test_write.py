@@ -421,6 +421,7 @@ def test_a_file_that_moved_is_undone_and_written_again_and_undone(database, samp
     moved = move(database, path, music / "moved.flac", genres=("Jazz",))
     undone, _ = run(undo(database, written.batch, pool=INLINE))
     again, _ = run(undo(database, undone.batch, pool=INLINE))
+    assert again.batch is not None
     assert tags.read(moved).genres == ("Jazz",)
     assert told(database, again.batch) == (0, [False])
     assert run(undo(database, again.batch, pool=INLINE))[0].written == 1

@@ -95,10 +95,7 @@ def batch_entries(connection: Connection, batch_id: int) -> list[JournalEntry]:
     if len(chain) <= 2:
         return entries
     first = journal.changed_files(connection, chain[-1].id)
-    return [
-        replace(entry, undone_by=first.get(journal.file_of(entry.plan)))
-        for entry in entries
-    ]
+    return [replace(entry, undone_by=first.get(journal.file_of(entry.plan))) for entry in entries]
 
 
 def _chain(batch: Batch, find: Callable[[int], Batch | None]) -> list[Batch]:
