@@ -319,12 +319,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القبول أيضًا للمقطوعات المحددة التي لا يتأكد منها البرنامج</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>هذا لعدة مقطوعات بعضها غير مؤكد. لمقطوعة واحدة اضغط A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>قبول &amp;النوع الأعم</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>قبول النوع الأعم من المقترح، مثل Jazz بدلًا من Bebop، والمتابعة</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>هذا للوسوم التي يناقضها الصوت؛ وهي ضمن «اختلافات».</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3826,14 +3834,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>استُعيدت المكتبة؛ والسابقة محفوظة باسم ⁨{file}⁩</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
             <numerusform>لا أغلفة يتعذر التراجع عنها</numerusform>
-            <numerusform>لا يمكن التراجع عن غلاف ملف واحد: الغلاف القديم ليس بجانب النسخة الاحتياطية</numerusform>
-            <numerusform>لا يمكن التراجع عن غلافي ملفين: الغلافان القديمان ليسا بجانب النسخة الاحتياطية</numerusform>
-            <numerusform>لا يمكن التراجع عن أغلفة %n ملفات: الأغلفة القديمة ليست بجانب النسخة الاحتياطية</numerusform>
-            <numerusform>لا يمكن التراجع عن أغلفة %n ملفًا: الأغلفة القديمة ليست بجانب النسخة الاحتياطية</numerusform>
-            <numerusform>لا يمكن التراجع عن أغلفة %n ملف: الأغلفة القديمة ليست بجانب النسخة الاحتياطية</numerusform>
+            <numerusform>لا يمكن التراجع عن غلاف ملف واحد: الغلاف القديم مفقود أو تالف</numerusform>
+            <numerusform>لا يمكن التراجع عن غلافي ملفين: الغلافان القديمان مفقودان أو تالفان</numerusform>
+            <numerusform>لا يمكن التراجع عن أغلفة %n ملفات: الأغلفة القديمة مفقودة أو تالفة</numerusform>
+            <numerusform>لا يمكن التراجع عن أغلفة %n ملفًا: الأغلفة القديمة مفقودة أو تالفة</numerusform>
+            <numerusform>لا يمكن التراجع عن أغلفة %n ملف: الأغلفة القديمة مفقودة أو تالفة</numerusform>
         </translation>
     </message>
 </context>
@@ -7288,8 +7296,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مستوى الصوت</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>حدِّد مقطوعة واضغط مفتاح المسافة للاستماع</translation>
+        <source>Space plays the selected track</source>
+        <translation>مفتاح المسافة يشغّل المقطوعة المحددة</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9271,6 +9279,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>يُبحث الآن عن ⁨{old}⁩ في ⁨{new}⁩</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

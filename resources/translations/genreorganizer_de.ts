@@ -307,12 +307,20 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Auch für die ausgewählten Titel annehmen, bei denen das Programm unsicher ist</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Das ist für mehrere Titel, darunter unsichere. Bei einem einzelnen Titel drücken Sie A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>&amp;Übergeordnetes Genre annehmen</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Das Genre über dem vorgeschlagenen annehmen, etwa Jazz für Bebop, und weiter</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Das ist für Tags, denen der Klang widerspricht; sie stehen unter „Widersprüche“.</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -1381,7 +1389,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
     <message>
         <source>Current cover</source>
-        <translation>Jetziges Cover</translation>
+        <translation>Aktuelles Cover</translation>
     </message>
     <message>
         <source>New cover</source>
@@ -3410,10 +3418,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Bibliothek wurde wiederhergestellt; die vorherige wird als {file} aufbewahrt</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>Das Cover von %n Datei kann nicht rückgängig gemacht werden: Das alte liegt nicht neben der Sicherung</numerusform>
-            <numerusform>Die Cover von %n Dateien können nicht rückgängig gemacht werden: Die alten liegen nicht neben der Sicherung</numerusform>
+            <numerusform>Die Änderung des Covers von %n Datei lässt sich nicht rückgängig machen: Das alte ist verloren oder beschädigt</numerusform>
+            <numerusform>Die Änderungen der Cover von %n Dateien lassen sich nicht rückgängig machen: Die alten sind verloren oder beschädigt</numerusform>
         </translation>
     </message>
     <message>
@@ -6816,8 +6824,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Titel auswählen; die Leertaste spielt ihn</translation>
+        <source>Space plays the selected track</source>
+        <translation>Die Leertaste spielt den ausgewählten Titel</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8723,6 +8731,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Remove folder</source>
         <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} wird jetzt in {new} gesucht</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

@@ -787,10 +787,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>Cover changes in %n file cannot be undone: the old covers are not beside the backup</numerusform>
-            <numerusform>Cover changes in %n files cannot be undone: the old covers are not beside the backup</numerusform>
+            <numerusform>Cover changes in %n file cannot be undone: the old covers are lost or damaged</numerusform>
+            <numerusform>Cover changes in %n files cannot be undone: the old covers are lost or damaged</numerusform>
         </translation>
     </message>
 </context>

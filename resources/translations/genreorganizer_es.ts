@@ -319,12 +319,20 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aceptar también para las pistas seleccionadas de las que el programa no está seguro</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Esto es para varias pistas, algunas de ellas dudosas. Para una sola pista, pulse A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Ace&amp;ptar el género superior</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Aceptar el género superior al sugerido, como Jazz para Bebop, y continuar</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Esto es para etiquetas que el sonido contradice: están en «Discrepancias».</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3414,10 +3422,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Se restauró la biblioteca; la anterior se conserva como {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>El cambio de carátula de %n archivo no se puede deshacer: la anterior no está junto a la copia de seguridad</numerusform>
-            <numerusform>El cambio de carátula de %n archivos no se puede deshacer: las anteriores no están junto a la copia de seguridad</numerusform>
+            <numerusform>El cambio de carátula de %n archivo no se puede deshacer: la anterior se ha perdido o está dañada</numerusform>
+            <numerusform>El cambio de carátula de %n archivos no se puede deshacer: las anteriores se han perdido o están dañadas</numerusform>
         </translation>
     </message>
 </context>
@@ -6820,8 +6828,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Seleccione una pista y pulse Espacio para escuchar</translation>
+        <source>Space plays the selected track</source>
+        <translation>Espacio reproduce la pista seleccionada</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8607,6 +8615,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Remove folder</source>
         <translation>Quitar carpeta</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} se busca ahora en {new}</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

@@ -319,12 +319,20 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Accepter aussi pour les morceaux sélectionnés dont le programme n’est pas sûr</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Cela sert pour plusieurs morceaux, dont des incertains. Pour un seul morceau, appuyez sur A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Accepter &amp;le genre parent</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Accepter le genre parent de celui proposé, par exemple Jazz pour Bebop, et continuer</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Cela sert pour les tags que le son contredit&#xa0;: ils sont sous «&#xa0;Désaccords&#xa0;».</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3414,10 +3422,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>La bibliothèque a été restaurée&#xa0;; la précédente est conservée sous {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>La pochette de %n fichier ne peut pas être rétablie&#xa0;: l’ancienne n’est pas à côté de la sauvegarde</numerusform>
-            <numerusform>Les pochettes de %n fichiers ne peuvent pas être rétablies&#xa0;: les anciennes ne sont pas à côté de la sauvegarde</numerusform>
+            <numerusform>La pochette de %n fichier ne peut pas être rétablie&#xa0;: l’ancienne est perdue ou endommagée</numerusform>
+            <numerusform>Les pochettes de %n fichiers ne peuvent pas être rétablies&#xa0;: les anciennes sont perdues ou endommagées</numerusform>
         </translation>
     </message>
 </context>
@@ -6820,8 +6828,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Sélectionnez un morceau et appuyez sur Espace pour écouter</translation>
+        <source>Space plays the selected track</source>
+        <translation>Espace lit le morceau sélectionné</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8607,6 +8615,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Remove folder</source>
         <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} est maintenant cherché dans {new}</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

@@ -319,12 +319,20 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Accetta anche per i brani selezionati di cui il programma non è sicuro</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Serve per più brani, alcuni dei quali incerti. Per un singolo brano premi A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Accetta il genere &amp;superiore</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Accetta il genere superiore a quello proposto, come Jazz per Bebop, e prosegue</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Serve per i tag che il suono contraddice: si trovano in «Discordanze».</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3414,10 +3422,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>La libreria è stata ripristinata; la precedente è conservata come {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>La modifica della copertina di %n file non può essere annullata: quella vecchia non si trova accanto al backup</numerusform>
-            <numerusform>La modifica della copertina di %n file non può essere annullata: quelle vecchie non si trovano accanto al backup</numerusform>
+            <numerusform>La modifica della copertina di %n file non può essere annullata: quella vecchia è andata persa o è danneggiata</numerusform>
+            <numerusform>La modifica della copertina di %n file non può essere annullata: quelle vecchie sono andate perse o sono danneggiate</numerusform>
         </translation>
     </message>
 </context>
@@ -6820,8 +6828,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Seleziona un brano e premi Spazio per ascoltare</translation>
+        <source>Space plays the selected track</source>
+        <translation>Spazio riproduce il brano selezionato</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8607,6 +8615,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Remove folder</source>
         <translation>Rimuovi cartella</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} ora viene cercata in {new}</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

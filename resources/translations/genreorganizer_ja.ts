@@ -319,12 +319,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>選択した曲のうち、プログラムが確信を持てない曲にも承認します</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>これは、不確かな曲を含む複数の曲のための操作です。1曲だけならAを押してください。</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>上位ジャンルを承認(&amp;B)</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>提案の上位ジャンルを承認して次へ進みます（BebopならJazzなど）</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>これは、音と食い違うタグのための操作です。該当する曲は「不一致」にあります。</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3311,9 +3319,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ライブラリを復元しました。以前のものは「{file}」として保存されています</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>%n個のファイルのカバーは元に戻せません。元のカバーがバックアップの隣にありません</numerusform>
+            <numerusform>%n個のファイルのカバーは元に戻せません。元のカバーが失われたか壊れています</numerusform>
         </translation>
     </message>
 </context>
@@ -6703,8 +6711,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音量</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>曲を選択し、スペースキーを押すと再生します</translation>
+        <source>Space plays the selected track</source>
+        <translation>スペースで選択した曲を再生します</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8441,6 +8449,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>フォルダを取り除く</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>「{old}」は今後「{new}」で探されます</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

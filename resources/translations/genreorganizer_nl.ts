@@ -319,12 +319,20 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ook accepteren voor de geselecteerde nummers waarvan het programma niet zeker is</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Dit is voor meerdere nummers, waaronder onzekere. Druk voor één nummer op A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Hoof&amp;dgenre accepteren</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Het hoofdgenre van het voorgestelde genre accepteren, zoals Jazz bij Bebop, en doorgaan</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Dit is voor tags die het geluid tegenspreekt: ze staan onder ‘Conflicten’.</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3414,10 +3422,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>De bibliotheek is teruggezet; de vorige is bewaard als {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>De oude hoes van %n bestand kan niet worden teruggezet: die staat niet naast de back-up</numerusform>
-            <numerusform>De oude hoezen van %n bestanden kunnen niet worden teruggezet: die staan niet naast de back-up</numerusform>
+            <numerusform>De oude hoes van %n bestand kan niet worden teruggezet: die is verloren gegaan of beschadigd</numerusform>
+            <numerusform>De oude hoezen van %n bestanden kunnen niet worden teruggezet: die zijn verloren gegaan of beschadigd</numerusform>
         </translation>
     </message>
 </context>
@@ -6820,8 +6828,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Selecteer een nummer en druk op de spatiebalk om te luisteren</translation>
+        <source>Space plays the selected track</source>
+        <translation>De spatiebalk speelt het geselecteerde nummer af</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8607,6 +8615,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Remove folder</source>
         <translation>Map verwijderen</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} wordt nu in {new} gezocht</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

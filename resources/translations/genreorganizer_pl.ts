@@ -307,12 +307,20 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Przyjmuje także dla tych zaznaczonych utworów, których program nie jest pewien</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>To działa dla kilku utworów, w tym niepewnych. Dla jednego utworu naciśnij A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Przyjmij gatunek nad&amp;rzędny</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Przyjmij gatunek nadrzędny wobec proponowanego, na przykład Jazz dla Bebop, i przejdź dalej</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>To działa dla tagów, którym przeczy dźwięk: są na liście „Niezgodności”.</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -3517,11 +3525,11 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Bibliotekę przywrócono; poprzednią zachowano jako {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>Nie można cofnąć zmiany okładki %n pliku: starej nie ma obok kopii zapasowej</numerusform>
-            <numerusform>Nie można cofnąć zmiany okładek %n plików: starych nie ma obok kopii zapasowej</numerusform>
-            <numerusform>Nie można cofnąć zmiany okładek %n plików: starych nie ma obok kopii zapasowej</numerusform>
+            <numerusform>Nie można cofnąć zmiany okładki %n pliku: stara zaginęła lub jest uszkodzona</numerusform>
+            <numerusform>Nie można cofnąć zmiany okładek %n plików: stare zaginęły lub są uszkodzone</numerusform>
+            <numerusform>Nie można cofnąć zmiany okładek %n plików: stare zaginęły lub są uszkodzone</numerusform>
         </translation>
     </message>
 </context>
@@ -6394,7 +6402,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <name>OrganizeDialog</name>
     <message>
         <source>Organize files</source>
-        <translation>Porządkowanie plików</translation>
+        <translation>Uporządkuj pliki</translation>
     </message>
     <message>
         <source>Planning…</source>
@@ -6937,8 +6945,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Głośność</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Zaznacz utwór i naciśnij spację, aby słuchać</translation>
+        <source>Space plays the selected track</source>
+        <translation>Spacja odtwarza zaznaczony utwór</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8773,6 +8781,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Remove folder</source>
         <translation>Usuń folder</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} jest teraz szukany w {new}</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

@@ -307,12 +307,20 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Aceita também para as faixas selecionadas das quais o programa não tem certeza</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Isto serve para várias faixas, algumas delas incertas. Para uma única faixa, pressione A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Aceitar o gênero mais amp&amp;lo</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Aceita o gênero mais amplo que o sugerido, como Jazz para Bebop, e continua</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Isto serve para tags que o áudio contradiz: elas estão em “Divergências”.</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -3414,10 +3422,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>A biblioteca foi restaurada; a anterior foi guardada como {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>A alteração da capa de %n arquivo não pode ser desfeita: a antiga não está ao lado do backup</numerusform>
-            <numerusform>A alteração da capa de %n arquivos não pode ser desfeita: as antigas não estão ao lado do backup</numerusform>
+            <numerusform>A alteração da capa de %n arquivo não pode ser desfeita: a antiga se perdeu ou está danificada</numerusform>
+            <numerusform>A alteração da capa de %n arquivos não pode ser desfeita: as antigas se perderam ou estão danificadas</numerusform>
         </translation>
     </message>
 </context>
@@ -6820,8 +6828,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Selecione uma faixa e pressione Espaço para ouvir</translation>
+        <source>Space plays the selected track</source>
+        <translation>Espaço reproduz a faixa selecionada</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8607,6 +8615,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Remove folder</source>
         <translation>Remover pasta</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} agora é procurada em {new}</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

@@ -307,12 +307,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Принять и для тех выбранных треков, в которых программа не уверена</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Это для нескольких треков, часть которых под вопросом. Для одного трека нажмите A.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Принять более ши&amp;рокий жанр</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Принять жанр шире предложенного, например Jazz для Bebop, и перейти дальше</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Это для тегов, которым звук противоречит: они в списке «Расхождения».</translation>
     </message>
     <message>
         <source>Play &amp;next</source>
@@ -3517,11 +3525,11 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Медиатека восстановлена; прежняя сохранена как {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>Изменение обложки %n файла нельзя отменить: старой обложки нет рядом с резервной копией</numerusform>
-            <numerusform>Изменение обложек %n файлов нельзя отменить: старых обложек нет рядом с резервной копией</numerusform>
-            <numerusform>Изменение обложек %n файлов нельзя отменить: старых обложек нет рядом с резервной копией</numerusform>
+            <numerusform>Изменение обложки %n файла нельзя отменить: старая обложка утеряна или повреждена</numerusform>
+            <numerusform>Изменение обложек %n файлов нельзя отменить: старые обложки утеряны или повреждены</numerusform>
+            <numerusform>Изменение обложек %n файлов нельзя отменить: старые обложки утеряны или повреждены</numerusform>
         </translation>
     </message>
 </context>
@@ -6937,8 +6945,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Громкость</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Выберите трек и нажмите пробел, чтобы слушать</translation>
+        <source>Space plays the selected track</source>
+        <translation>Пробел воспроизводит выбранный трек</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7914,7 +7922,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tags that spell a genre differently from your list of genres or most tags, hold several genres in one text, or none. Stored inconsistently: as a number such as (17), or differently within one tag. Ticked ones go to “Ready to write”.</source>
-        <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Записано непоследовательно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
+        <translation>Теги, где жанр написан иначе, чем в вашем списке жанров или в большинстве тегов, где несколько жанров в одном тексте или нет ни одного. Записано неединообразно: числом, например (17), или по-разному внутри одного тега. Отмеченные попадают в «Готово к записи».</translation>
     </message>
     <message>
         <source>A tag that names no genre is replaced when you accept a suggestion for its track. Tick it only to empty it now; nothing is suggested for the track then.</source>
@@ -7930,7 +7938,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>{genres}, stored inconsistently</source>
-        <translation>{genres}, записано непоследовательно</translation>
+        <translation>{genres}, записано неединообразно</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -8773,6 +8781,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>Убрать папку</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} теперь ищется в {new}</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

@@ -319,12 +319,20 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Seçili parçalardan programın emin olmadıkları için de kabul eder</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>Bu, bazılarından emin olunmayan birden çok parça içindir. Tek bir parça için A tuşuna basın.</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>Üst türü kab&amp;ul et</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>Önerilenin üst türünü kabul et (Bebop için Jazz gibi) ve devam et</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>Bu, sesle çelişen etiketler içindir; bunlar “Uyuşmazlıklar” altındadır.</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3311,9 +3319,9 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Kitaplık geri yüklendi; önceki {file} olarak saklandı</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>%n dosyanın kapağı geri alınamaz: eskileri yedeğin yanında değil</numerusform>
+            <numerusform>%n dosyanın kapağı geri alınamaz: eskileri kayıp veya bozuk</numerusform>
         </translation>
     </message>
 </context>
@@ -6703,8 +6711,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Ses düzeyi</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>Bir parça seçip dinlemek için Boşluk tuşuna basın</translation>
+        <source>Space plays the selected track</source>
+        <translation>Boşluk tuşu seçili parçayı çalar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8441,6 +8449,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Remove folder</source>
         <translation>Klasörü kaldır</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>{old} artık {new} içinde aranıyor</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>

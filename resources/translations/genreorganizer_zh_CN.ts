@@ -319,12 +319,20 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>对所选曲目中程序不确定的也接受</translation>
     </message>
     <message>
+        <source>This is for several tracks, some of them unsure. For a single track, press A.</source>
+        <translation>此操作用于多首曲目，其中有些不确定。只有一首曲目时，请按 A。</translation>
+    </message>
+    <message>
         <source>Accept the &amp;broader genre</source>
         <translation>接受上级流派(&amp;B)</translation>
     </message>
     <message>
         <source>Accept the genre above the suggested one, such as Jazz for Bebop, and go on</source>
         <translation>接受建议流派的上级流派（例如 Bebop 的上级 Jazz）并继续</translation>
+    </message>
+    <message>
+        <source>This is for tags that the audio contradicts: they are under “Disagreements”.</source>
+        <translation>此操作用于与声音相矛盾的标签：它们在“不一致”中。</translation>
     </message>
     <message>
         <source>Play the selected tracks after the current one</source>
@@ -3311,9 +3319,9 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音乐库已恢复；之前的保存为 {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Cover changes in %n file(s) cannot be undone: the old covers are not beside the backup</source>
+        <source>Cover changes in %n file(s) cannot be undone: the old covers are lost or damaged</source>
         <translation>
-            <numerusform>无法撤销 %n 个文件的封面更改：旧封面不在备份旁边</numerusform>
+            <numerusform>无法撤销 %n 个文件的封面更改：旧封面已丢失或损坏</numerusform>
         </translation>
     </message>
 </context>
@@ -6703,8 +6711,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>音量</translation>
     </message>
     <message>
-        <source>Select a track and press Space to listen</source>
-        <translation>选择曲目并按空格键试听</translation>
+        <source>Space plays the selected track</source>
+        <translation>空格键播放所选曲目</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8441,6 +8449,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Remove folder</source>
         <translation>移除文件夹</translation>
+    </message>
+    <message>
+        <source>Relocated {old} to {new}</source>
+        <translation>现在将在 {new} 中查找 {old}</translation>
     </message>
     <message>
         <source>Relocated {old} to {new}; to go back, relocate it again</source>
