@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 import os
 import re
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ from genreorganizer.domain.review import Decision, TrackState
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.text import search_key
 from genreorganizer.gui.library.reports import REPORTS
+from genreorganizer.gui.review import operations
 from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.session.operations import Saved
 from genreorganizer.gui.tracks.columns import COLUMNS
@@ -415,6 +417,23 @@ def test_clearing_an_open_track_leaves_nothing_to_undo(qtbot: QtBot, window: Mai
     settle(qtbot, window)
     acts["undo"].trigger()
     qtbot.waitUntil(lambda: row_of(window, first.id).decision is None)
+
+
+def test_what_is_decided_while_undo_waits_comes_after_it(qtbot: QtBot, window: MainWindow) -> None:
+    session, go_on = window.session, threading.Event()
+    track_id = window.tracks.model.ids[0]
+    session.writes.ask(window, go_on.wait, lambda _: None)  # as while a job stores much at once
+    window.review.accept_genres([track_id], ["Aaa"])
+    for act in (window.undoing.undo, window.undoing.redo, window.undoing.undo):
+        act()
+    session.perform(operations.postpone(track_ids=[track_id]))
+    go_on.set()
+    settle(qtbot, window)
+    assert row_of(window, track_id).decision is Decision.POSTPONED
+    window.actions_by_name["undo"].trigger()
+    settle(qtbot, window)
+    assert row_of(window, track_id).decision is None
+    assert session.undo.next_undo is None
 
 
 def test_undo_takes_back_what_is_still_under_way(qtbot: QtBot, window: MainWindow) -> None:

@@ -76,6 +76,7 @@ class Session(QObject):
         self.extras = Background("extras", self)
         self.writes = Background("writes", self)
         self._backgrounds = (self.lists, self.details, self.extras, self.writes)
+        self._put_off: list[Callable[[], object]] | None = None
         self._committed = Changes()
         self._announcing = single_shot(self, _ANNOUNCE_MS, self._announce)
         self.jobs.progressed.connect(self._on_progress)
@@ -136,6 +137,11 @@ class Session(QObject):
             otherwise: Receives an exception; without it, the exception is shown.
             remember: Where the undo step goes; by default it is a new decision.
         """
+        if self._put_off is not None:
+            self._put_off.append(
+                lambda: self.perform(command, then=then, otherwise=otherwise, remember=remember)
+            )
+            return
         app = self.app
 
         def done(result: Performed) -> None:
@@ -162,6 +168,29 @@ class Session(QObject):
             run()
         else:
             self.writes.ask(self, lambda: find_out(app), ask, otherwise=otherwise)
+
+    def when_idle(self, act: Callable[[], object]) -> None:
+        """Call ``act`` when the commands under way are done; what is asked for meanwhile waits.
+
+        Args:
+            act: May perform a command: it comes before those that wait.
+        """
+        if self._put_off is not None:
+            self._put_off.append(lambda: self.when_idle(act))
+        elif self.writes.busy:
+            self._put_off = []
+            self.writes.ask(self, lambda: None, lambda _: self._go_on(act))
+        else:
+            act()
+
+    def _go_on(self, act: Callable[[], object]) -> None:
+        if self.writes.busy:  # a command whose question was answered meanwhile
+            self.writes.ask(self, lambda: None, lambda _: self._go_on(act))
+            return
+        waiting, self._put_off = self._put_off or [], None
+        act()
+        for wanted in waiting:
+            wanted()
 
     def start(
         self, operation: JobOperation[T], *, then: Callable[[T], object] | None = None

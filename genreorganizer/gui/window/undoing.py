@@ -57,30 +57,25 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take the last step back, after asking where files are to be changed."""
-        self._when_idle(lambda: self._ask(self._session.undo.next_undo, self.undo_at_once))
+        self._session.when_idle(lambda: self._ask(self._session.undo.next_undo, self._undo_last))
 
     def redo(self) -> None:
         """Do the last step again that was taken back."""
-        self._when_idle(lambda: self._ask(self._session.undo.next_redo, self._redo_at_once))
+        self._session.when_idle(lambda: self._ask(self._session.undo.next_redo, self._redo_last))
 
     def undo_at_once(self) -> None:
         """Take the last step back without asking."""
+        self._session.when_idle(self._undo_last)
+
+    def _undo_last(self) -> None:
         step = self._session.undo.take_undo() if self.possible else None
         if step is not None:
             self._run(step, self._session.undo.undone, self.undone.emit)
 
-    def _redo_at_once(self) -> None:
+    def _redo_last(self) -> None:
         step = self._session.undo.take_redo() if self.possible else None
         if step is not None:
             self._run(step, self._session.undo.redone, self.redone.emit)
-
-    def _when_idle(self, go_on: Callable[[], None]) -> None:
-        """Wait for commands that are under way: they are the last step."""
-        writes = self._session.writes
-        if writes.busy:
-            writes.ask(self, lambda: None, lambda _: go_on())
-        else:
-            go_on()
 
     def _ask(self, step: UndoStep | None, go_on: Callable[[], None]) -> None:
         if step is None or not self.possible:
