@@ -475,6 +475,7 @@ def test_many_selected_show_what_they_have_in_common(qtbot: QtBot, window: MainW
     window.actions_by_name["accept"].trigger()
     answer(qtbot, window, "Accept")
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
+    settle(qtbot, window)
     assert window.tracks.empty.isVisible()
     assert not window.inspector.bars.isVisible()
 
