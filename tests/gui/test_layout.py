@@ -374,6 +374,14 @@ def test_covers_and_arrows_of_trees_grow_with_the_text(
     assert after == (2 * before[0], 2 * before[1])
 
 
+def test_icons_beside_text_grow_with_it(window: MainWindow, qapp: QApplication) -> None:
+    icon, text = window.inspector.state_icon, window.inspector.state
+    before = icon.width() / text.fontMetrics().height()
+    theme.apply(qapp, AppearanceSettings(font_scale=2.0))
+    after = icon.width() / text.fontMetrics().height()
+    assert after == pytest.approx(before, rel=0.05)
+
+
 def test_titles_grow_with_the_text(window: MainWindow, qapp: QApplication) -> None:
     titles = (window.tracks.title, window.inspector.title)
     before = [title.font().pointSizeF() for title in titles]

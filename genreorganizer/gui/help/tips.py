@@ -98,7 +98,7 @@ class Tips(QWidget):
         self.close_tip.setAutoDefault(True)
         self.close_tip.clicked.connect(self._dismiss)
         layouts.row(
-            BigIcon("info", self.fontMetrics().height() + 4, "accent", self),
+            BigIcon("info", 1.25, "accent", self),
             (self.text, 1),
             self.close_tip,
             parent=card,

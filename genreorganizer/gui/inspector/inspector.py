@@ -198,7 +198,7 @@ class Inspector(QFrame):
         self.subtitle = ElidedLabel(parent=self, muted=True)
         self.stars = Stars(self)
         self.stars.rated.connect(self._on_rated)
-        self.state_icon = BigIcon("track-new", self.fontMetrics().height() + 3, parent=self)
+        self.state_icon = BigIcon("track-new", 1.2, parent=self)
         self.state = ElidedLabel(parent=self)
         self.decision = DecisionButtons([actions[name] for name in _DECISIONS], self)
         self.hint = HintBox(actions, self)

@@ -79,7 +79,7 @@ class SourcePage(QWidget):
                 self,
             ),
             1,
-            (BigIcon("microphone", 56, parent=self), 0, center),
+            (BigIcon("microphone", 3.7, parent=self), 0, center),
             parent=self,
             spacing=theme.SPACE,
         )

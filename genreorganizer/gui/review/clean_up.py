@@ -103,7 +103,7 @@ class CleanUpDialog(Dialog):
         done = step.count == 0
         icon = BigIcon(
             "track-accepted" if done else step.icon,
-            self.fontMetrics().height() + 6,
+            1.4,
             "good" if done else "accent",
             self,
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -17,12 +17,23 @@ _TALL = 14
 
 
 class BigIcon(QWidget):
-    """An icon at a fixed size in one of the theme's colours."""
+    """An icon in one of the theme's colours, which grows with the text.
 
-    def __init__(self, name: str, size: int, role: str = "muted", parent: QWidget | None = None):
+    Args:
+        name: Of a file in ``resources/icons``.
+        lines: Its side, in heights of a line of text.
+        role: One of the theme's colours.
+        parent: Qt's owner.
+    """
+
+    def __init__(self, name: str, lines: float, role: str = "muted", parent: QWidget | None = None):
         super().__init__(parent)
-        self._name, self._size, self._role = name, size, role
-        self.setFixedSize(size, size)
+        self._name, self._lines, self._role = name, lines, role
+        self._fit()
+
+    def _fit(self) -> None:
+        side = round(self.fontMetrics().height() * self._lines)
+        self.setFixedSize(side, side)
 
     def set_icon(self, name: str, role: str) -> None:
         """Show another icon."""
@@ -30,8 +41,10 @@ class BigIcon(QWidget):
         self.update()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -48,7 +61,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._icon = BigIcon("note", 48, parent=self)
+        self._icon = BigIcon("note", 3.2, parent=self)
         self._title = plain_label(parent=self)
         enlarge(self._title, 1.25, bold=True)
         self._text = muted_label(parent=self)

@@ -29,7 +29,7 @@ class IconLine(QLineEdit):
 
     def __init__(self, icon: str, clear: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = BigIcon(icon, self.fontMetrics().height(), parent=self)
+        self._mark = BigIcon(icon, 1.0, parent=self)
         self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clear_button = QToolButton(self)
         self.clear_button.setIcon(icons.icon("close", "muted"))
@@ -45,7 +45,6 @@ class IconLine(QLineEdit):
     def _place(self) -> None:
         side = self.fontMetrics().height()
         top, wide = (self.height() - side) // 2, self.width()
-        self._mark.setFixedSize(side, side)
         for widget, left in ((self._mark, _EDGE), (self.clear_button, wide - side - _EDGE)):
             place = QRect(left, top, side, side)
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))

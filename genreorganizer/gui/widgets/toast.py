@@ -67,7 +67,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._over = over
         self._after = after
-        self._icon = BigIcon("info", self.fontMetrics().height() + 4, "accent", self)
+        self._icon = BigIcon("info", 1.25, "accent", self)
         self._label = plain_label("", self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []

@@ -37,8 +37,7 @@ class JobsStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._jobs = jobs
-        size = self.fontMetrics().height() + 4
-        self.icon = BigIcon("info", size, "accent", self)
+        self.icon = BigIcon("info", 1.25, "accent", self)
         self.what = heading("", self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)

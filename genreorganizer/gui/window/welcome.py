@@ -108,7 +108,7 @@ class Welcome(QFrame):
             label.setAlignment(center)
         layouts.column(
             1,
-            (BigIcon("add-folder", 56, "accent", area), 0, center),
+            (BigIcon("add-folder", 3.7, "accent", area), 0, center),
             title,
             text,
             layouts.Gap(theme.SPACE),
@@ -159,7 +159,7 @@ class Welcome(QFrame):
         ):
             step = QWidget(steps)
             line = layouts.row(
-                (BigIcon(icon, 28, "accent", step), 0, Qt.AlignmentFlag.AlignTop),
+                (BigIcon(icon, 1.9, "accent", step), 0, Qt.AlignmentFlag.AlignTop),
                 parent=step,
                 spacing=12,
             )
