@@ -43,10 +43,12 @@ _NEEDED_SOON = (
     "genreorganizer.library.scan",
     "genreorganizer.library.spectrogram",
 )
-"""What the first rest on a track and the first job import: done when the first list is shown.
+"""What the first rest on a track and the first job import: done soon after the first list.
 
 Imports keep the interpreter for long, and beside a job the window would stand still.
 """
+_SOON_MS = 400
+"""Until the first list and what stands beside it are painted: imports would hold that up, too."""
 _SWITCH_S = 0.0002
 """How long another thread may keep the interpreter while the window waits for it.
 
@@ -167,13 +169,16 @@ class Program(QObject):
 
     def _settled(self) -> None:
         _log.info("List shown after %.0f ms", 1000 * (time.perf_counter() - self._started))
-        self.session.extras.ask(self, _import_needed, lambda _answer: None)
-        # Behind the imports, also where one failed: garbage is not looked for among what they made.
-        self.session.extras.ask(self, lambda: None, lambda _answer: self._garbage.freeze())
+        QTimer.singleShot(_SOON_MS, self, self._import_soon)
         if self._behind:
             self.session.start(operations.reevaluate())
         if self._folders:
             self.window.library.add(self._folders)
+
+    def _import_soon(self) -> None:
+        self.session.extras.ask(self, _import_needed, lambda _answer: None)
+        # Behind the imports, also where one failed: garbage is not looked for among what they made.
+        self.session.extras.ask(self, lambda: None, lambda _answer: self._garbage.freeze())
 
     def _failed(self, error: Exception) -> None:
         """The library cannot be opened: say so in the window and on the terminal, and end."""
