@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,14 +17,16 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QTabBar,
+    QWidgetItem,
 )
 
 from genreorganizer.gui.genres.editor import VocabularyDialog
+from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
 from genreorganizer.gui.session.commands import UndoStep
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.shell import language
-from genreorganizer.gui.style import theme
+from genreorganizer.gui.style import tab_order, theme
 from genreorganizer.gui.style.mnemonics import letter
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.settings import Settings
@@ -198,3 +201,18 @@ def test_the_tab_with_the_focus_stands_on_another_ground(qtbot: QtBot, look: Non
     dialog.library.watch.setFocus()
     assert focused == theme.color("selection")
     assert bar.grab().toImage().pixelColor(inside) != focused
+
+
+def test_python_keeps_nothing_of_a_layout_that_qt_deletes(qtbot: QtBot, look: None) -> None:
+    def known() -> int:
+        """Such as ``itemAt`` gives; what is made at the address of one later crashes."""
+        return sum(isinstance(one, QWidgetItem) for one in shiboken6.getAllValidWrappers())
+
+    builder = RuleBuilder()
+    qtbot.addWidget(builder)
+    before = known()
+    for query in ("artist:a AND album:b", "title:c"):
+        builder.show_query(query)
+        tab_order.follow_layout(builder)
+    assert len(builder.editors()) == 1
+    assert known() == before

@@ -188,6 +188,7 @@ class RuleBuilder(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._genres: Sequence[str] = ()
+        self._editors: list[_LineEditor] = []
         self.match = choice_box(
             ((self.tr("Match all of these"), True), (self.tr("Match any of these"), False)),
             self,
@@ -215,9 +216,7 @@ class RuleBuilder(QWidget):
 
     def editors(self) -> list[_LineEditor]:
         """The conditions' editors, from the top."""
-        items = (self._lines_box.itemAt(place) for place in range(self._lines_box.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, _LineEditor)]
+        return list(self._editors)
 
     def set_genres(self, genres: Sequence[str]) -> None:
         """The names to choose from."""
@@ -266,6 +265,7 @@ class RuleBuilder(QWidget):
         editor.changed.connect(self._emit_changed)
         editor.removed.connect(lambda: self._remove(editor))
         self._lines_box.insertWidget(self._lines_box.count() - 1, editor)
+        self._editors.append(editor)
         return editor
 
     def _remove(self, editor: _LineEditor) -> None:
@@ -276,6 +276,7 @@ class RuleBuilder(QWidget):
         self._emit_changed()
 
     def _take_out(self, editor: _LineEditor) -> None:
+        self._editors.remove(editor)
         self._lines_box.removeWidget(editor)
         editor.hide()
         delete_later(editor)

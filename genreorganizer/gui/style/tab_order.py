@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLayout,
     QScrollArea,
     QSplitter,
     QTabWidget,
@@ -21,8 +22,6 @@ from PySide6.QtWidgets import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QLayout
 
 
 def follow_layout(root: QWidget) -> None:
@@ -69,12 +68,23 @@ def _parts(widget: QWidget) -> list[QWidget]:
     return [part for part in parts if part is not None]
 
 
-def _held(layout: QLayout | None) -> Iterator[QWidget | None]:
-    if layout is None:
+def _held(layout: QLayout | None) -> Iterator[QWidget]:
+    """The widgets of a layout in its order.
+
+    Its items are left alone: Python would still know of them when the layout has deleted them, and
+    crash where something else is made at the same address.
+    """
+    host = None if layout is None else layout.parentWidget()
+    if layout is None or host is None:
         return
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    widgets = host.findChildren(QWidget, options=direct)
+    layouts = layout.findChildren(QLayout, options=direct)
+    placed: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in widgets}
+    placed.update((layout.indexOf(inner), inner) for inner in layouts)
     for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is not None and item.layout() is not None:
-            yield from _held(item.layout())
-        elif item is not None:
-            yield item.widget()
+        part = placed.get(place)
+        if isinstance(part, QLayout):
+            yield from _held(part)
+        elif part is not None:
+            yield part
