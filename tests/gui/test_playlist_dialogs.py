@@ -321,5 +321,7 @@ def test_files_of_a_playlist_are_copied_and_the_copies_undone(
     qtbot.waitUntil(lambda: not copies.exists())
     qtbot.waitUntil(lambda: window.toast.text == "Removed 2 copies")
     qtbot.waitUntil(lambda: window.undoing.possible and window.session.undo.next_redo is not None)
-    window.undoing._redo_last()
+    step = window.session.undo.next_redo
+    assert step is not None
+    window.undoing._redo(step)
     qtbot.waitUntil(lambda: window.toast.text == "Made 2 copies again")

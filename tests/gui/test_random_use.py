@@ -233,7 +233,9 @@ def test_undo_leads_back_from_whatever_was_done(
             assert not differences(known[steps], state(window, music)), title
     assert () in known
     for _ in range(undone):
-        window.undoing._redo_last()
+        step = session.undo.next_redo
+        assert step is not None
+        window.undoing._redo(step)
         settle(qtbot, window)
     assert not differences(last, state(window, music))
     assert not broken

@@ -447,6 +447,18 @@ def test_undo_takes_back_what_is_still_under_way(qtbot: QtBot, window: MainWindo
     assert row_of(window, first).accepted == ("Polka",)
 
 
+def test_the_undo_of_a_message_takes_back_nothing_that_came_after_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    first, second = window.tracks.model.ids[:2]
+    window.review.accept_genres([first], ["Polka"])
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.review.accept_genres([second], ["Polka"])
+    window.messages.undo_wanted.emit()
+    settle(qtbot, window)
+    assert [row_of(window, one).accepted for one in (first, second)] == [("Polka",)] * 2
+
+
 def test_a_library_of_unsure_tracks_leads_to_them(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.choose("all")
     window.tracks.search.setText("NOT state:unsure")

@@ -57,33 +57,36 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take the last step back, after asking where files are to be changed."""
-        self._session.when_idle(lambda: self._ask(self._session.undo.next_undo, self._undo_last))
+        self._session.when_idle(lambda: self._ask(self._session.undo.next_undo, self._undo))
 
     def redo(self) -> None:
         """Do the last step again that was taken back."""
-        self._session.when_idle(lambda: self._ask(self._session.undo.next_redo, self._redo_last))
+        self._session.when_idle(lambda: self._ask(self._session.undo.next_redo, self._redo))
 
     def undo_at_once(self) -> None:
-        """Take the last step back without asking."""
-        self._session.when_idle(self._undo_last)
-
-    def _undo_last(self) -> None:
-        step = self._session.undo.take_undo() if self.possible else None
+        """Take the step back that is the last one now, without asking."""
+        step = self._session.undo.next_undo
         if step is not None:
+            self._session.when_idle(lambda: self._undo(step))
+
+    def _undo(self, step: UndoStep) -> None:
+        """Take a step back, unless something has come after it meanwhile."""
+        if self.possible and step is self._session.undo.next_undo:
+            self._session.undo.take_undo()
             self._run(step, self._session.undo.undone, self.undone.emit)
 
-    def _redo_last(self) -> None:
-        step = self._session.undo.take_redo() if self.possible else None
-        if step is not None:
+    def _redo(self, step: UndoStep) -> None:
+        if self.possible and step is self._session.undo.next_redo:
+            self._session.undo.take_redo()
             self._run(step, self._session.undo.redone, self.redone.emit)
 
-    def _ask(self, step: UndoStep | None, go_on: Callable[[], None]) -> None:
+    def _ask(self, step: UndoStep | None, go_on: Callable[[UndoStep], None]) -> None:
         if step is None or not self.possible:
             return
         if step.question is None:
-            go_on()
+            go_on(step)
         else:
-            self._session.asked.emit(step.question, go_on)
+            self._session.asked.emit(step.question, lambda: go_on(step))
 
     def _run(
         self,
