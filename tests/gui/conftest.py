@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support import made_library
 from support.settled import settle
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
 _HARMLESS = ("This plugin does not support", "Corrupt JPEG data", "JPEG datastream contains")
 """What the platform lacks, and what decoders say of pictures that are broken on purpose."""
 _PATIENCE_MS = 60_000
@@ -45,22 +46,12 @@ _PATIENCE_MS = 60_000
 
 
 class _PatientBot(QtBot):
-    """Waits longer before it gives up, and until what stands beside a new list has followed it."""
+    """Waits longer before it gives up."""
 
-    def waitUntil(
-        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
-    ) -> None:
-        super().waitUntil(callback, timeout=timeout)
-        super().waitUntil(lambda: not _inspecting_soon(), timeout=timeout)
-
+    waitUntil = functools.partialmethod(QtBot.waitUntil, timeout=_PATIENCE_MS)
     waitSignal = functools.partialmethod(QtBot.waitSignal, timeout=_PATIENCE_MS)
     waitActive = functools.partialmethod(QtBot.waitActive, timeout=_PATIENCE_MS)
     waitExposed = functools.partialmethod(QtBot.waitExposed, timeout=_PATIENCE_MS)
-
-
-def _inspecting_soon() -> bool:
-    shown = QApplication.topLevelWidgets()
-    return any(window.tracks.inspecting_soon for window in shown if isinstance(window, MainWindow))
 
 
 @pytest.fixture
