@@ -371,30 +371,6 @@ def test_a_number_takes_that_guess(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: row_of(window, first.id).accepted == (third,))
 
 
-def test_a_number_takes_no_guess_of_a_track_that_a_new_list_has_just_taken_away(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    tracks = window.tracks
-    window.navigation.choose("review")
-    qtbot.waitUntil(lambda: len(window.inspector.guesses()) > 2)
-    before = tracks.selected_ids()
-    pressed: list[list[int]] = []
-
-    def press() -> None:
-        if tracks.selected_ids() != before and not pressed:  # the new list is there, unpainted
-            pressed.append(tracks.selected_ids())
-            window.review.take_guess(1)
-
-    tracks.selection_changed.connect(press)
-    tracks.search.setText(f"NOT id={before[0]}")
-    qtbot.waitUntil(lambda: bool(pressed))
-    qtbot.waitUntil(lambda: bool(window.inspector.guesses()) and not tracks.inspecting_soon)
-    row = window.inspector.row
-    assert row is not None
-    assert [row.id] == pressed[0] == tracks.selected_ids()
-    assert row.decision is None
-
-
 def test_decisions_can_be_undone_without_limit(qtbot: QtBot, window: MainWindow) -> None:
     ids = list(window.tracks.model.ids)
     for _ in range(20):

@@ -66,10 +66,9 @@ class Review(QObject):
         actions["previous"].triggered.connect(lambda: tracks.step(-1))
         for area in (tracks.table, tracks.albums, tracks.grid, inspector):
             self._add_number_keys(area)
-        inspector.guess_chosen.connect(self._take_shown)
-        tracks.selection_changed.connect(self._enable)
-        tracks.inspection_wanted.connect(self._inspect)
-        self._enable()
+        inspector.guess_chosen.connect(self.take_genre)
+        tracks.selection_changed.connect(self._on_selection)
+        self._on_selection()
 
     def _add_number_keys(self, area: QWidget) -> None:
         for number in range(1, 10):
@@ -126,12 +125,7 @@ class Review(QObject):
         """Take the guess with this number, from 1."""
         guesses = self._inspector.guesses()
         if number <= len(guesses):
-            self._take_shown(guesses[number - 1])
-
-    def _take_shown(self, genre: str) -> None:
-        """Take a guess of what is shown, unless something else has just been selected."""
-        if not self._tracks.inspecting_soon:
-            self.take_genre(genre)
+            self.take_genre(guesses[number - 1])
 
     def take_genre(self, genre: str) -> None:
         """Accept a genre for the selected tracks."""
@@ -173,19 +167,14 @@ class Review(QObject):
 
         self._session.perform(command, then=then)
 
-    def _enable(self) -> None:
+    def _on_selection(self) -> None:
         count = self._tracks.selected_count()
         for name in _DECISIONS:
             self._actions[name].setEnabled(count > 0)
+        row = self._tracks.current_row()
         albums = self._tracks.selected_albums()
         unsure = any(album.unsure_ids for album in albums) if albums else count > 1
         self._actions["accept_unsure"].setEnabled(unsure)
-
-    def _inspect(self) -> None:
-        """Show what is selected."""
-        count = self._tracks.selected_count()
-        row = self._tracks.current_row()
-        albums = self._tracks.selected_albums()
         if count == 0 or row is None or not self._session.is_open:
             self._inspector.show_none()
         elif len(albums) == 1 and count == len(albums[0].track_ids):

@@ -31,7 +31,6 @@ from genreorganizer.gui.tracks.list_head import ListHead
 from genreorganizer.gui.tracks.track_table import TrackTable
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.query_hint import QueryHint
-from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
@@ -52,8 +51,6 @@ if TYPE_CHECKING:
     from genreorganizer.gui.tracks.now_playing import NowPlaying
 
 _IDLE_INTERVAL_MS = 60
-_PAINTED_MS = 20
-"""Until a new list has been painted, with the pause that Qt makes before it paints."""
 FACES = ("as_tracks", "albums", "covers")
 """The actions that choose how a list is shown, in their order."""
 _LEAST_PANES = 80
@@ -65,9 +62,6 @@ class TrackList(QFrame):
 
     Attributes:
         selection_changed: The selection or its rows changed.
-        inspection_wanted: What is selected is to be shown beside the list: at once where the user
-            chose it, and after a new list has been painted, for both in one go would hold up the
-            window.
         activated: Carries the `TrackRow` that was double-clicked.
         context_menu_requested: Carries the global position.
         place_changed: Carries the `Place` that is shown now.
@@ -78,7 +72,6 @@ class TrackList(QFrame):
     """
 
     selection_changed = Signal()
-    inspection_wanted = Signal()
     activated = Signal(object)
     context_menu_requested = Signal(QPoint)
     analyze_wanted = Signal()
@@ -105,7 +98,6 @@ class TrackList(QFrame):
         self._step = ""
         self._saving = 0
         self._telling = True
-        self._inspection = single_shot(self, _PAINTED_MS, self.inspection_wanted.emit)
         self._for_selected: list[QAction] = []
         self._albums: list[Album] = []
         self._faces = faces
@@ -557,22 +549,12 @@ class TrackList(QFrame):
             yield
         finally:
             self._telling = True
-            self._inspection.start()
-            self._tell_selection()
-
-    @property
-    def inspecting_soon(self) -> bool:
-        """Something else is selected than is shown beside the list, for a moment."""
-        return self._inspection.isActive()
+            self._tell()
 
     def _tell(self) -> None:
-        """Tell what is current and selected, and have it shown."""
-        if self._telling:
-            self._inspection.stop()
-            self._tell_selection()
-            self.inspection_wanted.emit()
-
-    def _tell_selection(self) -> None:
+        """Tell what is current and selected."""
+        if not self._telling:
+            return
         any_selected = self.selected_count() > 0
         for action in self._for_selected:
             action.setEnabled(any_selected)
