@@ -48,12 +48,15 @@ def are_same(connection: sa.Connection, ids: Iterable[int]) -> bool:
     return len(found) == 1 and found[0] is not None
 
 
-def alike(connection: sa.Connection, model_id: str) -> list[list[int]]:
+def alike(
+    connection: sa.Connection, model_id: str, ids: Iterable[int] | None = None
+) -> list[list[int]]:
     """Tracks that last as long as one another and whose embeddings point the same way.
 
     Args:
         connection: A transaction.
         model_id: Whose embeddings.
+        ids: The tracks to compare; None compares all of the library.
 
     Returns:
         Groups of tracks, such as a song as MP3 and as FLAC; a guess, for a live version may be
@@ -66,6 +69,8 @@ def alike(connection: sa.Connection, model_id: str) -> list[list[int]]:
         .where(sa.func.length(prediction.c.embedding) > 0)
         .order_by(track.c.duration_s, track.c.id)
     )
+    if ids is not None:
+        query = query.where(among(track.c.id, ids))
     rows = connection.execute(query).all()
     if not rows:
         return []

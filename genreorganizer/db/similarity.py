@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from genreorganizer.db import packed
-from genreorganizer.db.columns import among
+from genreorganizer.db.columns import IN_LIBRARY, among
 from genreorganizer.db.schema import prediction, track
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ def nearest(
 ) -> list[tuple[int, float]]:
     """The tracks of the library whose embeddings point most nearly in a direction.
 
+    Missing ones are left out: their copies are there, or nothing is to be heard.
+
     Args:
         connection: A transaction.
         embedding: The direction.
@@ -79,7 +81,8 @@ def nearest(
         .where(
             prediction.c.model_id == model_id,
             sa.func.length(prediction.c.embedding) == wanted.nbytes,
-            track.c.folder_id.is_not(None),
+            IN_LIBRARY,
+            track.c.missing_since.is_(None),
         )
     )
     scored: list[tuple[int, float]] = []

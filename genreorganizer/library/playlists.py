@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from genreorganizer.db import duplicates, scanned, similarity, tracks
 from genreorganizer.db import playlists as table
-from genreorganizer.db import scanned, similarity, tracks
 from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.navigation import PlaylistInfo
 from genreorganizer.domain.rules import parse, to_text
@@ -82,7 +82,7 @@ def create_similar(
 ) -> Done:
     """Make a list of the tracks that sound most like some, by the active model's embeddings.
 
-    Of several files with one recording the list holds one.
+    Of several files with one recording the list holds one, be it that they only sound the same.
 
     Args:
         connection: A write transaction.
@@ -110,19 +110,31 @@ def _similar(
     """The nearest tracks, each recording once and none of those that are given."""
     wanted = count
     while True:
-        found = similarity.similar(connection, track_ids, model_id, wanted)
-        known = scanned.fingerprints(connection, [*track_ids, *(number for number, _ in found)])
-        seen = {known[number] for number in track_ids if number in known}
+        similar = similarity.similar(connection, track_ids, model_id, wanted)
+        found = [number for number, _ in similar]
+        recordings = _recordings(connection, [*track_ids, *found], model_id)
+        seen: set[bytes | int] = set().union(*(recordings[number] for number in track_ids))
         chosen = []
-        for number, _ in found:
-            recording = known.get(number)
-            if recording is None or recording not in seen:
+        for number in found:
+            if seen.isdisjoint(recordings[number]):
                 chosen.append(number)
-            if recording is not None:
-                seen.add(recording)
+            seen |= recordings[number]
         if len(chosen) >= count or len(found) < wanted:
             return chosen[:count]
         wanted *= 2
+
+
+def _recordings(
+    connection: Connection, track_ids: Sequence[int], model_id: str
+) -> dict[int, set[bytes | int]]:
+    """What tells the recording of each track: its audio's fingerprint, who sounds the same."""
+    recordings: dict[int, set[bytes | int]] = {number: set() for number in track_ids}
+    for number, fingerprint in scanned.fingerprints(connection, track_ids).items():
+        recordings[number].add(fingerprint)
+    for group in duplicates.alike(connection, model_id, track_ids):
+        for number in group:
+            recordings[number].add(group[0])
+    return recordings
 
 
 def list_playlists(connection: Connection, context: QueryContext) -> list[PlaylistInfo]:

@@ -167,6 +167,13 @@ def test_similar_tracks_are_not_those_of_removed_folders(database: Database) -> 
         assert [number for number, _ in similarity.similar(connection, [1], "m")] == [2]
 
 
+def test_similar_tracks_are_not_missing_ones(database: Database) -> None:
+    with database.writing() as connection:
+        predictions.store(connection, [(n, PREDICTION) for n in (1, 2, 3)], at=1.0)
+        scanned.mark_missing(connection, [2], at=2.0)
+        assert [number for number, _ in similarity.similar(connection, [1], "m")] == [3]
+
+
 def test_a_removed_track_takes_its_answers_along(database: Database) -> None:
     with database.writing() as connection:
         predictions.store(connection, [(1, PREDICTION)], at=1.0)

@@ -331,6 +331,21 @@ def test_a_playlist_of_similar_tracks_holds_each_recording_once(database: Databa
     assert [name[0] for name in names(database, "More")] == ["a", "c"]
 
 
+def test_a_playlist_of_similar_tracks_holds_one_of_what_sounds_the_same(database: Database) -> None:
+    heard(database, {1: (1.0, 0.0), 2: (1.0, 0.001), 3: (1.0, 0.3), 4: (1.0, 0.301)})
+    lengths = {1: 60.0, 2: 60.4, 3: 90.0, 4: 90.4}
+    with database.writing() as connection:
+        for number, seconds in lengths.items():
+            connection.execute(
+                sa.update(track).where(track.c.id == number).values(duration_s=seconds)
+            )
+        playlists.create_similar(connection, "Like", [1], count=9)
+        connection.execute(sa.update(track).where(track.c.id == 4).values(duration_s=120.0))
+        playlists.create_similar(connection, "Of other lengths", [1], count=9)
+    assert [name[0] for name in names(database, "Like")] == ["a", "c"]
+    assert [name[0] for name in names(database, "Of other lengths")] == ["a", "c", "d"]
+
+
 def test_nothing_is_similar_to_what_was_not_heard(database: Database) -> None:
     with (
         pytest.raises(UsageError, match="analyze"),
