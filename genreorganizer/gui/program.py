@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import pkgutil
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from genreorganizer import log, paths, settings
+from genreorganizer import gui, log, paths, settings
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.gui.library.daily_maintenance import DailyMaintenance
 from genreorganizer.gui.session import operations
@@ -45,7 +46,8 @@ _NEEDED_SOON = (
 )
 """What the first rest on a track and the first job import: done soon after the first list.
 
-Imports keep the interpreter for long, and beside a job the window would stand still.
+So is what dialogs import. Imports keep the interpreter for long, and beside a job or when a dialog
+is opened the window would stand still.
 """
 _SOON_MS = 400
 """Until the first list and what stands beside it are painted: imports would hold that up, too."""
@@ -95,7 +97,7 @@ class Program(QObject):
         self._chosen, self._settings_problem = _load_settings()
         prepare(application, self._chosen.appearance)
         memory.give_back()
-        self._garbage = GarbageCollector(self)
+        self._garbage = GarbageCollector(lambda: self.session.writes.busy, self)
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_S)
         try:
@@ -236,7 +238,8 @@ def _open(database: Path) -> tuple[App, bool]:
 
 
 def _import_needed() -> None:
-    for name in _NEEDED_SOON:
+    dialogs = pkgutil.walk_packages(gui.__path__, f"{gui.__name__}.")
+    for name in (*_NEEDED_SOON, *(module.name for module in dialogs)):
         importlib.import_module(name)
 
 

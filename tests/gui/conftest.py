@@ -88,7 +88,7 @@ def _no_threads_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _garbage(qapp: QApplication) -> Iterator[None]:
-    collector = GarbageCollector()
+    collector = GarbageCollector(lambda: False)
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

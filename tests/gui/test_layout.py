@@ -36,7 +36,7 @@ from genreorganizer.gui.style import mnemonics, theme
 from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
-from genreorganizer.gui.widgets import one_line
+from genreorganizer.gui.widgets import layouts, one_line
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
@@ -48,6 +48,7 @@ from genreorganizer.gui.widgets.query_edit import SearchBox
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.window.tool_bar import ToolBar
 from genreorganizer.gui.wording import texts
+from genreorganizer.override import override
 from genreorganizer.settings import AS_LIST, AppearanceSettings, Settings
 
 if TYPE_CHECKING:
@@ -694,3 +695,34 @@ def test_a_slider_is_full_from_where_its_values_begin(
     accent = theme.color("accent").rgb()
     assert image.pixel(begin, 15) == accent
     assert image.pixel(end, 15) != accent
+
+
+def test_what_is_held_is_arranged_once_for_all_its_changes(qtbot: QtBot, look: None) -> None:
+    class Counted(FlowLayout):
+        arranged = 0
+
+        @override
+        def setGeometry(self, rect: QRect) -> None:
+            type(self).arranged += 1
+            super().setGeometry(rect)
+
+    around = QWidget()
+    flow = Counted(around)
+    labels = [QLabel(f"label {number}", around) for number in range(8)]
+    for label in labels:
+        flow.addWidget(label)
+        label.hide()
+    qtbot.addWidget(around)
+    around.resize(300, 200)
+    around.show()
+    qtbot.waitExposed(around)
+    Counted.arranged = 0
+    with layouts.held(around):
+        for label in labels:
+            label.show()
+    assert Counted.arranged == 0
+    qtbot.waitUntil(lambda: Counted.arranged > 0)
+    QApplication.processEvents()
+    assert Counted.arranged == 1
+    boxes = [label.geometry() for label in labels]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))

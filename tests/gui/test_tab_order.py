@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 def after(first: QWidget, count: int) -> list[QWidget]:
     """The controls that Tab goes to from one."""
+    first.setFocus()
+    first.window().focusNextPrevChild(True)
     found: list[QWidget] = []
     widget = first.nextInFocusChain()
     while len(found) < count and widget is not None and widget is not first:

@@ -22,7 +22,7 @@ from genreorganizer.gui.genres import operations
 from genreorganizer.gui.genres.genre_page import GenrePage
 from genreorganizer.gui.genres.label_page import LabelPage
 from genreorganizer.gui.genres.placeholder_page import PlaceholderPage
-from genreorganizer.gui.style import tab_order, theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import muted_label, plain_label
@@ -118,7 +118,6 @@ class VocabularyDialog(Dialog):
         self._saved = self._now = words.vocabulary
         self.tabs.setEnabled(True)
         self.labels.set_labels(words.labels, words.model_id)
-        tab_order.follow_layout(self)
         self.labels.show_words(words.vocabulary)
         self.placeholders.show_words(words.vocabulary)
         self.genres.show_words(words.vocabulary, words.uses)

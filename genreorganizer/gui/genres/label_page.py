@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.gui.genres.genre_box import GenreBox
-from genreorganizer.gui.style import tab_order, theme
+from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import texts
@@ -84,7 +84,6 @@ class LabelPage(QWidget):
             box.typed.connect(lambda label=label: self._on_chosen(label))
             self.table.setItemWidget(item, 1, box)
             self.boxes[label] = box
-        tab_order.follow_layout(self.window())
         self.show_words(self._words)
 
     def show_words(self, words: Vocabulary) -> None:

@@ -28,7 +28,7 @@ from genreorganizer.gui.inspector.own_timelines import OwnTimelines
 from genreorganizer.gui.inspector.slow_lookup import SlowLookup
 from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
 from genreorganizer.gui.inspector.timeline import TimelineView
-from genreorganizer.gui.style import icons, tab_order, theme
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.buttons import action_button
@@ -224,7 +224,7 @@ class Inspector(QFrame):
         self.similar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts_heading = heading(self.tr("File"), self)
         self.facts = FactGrid(self)
-        content = QWidget(self)
+        self._content = content = QWidget(self)
         names = layouts.column(
             1, self.title, self.subtitle, self.stars, 1, spacing=theme.SPACE // 2
         )
@@ -248,7 +248,6 @@ class Inspector(QFrame):
         ):
             layouts.add(box, layouts.Gap(theme.SPACE // 2), *widgets)
         box.addStretch(1)
-        self.bars.grew.connect(lambda: tab_order.follow_layout(content))
         self.nothing = EmptyState(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(ScrollArea(content, self, sideways=False))
@@ -299,23 +298,27 @@ class Inspector(QFrame):
 
     def show_track(self, row: TrackRow, following: Sequence[TrackRow] = ()) -> None:
         """Show a track; details of those that follow are fetched beforehand."""
+        if row == self._row:  # Qt tells of the selection and of the current line
+            return
         moved = self._row is None or self._row.id != row.id or bool(self._ids)
         self._row = row
         self._ids = []
-        self._pages.setCurrentIndex(0)
-        self._show_row(row)
-        self.spectrogram.show_track(row if presenter.has_sound(row) else None)
         known = self._cache.get(row.id)
-        if known is not None and known.row == row:
-            self._show_detail(known)
-        else:
-            if moved:
+        with layouts.held(self._content):
+            self._show_row(row)
+            self.spectrogram.show_track(row if presenter.has_sound(row) else None)
+            if known is not None and known.row == row:
+                self._show_detail(known)
+            elif moved:
                 self._show_detail(TrackDetail(row))
+            if moved:
+                self.similar.hide()
+                self.similar_heading.hide()
+        if known is None or known.row != row:
             self._ask(row.id, "detail")
         if moved:
-            self.similar.hide()
-            self.similar_heading.hide()
             self._resting.start()
+        self._pages.setCurrentIndex(0)
         for number, other in enumerate(following):
             if self._cache.get(other.id) is None:
                 self._ask(other.id, f"ahead {number}")
@@ -415,8 +418,9 @@ class Inspector(QFrame):
         self._cache.put(detail)
         if self._row is not None and self._row.id == detail.row.id:
             self._row = detail.row
-            self._show_row(detail.row)
-            self._show_detail(detail)
+            with layouts.held(self._content):
+                self._show_row(detail.row)
+                self._show_detail(detail)
 
     def _show_row(self, row: TrackRow) -> None:
         self._show_cover(row.path)

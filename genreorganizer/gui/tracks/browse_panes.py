@@ -57,6 +57,8 @@ _NO_INDEX = QModelIndex()
 FIRST = ("genre", "artist", "album")
 """What the panes show until others are chosen."""
 _CHOICE_PAUSE_MS = 60
+_MAKING_PAUSE_MS = 150
+"""Between two panes that are made ahead: all at once would hold up the event loop."""
 _Move = QAbstractItemView.CursorAction
 _FIELDS: dict[str, tuple[str, str, str]] = {
     "genre": (
@@ -307,7 +309,7 @@ class BrowsePanes(QWidget):
         self.panes: list[_Pane] = []
         self._holding = 0
         self._split: QSplitter | None = None
-        self._making = single_shot(self, 0, self._make_ahead)
+        self._making = single_shot(self, _MAKING_PAUSE_MS, self._make_ahead)
         session.settled.connect(self._making.start)
 
     @override
@@ -317,7 +319,7 @@ class BrowsePanes(QWidget):
         super().setVisible(visible)
 
     def _make_ahead(self) -> None:
-        """Make one in each turn of the event loop: all at once would hold it up."""
+        """Make the next one, and those behind it after a pause each."""
         if len(self.panes) < len(self._fields):
             self._make_next()
             self._making.start()

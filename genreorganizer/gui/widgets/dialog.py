@@ -84,7 +84,7 @@ class Dialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self.accept)
         self._scrolled = _Scrolled(content, self)
-        self._scrolled.content_changed.connect(self._relayout)
+        self._scrolled.content_changed.connect(self._grow)
         edge = theme.SPACE * 2
         self._box = layouts.column(
             (self._scrolled, 1),
@@ -106,11 +106,13 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """A dialog is as large as its texts need, and never larger than the screen."""
         mnemonics.assign_letters(self)
-        self._relayout()
+        tab_order.follow_layout(self)
+        self._grow()
         super().showEvent(event)
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
+        tab_order.follow_layout(self)  # it may have come to hold other controls
         moved = super().focusNextPrevChild(forward)
         tab_order.reveal_focus()
         return moved
@@ -124,13 +126,11 @@ class Dialog(QDialog):
     def _outlive(self) -> None:
         outlive(self)
 
-    def _relayout(self) -> None:
-        """Follow the content, also what it comes to hold later on."""
-        tab_order.follow_layout(self)
-        self._grow()
-
     def _grow(self) -> None:
-        """Make room for all of the content, as far as the screen has it."""
+        """Make room for all of the content, as far as the screen has it.
+
+        Also for what it comes to hold later on.
+        """
         below = self._box.spacing() + self.buttons.sizeHint().height()
         around = QSize(0, below).grownBy(self._box.contentsMargins())
         room = self.screen().availableSize() - theme.FRAME

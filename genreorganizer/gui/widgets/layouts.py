@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QMargins, Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QVBox
 from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Gap(NamedTuple):
@@ -81,6 +82,23 @@ def split(first: QWidget, second: QWidget, parent: QWidget, *, width: int) -> QS
     begin = round(width * theme.text_scale())
     splitter.setSizes([begin, 2 * begin])
     return splitter
+
+
+@contextmanager
+def held(widget: QWidget) -> Iterator[None]:
+    """Leave what is in a widget where it is until all of it has been changed.
+
+    Qt would arrange everything anew for each part that is shown or hidden.
+    """
+    layouts = [layout for layout in widget.findChildren(QLayout) if layout.isEnabled()]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+            layout.invalidate()
 
 
 def _filled(

@@ -118,11 +118,9 @@ class ProbabilityBars(QWidget):
 
     Attributes:
         chosen: A bar was clicked; carries its name.
-        grew: There are more buttons than before, which Tab is to find in their place.
     """
 
     chosen = Signal(str)
-    grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +136,6 @@ class ProbabilityBars(QWidget):
 
     def set_bars(self, bars: tuple[Bar, ...]) -> None:
         """Show other bars; widgets are kept, so that the next track appears without flicker."""
-        known = len(self._buttons)
         while len(self._buttons) < len(bars):
             button = _BarButton(self)
             button.clicked.connect(lambda _checked=False, b=button: self.chosen.emit(b.bar.name))
@@ -154,8 +151,6 @@ class ProbabilityBars(QWidget):
                 button.name_width = width
                 key = self.tr("key {key}").format(key=bar.key) if bar.key else ""
                 button.show_bar(bar, texts.listed(filter(None, (bar.name, bar.text, key))))
-        if len(self._buttons) > known:
-            self.grew.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

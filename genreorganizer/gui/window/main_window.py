@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
+        tab_order.follow_layout(self.inspector)  # its bars are made when they are shown first
         moved = super().focusNextPrevChild(forward)
         tab_order.reveal_focus()
         return moved
