@@ -237,9 +237,13 @@ def _open(database: Path) -> tuple[App, bool]:
     return app, app.has_stale_outcomes
 
 
+def _needed() -> tuple[str, ...]:
+    parts = pkgutil.walk_packages(gui.__path__, f"{gui.__name__}.")
+    return (*_NEEDED_SOON, *(part.name for part in parts))
+
+
 def _import_needed() -> None:
-    dialogs = pkgutil.walk_packages(gui.__path__, f"{gui.__name__}.")
-    for name in (*_NEEDED_SOON, *(module.name for module in dialogs)):
+    for name in _needed():
         importlib.import_module(name)
 
 

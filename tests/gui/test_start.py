@@ -76,8 +76,9 @@ def test_what_is_needed_soon_is_imported_behind_the_window(
     monkeypatch.setattr(running, "importlib", SimpleNamespace(import_module=import_module))
     program._open_library()
     assert not imported
-    qtbot.waitUntil(lambda: len(imported) == len(running._NEEDED_SOON))
+    qtbot.waitUntil(lambda: len(imported) == len(running._needed()))
     assert ("numpy", False) in imported
+    assert ("genreorganizer.gui.settings.dialog", False) in imported
     assert not any(on_main for _name, on_main in imported)
 
 
@@ -102,7 +103,7 @@ def test_garbage_is_first_collected_when_what_is_needed_soon_is_imported(
     qtbot.waitUntil(lambda: "settled" in happened)
     going_on.set()
     qtbot.waitUntil(lambda: "freeze" in happened)
-    imports = ["import"] * (1 if fails else len(running._NEEDED_SOON))
+    imports = ["import"] * (1 if fails else len(running._needed()))
     assert happened == ["settled", *imports, "freeze"]
 
 

@@ -42,6 +42,7 @@ class ColumnFit(QObject):
         self._header = header
         self._fit = fit
         self._fitting = False
+        self._due = False
         header.sectionResized.connect(self._on_arranged)
         header.sectionMoved.connect(self._on_arranged)
         header.sortIndicatorChanged.connect(self.refit)
@@ -50,13 +51,15 @@ class ColumnFit(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         wider = isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width()
-        if wider or event.type() == QEvent.Type.FontChange:
+        shown = watched is self._view and event.type() == QEvent.Type.Show
+        if wider or event.type() == QEvent.Type.FontChange or (shown and self._due):
             self.refit()
         return super().eventFilter(watched, event)
 
     def refit(self) -> None:
-        """Fit the columns now, where nobody arranged them."""
-        if not self.by_hand:
+        """Fit the columns, where nobody arranged them, as soon as the view is shown."""
+        self._due = not self._view.isVisible()
+        if not self._due and not self.by_hand:
             room = self._room()
             with self.quietly():
                 self._fit(room)
