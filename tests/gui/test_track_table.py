@@ -419,4 +419,19 @@ def test_a_text_that_has_room_is_shown_whole(qapp: QApplication, size: float) ->
     names = ["Jazz", "genre", "Pop", "Classical", "Techno", "International", "Reggae", "Rock"]
     assert [fitted(metrics, [name], 500) for name in names] == [[name] for name in names]
     assert fitted(metrics, ["Progressive Symphonic Rock", "Jazz"], 140)[1] == "Jazz"
-    assert fitted(metrics, ["Progressive Symphonic Rock", "Jazz"], 14) == ["", ""]
+    assert fitted(metrics, ["Progressive Symphonic Rock", "Jazz"], 14)[1] == ""
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_no_genre_is_shown_as_a_letter_that_tells_nothing(qapp: QApplication, kept: int) -> None:
+    metrics = QFontMetrics(qapp.font())
+    names = ["Progressive Rock", "International"]
+    for room in range(4 * metrics.averageCharWidth(), 300):
+        shown = fitted(metrics, names, room, kept)
+        letters = [len(text.removesuffix("…")) for text in shown]
+        assert all(count == 0 or count > 1 for count in letters), (room, shown)
+    widest = metrics.horizontalAdvance(names[kept]) + 1
+    dots = metrics.horizontalAdvance("…") + 1
+    assert fitted(metrics, names, widest + dots + 30, kept)[1 - kept]
+    assert fitted(metrics, names, 8 * metrics.averageCharWidth(), kept)[kept]
+    assert fitted(metrics, names, 8 * metrics.averageCharWidth(), kept)[1 - kept] in ("", "…")

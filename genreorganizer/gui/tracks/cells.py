@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 PADDING = 8
 _GAP = 6
+_DOTS = "…"
+_READABLE = 4
+"""Average characters from which on a piece of a text says something."""
 _ELIDED = Qt.TextElideMode.ElideRight
 _LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -80,14 +83,17 @@ class Cells:
     def parts(self, rect: QRect, parts: Iterable[CellPart]) -> None:
         """Draw pieces of text after one another, each in its ink.
 
-        Where there is no room for all, the long ones make way.
+        Where there is no room for all, the long ones make way, and then all for what is to be
+        decided: the guess.
         """
         painter, room = self._painter, rect.adjusted(PADDING, 0, -PADDING, 0)
         pieces = tuple(parts)
-        texts_shown = fitted(self._metrics, [part.text for part in pieces], room.width())
+        guess = next((at for at, part in enumerate(pieces) if part.ink is Ink.GUESSED), 0)
+        words = [part.text for part in pieces]
+        texts_shown = fitted(self._metrics, words, room.width(), guess)
         for part, shown in zip(pieces, texts_shown, strict=True):
             if not shown:
-                break
+                continue
             wide = self._metrics.horizontalAdvance(shown)
             box = QRect(room.left(), room.top(), wide + 1, room.height())
             painter.setPen(self._text if part.ink is Ink.FULL else self._muted)
@@ -148,11 +154,25 @@ class Cells:
         painter.restore()
 
 
-def fitted(metrics: QFontMetrics, pieces: Sequence[str], room: int) -> list[str]:
-    """What is shown of texts beside one another; nothing of one that would have no letter."""
+def fitted(metrics: QFontMetrics, pieces: Sequence[str], room: int, kept: int = 0) -> list[str]:
+    """What is shown of texts beside one another; nothing of one that would have no letter.
+
+    Args:
+        metrics: Of the letters.
+        pieces: The texts.
+        room: Pixels for all.
+        kept: Where some could not be read any more they make way for this one: three dots stand
+            for them, or nothing.
+    """
     # A whole number of pixels may be a little less than the text takes.
     wanted = [metrics.horizontalAdvance(text) + 1 for text in pieces]
+    readable = [min(width, _READABLE * metrics.averageCharWidth()) for width in wanted]
     given = shared(wanted, room - 2 * _GAP * (len(pieces) - 1))
+    if any(width < least for width, least in zip(given, readable, strict=True)):
+        dots = metrics.horizontalAdvance(_DOTS) + 1
+        left = room - (2 * _GAP + dots) * (len(pieces) - 1)
+        given = [dots if left >= readable[kept] else 0] * len(pieces)
+        given[kept] = left if left >= readable[kept] else room
     return [
         metrics.elidedText(text, _ELIDED, width) if width >= metrics.averageCharWidth() else ""
         for text, width in zip(pieces, given, strict=True)
