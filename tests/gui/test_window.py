@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QSpinBox,
     QTextEdit,
+    QWidget,
 )
 from support.settled import settle
 
@@ -40,6 +43,8 @@ from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.session.operations import Saved
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.tracks.track_list import FACES
+from genreorganizer.gui.widgets import redo
+from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library import queries, review
 from genreorganizer.library.analyze import AnalyzeSummary
@@ -721,6 +726,36 @@ def test_undo_and_redo_in_the_search_are_of_its_text(
     settle(qtbot, window)
     assert row_of(window, track.id).decision is None
     assert window.actions_by_name["redo"].isEnabled()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox])
+def test_keys_that_are_not_the_systems_redo_in_the_fields_of_dialogs(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, kind: type[QWidget]
+) -> None:
+    monkeypatch.setattr(redo, "KEYS", (QKeySequence("F12"),))  # which no system has for that
+    dialog = Dialog(window)
+    field = kind(dialog)
+    if isinstance(field, QComboBox):
+        field.setEditable(True)
+    text = field.findChild(QLineEdit) or field
+    dialog.put(field)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    field.setFocus()
+    qtbot.keyClicks(text, "7")
+    typed = _text(text)
+    qtbot.keySequence(text, "Ctrl+Z")
+    assert _text(text) != typed
+    qtbot.keyClick(text, Qt.Key.Key_F12)
+    assert _text(text) == typed
+    dialog.close()
+
+
+def _text(field: QWidget) -> str:
+    if isinstance(field, QLineEdit):
+        return field.text()
+    assert isinstance(field, QPlainTextEdit | QTextEdit)
+    return field.toPlainText()
 
 
 def test_every_text_field_of_the_window_keeps_the_keys_of_undo_and_redo(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.gui.shell.lifetime import outlive
 from genreorganizer.gui.style import mnemonics, tab_order, theme
-from genreorganizer.gui.widgets import layouts
+from genreorganizer.gui.widgets import layouts, redo
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.override import override
@@ -78,6 +79,8 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(self._outlive)
         self.setModal(True)
+        for keys in redo.KEYS:
+            QShortcut(keys, self).activated.connect(self._redo)
         content = QWidget(self)
         self._body = layouts.column(parent=content, spacing=theme.SPACE)
         self.buttons = QDialogButtonBox(self)
@@ -122,6 +125,9 @@ class Dialog(QDialog):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (enter and isinstance(self.focusWidget(), self.keeping_enter)):
             super().keyPressEvent(event)
+
+    def _redo(self) -> None:
+        redo.redo(self.focusWidget())
 
     def _outlive(self) -> None:
         outlive(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.widgets import redo
 from genreorganizer.gui.widgets.completion import Completion, complete
 from genreorganizer.gui.widgets.line_icons import IconLine
 from genreorganizer.gui.widgets.popup import style_popup
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 _TYPING_PAUSE_MS = 70
 _AROUND_HINT = 3
 """Heights of a line that the icon and the margins take beside a hint."""
-_REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
-"""Both are the window's keys for that; Qt leaves a line the system's one only."""
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -144,4 +143,4 @@ class SearchBox(QueryEdit):
 
 
 def _redoes(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in _REDO
+    return isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in redo.KEYS
