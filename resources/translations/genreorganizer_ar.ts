@@ -2018,6 +2018,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -3304,8 +3308,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>النوع للتسمية ⁨{label}⁩</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>أي أنواعك تعنيه كل تسمية من تسميات النموذج ⁨{model}⁩.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>أي أنواعك تعنيه كل تسمية من تسميات النموذج.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -4289,15 +4293,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>MP3 at 128 kbit/s</source>
-        <translation>MP3 بمعدل 128 kbit/s</translation>
+        <translation>MP3 بمعدل ⁦128 kbit/s⁩</translation>
     </message>
     <message>
         <source>MP3 at 32 kbit/s</source>
-        <translation>MP3 بمعدل 32 kbit/s</translation>
+        <translation>MP3 بمعدل ⁦32 kbit/s⁩</translation>
     </message>
     <message>
         <source>MP3 at 64 kbit/s</source>
-        <translation>MP3 بمعدل 64 kbit/s</translation>
+        <translation>MP3 بمعدل ⁦64 kbit/s⁩</translation>
     </message>
     <message>
         <source>MP4 tag</source>
@@ -4332,8 +4336,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا ملف أو مجلد كهذا</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>لم تُحلَّل أي مقطوعة بالنموذج ⁨{model}⁩؛ حلّل مقطوعاتك أولًا</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>لم تُحلَّل أي مقطوعة بهذا النموذج؛ حلّل مقطوعاتك أولًا</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -4849,11 +4853,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>as after lossy coding at 32 kbit/s</source>
-        <translation>كما بعد ترميز بفقد بمعدل 32 kbit/s</translation>
+        <translation>كما بعد ترميز بفقد بمعدل ⁦32 kbit/s⁩</translation>
     </message>
     <message>
         <source>as after lossy coding at 64 kbit/s</source>
-        <translation>كما بعد ترميز بفقد بمعدل 64 kbit/s</translation>
+        <translation>كما بعد ترميز بفقد بمعدل ⁦64 kbit/s⁩</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -5613,7 +5617,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>louder by 20 dB (clipped)</source>
-        <translation>أعلى بمقدار 20 dB (مقصوص)</translation>
+        <translation>أعلى بمقدار ⁦20 dB⁩ (مقصوص)</translation>
     </message>
     <message>
         <source>synthetic sounds</source>
@@ -5717,19 +5721,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>nothing above 4 kHz</source>
-        <translation>لا شيء فوق 4 kHz</translation>
+        <translation>لا شيء فوق ⁦4 kHz⁩</translation>
     </message>
     <message>
         <source>nothing above 5.5 kHz</source>
-        <translation>لا شيء فوق 5.5 kHz</translation>
+        <translation>لا شيء فوق ⁦5.5 kHz⁩</translation>
     </message>
     <message>
         <source>nothing above 8 kHz</source>
-        <translation>لا شيء فوق 8 kHz</translation>
+        <translation>لا شيء فوق ⁦8 kHz⁩</translation>
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>بالوصفة نفسها دون جزء valid</translation>
+        <translation>بالوصفة نفسها دون جزء التحقق</translation>
     </message>
     <message>
         <source>one channel only</source>
@@ -5765,11 +5769,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>pink noise 15 dB below</source>
-        <translation>ضجيج وردي أخفض بمقدار 15 dB</translation>
+        <translation>ضجيج وردي أخفض بمقدار ⁦15 dB⁩</translation>
     </message>
     <message>
         <source>pink noise 30 dB below</source>
-        <translation>ضجيج وردي أخفض بمقدار 30 dB</translation>
+        <translation>ضجيج وردي أخفض بمقدار ⁦30 dB⁩</translation>
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
@@ -5781,7 +5785,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>quieter by 20 dB</source>
-        <translation>أخفض بمقدار 20 dB</translation>
+        <translation>أخفض بمقدار ⁦20 dB⁩</translation>
     </message>
     <message>
         <source>recorded too loud (clipped)</source>
@@ -5789,15 +5793,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>resampled to 11 kHz</source>
-        <translation>معاد أخذ عيناته بتردد 11 kHz</translation>
+        <translation>معاد أخذ عيناته بتردد ⁦11 kHz⁩</translation>
     </message>
     <message>
         <source>resampled to 16 kHz</source>
-        <translation>معاد أخذ عيناته بتردد 16 kHz</translation>
+        <translation>معاد أخذ عيناته بتردد ⁦16 kHz⁩</translation>
     </message>
     <message>
         <source>resampled to 8 kHz</source>
-        <translation>معاد أخذ عيناته بتردد 8 kHz</translation>
+        <translation>معاد أخذ عيناته بتردد ⁦8 kHz⁩</translation>
     </message>
     <message>
         <source>samples</source>
@@ -6005,7 +6009,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
-        <translation>المقاطع نفسها مع ما فوق 8 kHz ودونه</translation>
+        <translation>المقاطع نفسها مع ما فوق ⁦8 kHz⁩ ودونه</translation>
     </message>
     <message>
         <source>the same file is already there</source>
@@ -6133,11 +6137,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>white noise 15 dB below</source>
-        <translation>ضجيج أبيض أخفض بمقدار 15 dB</translation>
+        <translation>ضجيج أبيض أخفض بمقدار ⁦15 dB⁩</translation>
     </message>
     <message>
         <source>white noise 30 dB below</source>
-        <translation>ضجيج أبيض أخفض بمقدار 30 dB</translation>
+        <translation>ضجيج أبيض أخفض بمقدار ⁦30 dB⁩</translation>
     </message>
     <message>
         <source>whole songs and clips, as audio</source>

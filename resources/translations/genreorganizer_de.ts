@@ -1806,6 +1806,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -2976,8 +2980,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Genre für die Kennung {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>Für welches Ihrer Genres jede Kennung des Modells {model} steht.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>Für welches Ihrer Genres jede Kennung des Modells steht.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -4680,8 +4684,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das Lernen ist fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Mit dem Modell {model} wurde kein Titel analysiert; analysieren Sie Ihre Titel zuerst</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Mit diesem Modell wurde kein Titel analysiert; analysieren Sie Ihre Titel zuerst</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>

@@ -1806,6 +1806,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Género</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2976,8 +2980,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Género para la clase {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>A cuál de sus géneros corresponde cada clase del modelo {model}.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>A cuál de sus géneros corresponde cada clase del modelo.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3773,7 +3777,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95&#xa0;%. El sistema se eligió con las partes *valid*, no con las partes *test*.</translation>
+        <translation>Cifras en pistas de las que no ha aprendido, con intervalos del 95&#xa0;%. El sistema se eligió con las partes de *validación*, no con las de *prueba*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3916,8 +3920,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>No se analizó ninguna pista con el modelo {model}; analice primero sus pistas</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>No se analizó ninguna pista con este modelo; analice primero sus pistas</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5313,7 +5317,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>de la misma receta sin la parte valid</translation>
+        <translation>de la misma receta sin la parte de validación</translation>
     </message>
     <message>
         <source>one channel only</source>
@@ -5621,7 +5625,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
-        <translation>las partes valid de GTZAN y FMA juntas</translation>
+        <translation>las partes de validación de GTZAN y FMA juntas</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>

@@ -1806,6 +1806,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Genre</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2976,8 +2980,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Genre pour l’étiquette {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>À quels genres de votre liste correspond chaque étiquette du modèle {model}.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>À quels genres de votre liste correspond chaque étiquette du modèle.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3773,7 +3777,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Le système a été choisi sur les parties *valid*, et non sur les parties *test*.</translation>
+        <translation>Chiffres sur des morceaux dont il n’a pas appris, avec des intervalles à 95&#xa0;%. Le système a été choisi sur les parties de *validation*, et non sur les parties de *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3916,8 +3920,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Aucun morceau n’a été analysé avec le modèle {model}&#xa0;; analysez d’abord vos morceaux</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Aucun morceau n’a été analysé avec ce modèle&#xa0;; analysez d’abord vos morceaux</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5313,7 +5317,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>de la même recette sans la partie valid</translation>
+        <translation>de la même recette sans la partie de validation</translation>
     </message>
     <message>
         <source>one channel only</source>
@@ -5621,7 +5625,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
-        <translation>les parties valid de GTZAN et FMA réunies</translation>
+        <translation>les parties de validation de GTZAN et FMA réunies</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>

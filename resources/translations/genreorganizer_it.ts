@@ -1806,6 +1806,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Genere</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stato</translation>
     </message>
@@ -2976,8 +2980,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Genere per la classe {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>A quale dei tuoi generi corrisponde ogni classe del modello {model}.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>A quale dei tuoi generi corrisponde ogni classe del modello.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3773,7 +3777,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Cifre su brani da cui non ha imparato, con intervalli al 95%. Il sistema è stato scelto sulle parti *valid*, non sulle parti *test*.</translation>
+        <translation>Cifre su brani da cui non ha imparato, con intervalli al 95%. Il sistema è stato scelto sulle parti di *validazione*, non sulle parti di *test*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3916,8 +3920,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>file o cartella inesistente</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Nessun brano è stato analizzato con il modello {model}; analizza prima i tuoi brani</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Nessun brano è stato analizzato con questo modello; analizza prima i tuoi brani</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5313,7 +5317,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>della stessa ricetta senza la parte valid</translation>
+        <translation>della stessa ricetta senza la parte di validazione</translation>
     </message>
     <message>
         <source>one channel only</source>
@@ -5621,7 +5625,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
-        <translation>le parti valid di GTZAN e FMA insieme</translation>
+        <translation>le parti di validazione di GTZAN e FMA insieme</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>

@@ -1753,6 +1753,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ジャンル</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -2894,8 +2898,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ラベル「{label}」のジャンル</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>モデル「{model}」の各ラベルがどのジャンルを表すかを決めます。</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>モデルの各ラベルがどのジャンルを表すかを決めます。</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3812,8 +3816,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>そのようなファイルやフォルダはありません</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>モデル「{model}」で解析された曲がありません。先に曲を解析してください</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>このモデルで解析された曲がありません。先に曲を解析してください</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5205,7 +5209,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>同じ作り方でvalid部分を除いたもの</translation>
+        <translation>同じ作り方で検証部分を除いたもの</translation>
     </message>
     <message>
         <source>one channel only</source>

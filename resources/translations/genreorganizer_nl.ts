@@ -1806,6 +1806,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Genre</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -2976,8 +2980,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Genre voor het label {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>Voor welke van je genres elk label van het model {model} staat.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>Voor welke van je genres elk label van het model staat.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3773,7 +3777,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Cijfers op nummers waarvan het niet heeft geleerd, met 95%-intervallen. Het systeem is gekozen op de *valid*-delen, niet op de *test*-delen.</translation>
+        <translation>Cijfers op nummers waarvan het niet heeft geleerd, met 95%-intervallen. Het systeem is gekozen op de *validatie*delen, niet op de *test*delen.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3916,8 +3920,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>bestand of map bestaat niet</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Er is geen nummer geanalyseerd met het model {model}; analyseer eerst je nummers</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Er is geen nummer geanalyseerd met dit model; analyseer eerst je nummers</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5313,7 +5317,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>van hetzelfde recept zonder het valid-deel</translation>
+        <translation>van hetzelfde recept zonder het validatiedeel</translation>
     </message>
     <message>
         <source>one channel only</source>
@@ -5621,7 +5625,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
     <message>
         <source>the valid parts of GTZAN and FMA together</source>
-        <translation>de valid-delen van GTZAN en FMA samen</translation>
+        <translation>de validatiedelen van GTZAN en FMA samen</translation>
     </message>
     <message>
         <source>there is no ID3 tag where its header says</source>

@@ -1859,6 +1859,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Gatunek</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -3058,8 +3062,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Gatunek dla etykiety {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>Który z Twoich gatunków oznacza każda etykieta modelu {model}.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>Który z Twoich gatunków oznacza każda etykieta modelu.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3881,7 +3885,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95%. System wybrano na częściach *valid*, a nie na częściach *test*.</translation>
+        <translation>Wartości na utworach, z których się nie uczył, z przedziałami 95%. System wybrano na częściach *walidacyjnych*, a nie na *testowych*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -4024,8 +4028,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma takiego pliku ani katalogu</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Żadnego utworu nie przeanalizowano modelem {model}; najpierw przeanalizuj utwory</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Żadnego utworu nie przeanalizowano tym modelem; najpierw przeanalizuj utwory</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5341,7 +5345,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>z tego samego przepisu bez części valid</translation>
+        <translation>z tego samego przepisu bez części walidacyjnej</translation>
     </message>
     <message>
         <source>one channel only</source>

@@ -1806,6 +1806,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Gênero</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2976,8 +2980,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Gênero para o rótulo {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>Qual dos seus gêneros cada rótulo do modelo {model} representa.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>Qual dos seus gêneros cada rótulo do modelo representa.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3777,7 +3781,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Números em faixas das quais não aprendeu, com intervalos de 95%. O sistema foi escolhido nas partes *valid*, e não nas partes *test*.</translation>
+        <translation>Números em faixas das quais não aprendeu, com intervalos de 95%. O sistema foi escolhido nas partes de *validação*, e não nas partes de *teste*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3920,8 +3924,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>arquivo ou pasta não encontrado</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Nenhuma faixa foi analisada com o modelo {model}; analise primeiro suas faixas</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Nenhuma faixa foi analisada com este modelo; analise primeiro suas faixas</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5237,7 +5241,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>da mesma receita sem a parte valid</translation>
+        <translation>da mesma receita sem a parte de validação</translation>
     </message>
     <message>
         <source>one channel only</source>

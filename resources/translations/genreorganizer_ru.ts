@@ -1859,6 +1859,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Жанр</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -3058,8 +3062,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Жанр для метки {label}</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>Какой из ваших жанров обозначает каждая метка модели {model}.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>Какой из ваших жанров обозначает каждая метка модели.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3881,7 +3885,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Показатели на треках, на которых она не училась, с интервалами 95 %. Система выбиралась на частях *valid*, а не на частях *test*.</translation>
+        <translation>Показатели на треках, на которых она не училась, с интервалами 95 %. Система выбиралась на *проверочных* частях, а не на *тестовых*.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -4024,8 +4028,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Нет такого файла или каталога</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>Ни один трек не проанализирован моделью {model}; сначала проанализируйте треки</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Ни один трек не проанализирован этой моделью; сначала проанализируйте треки</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5341,7 +5345,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>по тому же рецепту без части valid</translation>
+        <translation>по тому же рецепту без проверочной части</translation>
     </message>
     <message>
         <source>one channel only</source>

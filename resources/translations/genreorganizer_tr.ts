@@ -1753,6 +1753,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Tür</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Durum</translation>
     </message>
@@ -2894,8 +2898,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{label} sınıfı için tür</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>{model} modelinin her sınıfının hangi türünüze karşılık geldiği.</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>Modelin her sınıfının hangi türünüze karşılık geldiği.</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3669,7 +3673,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Figures on tracks it has not learned from, with 95% intervals. The system was chosen on the *validation* parts, not on the *test* parts.</source>
-        <translation>Öğrenmediği parçalardaki sayılar, yüzde 95 aralıklarla. Sistem *test* bölümlerine göre değil, *valid* bölümlerine göre seçildi.</translation>
+        <translation>Öğrenmediği parçalardaki sayılar, yüzde 95 aralıklarla. Sistem *test* bölümlerine göre değil, *doğrulama* bölümlerine göre seçildi.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3812,8 +3816,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Böyle bir dosya veya klasör yok</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>{model} modeliyle analiz edilmiş parça yok; önce parçalarınızı analiz edin</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>Bu modelle analiz edilmiş parça yok; önce parçalarınızı analiz edin</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5209,7 +5213,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>valid bölümü olmadan aynı tarifle</translation>
+        <translation>doğrulama bölümü olmadan aynı tarifle</translation>
     </message>
     <message>
         <source>one channel only</source>

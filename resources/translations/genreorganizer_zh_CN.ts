@@ -1753,6 +1753,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>流派</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2894,8 +2898,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>类别 {label} 的流派</translation>
     </message>
     <message>
-        <source>Which of your genres each label of the model {model} stands for.</source>
-        <translation>模型 {model} 的每个类别代表您的哪个流派。</translation>
+        <source>Which of your genres each of the model&apos;s labels stands for.</source>
+        <translation>模型的每个类别代表您的哪个流派。</translation>
     </message>
     <message>
         <source>Labels appear here as soon as a model is installed.</source>
@@ -3812,8 +3816,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>没有那个文件或文件夹</translation>
     </message>
     <message>
-        <source>No track was analyzed with the model {model}; analyze your tracks first</source>
-        <translation>没有曲目用模型 {model} 分析过；请先分析曲目</translation>
+        <source>No track was analyzed with this model; analyze your tracks first</source>
+        <translation>没有曲目用此模型分析过；请先分析曲目</translation>
     </message>
     <message>
         <source>No worker of the cluster can be used; {worker}: {reason}</source>
@@ -5209,7 +5213,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
-        <translation>相同方法但不含 valid 部分</translation>
+        <translation>相同方法但不含验证部分</translation>
     </message>
     <message>
         <source>one channel only</source>

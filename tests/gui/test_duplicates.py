@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QTreeWidgetItem
 from support.media import make_audio
 from support.settled import settle
 from support.stored import scanned_file, store
@@ -169,6 +169,64 @@ def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(
     assert alike is not None
     dialog.tree.setCurrentItem(alike)
     assert "1 of them only sounds the same" in asked()
+    dialog.close()
+
+
+def test_a_new_look_keeps_ticks_and_place(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = window.session.app.read(read_rows, list(range(1, 10)))
+    copies = [DuplicateCopy(row, None) for row in rows]
+    groups = [
+        DuplicateGroup(tuple(copies[at : at + 2]), certain)
+        for at, certain in ((0, True), (2, True), (4, True), (6, True), (1, False))
+    ]
+    monkeypatch.setattr(queries, "duplicates", lambda _connection: groups)
+    dialog = DuplicatesDialog(window.session, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 5)
+
+    def group(at: int) -> QTreeWidgetItem:
+        found = dialog.tree.topLevelItem(at)
+        assert found is not None
+        return found
+
+    def ticked(at: int) -> list[bool]:
+        states = [child.checkState(0) for child in map(group(at).child, range(2)) if child]
+        return [state is Qt.CheckState.Checked for state in states]
+
+    def look_again(expected: int) -> None:
+        dialog._load()
+        qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == expected)
+        settle(qtbot, window)
+
+    assert dialog.tree.selectedItems() == [group(0)]
+    other = group(0).child(1)
+    assert other is not None
+    other.setCheckState(0, Qt.CheckState.Checked)
+    dialog.tree.setCurrentItem(group(1))
+    group(2).setSelected(True)
+    look_again(5)
+    assert (ticked(0), ticked(1), ticked(4)) == ([False, True], [True, False], [True, False])
+    assert [dialog.tree.indexOfTopLevelItem(item) for item in dialog.tree.selectedItems()] == [1, 2]
+    del groups[1:3]
+    look_again(3)
+    assert dialog.tree.selectedItems() == [group(1)], "the one after those that went"
+    assert ticked(0) == [False, True]
+    dialog.close()
+
+
+def test_the_tags_of_copies_stand_side_by_side(
+    qtbot: QtBot, window: MainWindow, with_copies: Path
+) -> None:
+    dialog = DuplicatesDialog(window.session, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() > 0)
+    (found,) = dialog.tree.findItems("Ann – Song", Qt.MatchFlag.MatchStartsWith)
+    copies = [copy for copy in map(found.child, range(found.childCount())) if copy]
+    titles = dialog.tree.headerItem()
+    (tags,) = (at for at in range(titles.columnCount()) if titles.text(at) == "Tags")
+    assert [copy.text(tags) for copy in copies] == ["Ann · Song"] * 2
     dialog.close()
 
 

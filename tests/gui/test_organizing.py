@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from support.media import make_audio
 from support.settled import settle
@@ -72,7 +73,9 @@ def test_files_go_where_the_preview_says_and_come_back(
     assert cells(dialog)[-1][2] == "it has no genre; it stays"
     assert dialog.summary.text().startswith("2 files will go")
     assert "Rock/(b)AC-DC/Loud" in dialog.example.text()
-    assert dialog.tree.topLevelItem(0).text(0) == "Rock"
+    folder = dialog.tree.topLevelItem(0)
+    assert folder.text(0) == "Rock"
+    assert folder.textAlignment(1) & Qt.AlignmentFlag.AlignVCenter, "on the height of the name"
     dialog.accept()
     target = music / "Rock/(b)AC-DC/Loud/Oh.flac"
     qtbot.waitUntil(target.exists)

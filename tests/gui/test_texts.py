@@ -329,6 +329,22 @@ def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QAp
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_a_unit_stays_behind_its_number_between_words_of_either_direction(
+    qapp: QApplication,
+) -> None:
+    row = TrackRow(1, b"a.mp3", tempo_bpm=120.0, audio=AudioProperties(bitrate_bps=256_000))
+    shown = {column.key: column.text for column in COLUMNS}
+    told = (texts.size(4_500), shown["bitrate"](row), shown["tempo"](row))
+    assert told == ("4.5 kB", "256 kbit/s", "120 BPM")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = (texts.size(4_500), shown["bitrate"](row), shown["tempo"](row))
+        assert mirrored == tuple(f"\u2066{text}\u2069" for text in told)
+        assert texts.bit_rate(None) == ""
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.mark.parametrize(
     ("code", "list_of", "two"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _DATA = Qt.ItemDataRole.UserRole
 _LISTED = 2_000
+_File: TypeAlias = tuple[bool, int]
+"""A file in a group, for it may be in one of each kind: whether that is certain; its track."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class DuplicatesDialog(Dialog):
                 self.tr("Size"),
                 self.tr("Length"),
                 self.tr("Genre"),
+                self.tr("Tags"),
                 self.tr("State"),
                 self.tr("Folder"),
             ),
@@ -92,6 +95,7 @@ class DuplicatesDialog(Dialog):
         self.tree.setRootIsDecorated(True)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         lists.share(self.tree)
+        self._ticked: set[_File] = set()
         self.tree.itemChanged.connect(self._on_ticked)
         self.tree.itemSelectionChanged.connect(self._check)
         self.empty = EmptyState(self)
@@ -112,7 +116,7 @@ class DuplicatesDialog(Dialog):
         for button in (self.share, self.move_chosen):
             button.setEnabled(False)
         self.add_close()
-        self.begin_with(1080, 640)
+        self.begin_with(1240, 640)
         session.jobs.succeeded.connect(self._on_job)
         self._load()
 
@@ -127,6 +131,8 @@ class DuplicatesDialog(Dialog):
             self._load()
 
     def _show(self, groups: list[DuplicateGroup]) -> None:
+        chosen, following = self._place()
+        scrolled = self.tree.verticalScrollBar().value()
         with QSignalBlocker(self.tree):
             self.tree.clear()
             for group in groups[:_LISTED]:
@@ -134,9 +140,8 @@ class DuplicatesDialog(Dialog):
                 self.tree.addTopLevelItem(item)
                 item.setFirstColumnSpanned(True)
             self.tree.expandAll()
-        first = self.tree.topLevelItem(0)
-        if first is not None:
-            self.tree.setCurrentItem(first)
+        self._return_to(chosen, following)
+        self.tree.verticalScrollBar().setValue(scrolled)
         certain = [group for group in groups if group.certain]
         alike = len(groups) - len(certain)
         files = texts.number(sum(len(group.copies) for group in certain))
@@ -151,6 +156,31 @@ class DuplicatesDialog(Dialog):
         self._pages.setCurrentWidget(self.tree if groups else self.empty)
         self._check()
 
+    def _place(self) -> tuple[set[_File], list[_File]]:
+        """Files of the selected recordings; the first ones of those from the current one on."""
+        groups = _children(self.tree.invisibleRootItem())
+        current = self.tree.currentItem()
+        at = groups.index(_group_of(current)) if current is not None else 0
+        chosen = map(_group_of, self.tree.selectedItems())
+        return {file for group in chosen for file in _files(group)}, [
+            _files(group)[0] for group in groups[at:]
+        ]
+
+    def _return_to(self, chosen: set[_File], following: Sequence[_File]) -> None:
+        """Select the recordings that were and still are, else the one after those that went.
+
+        Where there was none it is the first.
+        """
+        groups = _children(self.tree.invisibleRootItem())
+        there = [group for group in groups if chosen.intersection(_files(group))]
+        places = {file: group for group in groups for file in _files(group)}
+        after = [places[file] for file in following if file in places]
+        instead = groups[-1:] if following else groups
+        for group in [*there, *after, *instead][:1]:
+            self.tree.setCurrentItem(group)
+        for group in there:
+            group.setSelected(True)
+
     def _group(self, group: DuplicateGroup) -> QTreeWidgetItem:
         row = group.copies[0].row
         name = texts.artist_and_title(row)
@@ -159,23 +189,25 @@ class DuplicatesDialog(Dialog):
         item.setData(0, _DATA, group)
         item.setToolTip(0, texts.tooltip(item.text(0)))
         item.setIcon(0, icons.icon("duplicate" if group.certain else "similar", "muted"))
+        ticked = [file in self._ticked for file in _files(item)]
+        kept = ticked.index(True) if any(ticked) else 0
         for number, copy in enumerate(group.copies):
-            item.addChild(self._copy(copy, kept=number == 0))
+            item.addChild(self._copy(copy, kept=number == kept))
         return item
 
     def _copy(self, copy: DuplicateCopy, *, kept: bool) -> QTreeWidgetItem:
         row = copy.row
-        rate = (
-            "" if row.audio.bitrate_bps is None else f"{round(row.audio.bitrate_bps / 1000)} kbit/s"
-        )
+        tag = row.tag
+        said = (*map(texts.plain, (tag.artist, tag.title, tag.album)), str(tag.year or ""))
         item = QTreeWidgetItem(
             [
                 texts.file_name(row.path),
                 row.audio.format,
-                rate,
+                texts.bit_rate(row.audio.bitrate_bps),
                 "" if copy.size is None else texts.size(copy.size),
                 texts.duration(row.audio.duration_s),
                 genre_text(row),
+                texts.dotted(said),
                 texts.state_text(row.state),
                 texts.path(os.path.dirname(row.path)),
             ]
@@ -183,11 +215,9 @@ class DuplicatesDialog(Dialog):
         item.setData(0, _DATA, copy)
         item.setCheckState(0, Qt.CheckState.Checked if kept else Qt.CheckState.Unchecked)
         item.setToolTip(0, texts.tooltip(texts.path(row.path_str)))
-        item.setToolTip(7, texts.tooltip(item.text(7)))
-        for column in (2, 3, 4):
-            item.setTextAlignment(
-                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            )
+        for column in (5, 6, 8):
+            item.setToolTip(column, texts.tooltip(item.text(column)))
+        lists.align_numbers(item, 2, 3, 4)
         return item
 
     def _on_ticked(self, item: QTreeWidgetItem) -> None:
@@ -196,16 +226,19 @@ class DuplicatesDialog(Dialog):
         if group is None:
             return
         with QSignalBlocker(self.tree):
-            for child in _children(group):
+            for child, file in zip(_children(group), _files(group), strict=True):
                 state = Qt.CheckState.Checked if child is item else Qt.CheckState.Unchecked
                 child.setCheckState(0, state)
+                self._ticked.discard(file)
+                if child is item:
+                    self._ticked.add(file)
 
     def _chosen(self) -> list[Choice]:
         """What is to be done with the selected recordings.
 
         A file that is kept for one of them does not go for another that it belongs to as well.
         """
-        tops = (item.parent() or item for item in self.tree.selectedItems())
+        tops = map(_group_of, self.tree.selectedItems())
         groups = {self.tree.indexOfTopLevelItem(top): top for top in tops}
         choices = [_choice(group) for _, group in sorted(groups.items())]
         kept = {choice.kept.row.id for choice in choices}
@@ -265,6 +298,15 @@ def _choice(group: QTreeWidgetItem) -> Choice:
     kept = ticked.index(True)
     others = [copy for number, copy in enumerate(found.copies) if number != kept]
     return Choice(found.copies[kept], others, found.certain)
+
+
+def _files(group: QTreeWidgetItem) -> list[_File]:
+    found: DuplicateGroup = group.data(0, _DATA)
+    return [(found.certain, copy.row.id) for copy in found.copies]
+
+
+def _group_of(item: QTreeWidgetItem) -> QTreeWidgetItem:
+    return item.parent() or item
 
 
 def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:

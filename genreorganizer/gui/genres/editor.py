@@ -117,7 +117,7 @@ class VocabularyDialog(Dialog):
     def _show(self, words: LabeledVocabulary) -> None:
         self._saved = self._now = words.vocabulary
         self.tabs.setEnabled(True)
-        self.labels.set_labels(words.labels, words.model_id)
+        self.labels.set_labels(words.labels)
         self.labels.show_words(words.vocabulary)
         self.placeholders.show_words(words.vocabulary)
         self.genres.show_words(words.vocabulary, words.uses)

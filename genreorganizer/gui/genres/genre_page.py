@@ -210,7 +210,7 @@ class GenrePage(QWidget):
         count = self._uses.get(name, 0)
         item = QTreeWidgetItem([shown, texts.number(count) if count else ""])
         item.setData(0, _NAME, name)
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        lists.align_numbers(item, 1)
         return item
 
     def _item(self, genre: Genre, below: dict[str | None, list[Genre]]) -> QTreeWidgetItem:

@@ -52,14 +52,15 @@ class LabelPage(QWidget):
         edge = theme.SPACE + 4
         layouts.column(self.note, (self.table, 1), parent=self, margins=(edge, edge, edge, edge))
 
-    def set_labels(self, labels: tuple[str, ...], model: str) -> None:
+    def set_labels(self, labels: tuple[str, ...]) -> None:
         """Show these labels."""
         self._labels = labels
         self.table.clear()
         self.boxes = {}
         if labels:
-            note = self.tr("Which of your genres each label of the model {model} stands for.")
-            self.note.setText(note.format(model=texts.plain(model)))
+            self.note.setText(
+                self.tr("Which of your genres each of the model's labels stands for.")
+            )
         else:
             self.note.setText(self.tr("Labels appear here as soon as a model is installed."))
         if self.isVisible():

@@ -99,7 +99,7 @@ class TidyingDialog(Dialog):
         item.setData(0, _ITEM, found)
         chosen = Qt.CheckState.Checked if found.meant else Qt.CheckState.Unchecked
         item.setCheckState(0, chosen)
-        item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        lists.align_numbers(item, 2)
         for column, text in ((0, now), (1, becomes)):
             item.setToolTip(column, texts.tooltip(text))
         with QSignalBlocker(self.list):

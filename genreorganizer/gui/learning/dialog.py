@@ -256,10 +256,7 @@ class LearnDialog(Dialog):
             )
             item.setData(0, _GENRE, counts.genre)
             item.setToolTip(0, texts.tooltip(texts.plain(counts.genre)))
-            for column in (1, 2):
-                item.setTextAlignment(
-                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                )
+            lists.align_numbers(item, 1, 2)
             if counts.enough:
                 ticked = counts.genre.casefold() not in left_out
                 state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
@@ -500,7 +497,7 @@ class LearnDialog(Dialog):
                 ]
             )
             item.setToolTip(4, texts.tooltip(texts.plain(others)))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            lists.align_numbers(item, 1)
             self.found.addTopLevelItem(item)
 
     def _show_status(self, text: str) -> None:

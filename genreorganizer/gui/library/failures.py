@@ -105,7 +105,7 @@ class FailuresDialog(Dialog):
             item = QTreeWidgetItem([self._heading(group), texts.number(len(group.failures))])
             item.setIcon(0, icons.icon(texts.state_icon(group.kind)))
             item.setToolTip(0, texts.tooltip(self._heading(group)))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            lists.align_numbers(item, 1)
             item.setData(0, _FAILURE, group.failures)
             for failure in group.failures[:_MAX_SHOWN]:
                 child = QTreeWidgetItem([texts.path(_path(failure)), ""])

@@ -92,7 +92,7 @@ class FoldersDialog(Dialog):
             )
             item.setIcon(0, icons.icon("folder" if folder.available else "track-missing"))
             item.setData(0, Qt.ItemDataRole.UserRole, folder.path_str)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            lists.align_numbers(item, 1)
             self.list.addTopLevelItem(item)
             if folder.path_str == chosen:
                 self.list.setCurrentItem(item)

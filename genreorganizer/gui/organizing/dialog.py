@@ -286,7 +286,7 @@ class OrganizeDialog(Dialog):
             name = texts.path(os.path.basename(path))
             item = QTreeWidgetItem(above, [name, texts.number(count)])
             item.setData(0, _PATH, path)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            lists.align_numbers(item, 1)
             if path in self._folders:  # filled when it is opened
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
 

@@ -55,7 +55,7 @@ class MissingEntriesDialog(Dialog):
         for file, line, text, reason in self._lines[:_MAX_SHOWN]:
             shown = [texts.plain(file), line, texts.plain(text), messages.translated(reason)]
             item = QTreeWidgetItem(self.list, shown)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            lists.align_numbers(item, 1)
             item.setToolTip(2, texts.tooltip(shown[2]))
             item.setToolTip(3, texts.tooltip(shown[3]))
         lists.share(self.list)

@@ -124,7 +124,6 @@ class ThresholdDialog(Dialog):
         )
 
     def _show(self, preview: queries.ThresholdPreview) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._preview = preview
         blocker = QSignalBlocker(self.table)
         self.table.clear()
@@ -140,8 +139,7 @@ class ThresholdDialog(Dialog):
             item.setData(0, _GENRE, genre.genre)
             left = genre.genre in self._left
             item.setCheckState(0, Qt.CheckState.Unchecked if left else Qt.CheckState.Checked)
-            for column in (1, 2, 3):
-                item.setTextAlignment(column, right)
+            lists.align_numbers(item, 1, 2, 3)
             self.table.addTopLevelItem(item)
         del blocker
         self._sum_up()

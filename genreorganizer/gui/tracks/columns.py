@@ -76,15 +76,11 @@ def _optional(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _bit_rate(value: int | None) -> str:
-    return "" if value is None else f"{round(value / 1000)} kbit/s"
-
-
 def _tempo(value: float | None) -> str:
     if value is None:
         return ""
     text = QCoreApplication.translate("Column", "{number} BPM")
-    return text.format(number=texts.number(int(value)))
+    return texts.left_to_right(text.format(number=texts.number(int(value))))
 
 
 def _second(row: TrackRow) -> str:
@@ -186,7 +182,11 @@ COLUMNS: tuple[Column, ...] = (
     Column("grouping", "Grouping", lambda row: texts.plain(row.tag.grouping), 15),
     Column("comment", "Comment", lambda row: texts.plain(row.tag.comment), 30),
     Column(
-        "bitrate", "Bit rate", lambda row: _bit_rate(row.audio.bitrate_bps), 12, align_right=True
+        "bitrate",
+        "Bit rate",
+        lambda row: texts.bit_rate(row.audio.bitrate_bps),
+        12,
+        align_right=True,
     ),
     Column("tempo", "Tempo", lambda row: _tempo(row.tempo_bpm), 11, align_right=True),
     Column("rating", "Rating", lambda row: texts.stars(row.rating), 14, descends=True),

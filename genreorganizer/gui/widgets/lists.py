@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QTreeWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeView,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets.column_fit import ColumnFit, shared
@@ -43,6 +50,12 @@ def titled_table(parent: QWidget, name: str, titles: Sequence[str]) -> QTreeWidg
     table = framed_table(QTreeWidget(parent), name)
     table.setHeaderLabels(list(titles))
     return table
+
+
+def align_numbers(item: QTreeWidgetItem, *columns: int) -> None:
+    """Let the numbers in columns of a line stand below those of the line above, on its height."""
+    for column in columns:
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def stretch(tree: QTreeView, *columns: int) -> None:

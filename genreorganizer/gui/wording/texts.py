@@ -169,8 +169,15 @@ def rate(per_second: float) -> str:
 
 
 def size(size_bytes: float) -> str:
-    """How many bytes."""
-    return formatting.size(size_bytes, amount)
+    """How many bytes; the unit stays behind the number in every language."""
+    return left_to_right(formatting.size(size_bytes, amount))
+
+
+def bit_rate(bits_per_second: int | None) -> str:
+    """How many bits a second, as `size`; empty where it is not known."""
+    if bits_per_second is None:
+        return ""
+    return left_to_right(f"{round(bits_per_second / 1000)} kbit/s")
 
 
 def time_left(seconds: float | None) -> str:

@@ -95,7 +95,7 @@ def find(connection: Connection, registry: Registry, wanted: str = "") -> Base:
             return found
     name = manifests[0].id
     raise EnvironmentFailure(
-        "No track was analyzed with the model {model}; analyze your tracks first",
+        "No track was analyzed with this model; analyze your tracks first",
         model=name,
         see="genreorganizer analyze --model {model}",
     )
