@@ -161,8 +161,8 @@ def fitted(metrics: QFontMetrics, pieces: Sequence[str], room: int, kept: int = 
         metrics: Of the letters.
         pieces: The texts.
         room: Pixels for all.
-        kept: Where some could not be read any more they make way for this one: three dots stand
-            for them, or nothing.
+        kept: Where some could not be read any more they make way for this one: dots stand for
+            them, where those take nothing of it that is missed.
     """
     # A whole number of pixels may be a little less than the text takes.
     wanted = [metrics.horizontalAdvance(text) + 1 for text in pieces]
@@ -171,8 +171,9 @@ def fitted(metrics: QFontMetrics, pieces: Sequence[str], room: int, kept: int = 
     if any(width < least for width, least in zip(given, readable, strict=True)):
         dots = metrics.horizontalAdvance(_DOTS) + 1
         left = room - (2 * _GAP + dots) * (len(pieces) - 1)
-        given = [dots if left >= readable[kept] else 0] * len(pieces)
-        given[kept] = left if left >= readable[kept] else room
+        spared = left >= min(wanted[kept], 2 * _READABLE * metrics.averageCharWidth())
+        given = [dots if spared else 0] * len(pieces)
+        given[kept] = left if spared else room
     return [
         metrics.elidedText(text, _ELIDED, width) if width >= metrics.averageCharWidth() else ""
         for text, width in zip(pieces, given, strict=True)
