@@ -6,7 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from genreorganizer.gui.playlists.dialogs import NameDialog
 from genreorganizer.gui.settings.dialog import SettingsDialog
@@ -39,6 +45,32 @@ def test_a_dialog_grows_with_what_it_has_to_say(qtbot: QtBot, look: None) -> Non
     dialog.show()
     dialog.edit.setText("Mix")
     assert hidden(dialog) == (0, 0)
+    dialog.close()
+
+
+def test_a_dialog_that_grows_stays_on_the_screen(qtbot: QtBot, look: None) -> None:
+    dialog = NameDialog("New playlist", "Holds the selected track.", "", ["Mix"], "&Create")
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.bottomRight() - dialog.rect().bottomRight())
+    before = dialog.size()
+    dialog.put(*_lines(dialog))
+    qtbot.waitUntil(lambda: dialog.height() > before.height())
+    qtbot.waitUntil(lambda: screen.contains(dialog.frameGeometry()))
+    dialog.close()
+
+
+def _lines(dialog: QDialog) -> list[QLabel]:
+    return [plain_label("A further line", dialog) for _ in range(9)]
+
+
+def test_a_dialog_that_opens_beyond_the_screen_is_moved_there(qtbot: QtBot, look: None) -> None:
+    dialog = NameDialog("New playlist", "Holds the selected track.", "", ["Mix"], "&Create")
+    dialog.move(-20, -15)
+    dialog.show()
+    screen = dialog.screen().availableGeometry()
+    qtbot.waitUntil(lambda: screen.contains(dialog.frameGeometry()))
     dialog.close()
 
 

@@ -227,6 +227,10 @@ def test_the_tags_of_copies_stand_side_by_side(
     titles = dialog.tree.headerItem()
     (tags,) = (at for at in range(titles.columnCount()) if titles.text(at) == "Tags")
     assert [copy.text(tags) for copy in copies] == ["Ann · Song"] * 2
+    dialog.resize(800, 480)
+    qtbot.waitUntil(lambda: dialog.tree.width() <= 800)
+    folder = titles.columnCount() - 1
+    qtbot.waitUntil(lambda: dialog.tree.columnWidth(0) > dialog.tree.columnWidth(folder))
     dialog.close()
 
 

@@ -94,7 +94,7 @@ class DuplicatesDialog(Dialog):
         )
         self.tree.setRootIsDecorated(True)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        lists.share(self.tree)
+        lists.share(self.tree, levels=2)
         self._ticked: set[_File] = set()
         self.tree.itemChanged.connect(self._on_ticked)
         self.tree.itemSelectionChanged.connect(self._check)

@@ -25,6 +25,7 @@ from genreorganizer.gui.genres.lines import Lines
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.buttons import push_button
+from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import muted_label
 from genreorganizer.gui.wording import texts
 
@@ -66,7 +67,9 @@ class GenrePage(QWidget):
             ),
             self,
         )
-        line = layouts.row(self.add, self.merge, self.dismiss, self.remove, 1)
+        line = FlowLayout(spacing=theme.SPACE)
+        for button in (self.add, self.merge, self.dismiss, self.remove):
+            line.addWidget(button)
         left = layouts.column((self.tree, 1), line, self.unlisted_note)
         edge = theme.SPACE + 4
         layouts.row(

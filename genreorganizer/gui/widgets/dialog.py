@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -79,6 +79,7 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(self._outlive)
         self.setModal(True)
+        self._seen = False
         for keys in redo.KEYS:
             QShortcut(keys, self).activated.connect(self._redo)
         content = QWidget(self)
@@ -114,6 +115,14 @@ class Dialog(QDialog):
         super().showEvent(event)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Look where the window stands once its frame is known, which Qt guesses before."""
+        if event.type() is QEvent.Type.WindowActivate and not self._seen:
+            self._seen = True
+            self._stay_on_screen()
+        return super().event(event)
+
+    @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         tab_order.follow_layout(self)  # it may have come to hold other controls
         moved = super().focusNextPrevChild(forward)
@@ -143,7 +152,23 @@ class Dialog(QDialog):
         needed = self._scrolled.needed(self.width() - around.width()) + around
         if needed.height() > room.height():  # for the scroll bar
             needed += QSize(self._scrolled.verticalScrollBar().sizeHint().width(), 0)
-        self.resize(self.size().expandedTo(needed).boundedTo(room))
+        before = self.size()
+        self.resize(before.expandedTo(needed).boundedTo(room))
+        if self.size() != before:
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move where the frame reaches beyond the screen, which has room for it."""
+        handle = self.windowHandle()
+        if handle is None or not self.isVisible():
+            return
+        screen, frame = handle.screen().availableGeometry(), self.frameGeometry()
+        inside = QPoint(
+            max(screen.x(), min(frame.x(), screen.x() + screen.width() - frame.width())),
+            max(screen.y(), min(frame.y(), screen.y() + screen.height() - frame.height())),
+        )
+        if inside != frame.topLeft():
+            self.move(inside)
 
     def add_button(
         self,

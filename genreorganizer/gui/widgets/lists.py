@@ -67,11 +67,16 @@ def stretch(tree: QTreeView, *columns: int) -> None:
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
-def share(tree: QTreeView) -> None:
+def share(tree: QTreeView, levels: int = 0) -> None:
     """Let the columns share the room as their texts need it, until the user arranges them.
 
     Where there is less, the long ones make way; what is left over is the last one's. Rows may come
     later; the model is there.
+
+    Args:
+        tree: The table.
+        levels: How far lines are indented, each with a box or an icon: that takes of the room
+            before any text does.
     """
     header = tree.header()
     header.setStretchLastSection(False)
@@ -80,7 +85,10 @@ def share(tree: QTreeView) -> None:
     def fit(room: int) -> None:
         columns = range(header.count())
         wanted = [max(tree.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in columns]
-        widths = shared(wanted, room)
+        before = levels * (tree.indentation() + tree.fontMetrics().height())
+        wanted[0] -= before
+        widths = shared(wanted, room - before)
+        widths[0] += before
         widths[-1] += max(0, room - sum(widths))
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
