@@ -150,22 +150,10 @@ def technical_data(
     except (mutagen.MutagenError, EOFError) as error:
         if tolerant and stream.sound:
             return Technical()
-        raise UnreadableFile(
-            "damaged or not audio ({reason})",
-            path=path,
-            reason=_plain(error),
-        ) from error
+        raise UnreadableFile("damaged or not audio", path=path) from error
     except UnreadableFile:  # the disk fails
         raise
     except Exception as error:  # untrusted bytes find every bug of a parser
         if tolerant:
             return Technical()
-        raise UnreadableFile(
-            "damaged ({reason})",
-            path=path,
-            reason=f"{type(error).__name__}: {_plain(error)}",
-        ) from error
-
-
-def _plain(error: BaseException) -> str:
-    return " ".join(str(error).split())[:120] or type(error).__name__
+        raise UnreadableFile("damaged", path=path) from error

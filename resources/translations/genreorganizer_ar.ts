@@ -5120,16 +5120,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تحقق متقاطع</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>تالف ({reason})</translation>
+        <source>damaged</source>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>نسخ تالفة</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>تالف أو ليس صوتًا ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>تالف أو ليس صوتًا</translation>
     </message>
     <message>
         <source>disc</source>

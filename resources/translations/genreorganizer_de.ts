@@ -3624,12 +3624,12 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>ihre Tags brauchen mehr Speicher, als da ist</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>beschädigt oder kein Audio ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>beschädigt oder kein Audio</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>beschädigt ({reason})</translation>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>the file is empty</source>

@@ -4704,16 +4704,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>con validación cruzada</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>dañado ({reason})</translation>
+        <source>damaged</source>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>copias dañadas</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>dañado o no es audio ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>dañado o no es audio</translation>
     </message>
     <message>
         <source>disc</source>

@@ -4704,16 +4704,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>en validation croisée</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>endommagé ({reason})</translation>
+        <source>damaged</source>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>copies dégradées</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>endommagé, ou pas un fichier audio ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>endommagé, ou pas un fichier audio</translation>
     </message>
     <message>
         <source>disc</source>

@@ -4704,16 +4704,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>con validazione incrociata</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>danneggiato ({reason})</translation>
+        <source>damaged</source>
+        <translation>danneggiato</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>copie danneggiate</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>danneggiato o non audio ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>danneggiato o non audio</translation>
     </message>
     <message>
         <source>disc</source>

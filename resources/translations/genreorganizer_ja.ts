@@ -4600,16 +4600,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>交差検証</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>壊れています（{reason}）</translation>
+        <source>damaged</source>
+        <translation>壊れています</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>損傷したコピー</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>壊れているか音声ではありません（{reason}）</translation>
+        <source>damaged or not audio</source>
+        <translation>壊れているか音声ではありません</translation>
     </message>
     <message>
         <source>disc</source>

@@ -4704,16 +4704,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>kruisgevalideerd</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>beschadigd ({reason})</translation>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>beschadigde kopieën</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>beschadigd of geen audio ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>beschadigd of geen audio</translation>
     </message>
     <message>
         <source>disc</source>

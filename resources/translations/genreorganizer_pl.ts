@@ -4668,16 +4668,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>walidacja krzyżowa</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>uszkodzony ({reason})</translation>
+        <source>damaged</source>
+        <translation>uszkodzony</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>uszkodzone kopie</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>uszkodzony lub nie jest dźwiękiem ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>uszkodzony lub nie jest dźwiękiem</translation>
     </message>
     <message>
         <source>disc</source>

@@ -4564,16 +4564,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>validação cruzada</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>danificado ({reason})</translation>
+        <source>damaged</source>
+        <translation>danificado</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>cópias danificadas</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>danificado ou não é áudio ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>danificado ou não é áudio</translation>
     </message>
     <message>
         <source>disc</source>

@@ -4668,16 +4668,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>перекрёстная проверка</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>повреждён ({reason})</translation>
+        <source>damaged</source>
+        <translation>повреждён</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>повреждённые копии</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>повреждён или не звук ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>повреждён или не звук</translation>
     </message>
     <message>
         <source>disc</source>

@@ -4600,16 +4600,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>çapraz doğrulama</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>bozuk ({reason})</translation>
+        <source>damaged</source>
+        <translation>bozuk</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>bozulmuş kopyalar</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>bozuk veya ses değil ({reason})</translation>
+        <source>damaged or not audio</source>
+        <translation>bozuk veya ses değil</translation>
     </message>
     <message>
         <source>disc</source>

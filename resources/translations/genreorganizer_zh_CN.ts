@@ -4600,16 +4600,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>交叉验证</translation>
     </message>
     <message>
-        <source>damaged ({reason})</source>
-        <translation>已损坏（{reason}）</translation>
+        <source>damaged</source>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>damaged copies</source>
         <translation>受损副本</translation>
     </message>
     <message>
-        <source>damaged or not audio ({reason})</source>
-        <translation>已损坏或不是音频（{reason}）</translation>
+        <source>damaged or not audio</source>
+        <translation>已损坏或不是音频</translation>
     </message>
     <message>
         <source>disc</source>

@@ -129,6 +129,18 @@ def test_percentages_in_stored_reasons_are_still_translated(tmp_path: Path) -> N
     assert str(Message.from_json(stored)) == "66% at least"
 
 
+def test_stored_reasons_of_unreadable_files_name_no_parser_error(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0020")
+    fill(path)
+    reason = Message("damaged or not audio ({reason})", reason="can't sync").to_json()
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("UPDATE track SET unreadable = ?", (reason,))
+    with closing(open_database(path)) as database, database.reading() as connection:
+        (stored,) = connection.exec_driver_sql("SELECT unreadable FROM track").scalars()
+    assert str(Message.from_json(stored)) == "damaged or not audio"
+
+
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The program's next version: its migrations have one more, to be written by the test."""
