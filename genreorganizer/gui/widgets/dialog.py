@@ -22,6 +22,7 @@ from genreorganizer.gui.style import mnemonics, tab_order, theme
 from genreorganizer.gui.widgets import layouts, redo
 from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.scroll_area import ScrollArea
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class _Scrolled(ScrollArea):
         return taken
 
 
+_FRAMED_MS = 100
+"""Until the system has told of the frame that it put around a window."""
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -80,6 +83,7 @@ class Dialog(QDialog):
         self.finished.connect(self._outlive)
         self.setModal(True)
         self._seen = False
+        self._framed = single_shot(self, _FRAMED_MS, self._stay_on_screen)
         for keys in redo.KEYS:
             QShortcut(keys, self).activated.connect(self._redo)
         content = QWidget(self)
@@ -119,7 +123,7 @@ class Dialog(QDialog):
         """Look where the window stands once its frame is known, which Qt guesses before."""
         if event.type() is QEvent.Type.WindowActivate and not self._seen:
             self._seen = True
-            self._stay_on_screen()
+            self._framed.start()
         return super().event(event)
 
     @override
