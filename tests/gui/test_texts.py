@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtGui import Qt
+from PySide6.QtGui import Qt, QTextLayout
 
 from genreorganizer import paths
 from genreorganizer.cli.tracks import track_line
@@ -317,6 +318,20 @@ def test_a_path_keeps_the_order_of_its_parts_between_words_of_either_direction(
         assert texts.file_in_folder(b"/music/x/1.mp3") == "\u2066x/1.mp3\u2069"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_parts_of_a_path_that_run_from_right_to_left_keep_their_places(qapp: QApplication) -> None:
+    parts = ("Metal", "فنان", "ألبوم", "131 أغنية.mp3")
+    shown = texts.path(os.path.join(*parts).encode())
+    layout = QTextLayout(shown)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    within = [shown.index(part) + 1 for part in (*parts[:3], "131")]
+    places: list[Any] = [line.cursorToX(at) for at in within]  # each with the cursor's place
+    assert places == sorted(places, key=lambda place: place[0])
+    assert texts.file_in_folder("/m/فنان/131 ا.mp3".encode()) == f"فنان{os.sep}\u200e131 ا.mp3"
+    assert texts.path("/m/夜/1.mp3".encode()) == "/m/夜/1.mp3"
 
 
 def test_a_percentage_keeps_its_sign_between_words_of_either_direction(qapp: QApplication) -> None:

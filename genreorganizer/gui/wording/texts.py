@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 DASH = "–"
 _NO_BREAK = "\u00a0"
+_MARK = "\u200e"
+"""Counts as a letter that runs from left to right, and shows nothing."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters of Hebrew, Arabic and the scripts between them."""
 _ISOLATED = "\u2066{text}\u2069"
 """Runs from left to right, whatever is around it (Unicode Bidirectional Algorithm, UAX 9)."""
 
@@ -53,7 +58,15 @@ def unbroken(text: str) -> str:
 
 def path(path: str | bytes) -> str:
     """A path or the name of a file for display; its parts keep their order in every language."""
-    return left_to_right(plain(os.fsdecode(path)))
+    return left_to_right(_in_order(plain(os.fsdecode(path))))
+
+
+def _in_order(path: str) -> str:
+    """A path with marks behind its separators, where parts of it run from right to left.
+
+    Without them such parts would change places with one another, and with numbers beside them.
+    """
+    return path.replace(os.sep, os.sep + _MARK) if _RIGHT_TO_LEFT.search(path) else path
 
 
 def tooltip(text: str) -> str:
@@ -126,7 +139,7 @@ def file_name(path: bytes) -> str:
 def file_in_folder(path: bytes) -> str:
     """The last two parts of a path: "01.mp3" alone does not tell of which album it is."""
     folder, name = os.path.split(os.fsdecode(path))
-    return left_to_right(plain(os.path.join(os.path.basename(folder), name)))
+    return left_to_right(_in_order(plain(os.path.join(os.path.basename(folder), name))))
 
 
 def least_share(whole: int) -> float:
