@@ -75,7 +75,7 @@ class VocabularyDialog(Dialog):
         self.labels.changed.connect(self._on_labels)
         self.placeholders.changed.connect(self._on_placeholders)
         self._timer = single_shot(self, _PREVIEW_AFTER_MS, self._ask)
-        self.begin_with(700, 600)
+        self.begin_with(880, 600)
         app = session.app
         session.details.ask(
             self, lambda: app.read(library.vocabulary.words, app.registry), self._show
