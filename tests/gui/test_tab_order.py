@@ -147,6 +147,22 @@ def test_f6_goes_to_the_sidebar_which_shows_then_and_back(qtbot: QtBot, window: 
     assert QApplication.focusWidget() is table
 
 
+def test_the_panes_get_the_keys_when_asked_for_and_come_before_the_list(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    window.tracks.take_focus()
+    window.actions_by_name["browse"].trigger()
+    panes = window.tracks.panes.panes
+    assert panes[0].view.hasFocus()
+    through = [control for pane in panes for control in (pane.kind, pane.view)]
+    assert after(through[0], 6) == [*through[1:], window.tracks.table]
+    window.actions_by_name["browse"].trigger()
+    assert window.tracks.table.hasFocus()
+    window.actions_by_name["browse"].setChecked(True)
+    assert window.tracks.table.hasFocus(), "what was on at the last start takes no focus"
+
+
 def test_a_letter_in_an_open_menu_decides_nothing(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     window.tracks.table.setFocus()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from genreorganizer import db
 from genreorganizer.domain import rules
 from genreorganizer.errors import GenreOrganizerError, QueryError
+from genreorganizer.gui.style import tab_order
 from genreorganizer.gui.tracks.album_grid import AlbumGrid
 from genreorganizer.gui.tracks.album_model import in_order
 from genreorganizer.gui.tracks.album_tree import AlbumTree
@@ -136,6 +137,7 @@ class TrackList(QFrame):
         self.panes.hide()
         self.panes.narrowed.connect(lambda: self.reload(anew=False))
         faces["browse"].toggled.connect(self._on_browse)
+        faces["browse"].triggered.connect(self._enter_panes)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setObjectName("gap")
         self._split.setChildrenCollapsible(False)
@@ -181,7 +183,13 @@ class TrackList(QFrame):
         self.panes.setVisible(on)
         if on and self._split.sizes()[0] < _LEAST_PANES:
             self._split.setSizes([self.height() // 3, self.height()])
+        tab_order.follow_layout(self)  # the panes may just have been made
         self.reload()
+
+    def _enter_panes(self, on: bool) -> None:
+        """Let the keys come to the panes that someone asked for."""
+        if on:
+            self.panes.panes[0].view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def _sort(self) -> str:
