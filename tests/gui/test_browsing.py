@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
 from support.settled import settle
 
 from genreorganizer.db import browsing
@@ -13,17 +15,18 @@ from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.review.operations import accept
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes, ValueModel
+from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library.queries import BrowsedValue
 
 if TYPE_CHECKING:
-    import pytest
+    from pathlib import Path
+
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Connection
 
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.gui.window.main_window import MainWindow
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> BrowsePanes:
@@ -118,6 +121,50 @@ def test_the_fields_that_were_chosen_come_back_when_panes_are_made(
     assert [pane.field for pane in panes.panes] == panes.fields == ["decade", "artist", "album"]
     panes.show_fields(["year", "folder"])
     assert panes.fields == ["year", "folder", "album"]
+
+
+def test_panes_are_as_high_as_they_were_left_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, window)
+    tracks = window.tracks
+    split = tracks.panes.parentWidget()
+    assert isinstance(split, QSplitter)
+    split.setSizes([tracks.panes_height - 40, 1000])
+    left = tracks.panes.height()
+    window.close()
+    again = MainWindow(window.session, tmp_path / "window.ini")
+    qtbot.addWidget(again)
+    again.show()
+    assert again.tracks.panes.height() == left
+    again.actions_by_name["browse"].trigger()
+    again.actions_by_name["browse"].trigger()
+    assert again.tracks.panes.height() == left
+
+
+@pytest.mark.parametrize("face", ["as_tracks", "albums", "covers"])
+def test_what_is_narrowed_begins_at_its_top_unless_the_current_track_is_in_it(
+    qtbot: QtBot, window: MainWindow, face: str
+) -> None:
+    panes = opened(qtbot, window)
+    tracks = window.tracks
+    window.actions_by_name[face].setChecked(True)
+    settle(qtbot, window)
+    view = {"as_tracks": tracks.table, "albums": tracks.albums, "covers": tracks.grid}[face]
+    view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+    kept, everything = tracks.current_row(), tracks.count.text()
+    assert kept is not None
+    tracks.search.setText(f"NOT id={kept.id}")
+    panes.narrowed.emit()
+    qtbot.waitUntil(lambda: tracks.count.text() != everything)
+    assert view.currentIndex().row() == 0
+    assert view.verticalScrollBar().value() == 0
+    tracks.search.setText("")
+    qtbot.waitUntil(lambda: tracks.count.text() == everything)
+    assert tracks.go_to(kept.id)
+    tracks.search.setText(f"id={kept.id} OR id={tracks.listed_ids()[0]}")
+    qtbot.waitUntil(lambda: tracks.count.text() != everything)
+    assert tracks.current_row() == kept
 
 
 def test_an_empty_choice_is_given_up_with_the_search(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from array import array
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,7 +36,7 @@ from genreorganizer.gui.wording import messages, texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 _IDLE_INTERVAL_MS = 60
 FACES = ("as_tracks", "albums", "covers")
 """The actions that choose how a list is shown, in their order."""
-_LEAST_PANES = 80
 _BUSY_INTERVAL_MS = 1500
 
 
@@ -101,6 +100,8 @@ class TrackList(QFrame):
         self._telling = True
         self._for_selected: list[QAction] = []
         self._albums: list[Album] = []
+        self._searched = ""
+        self._panes_height = 0
         self._faces = faces
         head = ListHead([faces[name] for name in (*FACES, "browse")], self)
         self.title, self.count = head.title, head.count
@@ -179,10 +180,21 @@ class TrackList(QFrame):
         self._begin_anew()
         self.reload()
 
+    @property
+    def panes_height(self) -> int:
+        """How high the panes are, or were when they were seen last, in pixels; 0 before that."""
+        return self._panes_height if self.panes.isHidden() else self._split.sizes()[0]
+
+    def restore_panes_height(self, height: int) -> None:
+        """Let the panes be as high as `panes_height` told when they are shown; 0 for a third."""
+        self._panes_height = height
+
     def _on_browse(self, on: bool) -> None:
+        self._panes_height = self.panes_height
         self.panes.setVisible(on)
-        if on and self._split.sizes()[0] < _LEAST_PANES:
-            self._split.setSizes([self.height() // 3, self.height()])
+        if on:
+            height = self._panes_height or self.height() // 3
+            self._split.setSizes([height, max(1, self.height() - height)])
         tab_order.follow_layout(self)  # the panes may just have been made
         self.reload()
 
@@ -273,9 +285,10 @@ class TrackList(QFrame):
         app, search = self._session.app, self.narrowing
         if self._face is not self.table:
             sorting = self.albums.albums.sorting if self._face is self.albums else None
+            listing = place.listing(search)
             self._session.lists.ask(
                 self,
-                lambda: (place.key, self._found(app, place.listing(search), sorting), sorting),
+                lambda: (place.key, search, self._found(app, listing, sorting), sorting),
                 self._show_albums,
                 key="list",
                 otherwise=self._on_problem,
@@ -284,7 +297,7 @@ class TrackList(QFrame):
         sort = self._sort
         self._session.lists.ask(
             self,
-            lambda: self._listed(app, place, place.listing(search, sort)),
+            lambda: (search, *self._listed(app, place, place.listing(search, sort))),
             self._show,
             key="list",
             otherwise=self._on_problem,
@@ -480,8 +493,8 @@ class TrackList(QFrame):
             busy = self._session.jobs.running is not None
             self._timer.start(_BUSY_INTERVAL_MS if busy else _IDLE_INTERVAL_MS)
 
-    def _show(self, answer: tuple[str, array[int], float | None]) -> None:
-        key, ids, lasts = answer
+    def _show(self, answer: tuple[str, str, array[int], float | None]) -> None:
+        search, key, ids, lasts = answer
         if self._place is None or self._saving or key != self._place.key:
             return
         place = self._place
@@ -489,6 +502,7 @@ class TrackList(QFrame):
         self.model.movable = static and not self.narrowing and not self._sort
         wanted = self._wanted_at(key)
         with self._telling_once():
+            self._follow_search(search, lambda shown: shown in ids)
             if ids != self.model.ids:
                 self.table.replace(ids, wanted)
             elif wanted is not None and not self.table.go_to(wanted):
@@ -517,18 +531,39 @@ class TrackList(QFrame):
         self._unknown = names
         self._show_face()
 
-    def _show_albums(self, answer: tuple[str, list[Album], Sorting | None]) -> None:
-        key, albums, sorting = answer
+    def _show_albums(self, answer: tuple[str, str, list[Album], Sorting | None]) -> None:
+        key, search, albums, sorting = answer
         if self._place is None or key != self._place.key or isinstance(self._face, TrackTable):
             return
         wanted = self._wanted_at(key)
         with self._telling_once():
+            self._follow_search(
+                search, lambda shown: any(shown in album.track_ids for album in albums)
+            )
             self._face.show_albums(albums, wanted, sorting)
             if wanted is not None:
                 self._wanted = None
             named = sum(bool(album.title) for album in albums)
             self.count.setText(self.tr("%n album(s)", "", named))
             self._show_face()
+
+    def _follow_search(self, search: str, finds: Callable[[int], bool]) -> None:
+        """Let what a search finds begin at its first line where the current track is not in it.
+
+        A decision takes tracks away as well; what comes after them is current then.
+
+        Args:
+            search: What the list that is about to be shown was narrowed by.
+            finds: Whether it holds a track.
+        """
+        if search == self._searched:
+            return
+        self._searched = search
+        row = self.current_row()
+        if row is not None and not finds(row.id):
+            self._face.setCurrentIndex(QModelIndex())
+            self._face.clearSelection()
+            self._face.scrollToTop()
 
     def _show_face(self) -> None:
         """Show the tracks or albums, or why there are none."""

@@ -353,6 +353,7 @@ class MainWindow(QMainWindow):
         self._layout.setValue("volume", self.player.volume)
         self._layout.setValue("spectrogram", int(self.inspector.spectrogram.is_open))
         self._layout.setValue("browse_by", ",".join(self.tracks.panes.fields))
+        self._layout.setValue("browse_height", self.tracks.panes_height)
         for name in (*_KEPT, *_PANES):
             self._layout.setValue(name, int(self.panes.is_wanted(self.actions_by_name[name])))
         self._layout.sync()
@@ -382,6 +383,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 1, int)))
         fields = str(self._layout.value("browse_by", "", str))
         self.tracks.panes.show_fields(list(filter(None, fields.split(","))))
+        self.tracks.restore_panes_height(int(str(self._layout.value("browse_height", 0))))
         for name in _KEPT:
             self.actions_by_name[name].setChecked(bool(self._layout.value(name, 0, int)))
         self.tracks.restore_sorts(str(self._layout.value("sorts", "", str)))
