@@ -109,17 +109,22 @@ def test_a_step_begins_at_the_first_row_of_the_list_that_is_shown_already(
     assert tracks.selected_ids() == first
 
 
-def test_a_step_that_is_done_leads_back_to_the_others(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize("step", ["others", "disagreements"])
+def test_a_step_that_is_done_leads_back_to_the_others(
+    qtbot: QtBot, window: MainWindow, step: str
+) -> None:
     dialog = opened(qtbot, window)
     with window.session.app.database.writing() as connection:
-        review.reject(connection, list(window.tracks.model.ids))
-    dialog.buttons_by_step["others"].click()
+        review.reject(connection, range(1, 101))
+    dialog.buttons_by_step[step].click()
     page = window.tracks.empty
     qtbot.waitUntil(lambda: page.button.isVisible() and page.button.text() == "&Clean up…")
     page.button.click()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(CleanUpDialog)))
     window.tracks.search.setText("nothing has this name")
     qtbot.waitUntil(lambda: page.button.text() == "Clear the search")
+    window.navigation.choose("missing")
+    qtbot.waitUntil(lambda: not page.button.isVisible())  # another list is no step
 
 
 def test_a_track_with_a_genre_is_fine_where_nothing_is_suggested(

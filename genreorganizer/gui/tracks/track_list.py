@@ -95,7 +95,7 @@ class TrackList(QFrame):
         self._wanted: tuple[int, str] | None = None
         self._states: Mapping[str, int] = {}
         self._unknown: list[str] = []
-        self._step = ""
+        self._step: str | None = None
         self._saving = 0
         self._telling = True
         self._for_selected: list[QAction] = []
@@ -249,6 +249,7 @@ class TrackList(QFrame):
         self._place = place
         self.title.set_text(texts.plain(place.title))
         if moved:
+            self._step = None
             numbered = place.playlist_id is not None
             self.table.show_list(place.kind, place.columns, numbered=numbered)
             self.table.show_sort(self._sort or place.sort)
@@ -575,7 +576,7 @@ class TrackList(QFrame):
             self._place,
             self._states,
             searching=bool(self.narrowing),
-            step=bool(self._step) and self.narrowing == self._step,
+            step=self.narrowing == self._step,
             unknown=self._unknown,
         )
 
