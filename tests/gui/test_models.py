@@ -7,8 +7,10 @@ from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.navigation import NavigationData, PlaylistInfo
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.tag_fields import TagFields
@@ -256,9 +258,30 @@ def test_files_can_be_left_out_of_a_write_and_losses_are_counted(holder: QObject
             FileResult(b"/c.mp3", "unchanged", ("Jazz",), ("Jazz",), track_id=3),
         ]
     )
-    assert (len(model.ticked()), model.losing(), model.left_out) == (2, 1, False)
+    words = Vocabulary()
+    assert (len(model.ticked()), model.losing(words), model.left_out) == (2, 1, False)
     role = Qt.ItemDataRole.CheckStateRole
     assert model.setData(model.index(0, 0), Qt.CheckState.Unchecked.value, role)
     assert not model.setData(model.index(2, 0), Qt.CheckState.Unchecked.value, role)
     assert [item.track_id for item in model.ticked()] == [2]
-    assert (model.losing(), model.left_out) == (0, True)
+    assert (model.losing(words), model.left_out) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lost"),
+    [
+        (("Unknown",), ("Jazz",), 0),
+        (("(17)", "Other"), ("Jazz",), 0),
+        (("Hip Hop",), ("Hip-Hop",), 0),
+        (("Rap",), ("Hip-Hop",), 0),
+        (("Rock / Pop",), ("Rock", "Pop"), 0),
+        (("Rock / Pop",), ("Rock",), 1),
+        (("Podcast",), ("Jazz",), 1),
+    ],
+)
+def test_neither_a_spelling_nor_a_placeholder_is_a_genre_that_is_lost(
+    holder: QObject, before: tuple[str, ...], after: tuple[str, ...], lost: int
+) -> None:
+    model = PlanTableModel(holder)
+    model.add([FileResult(b"/a.mp3", "written", before, after, track_id=1)])
+    assert model.losing(Vocabulary()) == lost

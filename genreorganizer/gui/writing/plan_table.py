@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon
 
+    from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.library.batches import FileResult
 
 _NO_INDEX = QModelIndex()
@@ -61,11 +62,16 @@ class PlanTableModel(LineModel):
             if item.status == "written" and item.track_id not in self._left
         ]
 
-    def losing(self) -> int:
-        """How many of them have a genre now that they would not have any more."""
-        return sum(
-            bool(set(map(fold, item.before)) - set(map(fold, item.after))) for item in self.ticked()
-        )
+    def losing(self, words: Vocabulary) -> int:
+        """How many of them have a genre now that they would not have any more.
+
+        Another spelling of it is not lost, nor is a text that names no genre.
+        """
+
+        def meant(texts: tuple[str, ...]) -> set[str]:
+            return set(map(fold, words.meant(texts)))
+
+        return sum(bool(meant(item.before) - meant(item.after)) for item in self.ticked())
 
     def count(self, status: str) -> int:
         """How many files have this status."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QTreeView, QWidget
 
+from genreorganizer import db
+from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.gui.session.jobs import JobDriver
 from genreorganizer.gui.settings.dialog import policy_choices
 from genreorganizer.gui.style import theme
@@ -52,6 +54,7 @@ class WritePreviewDialog(Dialog):
         self.setWindowTitle(self.tr("Write tags"))
         self._session = session
         self._driver: JobDriver | None = None
+        self._words = Vocabulary()
         self.summary = plain_label(self.tr("Looking at the files…"), self)
         enlarge(self.summary, 1.15, bold=True)
         self.progress = QProgressBar(self)
@@ -108,6 +111,10 @@ class WritePreviewDialog(Dialog):
         self.policy.currentIndexChanged.connect(self._begin)
         self.scope.currentIndexChanged.connect(self._on_scope)
         self.model.ticks_changed.connect(self._sum_up)
+        app = session.app
+        session.extras.ask(
+            self, lambda: app.read(db.vocabulary.load), self._use_words, key="vocabulary"
+        )
         self._begin()
 
     @override
@@ -118,6 +125,12 @@ class WritePreviewDialog(Dialog):
             if self.model.left_out:
                 ids = [item.track_id for item in self.model.ticked() if item.track_id is not None]
             self.write_requested.emit(ids, str(self.policy.currentData()))
+
+    def _use_words(self, words: Vocabulary) -> None:
+        """Go by the user's genres."""
+        self._words = words
+        if self.progress.isHidden():
+            self._sum_up()
 
     def _on_scope(self) -> None:
         self._ids = self.scope.currentData()
@@ -187,7 +200,7 @@ class WritePreviewDialog(Dialog):
         if refused:
             parts.append(self.tr("%n refused and left alone", "", refused))
         text = texts.sentence(texts.listed(parts))
-        losing = self.model.losing()
+        losing = self.model.losing(self._words)
         if losing:
             lost = self.tr("%n file(s) lose a genre that is there now.", "", losing)
             text = texts.sentences((text, lost))
