@@ -40,7 +40,8 @@ class Album:
         artist: The album artist, or who has most of it; empty for a compilation.
         year: Its first year.
         track_ids: Its tracks, in the order of the album.
-        open_ids: Those without a decision that ask for one: their tag does not agree yet.
+        open_ids: Those without a decision that ask for one: their file is there, and its tag does
+            not agree yet.
         genre: What most of its tracks are suggested as; None where none has a suggestion.
         votes: How many of its tracks are suggested as that.
         confidence: Mean confidence of these, in [0, 1].
@@ -53,6 +54,7 @@ class Album:
         title_key: Sorts it by title (`domain.text.search_key`).
         artist_key: Sorts it by artist, those of several artists last.
         path: The file of its first track.
+        missing: How many of its tracks have no file any more.
     """
 
     title: str
@@ -71,6 +73,7 @@ class Album:
     title_key: str = ""
     artist_key: str = ""
     path: bytes = b""
+    missing: int = 0
 
     @property
     def loose(self) -> bool:
@@ -125,6 +128,7 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
             outcome.c.outcome,
             outcome.c.agreement,
             decision.c.decision,
+            track.c.missing_since,
         )
         .select_from(FROM_TRACKS)
         .where(IN_LIBRARY)
@@ -167,7 +171,7 @@ def _by_owner(rows: Iterable[Any], key_of: Callable[[str], str]) -> dict[str | b
 def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
     (
         ids, keys, titles, album_artists, artists, paths, years, lengths, mixed, tags, guesses,
-        shares, outcomes, agreements, decisions,
+        shares, outcomes, agreements, decisions, gone,
     ) = zip(*rows, strict=True)  # fmt: skip
     sure = [
         (guess, share)
@@ -177,8 +181,10 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
     genre, votes, confidence = _winner(sure) if titles[0] else (None, 0, 0.0)
     asking = [
         (number, kind)
-        for number, kind, agrees, decided in zip(ids, outcomes, agreements, decisions, strict=True)
-        if decided is None and agrees != _AGREES
+        for number, kind, agrees, decided, since in zip(
+            ids, outcomes, agreements, decisions, gone, strict=True
+        )
+        if decided is None and agrees != _AGREES and since is None
     ]
     artist = album_artists[0] or ("" if mixed[0] else _common(artists, named=bool(titles[0])))
     if names_various(artist):
@@ -202,6 +208,7 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         title_key=keys[0] or LAST,
         artist_key=(key_of(artist) if titles[0] else "") or LAST,
         path=paths[0],
+        missing=sum(since is not None for since in gone),
     )
 
 

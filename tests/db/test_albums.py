@@ -3,7 +3,7 @@
 import pytest
 from support.stored import scanned_file, store
 
-from genreorganizer.db import albums, outcome_rows, reviews
+from genreorganizer.db import albums, outcome_rows, reviews, scanned
 from genreorganizer.db.engine import Database
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState
@@ -56,6 +56,18 @@ def test_tracks_without_an_album_stand_together_by_folder_and_have_no_say(
     assert [album.track_ids for album in found] == [tuple(ids[:2]), (ids[2],)]
     assert [album.genre for album in found] == [None, None]
     assert found[0].open_ids == tuple(ids[:2])
+
+
+def test_a_file_that_is_missing_waits_for_no_decision(database: Database) -> None:
+    with database.writing() as connection:
+        ids = store(
+            connection,
+            scanned_file("/m/1", album="Blue", track_number=1),
+            scanned_file("/m/2", album="Blue", track_number=2),
+        )
+        scanned.mark_missing(connection, ids[:1], at=1.0)
+        (album,) = albums.albums(connection)
+    assert (album.open_ids, album.missing) == ((ids[1],), 1)
 
 
 def test_a_listed_track_brings_its_whole_album_and_no_other_of_that_name(

@@ -25,6 +25,7 @@ from genreorganizer.gui.tracks.album_grid import AlbumGrid
 from genreorganizer.gui.tracks.album_model import (
     COLUMNS,
     NAMES,
+    STATE,
     AlbumTreeModel,
     agreement,
     in_order,
@@ -54,6 +55,23 @@ def rows(ids: Sequence[int]) -> list[TrackRow]:
         TrackRow(id=number, path=b"/m/%d.mp3" % number, tag=TagFields(title=f"Song <b>{number}"))
         for number in ids
     ]
+
+
+def test_what_is_not_there_is_muted_and_says_so_in_albums_too() -> None:
+    def fetch(ids: Sequence[int]) -> list[TrackRow]:
+        return [replace(row, missing=row.id % 10 == 0) for row in rows(ids)]
+
+    model = AlbumTreeModel(fetch)
+    gone = replace(album(3, 0), missing=2, open_ids=())
+    model.show_albums([replace(album(1, 2), missing=1, path=b"/m/10.mp3"), gone])
+    half, whole = model.index(0, 0), model.index(1, 0)
+    lines = (half, model.index(0, 0, half), model.index(1, 0, half), whole)
+    tip = Qt.ItemDataRole.ToolTipRole
+    for absent in ([False, True, False, True], [True] * 4):
+        assert [model.is_absent(line) for line in lines] == absent
+        assert ["not available" in line.data(tip) for line in lines] == absent
+        model.set_absent((b"/m",))
+    assert model.index(1, STATE).data() == "Missing"
 
 
 def test_the_model_sorts_albums_by_agreement_and_keeps_the_rules(qtbot: QtBot) -> None:

@@ -19,10 +19,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from genreorganizer.domain.files import is_below
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, genre_text, is_unsure
-from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
+from genreorganizer.gui.tracks.track_model import MIME_TRACKS, is_absent, pack_ids, unavailable
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
@@ -97,6 +98,8 @@ def _genres(album: Album) -> str:
 
 
 def _open(album: Album) -> str:
+    if album.missing == len(album.track_ids):
+        return texts.state_text(TrackState.MISSING)
     if not album.open_ids:
         return QCoreApplication.translate("AlbumTree", "decided")
     return _to_decide(len(album.open_ids))
@@ -257,6 +260,7 @@ class AlbumTreeModel(QAbstractItemModel):
     ) -> None:
         super().__init__(parent)
         self._fetch = fetch
+        self._absent: tuple[bytes, ...] = ()
         self._albums: list[Album] = []
         self._rows: dict[int, dict[int, TrackRow]] = {}
         self.row_height = 0
@@ -306,6 +310,23 @@ class AlbumTreeModel(QAbstractItemModel):
                 self.dataChanged.emit(
                     self.index(0, 0, above), self.index(last, len(COLUMNS) - 1, above)
                 )
+
+    def set_absent(self, folders: tuple[bytes, ...]) -> None:
+        """Say which folders of the library are not there now."""
+        if folders != self._absent:
+            self._absent = folders
+            if self._albums:
+                last = self.index(len(self._albums) - 1, len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+
+    def is_absent(self, index: AnyIndex) -> bool:
+        """Whether a track's file is not there now; of an album whether none of its files is."""
+        if self.track_of(index) is None:
+            album = self._albums[index.row()]
+            gone = album.missing == len(album.track_ids)
+            return gone or any(is_below(album.path, folder) for folder in self._absent)
+        row = self.row_at(index)
+        return row is not None and is_absent(row, self._absent)
 
     def album_of(self, index: AnyIndex) -> Album | None:
         """The album of an index, be it the album's or that of one of its tracks."""
@@ -413,6 +434,9 @@ class AlbumTreeModel(QAbstractItemModel):
         if role not in _TEXT_ROLES:
             return None
         text = self.text(index, column)
+        tells_more = role != Qt.ItemDataRole.DisplayRole
+        if tells_more and index.column() == 0 and self.is_absent(index):
+            text = unavailable(text)
         if role == Qt.ItemDataRole.ToolTipRole:
             # Qt takes a tip that looks like HTML for HTML.
             return texts.tooltip(text)

@@ -358,6 +358,7 @@ class AlbumTree(QTreeView):
             selected=self.selectionModel().isSelected(index),
             focused=self.hasFocus() and current.isValid() and index == current.siblingAtColumn(0),
         )
+        cells.fade(self.albums.is_absent(index))
         area = self.viewport().rect()
         for number, left, width in columns_in(self, len(COLUMNS), area):
             column = COLUMNS[number]

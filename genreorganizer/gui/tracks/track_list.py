@@ -237,6 +237,11 @@ class TrackList(QFrame):
         for face in (self.table, self.albums, self.grid):
             face.set_now_playing(now)
 
+    def set_absent(self, folders: tuple[bytes, ...]) -> None:
+        """Say which folders of the library are not there now."""
+        self.model.set_absent(folders)
+        self.albums.albums.set_absent(folders)
+
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
         self.table.set_compact(compact)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -70,6 +71,17 @@ def unpack_ids(data: QMimeData) -> list[int]:
     return _unpack(data, MIME_TRACKS)
 
 
+def is_absent(row: TrackRow, folders: Iterable[bytes]) -> bool:
+    """Whether a track's file is not there now, or is in one of these folders, which are not."""
+    return row.missing or any(is_below(row.path, folder) for folder in folders)
+
+
+def unavailable(text: str) -> str:
+    """What tells of a track whose file is not there now."""
+    absent = QCoreApplication.translate("TrackTableModel", "not available")
+    return f"{text}, {absent}"
+
+
 class TrackTableModel(QAbstractTableModel):
     """Tracks in an order decided elsewhere.
 
@@ -117,7 +129,7 @@ class TrackTableModel(QAbstractTableModel):
 
     def is_absent(self, row: TrackRow) -> bool:
         """Whether a track's file is not there now."""
-        return row.missing or any(is_below(row.path, folder) for folder in self._absent)
+        return is_absent(row, self._absent)
 
     def refresh(self, track_ids: frozenset[int] | None) -> None:
         """Fetch rows again when they are next shown.
@@ -193,8 +205,7 @@ class TrackTableModel(QAbstractTableModel):
             return None
         text = _ROLES[role](row, column)
         if role in _TELLING_MORE and column.key == "title" and self.is_absent(row):
-            absent = self.tr("not available")
-            return f"{text}, {absent}"
+            return unavailable(text)
         return text
 
     @override

@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryFlows(session, acts, self.tracks, self)
         self.watch = FolderWatch(session, self)
         self.absent_folders = AbsentFolders(session, self)
-        self.absent_folders.found.connect(self.tracks.model.set_absent)
+        self.absent_folders.found.connect(self.tracks.set_absent)
         self.failures = FailureFlows(session, acts, self)
         self.bulk = BulkFlows(session, acts, self.tracks, self)
         self.disagreements = DisagreementFlows(session, acts, self.tracks, self)
