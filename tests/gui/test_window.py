@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -841,6 +842,26 @@ def test_each_list_keeps_what_it_is_sorted_by(
     assert COLUMNS[header.sortIndicatorSection()].key == "title"
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     assert again.tracks.selected_ids() == [track_id]
+
+
+@pytest.mark.parametrize("face", ["as_tracks", "albums", "covers"])
+def test_the_current_line_stays_in_sight_under_what_comes_above_the_list(
+    qtbot: QtBot, window: MainWindow, face: str
+) -> None:
+    tracks = window.tracks
+    window.navigation.choose("all")
+    window.actions_by_name[face].setChecked(True)
+    settle(qtbot, window)
+    view = {"as_tracks": tracks.table, "albums": tracks.albums, "covers": tracks.grid}[face]
+    room = view.viewport().rect()
+    last = view.indexAt(QPoint(room.center().x(), room.bottom() - 2))
+    view.setCurrentIndex(last)
+    strip = QLabel()
+    strip.setFixedHeight(120)
+    tracks.add_bar(strip)
+    qtbot.waitUntil(lambda: view.viewport().height() <= room.height() - 120)
+    assert view.viewport().rect().contains(view.visualRect(last).center())
+    strip.deleteLater()
 
 
 def test_a_track_of_another_place_is_gone_to_when_that_is_shown(

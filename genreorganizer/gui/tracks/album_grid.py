@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from genreorganizer.gui.tracks.album_card import AlbumCards, card_height, card_width
 from genreorganizer.gui.tracks.album_model import agreement, artist, title
 from genreorganizer.gui.tracks.dragging import drag_selection
-from genreorganizer.gui.tracks.list_view import set_up
+from genreorganizer.gui.tracks.list_view import keep_in_sight, set_up
 from genreorganizer.gui.tracks.track_model import MIME_TRACKS, pack_ids
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
@@ -259,6 +259,7 @@ class AlbumGrid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        keep_in_sight(self, event.oldSize())
 
     def _lay_out(self) -> None:
         """As many columns as there is room for, and all of the room."""

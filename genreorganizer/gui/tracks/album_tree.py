@@ -37,7 +37,7 @@ from genreorganizer.gui.tracks.album_model import (
 )
 from genreorganizer.gui.tracks.cells import PADDING, Cells, columns_in
 from genreorganizer.gui.tracks.dragging import drag_selection
-from genreorganizer.gui.tracks.list_view import set_up
+from genreorganizer.gui.tracks.list_view import keep_in_sight, set_up
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.widgets import arrangement
 from genreorganizer.gui.widgets.column_fit import ColumnFit, stretched
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.track import TrackRow
@@ -428,6 +428,11 @@ class AlbumTree(QTreeView):
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         text = self.tr("%n track(s)", "", self.selected_count())
         drag_selection(self, text, supportedActions)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_in_sight(self, event.oldSize())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
+    from PySide6.QtCore import QSize, SignalInstance
 
 
 def set_up(view: QAbstractItemView, menu_wanted: SignalInstance) -> None:
@@ -27,3 +27,16 @@ def set_up(view: QAbstractItemView, menu_wanted: SignalInstance) -> None:
     view.customContextMenuRequested.connect(
         lambda at: menu_wanted.emit(view.viewport().mapToGlobal(at))
     )
+
+
+def keep_in_sight(view: QAbstractItemView, before: QSize) -> None:
+    """Let the current line stay in sight where a view gets lower, as by a message above it.
+
+    Args:
+        view: The view, which is as large now as it is to be.
+        before: How large its viewport was.
+    """
+    line = view.visualRect(view.currentIndex())
+    seen = line.isValid() and 0 <= line.center().y() < before.height()
+    if seen and line.bottom() >= view.viewport().height():
+        view.scrollTo(view.currentIndex())

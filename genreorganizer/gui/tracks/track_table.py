@@ -29,7 +29,7 @@ from genreorganizer.gui.shell.lifetime import delete_on_close
 from genreorganizer.gui.tracks.cells import columns_in, rows_in
 from genreorganizer.gui.tracks.columns import COLUMNS, KEYS, SHOWN, index_of
 from genreorganizer.gui.tracks.dragging import drag_selection
-from genreorganizer.gui.tracks.list_view import set_up
+from genreorganizer.gui.tracks.list_view import keep_in_sight, set_up
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.star_table import StarTable
 from genreorganizer.gui.tracks.track_delegate import TrackDelegate
@@ -44,7 +44,7 @@ from genreorganizer.override import override
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from PySide6.QtGui import QDragMoveEvent, QPaintEvent
+    from PySide6.QtGui import QDragMoveEvent, QPaintEvent, QResizeEvent
 
     from genreorganizer.domain.track import TrackRow
 
@@ -450,6 +450,11 @@ class TrackTable(StarTable):
     @override
     def keyboardSearch(self, search: str) -> None:
         """A search row by row would read the whole library."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_in_sight(self, event.oldSize())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
