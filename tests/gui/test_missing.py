@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleOptionViewItem
 from support.settled import settle
 
 from genreorganizer.db import scanned, schema
+from genreorganizer.db.albums import Album
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.changes import Changes
 from genreorganizer.gui.style import theme
+from genreorganizer.gui.tracks.album_card import AlbumCards, card_height, card_width, cover_side
+from genreorganizer.gui.tracks.album_grid import AlbumGridModel
 from genreorganizer.gui.tracks.cells import Cells
 from genreorganizer.gui.tracks.columns import index_of
 
@@ -64,6 +68,28 @@ def test_tracks_of_a_folder_that_is_not_there_look_and_say_so(
         connection.execute(schema.folder.update().values(path=os.fsencode(tmp_path)))
     window.session.events.announce(Changes(folders=True))
     qtbot.waitUntil(lambda: "not available" not in title.data(tip))
+
+
+def test_a_card_of_an_album_that_is_not_there_has_muted_ink(qapp: QApplication, look: None) -> None:
+    here = Album("████", "", None, (1,), (1,), "Jazz", 1, 0.9, 1, 1, path=b"/m/1")
+    cards, model = AlbumCards(None), AlbumGridModel()
+    model.show_albums([here, replace(here, missing=1, open_ids=())])
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, card_width(), card_height(option.fontMetrics))
+    image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+
+    def is_full(row: int) -> bool:
+        image.fill(theme.color("base"))
+        painter = QPainter(image)
+        cards.paint(painter, option, model.index(row))
+        painter.end()
+        below = range(cover_side() + 12, image.height())
+        found = {image.pixel(x, y) for y in below for x in range(image.width())}
+        return theme.color("text").rgb() in found
+
+    assert (is_full(0), is_full(1)) == (True, False)
+    cards.absent = (b"/m",)
+    assert not is_full(0)
 
 
 def test_rows_of_absent_files_are_drawn_in_muted_ink(qapp: QApplication, look: None) -> None:

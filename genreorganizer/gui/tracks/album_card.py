@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.gui.covers.painting import paint_cover
 from genreorganizer.gui.style import icons, theme
-from genreorganizer.gui.tracks.album_model import agreement, artist, title
+from genreorganizer.gui.tracks.album_model import agreement, artist, is_gone, title
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.wording import texts
@@ -47,12 +47,18 @@ def card_height(metrics: QFontMetrics) -> int:
 
 
 class AlbumCards(QStyledItemDelegate):
-    """Draws albums; `AlbumGridModel` holds them."""
+    """Draws albums; `AlbumGridModel` holds them.
+
+    Attributes:
+        now: What the player has.
+        absent: Folders of the library that are not there now.
+    """
 
     def __init__(self, covers: Covers | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._covers = covers
         self.now = NowPlaying()
+        self.absent: tuple[bytes, ...] = ()
 
     @override
     def sizeHint(
@@ -84,10 +90,11 @@ class AlbumCards(QStyledItemDelegate):
         line = QStyle.visualRect(option.direction, card, line)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
+        full, accent = ("muted", "muted") if is_gone(album, self.absent) else ("text", "accent")
         for text, font, color in (
-            (title(album), bold, "text"),
+            (title(album), bold, full),
             (texts.dotted((artist(album), str(album.year or ""))), option.font, "muted"),
-            (_subtitle(album), option.font, "accent" if album.open_ids else "muted"),
+            (_subtitle(album), option.font, accent if album.open_ids else "muted"),
         ):
             painter.setFont(font)
             painter.setPen(theme.color(color))

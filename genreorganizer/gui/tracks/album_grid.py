@@ -160,6 +160,11 @@ class AlbumGrid(QListView):
         self._cards.now = now
         self.viewport().update()
 
+    def set_absent(self, folders: tuple[bytes, ...]) -> None:
+        """Say which folders of the library are not there now."""
+        self._cards.absent = folders
+        self.viewport().update()
+
     def set_compact(self, compact: bool) -> None:
         """Covers are as large in either case."""
         self._lay_out()

@@ -97,6 +97,12 @@ def _genres(album: Album) -> str:
     return texts.genres_text(album.genres)
 
 
+def is_gone(album: Album, folders: Iterable[bytes]) -> bool:
+    """Whether none of an album's files is there now; none is in folders that are not."""
+    missing = album.missing == len(album.track_ids)
+    return missing or any(is_below(album.path, folder) for folder in folders)
+
+
 def _open(album: Album) -> str:
     if album.missing == len(album.track_ids):
         return texts.state_text(TrackState.MISSING)
@@ -322,9 +328,7 @@ class AlbumTreeModel(QAbstractItemModel):
     def is_absent(self, index: AnyIndex) -> bool:
         """Whether a track's file is not there now; of an album whether none of its files is."""
         if self.track_of(index) is None:
-            album = self._albums[index.row()]
-            gone = album.missing == len(album.track_ids)
-            return gone or any(is_below(album.path, folder) for folder in self._absent)
+            return is_gone(self._albums[index.row()], self._absent)
         row = self.row_at(index)
         return row is not None and is_absent(row, self._absent)
 

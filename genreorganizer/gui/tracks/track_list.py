@@ -241,6 +241,7 @@ class TrackList(QFrame):
         """Say which folders of the library are not there now."""
         self.model.set_absent(folders)
         self.albums.albums.set_absent(folders)
+        self.grid.set_absent(folders)
 
     def set_compact(self, compact: bool) -> None:
         """Make rows tighter or wider."""
