@@ -88,7 +88,9 @@ def _no_threads_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _garbage(qapp: QApplication) -> Iterator[None]:
+    """What a test leaves is collected with it; only that, as all else is much and takes long."""
     collector = GarbageCollector(lambda: False)
+    gc.freeze()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
