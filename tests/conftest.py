@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,12 +62,24 @@ def _own_home(_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         _home.rename(tmp_path_factory.mktemp("left") / _home.name)
 
 
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty library to make copies of, which takes a fifth of making one."""
+    from genreorganizer.db.engine import open_database
+
+    file = tmp_path_factory.mktemp("empty") / "library.sqlite"
+    open_database(file).close()
+    return file
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(tmp_path: Path, empty_library: Path) -> Iterator[Database]:
     """An empty library, ``library.sqlite`` in the test's folder."""
     from genreorganizer.db.engine import open_database
 
-    with closing(open_database(tmp_path / "library.sqlite")) as opened:
+    file = tmp_path / "library.sqlite"
+    shutil.copy(empty_library, file)
+    with closing(open_database(file)) as opened:
         yield opened
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,13 +38,19 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return command
 
 
+@pytest.fixture(scope="session")
+def _made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("made") / "made.sqlite"
+    with closing(open_database(file)) as database:
+        made_library.fill(database, 60)
+    return file
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
+def library(tmp_path: Path, _made: Path) -> Path:
     """A library of 60 made tracks."""
     file = tmp_path / "made.sqlite"
-    database = open_database(file)
-    made_library.fill(database, 60)
-    database.close()
+    shutil.copy(_made, file)
     return file
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import functools
 import gc
 import os
+import shutil
+from contextlib import closing
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("TESTED_PLATFORM", "offscreen")
 
@@ -135,17 +137,28 @@ def session(qapp: QApplication) -> Iterator[Session]:
     made.close()
 
 
-@pytest.fixture
-def open_made(tmp_path: Path) -> Callable[[int], App]:
-    """Opens a library of made-up tracks."""
-
-    def opened(count: int) -> App:
-        database = open_database(tmp_path / "library.sqlite")
-        if count:
+@pytest.fixture(scope="session")
+def _made(tmp_path_factory: pytest.TempPathFactory, empty_library: Path) -> dict[int, Path]:
+    """Libraries of so many made-up tracks, to be copied."""
+    files = {0: empty_library}
+    for count in (1, 100):
+        file = tmp_path_factory.mktemp("made") / "library.sqlite"
+        with closing(open_database(file)) as database:
             made_library.fill(database, count)
             with database.writing() as connection:
                 options.put(connection, options.ACTIVE_MODELS, made_library.MODEL_ID)
-        return App(database, tmp_path / "settings.toml", settings.Settings())
+        files[count] = file
+    return files
+
+
+@pytest.fixture
+def open_made(tmp_path: Path, _made: dict[int, Path]) -> Callable[[int], App]:
+    """Opens a library of no, one or a hundred made-up tracks."""
+
+    def opened(count: int) -> App:
+        file = tmp_path / "library.sqlite"
+        shutil.copy(_made[count], file)
+        return App(open_database(file), tmp_path / "settings.toml", settings.Settings())
 
     return opened
 
@@ -168,13 +181,15 @@ def window(
 
 @pytest.fixture
 def window_of(
-    qtbot: QtBot, look: None, session: Session, tmp_path: Path
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, empty_library: Path
 ) -> Iterator[Callable[[Path], MainWindow]]:
     """Opens the main window with the tracks of a folder, all of which it shows."""
     made = MainWindow(session, tmp_path / "window.ini")
 
     def opened(music: Path) -> MainWindow:
-        database = open_database(tmp_path / "library.sqlite")
+        file = tmp_path / "library.sqlite"
+        shutil.copy(empty_library, file)
+        database = open_database(file)
         drain(scan(database, [music], readers=Readers(InlinePool(), InlinePool())))
         made.show()
         session.open(App(database, tmp_path / "settings.toml", settings.Settings()))
