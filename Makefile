@@ -6,6 +6,8 @@ PY := .venv/bin/python
 PYTEST := $(PY) -m pytest
 # Numeric libraries would otherwise start a thread per core in every worker.
 export OMP_NUM_THREADS ?= 1
+# Every process that a test starts would otherwise compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run test coverage check bench torture lab-env test-lab screenshots translations lock package bundle test-bundle test-wheel clean
 
@@ -38,8 +40,10 @@ help:
 run: .venv/ready
 	@$(PY) -m genreorganizer gui $(if $(MUSIC),"$(MUSIC:~/%=$(HOME)/%)")
 
-# On every core, as most tests wait for a window or a worker more than they compute.
-SPREAD := -n logical --maxprocesses 8 --dist worksteal
+# Three workers for two cores, as tests wait for a window, a process or the disk as often as
+# they compute.
+WORKERS = $(shell $(PY) -c "import os; print(max(1, (os.cpu_count() or 1) * 3 // 2))")
+SPREAD = -n $(WORKERS) --maxprocesses 8 --dist worksteal
 test: .venv/ready
 	$(PYTEST) $(SPREAD) -m "not torture and not lab"
 
