@@ -9,12 +9,13 @@ export OMP_NUM_THREADS ?= 1
 # Every process that a test starts would otherwise compile the program anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test coverage check bench torture lab-env test-lab screenshots translations lock package bundle test-bundle test-wheel clean
+.PHONY: help run test test-others coverage check bench torture lab-env test-lab screenshots translations lock package bundle test-bundle test-wheel clean
 
 help:
 	@echo "make run [MUSIC=folder]  open the program"
 	@echo "make test                run the tests"
 	@echo "make coverage            how much of the core its tests run, with a floor"
+	@echo "make test-others         run the tests that coverage does not"
 	@echo "make check               lint, types, import rules"
 	@echo "make bench               measure speed and memory (table, and bench.jsonl)"
 	@echo "make torture             long kill and fuzz runs"
@@ -53,9 +54,12 @@ CORE := domain db playlists
 FLOOR := 83
 coverage: .venv/ready
 	$(PY) -m coverage erase
-	$(PY) -m coverage run -m pytest -q $(SPREAD) -m "not torture and not lab and not slow" $(CORE:%=tests/%)
+	$(PY) -m coverage run -m pytest -q $(SPREAD) -m "not torture and not lab" $(CORE:%=tests/%)
 	$(PY) -m coverage combine -q
 	$(PY) -m coverage report --skip-covered --fail-under=$(FLOOR) --include="genreorganizer/domain/*,genreorganizer/db/*,genreorganizer/playlists/*"
+
+test-others: .venv/ready
+	$(PYTEST) $(SPREAD) -m "not torture and not lab" $(CORE:%=--ignore tests/%)
 
 check: .venv/ready
 	$(PY) -m ruff check .
@@ -72,7 +76,7 @@ torture: .venv/ready
 lab-env: .venv/lab-ready
 
 test-lab: .venv/lab-ready
-	OMP_NUM_THREADS=1 $(PYTEST) $(SPREAD) --timeout 1200 -m "lab and not slow"
+	OMP_NUM_THREADS=1 $(PYTEST) $(SPREAD) --timeout 1200 -m "lab and not slow" tests/training
 
 screenshots: .venv/ready
 	PYTHONPATH=tests $(PY) -m screenshots
