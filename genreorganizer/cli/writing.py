@@ -251,7 +251,7 @@ def _batch_line(batch: Batch) -> str:
 
 def _print_entry(entry: JournalEntry, context: Context) -> None:
     path, target = os.fsdecode(entry.plan.path), entry.plan.target
-    status: str = "written" if entry.state == "done" else entry.state
+    status = {"done": "written", "kept": "unchanged"}.get(entry.state, entry.state)
     undone = " (undone since)" if entry.undone_by is not None else ""
     reason = f" ({entry.reason})" if entry.reason else ""
     values = {

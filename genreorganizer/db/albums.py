@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, among
+from genreorganizer.db.columns import AFTER, FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import LAST, decision, outcome, track
 from genreorganizer.domain.compilations import main_artist, names_various
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Agreement, Decision
+from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class Album:
         sure: How many of its tracks have a suggestion.
         analyzed: How many were analyzed.
         sure_ids: Those of the open ones that have a suggestion.
-        genres: What the files of all its tracks will hold, the accepted genres or else those of
-            the tag; None where they differ.
+        genres: What the files of all its tracks will hold (`TrackRow.after`); None where they
+            differ.
         duration_s: Their length together, in seconds.
         title_key: Sorts it by title (`domain.text.search_key`).
         artist_key: Sorts it by artist, those of several artists last.
@@ -119,10 +119,7 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
             track.c.year,
             track.c.duration_s,
             track.c.compilation,
-            sa.case(
-                (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
-                else_=track.c.genres,
-            ),
+            AFTER,
             outcome.c.suggested,
             outcome.c.confidence,
             outcome.c.outcome,

@@ -12,7 +12,7 @@ from sqlalchemy.sql.operators import custom_op
 
 from genreorganizer.db.schema import decision, outcome, settled, track
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
+from genreorganizer.domain.review import DONE, Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.rules import FIELDS
 from genreorganizer.errors import UsageError
 
@@ -36,6 +36,7 @@ STATE: sa.ColumnElement[str] = sa.case(
         decision.c.decision == Decision.ACCEPTED.value,
         sa.case(
             (decision.c.file_state == FileState.WRITTEN.value, TrackState.WRITTEN.value),
+            (decision.c.file_state == FileState.KEPT.value, TrackState.KEPT.value),
             (decision.c.file_state == FileState.REFUSED.value, TrackState.REFUSED.value),
             else_=TrackState.ACCEPTED.value,
         ),
@@ -57,7 +58,9 @@ GUESS: sa.ColumnElement[str | None] = sa.case(
 _GUESSED: sa.ColumnElement[str] = sa.case(
     (
         sa.and_(
-            sa.func.coalesce(decision.c.decision, "") != Decision.REJECTED.value,
+            sa.func.coalesce(decision.c.decision, "").not_in(
+                [Decision.ACCEPTED.value, Decision.REJECTED.value]
+            ),
             sa.func.coalesce(outcome.c.outcome, "") == Outcome.SUGGESTED.value,
         ),
         sa.func.coalesce(GUESS, "[]"),
@@ -66,9 +69,31 @@ _GUESSED: sa.ColumnElement[str] = sa.case(
 )
 
 
+TO_BE_WRITTEN: sa.ColumnElement[bool] = sa.and_(
+    decision.c.decision == Decision.ACCEPTED.value,
+    sa.func.coalesce(decision.c.file_state, "").not_in(sorted(DONE)),
+)
+"""`TrackRow.is_to_be_written` in SQL."""
+
+AFTER: sa.ColumnElement[str] = sa.case((TO_BE_WRITTEN, decision.c.genres), else_=track.c.genres)
+"""`TrackRow.after` in SQL, as a stored list of genres."""
+
+
+def counts_as_accepted(decided: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Where a track counts as what was accepted, because no write left its file another genre.
+
+    Args:
+        decided: The table of decisions, or an alias of it.
+    """
+    return sa.and_(
+        decided.c.decision == Decision.ACCEPTED.value,
+        sa.func.coalesce(decided.c.file_state, "") != FileState.KEPT.value,
+    )
+
+
 def _standing(unnamed: sa.ColumnElement[bool]) -> sa.ColumnElement[str]:
     return sa.case(
-        (decision.c.decision == Decision.ACCEPTED.value, decision.c.genres),
+        (counts_as_accepted(decision), decision.c.genres),
         (unnamed, _GUESSED),
         else_=track.c.genres,
     )

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from genreorganizer.db.columns import FROM_TRACKS, IN_LIBRARY, SETTLED, STATE, standing
+from genreorganizer.db.columns import (
+    FROM_TRACKS,
+    IN_LIBRARY,
+    SETTLED,
+    STATE,
+    counts_as_accepted,
+    standing,
+)
 from genreorganizer.db.schema import decision, outcome, track
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.review import Agreement, Decision
@@ -67,7 +74,10 @@ def load(connection: sa.Connection, words: Vocabulary = _DEFAULT) -> LibraryCoun
             STATE.label("state"),
             standing(words).label("genres"),
             undecided.label("disagrees"),
-            (decision.c.decision == Decision.ACCEPTED.value).label("accepted"),
+            sa.case((decision.c.decision == Decision.ACCEPTED.value, decision.c.genres)).label(
+                "accepted"
+            ),
+            counts_as_accepted(decision).label("counts"),
         )
         .select_from(FROM_TRACKS)
         .where(IN_LIBRARY)
@@ -79,9 +89,9 @@ def load(connection: sa.Connection, words: Vocabulary = _DEFAULT) -> LibraryCoun
         states[kind.state] += kind.number
         disagreements += kind.number if kind.disagrees else 0
         genres = tuple(json.loads(kind.genres))
-        lists[genres if kind.accepted else words.naming(genres) or genres] += kind.number
-        if kind.accepted:
-            accepted.update(genres)
+        lists[genres if kind.counts else words.naming(genres) or genres] += kind.number
+        if kind.accepted is not None:
+            accepted.update(json.loads(kind.accepted))
     return LibraryCounts(
         total=states.total(),
         states=dict(states),

@@ -29,7 +29,8 @@ _SEPARATOR: Final = os.fsencode(os.sep)
 BatchKind = Literal["write", "undo"]
 WorkName = Literal["genres", "fields", "covers", "files"]
 """What is done to the files of a batch (`library.works.work`)."""
-EntryState = Literal["planned", "done", "unchanged", "refused"]
+EntryState = Literal["planned", "done", "unchanged", "kept", "refused"]
+"""What became of a file; ``kept``: it was left the genre that it had (`FileState.KEPT`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,11 @@ class Batch:
         started_at: In seconds since the epoch.
         finished_at: None where it was interrupted or still runs.
         written: Files changed.
-        unchanged: Files that were right already.
+        unchanged: Files that were right already, or were to be left as they were.
         refused: Files left alone for a reason.
         unfinished: Files of which it is not known yet.
         undone: Changed files that were taken back since.
+        kept: Files that it left the genre that they had first, where that still stands.
     """
 
     id: int
@@ -63,6 +65,7 @@ class Batch:
     refused: int
     unfinished: int
     undone: int
+    kept: int
 
 
 class Plan(NamedTuple):
@@ -82,6 +85,7 @@ class Plan(NamedTuple):
         mtime_ns: Its modification time.
         temporary: The copy that will be edited, where its name is known already.
         target: Of a move: where the file will be.
+        was_kept: An earlier write had left the file the genre that it had (`FileState.KEPT`).
     """
 
     path: bytes
@@ -95,6 +99,7 @@ class Plan(NamedTuple):
     mtime_ns: int | None = None
     temporary: bytes | None = None
     target: bytes | None = None
+    was_kept: bool = False
 
 
 class Entered(NamedTuple):
@@ -137,7 +142,20 @@ class JournalEntry:
     reason_code: str | None
     reason: Message | None
 
+    @property
+    def counts(self) -> bool:
+        """Something came of it: the file was changed, or is known to be left as it is."""
+        return self.state == "done" or (self.state == "kept" and not self.plan.was_kept)
 
+    @property
+    def stands(self) -> bool:
+        """Something came of it, and was not taken back."""
+        return self.counts and self.undone_by is None
+
+
+_KEPT: Final = sa.and_(journal.c.state == "kept", sa.not_(journal.c.was_kept))
+_STANDS: Final = sa.and_(sa.or_(journal.c.state == "done", _KEPT), journal.c.undone_by.is_(None))
+"""`JournalEntry.stands` in SQL."""
 _FACTS: Final = Plan._fields[4:]
 _ENTRY: Final = [
     journal.c[name]
@@ -357,11 +375,11 @@ def batch_of(connection: sa.Connection, batch_id: int) -> Batch | None:
 
 
 def last_undoable(connection: sa.Connection) -> int | None:
-    """The newest write with a changed file that was not taken back; None where there is none."""
+    """The newest write of which something was not taken back; None where there is none."""
     query = (
         sa.select(sa.func.max(batch.c.id))
         .join(journal, journal.c.batch_id == batch.c.id)
-        .where(batch.c.kind == "write", journal.c.state == "done", journal.c.undone_by.is_(None))
+        .where(batch.c.kind == "write", _STANDS)
     )
     return connection.execute(query).scalar()
 
@@ -416,12 +434,12 @@ def file_of(plan: Plan, *, back: bool = False) -> tuple[int | None, bytes]:
     return plan.track_id, plan.path if plan.track_id is None else b""
 
 
-def changed_files(
+def undone_by(
     connection: sa.Connection, batch_id: int
 ) -> dict[tuple[int | None, bytes], int | None]:
-    """The changed files (`file_of`) of a write, with the entries that took them back."""
-    changed = (entry for entry in entries(connection, batch_id=batch_id) if entry.state == "done")
-    return {file_of(entry.plan): entry.undone_by for entry in changed}
+    """What came of a write, by file (`file_of`): the entries that took it back."""
+    found = (entry for entry in entries(connection, batch_id=batch_id) if entry.counts)
+    return {file_of(entry.plan): entry.undone_by for entry in found}
 
 
 def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[JournalEntry]:
@@ -548,8 +566,8 @@ def _inserted(connection: sa.Connection, query: sa.Insert) -> int:
 def _batches(
     connection: sa.Connection, condition: sa.ColumnElement[bool], limit: int | None
 ) -> list[Batch]:
-    def number(state: EntryState) -> sa.ColumnElement[int]:
-        return sa.func.count().filter(journal.c.state == state)
+    def number(*states: EntryState) -> sa.ColumnElement[int]:
+        return sa.func.count().filter(journal.c.state.in_(states))
 
     query = (
         sa.select(
@@ -561,10 +579,11 @@ def _batches(
             batch.c.started_at,
             batch.c.finished_at,
             number("done").label("written"),
-            number("unchanged").label("unchanged"),
+            number("unchanged", "kept").label("unchanged"),
             number("refused").label("refused"),
             number("planned").label("unfinished"),
-            sa.func.count(journal.c.undone_by).label("undone"),
+            sa.func.count(journal.c.undone_by).filter(journal.c.state == "done").label("undone"),
+            sa.func.count().filter(_KEPT, journal.c.undone_by.is_(None)).label("kept"),
         )
         .outerjoin(journal, journal.c.batch_id == batch.c.id)
         .where(condition)

@@ -123,6 +123,8 @@ def confirm(connection: sa.Connection, ids: Iterable[int], *, at: float) -> None
 def respell(connection: sa.Connection, lists: Mapping[tuple[str, ...], tuple[str, ...]]) -> None:
     """Call accepted genres differently; files that hold the old names wait to be written.
 
+    Those that kept their own genre stay as they are.
+
     Args:
         connection: A write transaction.
         lists: Lists of accepted genres, with what they are from now on.
@@ -134,7 +136,10 @@ def respell(connection: sa.Connection, lists: Mapping[tuple[str, ...], tuple[str
         .where(decision.c.genres == entries.c.key)
         .values(
             genres=entries.c.value,
-            file_state=FileState.TO_WRITE.value,
+            file_state=sa.case(
+                (decision.c.file_state == FileState.KEPT.value, FileState.KEPT.value),
+                else_=FileState.TO_WRITE.value,
+            ),
             refusal_code=None,
             refusal_reason=None,
         )
@@ -142,7 +147,7 @@ def respell(connection: sa.Connection, lists: Mapping[tuple[str, ...], tuple[str
 
 
 def mark_held(connection: sa.Connection, ids: Iterable[int]) -> None:
-    """Count as written what waits to be written and is in the tag already, spelled alike.
+    """Count as written what is not, but is in the tag already, spelled alike.
 
     Tags whose places disagree still wait: writing makes them agree.
 
@@ -158,7 +163,7 @@ def mark_held(connection: sa.Connection, ids: Iterable[int]) -> None:
         .where(
             among(decision.c.track_id, ids),
             decision.c.decision == Decision.ACCEPTED.value,
-            decision.c.file_state == FileState.TO_WRITE.value,
+            decision.c.file_state.in_([FileState.TO_WRITE.value, FileState.KEPT.value]),
             decision.c.genres == held.scalar_subquery(),
         )
         .values(file_state=FileState.WRITTEN.value)
@@ -209,4 +214,25 @@ def set_file_state(
         sa.update(decision)
         .where(among(decision.c.track_id, ids), decision.c.decision == Decision.ACCEPTED.value)
         .values(file_state=state.value, refusal_code=code, refusal_reason=reason)
+    )
+
+
+def change_file_state(
+    connection: sa.Connection,
+    ids: Iterable[int],
+    before: Iterable[FileState],
+    after: FileState,
+) -> None:
+    """Note that files do not stand to their decision any more as they did.
+
+    Args:
+        connection: A write transaction.
+        ids: The tracks; those in any other state than these are left alone.
+        before: Their files' state.
+        after: Their files' state from now on; not a refusal.
+    """
+    connection.execute(
+        sa.update(decision)
+        .where(among(decision.c.track_id, ids), decision.c.file_state.in_(list(before)))
+        .values(file_state=after.value, refusal_code=None, refusal_reason=None)
     )

@@ -26,6 +26,7 @@ from genreorganizer.db.columns import (
     STATE,
     TAGGED,
     among,
+    counts_as_accepted,
     inside,
     leaping,
     placeholders_json,
@@ -259,9 +260,11 @@ def _naming(field: str, spellings: list[str], context: QueryContext) -> Conditio
     naming = json.dumps([spellings, whole, placeholders_json(words)])
     tagged = track.c.genres.in_(_with_spelling(TAGGED, naming))
     suggested = outcome.c.suggested.in_(_with_spelling(_SUGGESTED, wanted))
+    other = decision.alias()
+    counts = sa.exists().where(other.c.track_id == track.c.id, counts_as_accepted(other))
     ways = sa.union_all(
-        sa.select(decision.c.track_id).where(decision.c.decision == _ACCEPT, accepted),
-        sa.select(track.c.id).where(tagged, sa.not_(_decided(track.c.id, _ACCEPT))),
+        sa.select(decision.c.track_id).where(counts_as_accepted(decision), accepted),
+        sa.select(track.c.id).where(tagged, sa.not_(counts)),
         sa.select(outcome.c.track_id)
         .join(track, track.c.id == outcome.c.track_id)
         .where(

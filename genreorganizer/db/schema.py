@@ -362,10 +362,11 @@ journal = sa.Table(
     sa.Column("after", sa.Text, nullable=False),
     sa.Column("raw_before", sa.Text),  # the work's JSON; of genres tags.RawItems: every place
     sa.Column("raw_after", sa.Text),
-    sa.Column("state", sa.Text, nullable=False, index=True),  # planned done unchanged refused
+    sa.Column("state", sa.Text, nullable=False, index=True),  # db.journal.EntryState
     sa.Column("undone_by", sa.ForeignKey("journal.id")),
     sa.Column("reason_code", sa.Text),
     sa.Column("reason", MessageText),
+    sa.Column("was_kept", sa.Boolean, nullable=False, server_default=sa.false()),
     comment="One row per file of a batch, committed before the file is touched.",
 )
 sa.Index(None, journal.c.undone_by, sqlite_where=journal.c.undone_by.is_not(None))

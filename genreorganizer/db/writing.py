@@ -14,7 +14,7 @@ from genreorganizer.db.columns import FROM_TRACKS, among
 from genreorganizer.db.schema import decision, track
 from genreorganizer.domain.field_edits import EditableTrack
 from genreorganizer.domain.genres import joined
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import DONE, Decision, FileState
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.text import well_formed
 
@@ -35,12 +35,14 @@ class AcceptedTrack:
         path: Its file (bytes).
         tag_genres: What its tag said when it was last read.
         accepted: What is to be written.
+        kept: An earlier write left the file its own genre.
     """
 
     track_id: int
     path: bytes
     tag_genres: tuple[str, ...]
     accepted: tuple[str, ...]
+    kept: bool
 
 
 def accepted(
@@ -49,6 +51,7 @@ def accepted(
     context: QueryContext,
     track_ids: Iterable[int] | None = None,
     rule: Rule | None = None,
+    kept: bool = False,
 ) -> list[AcceptedTrack]:
     """Accepted tracks that are not written, refused ones included, by path.
 
@@ -59,30 +62,36 @@ def accepted(
         context: What the rule's words mean in this library.
         track_ids: Only these.
         rule: Only those that match.
+        kept: Also those whose files an earlier write left the genre that they had.
     """
+    done = DONE - {FileState.KEPT} if kept else DONE
     query = (
-        sa.select(track.c.id, track.c.path, track.c.genres, decision.c.genres)
+        sa.select(
+            *(track.c.id, track.c.path, track.c.genres, decision.c.genres),
+            decision.c.file_state == FileState.KEPT.value,
+        )
         .select_from(FROM_TRACKS)
         .where(
             track.c.missing_since.is_(None),
             decision.c.decision == Decision.ACCEPTED.value,
-            decision.c.file_state.is_distinct_from(FileState.WRITTEN.value),
+            sa.func.coalesce(decision.c.file_state, "").not_in(sorted(done)),
         )
         .order_by(track.c.path)
     )
     query = rules_sql.narrowed(query, context, rule, track_ids)
     return [
-        AcceptedTrack(number, path, tuple(json.loads(tag)), tuple(json.loads(wanted)))
-        for number, path, tag, wanted in connection.execute(query)
+        AcceptedTrack(number, path, tuple(json.loads(tag)), tuple(json.loads(wanted)), bool(kept))
+        for number, path, tag, wanted, kept in connection.execute(query)
     ]
 
 
 def note_tags(connection: sa.Connection, tags: Mapping[int, tuple[str, ...]]) -> None:
     """Let tracks wait to be written again whose tags others changed after the program wrote.
 
-    Those that say what was accepted are written, no matter by which program, also where that
-    program joined several genres in one text. Call it before the tags are stored: what is stored
-    is what the program knows to have written.
+    So do those whose genre a write has left as it was. Those that say what was accepted are
+    written, no matter by which program, also where that program joined several genres in one
+    text. Call it before the tags are stored: what is stored is what the program knows to have
+    written, or left.
 
     Args:
         connection: A write transaction.
@@ -91,7 +100,10 @@ def note_tags(connection: sa.Connection, tags: Mapping[int, tuple[str, ...]]) ->
     query = (
         sa.select(track.c.id, track.c.genres, decision.c.genres)
         .join(decision, decision.c.track_id == track.c.id)
-        .where(among(track.c.id, tags), decision.c.file_state == FileState.WRITTEN.value)
+        .where(
+            among(track.c.id, tags),
+            decision.c.file_state.in_(sorted(DONE)),
+        )
     )
     changed = []
     for number, known, wanted in connection.execute(query):

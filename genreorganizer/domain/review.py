@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,11 +20,23 @@ class Decision(enum.StrEnum):
 
 
 class FileState(enum.StrEnum):
-    """How an accepted track's file stands to the decision."""
+    """How an accepted track's file stands to the decision.
+
+    Attributes:
+        TO_WRITE: It waits to be written.
+        WRITTEN: The file holds what was accepted, maybe beside other genres.
+        KEPT: A write left the file the genre that it had, as its policy says; nothing waits.
+        REFUSED: The file could not be written.
+    """
 
     TO_WRITE = "to_write"
     WRITTEN = "written"
+    KEPT = "kept"
     REFUSED = "refused"
+
+
+DONE: Final = frozenset({FileState.WRITTEN, FileState.KEPT})
+"""The states of files that nothing waits to be written into."""
 
 
 class Agreement(enum.StrEnum):
@@ -41,6 +53,7 @@ class TrackState(enum.StrEnum):
     UNREADABLE = "unreadable"
     REFUSED = "refused"
     WRITTEN = "written"
+    KEPT = "kept"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     POSTPONED = "postponed"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
+from genreorganizer.domain.review import DONE, Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 
 if TYPE_CHECKING:
@@ -90,27 +90,33 @@ class TrackRow:
     def standing(self, words: Vocabulary) -> tuple[str, ...]:
         """The genres it counts as: the accepted ones, else the tag's, else a sure suggestion.
 
+        Accepted ones in whose place the file kept its own are none.
+
         Args:
             words: Knows which texts of the tag name a genre.
         """
-        if self.decision is Decision.ACCEPTED:
+        if self.decision is Decision.ACCEPTED and self.file_state is not FileState.KEPT:
             return self.accepted
         if tagged := words.naming(self.genres):
             return tagged
-        sure = self.outcome is Outcome.SUGGESTED and self.decision is not Decision.REJECTED
+        open_ = self.decision not in (Decision.ACCEPTED, Decision.REJECTED)
+        sure = self.outcome is Outcome.SUGGESTED and open_
         return (self.suggested,) if sure and self.suggested is not None else ()
+
+    @property
+    def is_to_be_written(self) -> bool:
+        """Genres were accepted that a write is to put into the file."""
+        return self.decision is Decision.ACCEPTED and self.file_state not in DONE
 
     @property
     def after(self) -> tuple[str, ...]:
         """The genres that the file will hold: the accepted ones, else those of its tag."""
-        return self.accepted if self.decision is Decision.ACCEPTED else self.genres
+        return self.accepted if self.is_to_be_written else self.genres
 
     @property
     def replaced(self) -> tuple[str, ...]:
         """The tag's genres that the accepted ones take the place of."""
-        if self.decision is not Decision.ACCEPTED:
-            return ()
-        return tuple(genre for genre in self.genres if genre not in self.accepted)
+        return tuple(genre for genre in self.genres if genre not in self.after)
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -142,5 +148,6 @@ class TrackRow:
 _ACCEPTED = {
     FileState.TO_WRITE: TrackState.ACCEPTED,
     FileState.WRITTEN: TrackState.WRITTEN,
+    FileState.KEPT: TrackState.KEPT,
     FileState.REFUSED: TrackState.REFUSED,
 }

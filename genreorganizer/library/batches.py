@@ -16,7 +16,7 @@ import itertools
 import os
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from genreorganizer import tags
 from genreorganizer.db import journal, organizing
@@ -31,6 +31,7 @@ from genreorganizer.library.works.work import (
     Edited,
     existing_above,
     round_of,
+    was_kept,
 )
 from genreorganizer.messages import Message
 from genreorganizer.workers.pool import Completed, Each, Failed, FailureKind
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.journal import BatchKind
     from genreorganizer.library.exported_playlists import Outdated
     from genreorganizer.library.jobs import Job
-    from genreorganizer.library.works.work import ChangeTask, Edit, Work
+    from genreorganizer.library.works.work import ChangeTask, Edit, Verdict, Work
     from genreorganizer.workers.pool import Pool, Workers
 
 _PORTION = 200
@@ -52,6 +53,12 @@ _COMMIT_RESULTS = 20
 _COMMIT_S = 0.2
 _TROUBLE_CODES = frozenset({"missing", "io_error", "no_space", "timeout"})
 """The share is gone or the disk is full, rather than something about this very file."""
+_STATUS: Final[Mapping[Verdict, Literal["written", "unchanged", "refused"]]] = {
+    "change": "written",
+    "unchanged": "unchanged",
+    "kept": "unchanged",
+    "refused": "refused",
+}
 _FAILURE_CODES = {
     FailureKind.TIMEOUT: "timeout",
     FailureKind.CRASHED: "crashed",
@@ -72,6 +79,7 @@ class FileResult(NamedTuple):
         stored_as: How the format holds the genres, in words.
         track_id: The track, where it is still in the library.
         target: Of a move: where the file is to be.
+        kept: It is unchanged because it was left the genre that it had, which is news.
     """
 
     path: bytes
@@ -83,6 +91,7 @@ class FileResult(NamedTuple):
     stored_as: Message | None = None
     track_id: int | None = None
     target: bytes | None = None
+    kept: bool = False
 
     @property
     def path_str(self) -> str:
@@ -100,10 +109,12 @@ class WriteSummary:
     Attributes:
         batch: Its number in the history; None where nothing was to do, and in a dry run.
         written: Files changed.
-        unchanged: Files that were right already.
+        unchanged: Files that were right already, or were to be left as they were.
         refused: Files left alone, each with its reason.
         did: What was done to the files that it changed.
         playlists: Of an undo of moves: the exported playlist files that are out of date now.
+        kept: Those of the unchanged files that were left the genre that they had, and had not
+            been before; of an undo, those of which that was taken back.
     """
 
     batch: int | None
@@ -112,6 +123,7 @@ class WriteSummary:
     refused: int
     did: Did = "written"
     playlists: tuple[Outdated, ...] = ()
+    kept: int = 0
 
 
 def preview(work: Work, tasks: Sequence[ChangeTask], pool: Pool) -> Job[WriteSummary]:
@@ -190,6 +202,7 @@ class _Counts:
 
     def __init__(self) -> None:
         self._by_status = {"written": 0, "unchanged": 0, "refused": 0}
+        self._kept = 0
 
     @property
     def done(self) -> int:
@@ -202,12 +215,15 @@ class _Counts:
         changes = Changes(tracks=ids, history=True)
         for done, result in enumerate(results, self.done + 1):
             self._by_status[result.status] += 1
+            self._kept += result.kept
             yield Progress(done, total, os.fsdecode(result.path), changes, result)
             changes = _TOLD
 
     def summary(self, batch_id: int | None) -> WriteSummary:
         counts = self._by_status
-        return WriteSummary(batch_id, counts["written"], counts["unchanged"], counts["refused"])
+        return WriteSummary(
+            batch_id, counts["written"], counts["unchanged"], counts["refused"], kept=self._kept
+        )
 
 
 class _Drives:
@@ -300,7 +316,7 @@ class _Batch:
                     self._refuse(connection, task, outlook.code, outlook.reason)
                 elif task.undoes is not None:
                     taken_back.append((task.undoes, number))
-                    if outlook.verdict == "unchanged":
+                    if outlook.verdict in ("unchanged", "kept"):
                         stand_again.append(task.undoes)
                 if outlook.verdict == "change":
                     edit = task.edit(number, outlook, name)
@@ -389,6 +405,7 @@ def _entered(task: ChangeTask, outlook: ChangePreview, temporary: str) -> journa
         mtime_ns,
         copy,
         outlook.target,
+        was_kept(task),
     )
     if outlook.verdict == "change":
         return journal.Entered(plan)
@@ -509,7 +526,7 @@ def _result_of_edit(planned: _Planned, edited: Edited) -> FileResult:
 def _result_of_look(task: ChangeTask, outlook: ChangePreview) -> FileResult:
     return FileResult(
         path=task.path,
-        status="written" if outlook.verdict == "change" else outlook.verdict,
+        status=_STATUS[outlook.verdict],
         before=outlook.before,
         after=outlook.after,
         reason=outlook.reason,
@@ -517,6 +534,7 @@ def _result_of_look(task: ChangeTask, outlook: ChangePreview) -> FileResult:
         stored_as=outlook.stored_as,
         track_id=task.track_id,
         target=outlook.target,
+        kept=outlook.verdict == "kept" and not was_kept(task),
     )
 
 

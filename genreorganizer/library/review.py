@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import reviews, suggestions, vocabulary
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import DONE, Decision, FileState
 from genreorganizer.domain.rules import Among
 from genreorganizer.errors import UsageError
 from genreorganizer.library import models
@@ -62,7 +62,7 @@ def deniable(connection: Connection, track_ids: Iterable[int]) -> Sequence[int]:
     """Which of these tracks `reject` and `postpone` take when they are given several of them."""
     ids = tuple(track_ids)
     guessed = suggestions.guesses(connection, ids, unsure=True)
-    untouched = (None, FileState.TO_WRITE)
+    untouched = (None, FileState.TO_WRITE, FileState.KEPT)
     decided = reviews.load(connection, ids)
     return [
         number
@@ -317,14 +317,14 @@ def _spelled(connection: Connection, genres: Iterable[str]) -> tuple[str, ...]:
 def _accepted_already(
     connection: Connection, chosen: Mapping[int, tuple[str, ...]]
 ) -> Collection[int]:
-    """The tracks of which just that is accepted, and is what the files hold that were written."""
+    """The tracks of which just that is accepted, and either waits or is what the files hold."""
     standing = {
         number: record
         for number, record in reviews.load(connection, chosen).items()
         if record.decision is Decision.ACCEPTED and record.genres == chosen[number]
     }
-    written = [n for n, record in standing.items() if record.file_state is FileState.WRITTEN]
-    for tag in suggestions.tags_and_outcomes(connection, written).values():
+    done = [number for number, record in standing.items() if record.file_state in DONE]
+    for tag in suggestions.tags_and_outcomes(connection, done).values():
         if tag.genres != chosen[tag.track_id]:
             del standing[tag.track_id]
     return standing.keys()

@@ -40,9 +40,9 @@ def undo(
 ) -> Job[WriteSummary]:
     """Take a batch back, or some of its files; itself a batch, which can be taken back too.
 
-    Tracks whose genres are taken back become "accepted, to be written" again. Files that moved
-    are found by their
-    tracks. A value that another program changed since is never overwritten.
+    Tracks whose genres are taken back become "accepted, to be written" again, as do those whose
+    files were left the genre that they had. Files that moved are found by their tracks. A value
+    that another program changed since is never overwritten.
 
     Args:
         database: The library.
@@ -116,7 +116,7 @@ def _entries(
             )
         named = journal.entries(connection, batch_id=chosen)
     named = _in_force(connection, named)
-    standing = [entry for entry in named if entry.state == "done" and entry.undone_by is None]
+    standing = [entry for entry in named if entry.stands]
     if not standing:
         raise UsageError("There is nothing to undo: no file was changed, or all are undone already")
     return standing
@@ -158,7 +158,7 @@ def _in_force(connection: Connection, named: list[JournalEntry]) -> list[Journal
     if not above:
         return named
     back = len(above) % 2 == 1
-    files = {journal.file_of(entry.plan, back=back) for entry in named if entry.state == "done"}
+    files = {journal.file_of(entry.plan, back=back) for entry in named if entry.counts}
     written = journal.entries(connection, batch_id=above[-1])
     same = [entry for entry in written if journal.file_of(entry.plan) in files]
     if not back:

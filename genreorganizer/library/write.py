@@ -37,7 +37,9 @@ def write(
 ) -> Job[WriteSummary]:
     """Write accepted genres that are not in their files yet, as one batch of the history.
 
-    Refused files are tried again. A file that says another genre than the library knows was
+    Refused files are tried again. Tracks whose files the policy leaves the genre that they
+    have do not wait any more; named by ``track_ids`` or ``rule``, they are written with
+    another policy all the same. A file that says another genre than the library knows was
     changed outside: it is refused once, and the library knows its genre from then on.
 
     Args:
@@ -75,8 +77,15 @@ def _prepared(
 ) -> tuple[GenreWork, list[WriteTask]]:
     with database.reading() as connection:
         context = query_context(connection)
-        found = writing.accepted(connection, context=context, track_ids=track_ids, rule=rule)
+        found = writing.accepted(
+            connection,
+            context=context,
+            track_ids=track_ids,
+            rule=rule,
+            kept=track_ids is not None or rule is not None,
+        )
     desk = WriteContext(write_options(settings), policy, context.vocabulary)
     return GenreWork(desk), [
-        WriteTask(track.path, track.track_id, track.accepted, track.tag_genres) for track in found
+        WriteTask(track.path, track.track_id, track.accepted, track.tag_genres, track.kept)
+        for track in found
     ]

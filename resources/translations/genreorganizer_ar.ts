@@ -7077,6 +7077,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تظهر هنا الملفات التي تحمل وسومها الأنواع المقبولة. يمكن التراجع عن كل كتابة من السجل.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>لم يُترك أي نوع كما هو</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>تُدرج هنا المقطوعات التي بقيت ملفاتها عند الكتابة كما كانت لأن فيها نوعًا من قبل. اقبل نوعًا من جديد ليُكتب رغم ذلك.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>الوسم والصوت متفقان</translation>
     </message>
@@ -8475,6 +8487,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Written</source>
         <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>تُرك كما هو</translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -6609,6 +6609,18 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien, deren Tags die angenommenen Genres enthalten, erscheinen hier. Jeder Schreibvorgang lässt sich im Verlauf rückgängig machen.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Kein Genre wurde belassen</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Hier stehen Titel, deren Dateien beim Schreiben blieben, wie sie waren, weil sie schon ein Genre hatten. Nehmen Sie noch einmal ein Genre an, damit es doch geschrieben wird.</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -7891,6 +7903,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Accepted</source>

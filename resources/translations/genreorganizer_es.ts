@@ -6609,6 +6609,18 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aquí aparecen los archivos cuyas etiquetas contienen los géneros aceptados. Toda escritura se puede deshacer en el historial.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Dejadas como están</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Ningún género se dejó como está</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Aquí aparecen las pistas cuyos archivos quedaron como estaban al escribir, porque ya tenían un género. Acepte de nuevo un género para que se escriba de todos modos.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Etiqueta coincidente</translation>
     </message>
@@ -7891,6 +7903,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>Written</source>
         <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Dejada como está</translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -6609,6 +6609,18 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Les fichiers dont les tags contiennent les genres acceptés apparaissent ici. Chaque écriture peut être annulée dans l’historique.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Laissés tels quels</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Aucun genre laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Les morceaux dont les fichiers ont été laissés tels quels lors de l’écriture, parce qu’ils avaient déjà un genre, sont listés ici. Acceptez de nouveau un genre pour qu’il soit tout de même écrit.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Tags concordants</translation>
     </message>
@@ -7891,6 +7903,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>Written</source>
         <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -6609,6 +6609,18 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Qui compaiono i file i cui tag contengono i generi accettati. Ogni scrittura può essere annullata nella cronologia.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Lasciati come sono</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Nessun genere lasciato com’è</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Qui sono elencati i brani i cui file sono rimasti com’erano durante la scrittura, perché avevano già un genere. Accetta di nuovo un genere per farlo scrivere comunque.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Tag concordi</translation>
     </message>
@@ -7891,6 +7903,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>Written</source>
         <translation>Scritto</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Lasciato com’è</translation>
     </message>
     <message>
         <source>Accepted</source>

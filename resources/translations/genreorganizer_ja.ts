@@ -6492,6 +6492,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>承認したジャンルがタグに入ったファイルがここに表示されます。書き込みはすべて履歴から元に戻せます。</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>そのままにしたジャンルはありません</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>すでにジャンルがあったため、書き込み時にファイルをそのままにした曲がここに表示されます。それでも書き込むには、ジャンルをもう一度承認してください。</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>タグと音が一致</translation>
     </message>
@@ -7745,6 +7757,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Written</source>
         <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Accepted</source>

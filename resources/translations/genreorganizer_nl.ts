@@ -6609,6 +6609,18 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Hier staan bestanden waarvan de tags de geaccepteerde genres bevatten. Elke schrijfactie kan in de geschiedenis ongedaan worden gemaakt.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Zo gelaten</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Geen genre zo gelaten</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Hier staan nummers waarvan de bestanden bij het schrijven bleven zoals ze waren, omdat ze al een genre hadden. Accepteer opnieuw een genre om het toch te laten schrijven.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Tag klopt met geluid</translation>
     </message>
@@ -7891,6 +7903,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>Written</source>
         <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Zo gelaten</translation>
     </message>
     <message>
         <source>Accepted</source>

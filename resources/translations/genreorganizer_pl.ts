@@ -6726,6 +6726,18 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Tu pojawiają się pliki, których tagi zawierają przyjęte gatunki. Każdy zapis można cofnąć w historii.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Pozostawione bez zmian</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Żadnego gatunku nie pozostawiono bez zmian</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Tu są utwory, których pliki przy zapisie pozostały bez zmian, bo miały już gatunek. Przyjmij gatunek ponownie, aby mimo to został zapisany.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Tag i dźwięk zgodne</translation>
     </message>
@@ -8037,6 +8049,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>Written</source>
         <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Accepted</source>

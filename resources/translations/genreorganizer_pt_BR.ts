@@ -6609,6 +6609,18 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Os arquivos cujas tags contêm os gêneros aceitos aparecem aqui. Toda gravação pode ser desfeita no histórico.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Deixadas como estão</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Nenhum gênero foi deixado como está</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>As faixas cujos arquivos ficaram como estavam na gravação, porque já tinham um gênero, são listadas aqui. Aceite um gênero de novo para que ele seja gravado mesmo assim.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Tags concordantes</translation>
     </message>
@@ -7891,6 +7903,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>Written</source>
         <translation>Gravada</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Deixada como está</translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -6726,6 +6726,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Здесь появляются файлы, теги которых содержат принятые жанры. Любую запись можно отменить в истории.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Оставлен как есть</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Ни один жанр не оставлен как есть</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Здесь перечислены треки, файлы которых при записи остались как есть, потому что в них уже был жанр. Примите жанр ещё раз, чтобы он всё же был записан.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Тег и звук согласуются</translation>
     </message>
@@ -8037,6 +8049,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Written</source>
         <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Оставлен как есть</translation>
     </message>
     <message>
         <source>Accepted</source>

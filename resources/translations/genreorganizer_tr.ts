@@ -6492,6 +6492,18 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Etiketleri kabul edilen türleri içeren dosyalar burada görünür. Her yazma geçmişten geri alınabilir.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Olduğu gibi bırakıldı</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>Olduğu gibi bırakılan tür yok</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>Zaten bir türü olduğu için yazma sırasında dosyası olduğu gibi bırakılan parçalar burada listelenir. Türün yine de yazılması için onu yeniden kabul edin.</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>Etiket ve ses uyuşuyor</translation>
     </message>
@@ -7745,6 +7757,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>Written</source>
         <translation>Yazıldı</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Olduğu gibi bırakıldı</translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -6492,6 +6492,18 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>标签中含有已接受流派的文件显示在这里。每次写入都可以在历史记录中撤销。</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>No genre was left as it is</source>
+        <translation>没有保持不变的流派</translation>
+    </message>
+    <message>
+        <source>Tracks whose files a write left as they were, because they had a genre already, are listed here. Accept a genre again to have it written after all.</source>
+        <translation>写入时因文件中已有流派而保持不变的曲目列在这里。如果仍要写入，请再次接受流派。</translation>
+    </message>
+    <message>
         <source>Tag and audio agree</source>
         <translation>标签与声音一致</translation>
     </message>
@@ -7745,6 +7757,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>Written</source>
         <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Accepted</source>

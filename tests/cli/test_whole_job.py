@@ -122,6 +122,40 @@ def test_a_batch_in_trouble_ends_with_a_line_that_says_how_to_go_on(
     assert run("write", "--json", *database).records[-1]["written"] == 6
 
 
+def test_files_that_are_left_their_genre_are_not_said_to_be_written(
+    run: Run, tmp_path: Path
+) -> None:
+    music = tmp_path / "left"
+    music.mkdir()
+    make_audio(music / "polka.flac", seconds=0.2, metadata={"genre": "Polka"})
+    make_audio(music / "plain.flac", seconds=0.2)
+    database = ("--db", str(tmp_path / "library.sqlite"))
+    run("scan", str(music), *database)
+    run("accept", "--as", "Jazz", *database)
+    assert run("write", "--policy", "fill", *database).lines[-1] == (
+        "1 file written, 1 unchanged, 0 refused (batch 1)"
+    )
+
+    def states() -> dict[str, str]:
+        found = run("list", "--json", *database).records
+        return {os.path.basename(item["path"]): item["state"] for item in found}
+
+    assert states() == {"polka.flac": "kept", "plain.flac": "written"}
+    assert len(run("list", "state:kept in:polka", "--json", *database).records) == 1
+    polka, plain = str(music / "polka.flac"), str(music / "plain.flac")
+    assert run("history", "1", *database).lines == [
+        f"written    {plain}: no genre → Jazz",
+        f"unchanged  {polka}: Polka → Polka",
+    ]
+    assert run("undo", *database).lines[-1] == "1 file undone, 1 unchanged, 0 refused (batch 2)"
+    assert states() == {"polka.flac": "accepted", "plain.flac": "accepted"}
+    assert run("undo", "2", *database).status == 0
+    assert states() == {"polka.flac": "kept", "plain.flac": "written"}
+    assert run("write", "state:kept", "--policy", "replace", *database).lines[0] == (
+        f"{polka}: Polka → Jazz"
+    )
+
+
 def test_hard_links_part_ways_only_where_that_is_asked_for(
     run: Run, music: Path, tmp_path: Path
 ) -> None:

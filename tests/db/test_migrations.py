@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from genreorganizer.db import backups, decision_log, engine, options, reviews, stale
+from genreorganizer.db import backups, decision_log, engine, journal, options, reviews, stale
 from genreorganizer.db.engine import APPLICATION_ID, SCHEMA_REVISION, open_database
 from genreorganizer.db.migrations import migrate
 from genreorganizer.db.schema import LAST, metadata
@@ -267,3 +267,35 @@ def test_what_was_accepted_and_is_in_the_tags_already_counts_as_written(
         old.execute("""UPDATE decision SET genres = '["Pop"]', file_state = 'to_write'""")
     with closing(open_database(path)) as database, database.reading() as connection:
         assert connection.exec_driver_sql("SELECT file_state FROM decision").scalar() == state
+
+
+@pytest.mark.parametrize(
+    ("policy", "state", "held", "wanted", "becomes"),
+    [
+        ("fill", "unchanged", "Polka", "Jazz", "kept"),
+        ("fill", "unchanged", "Jazz", "Jazz", "written"),  # it was right already
+        ("replace", "unchanged", "Polka", "Jazz", "written"),  # the decision is a later one
+        ("fill", "done", "Polka", "Jazz", "written"),
+    ],
+)
+def test_files_that_kept_their_genre_do_not_count_as_written_any_more(
+    tmp_path: Path, policy: str, state: str, held: str, wanted: str, becomes: str
+) -> None:
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0020")
+    fill(path)
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("UPDATE track SET genres = json_array(?)", (held,))
+        old.execute("UPDATE decision SET genres = json_array(?), file_state = 'written'", (wanted,))
+        old.execute(
+            "INSERT INTO batch (kind, policy, started_at) VALUES ('write', ?, 0)", (policy,)
+        )
+        old.executemany(
+            "INSERT INTO journal (batch_id, track_id, path, before, after, state)"
+            " VALUES (1, 1, x'2f6d2f61', json_array(?), json_array(?), ?)",
+            [("Old", held, "done"), (held, held, state)],
+        )
+    with closing(open_database(path)) as database, database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT file_state FROM decision").scalar() == becomes
+        (batch,) = journal.batches(connection)
+        assert batch.kept == (becomes == "kept")

@@ -139,7 +139,7 @@ def stored_tracks(draw: st.DrawFn) -> list[dict[str, dict[str, object]]]:
             if decided == "accepted":
                 row["decision"] |= {
                     "genres": genres_json(draw(st.lists(_genres, min_size=1, max_size=2))),
-                    "file_state": draw(st.sampled_from(["to_write", "written", "refused"])),
+                    "file_state": draw(st.sampled_from(["to_write", "written", "kept", "refused"])),
                 }
         found.append(row)
     return found

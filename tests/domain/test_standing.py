@@ -7,7 +7,7 @@ import pytest
 
 from genreorganizer.domain.genres import Genre, Vocabulary, fold
 from genreorganizer.domain.prediction import Outcome
-from genreorganizer.domain.review import Decision
+from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.domain.track import TrackRow
 
 WORDS = Vocabulary()
@@ -23,6 +23,8 @@ def test_a_genre_counts_as_accepted_then_as_tagged_then_as_it_sounds() -> None:
     assert tagged.standing(WORDS) == ("Rock", "Pop")
     accepted = replace(tagged, decision=Decision.ACCEPTED, accepted=("Blues",))
     assert accepted.standing(WORDS) == ("Blues",)
+    assert replace(accepted, file_state=FileState.KEPT).standing(WORDS) == ("Rock", "Pop")
+    assert replace(accepted, file_state=FileState.KEPT, genres=()).standing(WORDS) == ()
 
 
 def test_a_placeholder_counts_as_no_genre_unless_the_user_has_such_a_genre() -> None:

@@ -17,7 +17,7 @@ from genreorganizer import paths
 from genreorganizer.cli.tracks import track_line
 from genreorganizer.domain import formatting
 from genreorganizer.domain.prediction import UNLIKE, Outcome
-from genreorganizer.domain.review import Agreement, Decision, TrackState
+from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.text import displayable
 from genreorganizer.domain.track import TrackRow
@@ -125,6 +125,34 @@ def test_the_tag_card_says_what_a_write_would_change() -> None:
     after = {chip.text: chip.kind for chip in presenter.tag_after(row)}
     assert now == {"Rock": ChipKind.REMOVED, "Pop": ChipKind.PLAIN}
     assert after == {"Pop": ChipKind.PLAIN, "Jazz": ChipKind.ADDED}
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [(FileState.KEPT, "Left as it is · Rock; Pop"), (FileState.WRITTEN, "Written · Rock; Pop")],
+)
+def test_nothing_is_said_to_change_where_nothing_waits_to_be_written(
+    state: FileState, said: str
+) -> None:
+    row = _row(
+        genres=("Rock", "Pop"), decision=Decision.ACCEPTED, accepted=("Pop",), file_state=state,
+        outcome=Outcome.SUGGESTED, suggested="Pop",
+    )  # fmt: skip
+    assert columns.genre_text(row) == "Rock; Pop"
+    assert columns.genre_parts(row) == (columns.CellPart("Rock; Pop"),)
+    now = [("Rock", ChipKind.PLAIN), ("Pop", ChipKind.PLAIN)]
+    after = now if state is FileState.WRITTEN else [("unchanged", ChipKind.NONE)]
+    assert [(chip.text, chip.kind) for chip in presenter.tag_now(row)] == now
+    assert [(chip.text, chip.kind) for chip in presenter.tag_after(row)] == after
+    assert presenter.standing(row) == said
+
+
+def test_accepting_anew_what_was_not_written_is_offered() -> None:
+    row = _row(
+        genres=("Rock",), decision=Decision.ACCEPTED, accepted=("Jazz",),
+        file_state=FileState.KEPT, outcome=Outcome.SUGGESTED, suggested="Jazz",
+    )  # fmt: skip
+    assert presenter.accept_button(row) == ("Accept Jazz instead", False)
 
 
 def test_a_tag_that_is_to_be_emptied_is_said_to_hold_no_genre_after_writing() -> None:

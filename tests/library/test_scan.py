@@ -972,6 +972,26 @@ def test_genres_that_were_added_to_others_are_written(database: Database, music:
     assert file_state(database, number) is FileState.WRITTEN
 
 
+def test_a_genre_that_was_left_waits_again_once_another_program_changes_it(
+    database: Database, music: Path
+) -> None:
+    make_audio(music / "a.flac", metadata={"genre": "Old"})
+    run(database, music)
+    decide(database, "Jazz")
+    drain(write_job(database, settings=WriteSettings(policy="fill"), pool=InlinePool()))
+    (number,) = ids(database).values()
+    retag(music / "a.flac", "Old", title="Another title")
+    run(database)
+    assert file_state(database, number) is FileState.KEPT
+    retag(music / "a.flac", "Other")
+    run(database)
+    assert file_state(database, number) is FileState.TO_WRITE
+    drain(write_job(database, settings=WriteSettings(policy="fill"), pool=InlinePool()))
+    retag(music / "a.flac", "Jazz")
+    run(database)
+    assert file_state(database, number) is FileState.WRITTEN
+
+
 def test_accepting_again_counts_where_the_file_says_something_else(
     database: Database, music: Path
 ) -> None:

@@ -135,6 +135,18 @@ def test_a_merge_changes_what_the_preview_says(database: Database, registry: Reg
         )
 
 
+def test_a_genre_that_was_left_stays_so_when_the_accepted_one_is_called_differently(
+    database: Database, registry: Registry
+) -> None:
+    with database.writing() as connection:
+        reviews.set_file_state(connection, [2], FileState.KEPT)
+        after = genre_edits.merged(table.load(connection), "Metal", "Rock")
+    commit(database, registry, lambda opened: vocabulary.change(opened, after))
+    with database.reading() as connection:
+        decided = reviews.load(connection, [2])[2]
+    assert (decided.genres, decided.file_state) == (("Rock",), FileState.KEPT)
+
+
 @pytest.mark.parametrize(
     "edit",
     [

@@ -13,16 +13,17 @@ from support.small_library import add_tracks
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
-from genreorganizer.db import journal, reviews, scanned, tracks, vocabulary
+from genreorganizer.db import counts, journal, reviews, scanned, tracks, vocabulary
 from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.files import ScannedFile
 from genreorganizer.domain.genres import Genre, Vocabulary
-from genreorganizer.domain.review import FileState
+from genreorganizer.domain.review import FileState, TrackState
 from genreorganizer.domain.rules import parse
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError, UsageError
 from genreorganizer.library import batches, queries, review
 from genreorganizer.library.batches import FileResult, WriteSummary
+from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.undo import undo
 from genreorganizer.library.works.filework import WriteEdit, wanted_genres
@@ -158,14 +159,152 @@ def test_policies(policy, before, after) -> None:
     assert wanted_genres(policy, before, ("Jazz", "Rock"), Vocabulary()) == after
 
 
-def test_policies_in_files(database, samples, music) -> None:
-    (tagged,) = copies(samples, music, 1)
-    plain = Path(shutil.copy(samples / "plain.mp3", music))
-    accepted(database, music, [tagged, plain], "Jazz")
+@pytest.fixture
+def left(database, samples, music) -> tuple[list[int], list[Path]]:
+    """A track that a write left its genre, and one whose file had none."""
+    paths = [*copies(samples, music, 1), Path(shutil.copy(samples / "plain.mp3", music))]
+    ids = add_tracks(database, music, paths)
+    genres_as_scanned(database, ids, paths)
+    with database.writing() as connection:
+        review.accept(connection, ids, ["Jazz"])
     summary, _ = run(write(database, policy="fill", pool=INLINE))
-    assert (summary.written, summary.unchanged) == (1, 1)
-    assert tags.read(tagged).genres == ("Polka",)
-    assert tags.read(plain).genres == ("Jazz",)
+    assert (summary.written, summary.unchanged, summary.kept) == (1, 1, 1)
+    assert tags.read(paths[0]).genres == ("Polka",)
+    assert tags.read(paths[1]).genres == ("Jazz",)
+    return ids, paths
+
+
+def genres_as_scanned(database: Database, ids: list[int], paths: list[Path]) -> None:
+    with database.writing() as connection:
+        scanned.set_written(
+            connection,
+            [
+                scanned.WrittenFile(number, tags.read(path).genres, 0, 0, None, None)
+                for number, path in zip(ids, paths, strict=True)
+            ],
+        )
+
+
+def states(database: Database, ids: list[int]) -> list[FileState | None]:
+    return [decision(database, number).file_state for number in ids]
+
+
+def test_a_track_whose_genre_is_left_is_done_but_not_written(database, left) -> None:
+    (kept, written), _ = left
+    with database.reading() as connection:
+        row = tracks.row(connection, kept)
+        found = counts.load(connection)
+        by_file = query_context(connection)
+        listed = {
+            query: tracks.track_ids(connection, context=by_file, rule=parse(query))
+            for query in ("state:written", "state:kept", "state:accepted", "in:polka", "in:jazz")
+        }
+    assert row.state is TrackState.KEPT
+    assert (row.after, row.replaced, row.accepted) == (("Polka",), (), ("Jazz",))
+    assert found.states == {"kept": 1, "written": 1}
+    assert found.standing == {("Polka",): 1, ("Jazz",): 1}
+    assert {query: list(ids) for query, ids in listed.items()} == {
+        "state:written": [written],
+        "state:kept": [kept],
+        "state:accepted": [],
+        "in:polka": [kept],
+        "in:jazz": [written],
+    }
+    assert run(write(database, pool=INLINE))[0] == WriteSummary(None, 0, 0, 0), "nothing waits"
+
+
+def test_what_a_file_holds_beside_what_was_added_is_not_replaced(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    run(write(database, policy="add", pool=INLINE))
+    with database.reading() as connection:
+        row = tracks.row(connection, number)
+    assert row.state is TrackState.WRITTEN
+    assert (row.after, row.replaced) == (("Polka", "Jazz"), ())
+
+
+def test_undo_lets_a_track_whose_genre_was_left_wait_again(database, left) -> None:
+    ids, paths = left
+    undone, results = run(undo(database, pool=INLINE))
+    assert (undone.written, undone.unchanged, undone.kept) == (1, 1, 1)
+    assert {result.status for result in results} == {"written", "unchanged"}
+    assert states(database, ids) == [FileState.TO_WRITE] * 2
+    assert [tags.read(path).genres for path in paths] == [("Polka",), ()]
+    again, _ = run(undo(database, undone.batch, pool=INLINE))
+    assert states(database, ids) == [FileState.KEPT, FileState.WRITTEN]
+    assert tags.read(paths[1]).genres == ("Jazz",)
+    run(undo(database, again.batch, pool=INLINE))
+    assert states(database, ids) == [FileState.TO_WRITE] * 2
+    with pytest.raises(UsageError, match="nothing to undo"):
+        run(undo(database, pool=INLINE))
+
+
+def test_a_write_that_only_left_genres_can_be_undone(database, samples, music) -> None:
+    paths = copies(samples, music, 2)
+    ids = accepted(database, music, paths, "Jazz")
+    summary, _ = run(write(database, policy="fill", pool=INLINE))
+    assert (summary.written, summary.kept) == (0, 2)
+    with database.reading() as connection:
+        (batch,) = journal.batches(connection)
+        entries = queries.batch_entries(connection, batch.id)
+    assert (batch.written, batch.unchanged, batch.undone, batch.kept) == (0, 2, 0, 2)
+    run(undo(database, entry_ids=[entries[0].id], pool=INLINE))
+    assert states(database, ids) == [FileState.TO_WRITE, FileState.KEPT]
+    run(undo(database, pool=INLINE))
+    assert states(database, ids) == [FileState.TO_WRITE] * 2
+    with database.reading() as connection:
+        *undos, first = queries.chapters(connection)
+    assert (first.batch.undone, first.batch.kept) == (0, 0)
+    assert [chapter.batch.kept for chapter in undos] == [1, 1]
+
+
+@pytest.mark.parametrize("policy", ["replace", "add"])
+def test_a_genre_that_was_left_is_written_when_it_is_named(database, left, policy) -> None:
+    (kept, _), (path, _) = left
+    assert run(write(database, policy=policy, pool=INLINE))[0].batch is None, "nothing waits"
+    assert run(write(database, [kept], policy="fill", pool=INLINE))[0].kept == 0, "as before"
+    summary, _ = run(write(database, [kept], policy=policy, pool=INLINE))
+    assert summary.written == 1
+    assert tags.read(path).genres == (("Jazz",) if policy == "replace" else ("Polka", "Jazz"))
+    assert states(database, [kept]) == [FileState.WRITTEN]
+
+    undone, _ = run(undo(database, pool=INLINE))
+    assert tags.read(path).genres == ("Polka",)
+    assert states(database, [kept]) == [FileState.KEPT], "as it was before that write"
+    run(undo(database, undone.batch, pool=INLINE))
+    assert states(database, [kept]) == [FileState.WRITTEN]
+
+
+def test_an_undo_leaves_alone_what_was_decided_since(database, left) -> None:
+    ids, _ = left
+    with database.writing() as connection:
+        review.accept(connection, ids[:1], ["Ska"])
+        review.reject(connection, ids[1:])
+    run(undo(database, pool=INLINE))
+    assert states(database, ids) == [FileState.TO_WRITE, None]
+    assert decision(database, ids[0]).genres == ("Ska",)
+
+
+def test_what_is_spelled_as_it_was_accepted_was_not_left(database, samples, music) -> None:
+    (path,) = copies(samples, music, 1)
+    (number,) = accepted(database, music, [path], "Jazz")
+    tags.write_genres(path, ["Jazz"])  # the library does not know
+    summary, _ = run(write(database, policy="fill", pool=INLINE))
+    assert (summary.unchanged, summary.kept) == (1, 0)
+    assert states(database, [number]) == [FileState.WRITTEN]
+
+
+def test_accepting_once_more_lets_a_track_wait_whose_genre_was_left(database, left) -> None:
+    (kept, written), _ = left
+    with database.writing() as connection:
+        assert list(review.changeable(connection, [kept, written], ["Jazz"])) == [kept]
+        done = review.accept(connection, [kept, written], ["Jazz"])
+        assert done.tracks == (kept,)
+    assert states(database, [kept, written]) == [FileState.TO_WRITE, FileState.WRITTEN]
+    with database.writing() as connection:
+        assert done.undo is not None
+        done.undo(connection)
+    assert states(database, [kept, written]) == [FileState.KEPT, FileState.WRITTEN]
 
 
 @pytest.mark.parametrize("update", [True, False])

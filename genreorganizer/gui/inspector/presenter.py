@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.domain.prediction import UNLIKE, Outcome
-from genreorganizer.domain.review import Agreement, Decision, TrackState
+from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.gui.inspector.chips import Chip, ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of, is_unsure, of_tag, reason
@@ -141,8 +141,10 @@ def _no_genre() -> Chip:
 
 def _planned(row: TrackRow) -> tuple[str, ...] | None:
     """What the file is to hold, which may be no genre; None where it stays as it is."""
+    if row.file_state is FileState.KEPT:
+        return None
     if row.decision is Decision.ACCEPTED:
-        return row.accepted
+        return row.after
     if row.decision is Decision.REJECTED or row.suggested is None or row.agreement is _AGREES:
         return None
     return (row.suggested,)
@@ -159,7 +161,7 @@ def standing(row: TrackRow) -> str:
     """How a track stands, in one line: its state with the genre that this is about."""
     words = [texts.state_text(row.state)]
     if row.decision is Decision.ACCEPTED:
-        words.append(texts.genres_text(row.accepted) or texts.no_genre())
+        words.append(texts.genres_text(row.after) or texts.no_genre())
     elif row.suggested is not None:
         words.append(f"{texts.plain(row.suggested)} {texts.confidence(row.confidence)}")
     return texts.dotted(words)
@@ -172,7 +174,7 @@ def accept_button(row: TrackRow) -> tuple[str, bool]:
             return _accepted(row), False
         return translate("Inspector", "Type a genre…"), False
     genre = texts.plain(row.suggested)
-    if row.accepted == (row.suggested,):
+    if row.accepted == (row.suggested,) and row.file_state is not FileState.KEPT:
         return _accepted(row), False
     if row.decision is Decision.ACCEPTED:
         return translate("Inspector", "Accept {genre} instead").format(genre=genre), False

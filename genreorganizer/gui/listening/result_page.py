@@ -152,7 +152,7 @@ class ResultPage(QWidget):
         self.similar.clear()
         for row in rows:
             name = texts.artist_and_title(row)
-            genre = texts.genres_text(row.accepted or row.genres) or texts.plain(row.suggested)
+            genre = texts.genres_text(row.after) or texts.plain(row.suggested)
             line = "  ·  ".join(part for part in (name, genre) if part)
             item = QListWidgetItem(icons.icon("note", "muted"), line)
             item.setData(Qt.ItemDataRole.UserRole, row.id)

@@ -225,7 +225,7 @@ class SmartPlaylistDialog(Dialog):
 
 def _line(row: TrackRow) -> str:
     name = texts.artist_and_title(row)
-    genre = texts.genres_text(row.accepted or row.genres) or texts.plain(row.suggested)
+    genre = texts.genres_text(row.after) or texts.plain(row.suggested)
     return "  ·  ".join(
         part for part in (name, genre, texts.plain(str(row.tag.year or ""))) if part
     )

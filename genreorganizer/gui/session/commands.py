@@ -112,7 +112,8 @@ class JobOperation(Generic[T]):
         urgent: The user waits for it: a repeatable job stands back.
         repeatable: It goes on where it was when it is begun again.
         pending: Of a job that the next start goes on with: its name in `library.pending`.
-        undo: Of a job that changes files: makes of its summary the step that takes it back.
+        undo: Of a job that changes files: makes of its summary the step that takes it back, if
+            there is something to take back.
     """
 
     kind: str
@@ -123,4 +124,4 @@ class JobOperation(Generic[T]):
     urgent: bool = False
     repeatable: bool = False
     pending: str = ""
-    undo: Callable[[WriteSummary], UndoStep] | None = None
+    undo: Callable[[WriteSummary], UndoStep | None] | None = None

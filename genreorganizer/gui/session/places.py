@@ -169,6 +169,19 @@ VIEWS: tuple[_View, ...] = (
         columns=_TAGGED,
     ),
     _View(
+        "kept",
+        "Left as it is",
+        "track-kept",
+        "state:kept",
+        _states(TrackState.KEPT),
+        "No genre was left as it is",
+        (
+            "Tracks whose files a write left as they were, because they had a genre already, are "
+            "listed here. Accept a genre again to have it written after all."
+        ),
+        columns=_TAGGED,
+    ),
+    _View(
         "agrees",
         "Tag and audio agree",
         "track-agrees",

@@ -48,18 +48,29 @@ def undo_write(
         start,
         kind,
         urgent=True,
-        undo=lambda summary: step_back(summary.written, summary.batch, summary.did),
+        undo=lambda summary: step_back(
+            summary.written, summary.batch, summary.did, kept=summary.kept
+        ),
     )
 
 
-def step_back(files: int, batch_id: int | None, did: Did = "written") -> UndoStep:
+def step_back(
+    files: int, batch_id: int | None, did: Did = "written", *, kept: int = 0
+) -> UndoStep | None:
     """Takes back what became of a batch's files: no more than it changed.
 
     Args:
         files: How many it changed.
         batch_id: The batch; None where it changed none.
         did: What it did to them.
+        kept: How many were to be left the genre that they had, which is known of their tracks.
+
+    Returns:
+        The step; None where there is nothing to take back.
     """
+    again = did == "restored"
+    if not files:
+        return _as_it_was(batch_id, again) if kept else None
     match did:
         case "written" | "restored":
             title = TEXTS.write(files)
@@ -69,6 +80,14 @@ def step_back(files: int, batch_id: int | None, did: Did = "written") -> UndoSte
             title = TEXTS.copy(files)
     return UndoStep(
         title,
-        lambda: undo_write(batch_id=batch_id or 0, again=did == "restored"),
+        lambda: undo_write(batch_id=batch_id or 0, again=again),
         question=TEXTS.take_back(did, files),
+    )
+
+
+def _as_it_was(batch_id: int | None, again: bool) -> UndoStep:
+    """Takes back that files were left as they are, for which none of them changes."""
+    return UndoStep(
+        translate("WritePolicy", "Leave it as it is"),
+        lambda: undo_write(batch_id=batch_id or 0, again=again),
     )

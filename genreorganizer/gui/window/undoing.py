@@ -133,8 +133,9 @@ class Undoing(QObject):
     ) -> None:
         if operation.undo is not None and summary.batch is not None:
             self._note(summary.batch)
-            if summary.written:
-                remember(operation.undo(summary))
+            step = operation.undo(summary)
+            if step is not None:
+                remember(step)
 
     def _note(self, batch: int) -> None:
         self._newest = max(self._newest, batch)

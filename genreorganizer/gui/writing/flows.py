@@ -128,8 +128,8 @@ class WritingFlows(QObject):
             parts.append(self.tr("%n refused", "", summary.refused))
         outdated, choices = self._offer_again(summary.playlists)
         batch = summary.batch
-        written = summary.written and summary.did == "written"
-        step = self._session.undo.next_undo if written else None
+        written = summary.written or summary.kept
+        step = self._session.undo.next_undo if written and summary.did == "written" else None
         self._messages.show(
             texts.dotted([*parts, *outdated]),
             icon="warning" if summary.refused else "track-written",

@@ -263,7 +263,7 @@ class HistoryDialog(Dialog):
             item.setToolTip(2, texts.tooltip(after))
             item.setToolTip(3, texts.tooltip(result))
             item.setData(0, _ID, entry.id)
-            item.setData(0, _UNDOABLE, entry.state == "done" and entry.undone_by is None)
+            item.setData(0, _UNDOABLE, entry.stands)
             items.append(item)
         self.entries.addTopLevelItems(items)
         self._check()
@@ -272,11 +272,12 @@ class HistoryDialog(Dialog):
         if entry.state == "refused":
             reason = messages.translated(entry.reason or "")
             return self.tr("refused: {reason}").format(reason=texts.plain(reason))
-        if entry.undone_by is not None:
+        if entry.state == "done" and entry.undone_by is not None:
             return self._undone(chapter, entry)
         return {
             "done": self._done(chapter, entry),
             "unchanged": self.tr("unchanged"),
+            "kept": self.tr("unchanged"),
             "planned": self.tr("unfinished"),
         }.get(entry.state, entry.state)
 
@@ -298,7 +299,7 @@ class HistoryDialog(Dialog):
         chapter = self._chapter()
         undoable = (
             chapter is not None
-            and chapter.batch.undone < chapter.batch.written
+            and (chapter.batch.undone < chapter.batch.written or chapter.batch.kept > 0)
             and not self._session.changes_files
         )
         takes_back = chapter is not None and chapter.takes_back

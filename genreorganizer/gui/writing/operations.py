@@ -42,8 +42,8 @@ def write(
             dry_run=dry_run,
         )
 
-    def step(summary: WriteSummary) -> UndoStep:
-        return step_back(summary.written, summary.batch)
+    def step(summary: WriteSummary) -> UndoStep | None:
+        return step_back(summary.written, summary.batch, kept=summary.kept)
 
     return JobOperation(
         "write",

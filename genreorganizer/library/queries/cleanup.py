@@ -37,8 +37,9 @@ class CleanUp:
 
     Attributes:
         total: Tracks in all, but for the missing ones.
-        fine: Tracks that ask for nothing: tag and audio agree, or written, or decided otherwise,
-            or no music, or no suggestion but a genre that the audio does not contradict.
+        fine: Tracks that ask for nothing: tag and audio agree, or written or left as they were,
+            or decided otherwise, or no music, or no suggestion but a genre that the audio does not
+            contradict.
         new: Tracks that were not analyzed yet.
         untidy: Tracks whose tag spells a genre in another way than the list of genres; those whose
             tag names none at all are among those without one.
@@ -82,7 +83,10 @@ def clean_up(connection: Connection, registry: Registry) -> CleanUp:
     doubtful = tracks(TrackState.UNSURE, TrackState.POSTPONED)
     waiting = Listing("state:unsure OR state:postponed", search=NEEDS_EAR, sort="id")
     unsure = len(track_ids(connection, waiting))
-    fine = (TrackState.AGREES, TrackState.WRITTEN, TrackState.REJECTED, TrackState.NO_MUSIC)
+    fine = (
+        *(TrackState.AGREES, TrackState.WRITTEN, TrackState.KEPT),
+        *(TrackState.REJECTED, TrackState.NO_MUSIC),
+    )
     return CleanUp(
         total=counted.total - tracks(TrackState.MISSING),
         fine=tracks(*fine) + doubtful - unsure,

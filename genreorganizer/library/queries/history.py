@@ -63,9 +63,12 @@ def chapters(connection: Connection) -> list[Chapter]:
         for before, after, number in lists.get(batch.id, ()) if batch.work == "genres" else ():
             about[before if batch.kind == "undo" and not again else after] += number
         if again:  # of the write it is noted whether it still stands
-            first = journal.changed_files(connection, write.id)
-            files = journal.changed_files(connection, batch.id)
-            batch = replace(batch, undone=sum(first.get(file) is not None for file in files))
+            entries = _as_their_write(connection, write.id, batch.id)
+            batch = replace(
+                batch,
+                undone=sum(e.state == "done" and e.undone_by is not None for e in entries),
+                kept=sum(e.state != "done" and e.stands for e in entries),
+            )
         whole = 0 < batch.written <= batch.undone
         found.append(
             Chapter(
@@ -90,11 +93,16 @@ def batch_entries(connection: Connection, batch_id: int) -> list[JournalEntry]:
     batch = journal.batch_of(connection, batch_id)
     if batch is None:
         raise UsageError("There is no batch {batch}; the history lists them", batch=batch_id)
-    entries = journal.entries(connection, batch_id=batch_id)
     chain = _chain(batch, lambda number: journal.batch_of(connection, number))
     if len(chain) <= 2:
-        return entries
-    first = journal.changed_files(connection, chain[-1].id)
+        return journal.entries(connection, batch_id=batch_id)
+    return _as_their_write(connection, chain[-1].id, batch_id)
+
+
+def _as_their_write(connection: Connection, write_id: int, batch_id: int) -> list[JournalEntry]:
+    """The files of what wrote again, taken back where the write does not stand any more."""
+    first = journal.undone_by(connection, write_id)
+    entries = journal.entries(connection, batch_id=batch_id)
     return [replace(entry, undone_by=first.get(journal.file_of(entry.plan))) for entry in entries]
 
 
@@ -111,4 +119,6 @@ def newest_batch(connection: Connection) -> WriteSummary:
     newest = next(iter(journal.batches(connection, 1)), None)
     if newest is None:
         return WriteSummary(None, 0, 0, 0)
-    return WriteSummary(newest.id, newest.written, newest.unchanged, newest.refused)
+    return WriteSummary(
+        newest.id, newest.written, newest.unchanged, newest.refused, kept=newest.kept
+    )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from genreorganizer.library.kept_pictures import KeptPictures
-    from genreorganizer.library.works.work import FileItem
+    from genreorganizer.library.works.work import FileItem, Verdict
     from genreorganizer.settings import WritePolicy
 
 _MEMORY_LIMIT = 4 << 30
@@ -88,12 +88,14 @@ class WriteTask:
         track_id: Its track.
         genres: The accepted genres.
         known: What the tag said when it was last read.
+        was_kept: An earlier write left the file the genre that it had.
     """
 
     path: bytes
     track_id: int | None
     genres: tuple[str, ...]
     known: tuple[str, ...]
+    was_kept: bool = False
     undoes: int | None = None
 
     def perform(self, context: WriteContext) -> ChangePreview:
@@ -104,7 +106,8 @@ class WriteTask:
         planned = tags.plan(self.path, self.genres, options=context.options)
         wanted = wanted_genres(context.policy, planned.before, self.genres, context.vocabulary)
         if context.policy != "replace" and wanted == planned.before:
-            return ChangePreview("unchanged", wanted, wanted, facts=facts)
+            verdict: Verdict = "unchanged" if wanted == self.genres else "kept"
+            return ChangePreview(verdict, wanted, wanted, facts=facts)
         if planned.refusal_code is None and wanted != self.genres:
             planned = tags.plan(self.path, wanted, options=context.options)
         refusal = self._objection(context, planned.before, wanted) if planned.changes else None
@@ -145,6 +148,7 @@ class RestoreTask:
         written: The genres after it, for display.
         genres: The genres before it, for display.
         known: What the library believes of the tag; None where it does not matter.
+        was_kept: Before it, the file had been left the genre that it had.
     """
 
     path: bytes
@@ -155,6 +159,7 @@ class RestoreTask:
     written: tuple[str, ...]
     genres: tuple[str, ...]
     known: tuple[str, ...] | None = None
+    was_kept: bool = False
 
     def perform(self, context: WriteContext) -> ChangePreview:
         """Look what taking back would do."""
@@ -180,6 +185,31 @@ class RestoreTask:
         return RestoreEdit(
             entry_id, self.path, self.raw, self.expected, self.written, self.genres, temporary
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTask:
+    """That a write left a file the genre that it had is taken back: the file stays as it is.
+
+    Attributes:
+        path: The file (bytes).
+        track_id: Its track.
+        undoes: The journal entry that is taken back.
+        known: The genres that it had.
+    """
+
+    path: bytes
+    track_id: int | None
+    undoes: int
+    known: tuple[str, ...]
+
+    def perform(self, context: WriteContext) -> ChangePreview:
+        """There is nothing to look at."""
+        return ChangePreview("kept", self.known, self.known)
+
+    def edit(self, entry_id: int, outlook: ChangePreview, temporary: str) -> WriteEdit:
+        """Nothing changes the file."""
+        raise AssertionError(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +316,7 @@ def _preview(
     )
 
 
-GenreTask = WriteTask | RestoreTask
+GenreTask = WriteTask | RestoreTask | LeaveTask
 FileTask = FieldTask | CoverTask | RestoreTask
 
 

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Final
 from genreorganizer.db import options, reviews, scanned, vocabulary
 from genreorganizer.domain.review import FileState
 from genreorganizer.library import outcomes
-from genreorganizer.library.works.filework import CHANGED
+from genreorganizer.library.works.filework import CHANGED, LeaveTask
 from genreorganizer.library.works.tag_work import TagWork
-from genreorganizer.library.works.work import FileFacts
+from genreorganizer.library.works.work import FileFacts, was_kept
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
-    from genreorganizer.db.journal import WorkName
+    from genreorganizer.db.journal import JournalEntry, WorkName
     from genreorganizer.library.works.filework import GenreTask
-    from genreorganizer.library.works.work import AppliedChange, ChangePreview
+    from genreorganizer.library.works.work import AppliedChange, ChangePreview, ChangeTask
     from genreorganizer.messages import Message
 
 _PASSING_CODES: Final = frozenset(
@@ -47,22 +47,26 @@ class GenreWork(TagWork):
         *,
         forward: bool,
     ) -> None:
-        """Files that are right already, or were changed by others: the library may not know."""
-        right = []
+        """Files that stay as they are, or were changed by others: the library may not know."""
+        right, kept = [], []
         news = []
         for task, outlook in looked:
-            unchanged = outlook.verdict == "unchanged"
-            if task.track_id is None or not (unchanged or outlook.code == CHANGED):
+            stays = outlook.verdict in ("unchanged", "kept")
+            if task.track_id is None or not (stays or outlook.code == CHANGED):
                 continue
-            if unchanged:
-                right.append(task.track_id)
+            if outlook.verdict == "unchanged":
+                right.append((task.track_id, was_kept(task)))
+            elif stays:
+                kept.append(task.track_id)
             facts = outlook.facts
             if outlook.before != task.known and facts is not None:
                 news.append(
                     CurrentTags(task.track_id, outlook.before, facts.size, facts.mtime_ns, facts)
                 )
         if right:
-            reviews.set_file_state(connection, right, _state(forward))
+            _note_held(connection, right, forward)
+        if kept:
+            _note_kept(connection, kept, forward)
         if news:
             store_tags(connection, news)
 
@@ -97,8 +101,21 @@ class GenreWork(TagWork):
             for change in changes
             if change.plan.track_id is not None
         ]
-        reviews.set_file_state(connection, [tag.track_id for tag in news], _state(forward))
+        plans = (change.plan for change in changes)
+        held = [(plan.track_id, plan.was_kept) for plan in plans if plan.track_id is not None]
+        _note_held(connection, held, forward)
         store_tags(connection, news)
+
+    def take_back(
+        self, connection: Connection, entries: Sequence[JournalEntry]
+    ) -> Sequence[ChangeTask]:
+        """The old values, where the files are now; and that files were left what they had."""
+        left = [
+            LeaveTask(entry.plan.path, entry.plan.track_id, entry.id, entry.plan.before)
+            for entry in entries
+            if entry.state == "kept"
+        ]
+        return [*super().take_back(connection, entries), *left]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +164,26 @@ def store_tags(connection: Connection, news: Sequence[CurrentTags]) -> None:
         )
 
 
-def _state(forward: bool) -> FileState:
-    """How an accepted track's file stands after a change in this direction."""
-    return FileState.WRITTEN if forward else FileState.TO_WRITE
+def _note_held(connection: Connection, tracks: Iterable[tuple[int, bool]], forward: bool) -> None:
+    """Note that files hold what was accepted, or what they held before they did.
+
+    Args:
+        connection: A write transaction.
+        tracks: The tracks, and whether a write before that had left them their own genre.
+        forward: What was accepted.
+    """
+    held = list(tracks)
+    left = [] if forward else [number for number, kept in held if kept]
+    reviews.change_file_state(connection, left, [FileState.WRITTEN], FileState.KEPT)
+    others = [number for number, kept in held if forward or not kept]
+    state = FileState.WRITTEN if forward else FileState.TO_WRITE
+    reviews.set_file_state(connection, others, state)
+
+
+def _note_kept(connection: Connection, track_ids: Sequence[int], forward: bool) -> None:
+    """Note that files were left the genre that they had, or that this was taken back."""
+    waiting = (FileState.TO_WRITE, FileState.REFUSED)
+    if forward:
+        reviews.change_file_state(connection, track_ids, waiting, FileState.KEPT)
+    else:
+        reviews.change_file_state(connection, track_ids, [FileState.KEPT], FileState.TO_WRITE)

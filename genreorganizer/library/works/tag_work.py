@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.db.journal import JournalEntry, Plan
-    from genreorganizer.library.works.work import AppliedChange
+    from genreorganizer.library.works.work import AppliedChange, ChangeTask
     from genreorganizer.settings import WriteSettings
     from genreorganizer.workers.pool import Pool
 
@@ -89,7 +89,7 @@ class TagWork:
 
     def take_back(
         self, connection: Connection, entries: Sequence[JournalEntry]
-    ) -> list[RestoreTask]:
+    ) -> Sequence[ChangeTask]:
         """The old values, where the files are now."""
         plans = [entry.plan for entry in entries]
         left = {plan.track_id: plan.path for plan in plans if plan.track_id is not None}
@@ -103,6 +103,7 @@ class TagWork:
                 expected=entry.raw_after,
                 written=entry.plan.after,
                 genres=entry.plan.before,
+                was_kept=entry.plan.was_kept,
             )
             for entry in entries
             if entry.plan.raw_before is not None and entry.raw_after is not None

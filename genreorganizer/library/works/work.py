@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.tag_fields import TagFields
     from genreorganizer.workers.pool import Pool
 
-Verdict = Literal["change", "unchanged", "refused"]
+Verdict = Literal["change", "unchanged", "kept", "refused"]
 
 
 class FileFacts(NamedTuple):
@@ -75,7 +75,8 @@ class ChangePreview(NamedTuple):
     """What a change of a file would be.
 
     Attributes:
-        verdict: Whether there is something to do.
+        verdict: Whether there is something to do; ``kept`` where the file is to stay as it is,
+            though it is not as was wanted, and the library is to know that.
         before: What is changed, as it is now, for display: genres, or ``title=…`` of other fields.
         after: The same as it will be.
         stored_as: How the format will hold it, in words.
@@ -184,6 +185,12 @@ def round_of(task: ChangeTask) -> int:
     """
     number: int = getattr(task, "round", 0)
     return number
+
+
+def was_kept(task: ChangeTask) -> bool:
+    """Whether the file was left the genre that it had (`FileState.KEPT`); only of genres."""
+    kept: bool = getattr(task, "was_kept", False)
+    return kept
 
 
 class WorkContext(Protocol):
