@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.db import reviews, suggestions, vocabulary
 from genreorganizer.domain.genre_edits import tidy
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import DONE, Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library.decisions import decide
 from genreorganizer.library.vocabulary import genre_names
@@ -104,16 +104,20 @@ def edit(
 
 
 def _sets(connection: Connection, ids: list[int], words: Vocabulary) -> dict[int, tuple[str, ...]]:
-    accepted = _accepted(connection, ids)
+    waiting = {
+        number: record.genres
+        for number, record in _accepted(connection, ids).items()
+        if record.file_state not in DONE
+    }
     return {
-        number: words.canonical_all(accepted.get(number, tag.genres))
+        number: words.canonical_all(waiting.get(number, tag.genres))
         for number, tag in suggestions.tags_and_outcomes(connection, ids).items()
     }
 
 
-def _accepted(connection: Connection, ids: list[int]) -> dict[int, tuple[str, ...]]:
+def _accepted(connection: Connection, ids: list[int]) -> dict[int, reviews.DecisionRecord]:
     return {
-        number: record.genres
+        number: record
         for number, record in reviews.load(connection, ids).items()
         if record.decision is Decision.ACCEPTED
     }

@@ -36,6 +36,14 @@ def test_what_is_accepted_counts_and_else_the_tag(connection: Connection) -> Non
     assert next(iter(found.counts)) == "Pop"
 
 
+def test_what_files_hold_counts_where_nothing_waits_to_be_written(connection: Connection) -> None:
+    reviews.set_file_state(connection, [4], FileState.KEPT)
+    assert genre_sets.summary(connection, [4]).counts == {"Jazz": 1}
+    genre_sets.edit(connection, [4], add=["Live"])
+    record = reviews.load(connection, [4])[4]
+    assert (record.genres, record.file_state) == (("Jazz", "Live"), FileState.TO_WRITE)
+
+
 def test_genres_are_added_behind_and_removed_where_they_are(connection: Connection) -> None:
     done = genre_sets.edit(connection, [1, 2, 3, 4], add=[" rap", "Live"], remove=["pop"])
     assert done.changes.tracks == {1, 2, 3, 4}
