@@ -62,6 +62,11 @@ class PlanTableModel(LineModel):
             if item.status == "written" and item.track_id not in self._left
         ]
 
+    def left_in(self) -> list[int]:
+        """The tracks whose tick was not taken off, those without one among them."""
+        ids = (item.track_id for item in self._all)
+        return [number for number in ids if number is not None and number not in self._left]
+
     def losing(self, words: Vocabulary) -> int:
         """How many of them have a genre now that they would not have any more.
 

@@ -123,7 +123,7 @@ class WritePreviewDialog(Dialog):
             super().accept()
             ids = self._ids
             if self.model.left_out:
-                ids = [item.track_id for item in self.model.ticked() if item.track_id is not None]
+                ids = self.model.left_in()
             self.write_requested.emit(ids, str(self.policy.currentData()))
 
     def _use_words(self, words: Vocabulary) -> None:
@@ -205,8 +205,10 @@ class WritePreviewDialog(Dialog):
             lost = self.tr("%n file(s) lose a genre that is there now.", "", losing)
             text = texts.sentences((text, lost))
         self.summary.setText(text)
-        self.ok.setEnabled(written > 0)
-        self.ok.setText(self.tr("&Write %n file(s)", "", written))
+        # What is right already, or is to stay as it is, waits no more after a write.
+        self.ok.setEnabled(written + unchanged > 0)
+        many = self.tr("&Write %n file(s)", "", written)
+        self.ok.setText(many if written else self.tr("&Write"))
 
     def _on_state_changed(self) -> None:
         if self._driver is not None and self._driver.problem:
