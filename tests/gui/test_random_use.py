@@ -33,7 +33,6 @@ from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.gui.widgets import file_dialogs
-from genreorganizer.gui.writing.write_preview import WritePreviewDialog
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
@@ -53,16 +52,13 @@ ACTIONS = (
     "remove_cover", "remove_from_playlist", "rename_playlist", "rescan", "set_cover", "tidy",
     "undo", "write",
 )  # fmt: skip
-PLACES = ("all", "review", "unsure", "accepted", "written", "duplicates", "rejected")
+PLACES = ("all", "review", "unsure", "accepted", "written", "kept", "duplicates", "rejected")
 TEXTS = ("Jazz", "Blues; Rock", "", "techno", "{artist}/{title}", "1999", "x\u0301 🎵", "?", "7/9")
 DOING = (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.DestructiveRole)
 
 
 class Person:
-    """Does things by chance, and waits each time for what follows.
-
-    The policy of a write stays: what it leaves alone counts as written, whatever is undone.
-    """
+    """Does things by chance, and waits each time for what follows."""
 
     def __init__(self, seed: int, window: MainWindow, qtbot: QtBot) -> None:
         self.chance = random.Random(seed)
@@ -109,7 +105,6 @@ class Person:
             part
             for kind in (QLineEdit, QComboBox, QAbstractButton)
             for part in dialog.findChildren(kind)
-            if not (kind is QComboBox and isinstance(dialog, WritePreviewDialog))
             if part.isVisible() and part.isEnabled() and not getattr(part, "menu", lambda: None)()
         ]
         if wish < 0.1 and isinstance(dialog, QDialog):
