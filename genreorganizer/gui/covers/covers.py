@@ -116,8 +116,11 @@ class Covers(QObject):
         self._stale: set[_Wanted] = set()
         self._changed_files: set[bytes] = set()
         self._changed_folders: set[bytes] = set()
-        self._folder = folder or paths.covers_dir()
-        self._thread: _DecodingThread | None = None
+        self._thread = _DecodingThread(folder or paths.covers_dir(), self)
+        self._thread.decoded.connect(self._on_decoded)
+        self._begun = False
+        # Behind what is asked first, as its imports would hold up the window beside those.
+        session.settled.connect(lambda: session.extras.ask(self, lambda: None, self._begin))
         session.closing.connect(self.close)
         self._jobs = session.jobs
         self._jobs.progressed.connect(self._on_progress)
@@ -145,9 +148,11 @@ class Covers(QObject):
     def _ask(self, wanted: _Wanted) -> None:
         if wanted not in self._asked:
             self._asked.add(wanted)
-            dropped = self._started().ask(wanted)
+            dropped = self._thread.ask(wanted)
             if dropped is not None:
                 self._asked.discard(dropped)
+            if self._begun:
+                self._thread.start(QThread.Priority.LowPriority)
 
     def forget(self) -> None:
         """Look again for every cover."""
@@ -173,16 +178,14 @@ class Covers(QObject):
 
     def close(self) -> None:
         """End the thread."""
-        if self._thread is not None:
-            self._thread.end()
-            self._thread = None
+        self._begun = False
+        self._thread.end()
 
-    def _started(self) -> _DecodingThread:
-        if self._thread is None:
-            self._thread = _DecodingThread(self._folder, self)
-            self._thread.decoded.connect(self._on_decoded)
+    def _begin(self, _nothing: object) -> None:
+        """Decode what was asked for so far, and what will be."""
+        self._begun = True
+        if self._asked:
             self._thread.start(QThread.Priority.LowPriority)
-        return self._thread
 
     def _on_decoded(self, wanted: _Wanted, image: QImage | None) -> None:
         self._asked.discard(wanted)

@@ -116,8 +116,9 @@ class Session(QObject):
     def _settle(self) -> None:
         if self.is_open:  # it may have been closed meanwhile
             self.details.begin()
-            self.extras.begin()
             self.settled.emit()
+            # Not at the same time: with what each imports first they would hold up the window.
+            self.details.ask(self, lambda: None, lambda _: self.extras.begin())
 
     def perform(
         self,
