@@ -213,6 +213,8 @@ def _next_track(window: object) -> float:
     """Worst time from the key to the inspector showing the next track, in ms, of 30."""
     from PySide6.QtTest import QTest
 
+    from genreorganizer.gui.wording import texts
+
     tracks = window.tracks  # type: ignore[attr-defined]
     inspector = window.inspector  # type: ignore[attr-defined]
     tracks.table.setFocus()
@@ -225,5 +227,6 @@ def _next_track(window: object) -> float:
         start = time.perf_counter()
         QTest.keyClick(tracks.table, key)
         wait(lambda before=before: inspector.row is not None and inspector.row.id != before)
+        wait(lambda: inspector.title.text() == texts.title(inspector.row))
         times.append(1000 * (time.perf_counter() - start))
     return sorted(times)[-2]

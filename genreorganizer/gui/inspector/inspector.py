@@ -182,6 +182,10 @@ class Inspector(QFrame):
         self._cache = DetailCache()
         self._row: TrackRow | None = None
         self._ids: list[int] = []
+        self._following: Sequence[TrackRow] = ()
+        self._moved = False
+        # Everything is painted before a timer's turn comes.
+        self._showing = single_shot(self, 0, self._show_track)
         self._all_bars = False
         self._bars: tuple[Bar, ...] = ()
         self._timelines = SlowLookup(session, "timelines", lambda: OwnTimelines(session), self)
@@ -281,6 +285,8 @@ class Inspector(QFrame):
 
     def guesses(self) -> tuple[str, ...]:
         """Genres in the order of their numbers, for the keys 1 to 9."""
+        if self._showing.isActive():
+            self._show_track()
         return tuple(bar.name for bar in self.bars.bars if bar.key)
 
     def show_none(self) -> None:
@@ -297,12 +303,23 @@ class Inspector(QFrame):
         self._pages.setCurrentIndex(1)
 
     def show_track(self, row: TrackRow, following: Sequence[TrackRow] = ()) -> None:
-        """Show a track; details of those that follow are fetched beforehand."""
+        """Show a track; details of those that follow are fetched beforehand.
+
+        It is there as `row` at once, and is seen when the list has been painted.
+        """
         if row == self._row:  # Qt tells of the selection and of the current line
             return
-        moved = self._row is None or self._row.id != row.id or bool(self._ids)
-        self._row = row
+        self._moved |= self._row is None or self._row.id != row.id
+        self._row, self._following = row, following
         self._ids = []
+        self._showing.start()
+
+    def _show_track(self) -> None:
+        row, moved = self._row, self._moved
+        self._showing.stop()
+        self._moved = False
+        if row is None:  # shown no more
+            return
         known = self._cache.get(row.id)
         with layouts.held(self._content):
             self._show_row(row)
@@ -319,7 +336,7 @@ class Inspector(QFrame):
         if moved:
             self._resting.start()
         self._pages.setCurrentIndex(0)
-        for number, other in enumerate(following):
+        for number, other in enumerate(self._following):
             if self._cache.get(other.id) is None:
                 self._ask(other.id, f"ahead {number}")
 

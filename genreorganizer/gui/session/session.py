@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import GenreOrganizerError
@@ -110,8 +110,8 @@ class Session(QObject):
         """Take the opened program and tell the views."""
         self._app = app
         self.ready.emit()
-        # Answered after the first list, which is painted before a timer's turn comes.
-        self.lists.ask(self, lambda: None, lambda _: QTimer.singleShot(0, self, self._settle))
+        # Answered when the first list is painted.
+        self.lists.ask(self, lambda: None, lambda _: self._settle())
 
     def _settle(self) -> None:
         if self.is_open:  # it may have been closed meanwhile
