@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QFont,
-    QFontMetrics,
     QGuiApplication,
     QImage,
     QPainter,
@@ -27,7 +26,7 @@ from genreorganizer.domain.review import Agreement, Decision
 from genreorganizer.domain.tag_fields import TagFields
 from genreorganizer.domain.track import MOST_STARS, TrackRow
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks.cells import PADDING, fitted
+from genreorganizer.gui.tracks.cells import PADDING, Measure
 from genreorganizer.gui.tracks.columns import COLUMNS, Ink, genre_parts, index_of
 from genreorganizer.gui.tracks.now_playing import NowPlaying
 from genreorganizer.gui.tracks.track_delegate import TrackCells
@@ -415,23 +414,24 @@ def test_a_long_tag_leaves_room_for_what_is_suggested(
 def test_a_text_that_has_room_is_shown_whole(qapp: QApplication, size: float) -> None:
     font = QFont()
     font.setPointSizeF(size)
-    metrics = QFontMetrics(font)
+    fitted = Measure(font).fitted
     names = ["Jazz", "genre", "Pop", "Classical", "Techno", "International", "Reggae", "Rock"]
-    assert [fitted(metrics, [name], 500) for name in names] == [[name] for name in names]
-    assert fitted(metrics, ["Progressive Symphonic Rock", "Jazz"], 140)[1] == "Jazz"
-    assert fitted(metrics, ["Progressive Symphonic Rock", "Jazz"], 14)[1] == ""
+    assert [fitted([name], 500) for name in names] == [[name] for name in names]
+    assert fitted(["Progressive Symphonic Rock", "Jazz"], 140)[1] == "Jazz"
+    assert fitted(["Progressive Symphonic Rock", "Jazz"], 14)[1] == ""
 
 
 @pytest.mark.parametrize("kept", [0, 1])
 def test_no_genre_is_shown_as_a_letter_that_tells_nothing(qapp: QApplication, kept: int) -> None:
-    metrics = QFontMetrics(qapp.font())
+    measure = Measure(qapp.font())
+    metrics, fitted = measure.metrics, measure.fitted
     names = ["Progressive Rock", "International"]
     for room in range(4 * metrics.averageCharWidth(), 300):
-        shown = fitted(metrics, names, room, kept)
+        shown = fitted(names, room, kept)
         letters = [len(text.removesuffix("…")) for text in shown]
         assert all(count == 0 or count > 1 for count in letters), (room, shown)
     widest = metrics.horizontalAdvance(names[kept]) + 1
     dots = metrics.horizontalAdvance("…") + 1
-    assert fitted(metrics, names, widest + dots + 30, kept)[1 - kept]
-    assert fitted(metrics, names, 8 * metrics.averageCharWidth(), kept)[kept]
-    assert fitted(metrics, names, 8 * metrics.averageCharWidth(), kept)[1 - kept] in ("", "…")
+    assert fitted(names, widest + dots + 30, kept)[1 - kept]
+    assert fitted(names, 8 * metrics.averageCharWidth(), kept)[kept]
+    assert fitted(names, 8 * metrics.averageCharWidth(), kept)[1 - kept] in ("", "…")
