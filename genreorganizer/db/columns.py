@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 from sqlalchemy.sql.operators import custom_op
 
+from genreorganizer.db import packed
 from genreorganizer.db.schema import decision, outcome, settled, track
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import DONE, Agreement, Decision, FileState, TrackState
@@ -205,7 +206,7 @@ def among(
     column: sa.ColumnElement[int], ids: Iterable[int] | sa.BindParameter[str]
 ) -> sa.ColumnElement[bool]:
     """``column IN (ids)`` for any number of ids, as one bound value: a JSON array."""
-    bound = ids if isinstance(ids, sa.BindParameter) else json.dumps(list(ids))
+    bound = ids if isinstance(ids, sa.BindParameter) else packed.array_of(ids)
     values = sa.func.json_each(bound).table_valued("value")
     return column.in_(sa.select(values.c.value))
 

@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _CHARACTERS: Final = 1 << 14
+_NUMBERS: Final = 4096
+
+
+def array_of(ids: Iterable[int]) -> str:
+    """Any number of ids as a JSON array, as SQLite takes them apart.
+
+    Written in portions: while one is written all other threads stand still.
+    """
+    numbers = list(ids)
+    portions = (
+        json.dumps(numbers[start : start + _NUMBERS])[1:-1]
+        for start in range(0, len(numbers), _NUMBERS)
+    )
+    return f"[{','.join(portions)}]"
 
 
 def ids(connection: sa.Connection, query: sa.Select[tuple[int]]) -> array[int]:

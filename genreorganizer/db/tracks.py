@@ -109,7 +109,7 @@ def track_ids(
 
 def duration_s(connection: sa.Connection, ids: Iterable[int]) -> float:
     """How long tracks last together, in seconds; each as often as it is named."""
-    listed = sa.func.json_each(json.dumps(list(ids))).table_valued("value")
+    listed = sa.func.json_each(packed.array_of(ids)).table_valued("value")
     total = sa.select(sa.func.sum(track.c.duration_s)).join_from(
         listed, track, track.c.id == listed.c.value
     )

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import json
 import random
 from contextlib import closing
 from pathlib import Path
@@ -30,6 +31,11 @@ def connection(tmp_path: Path):
         with database.writing() as opened:
             METADATA.create_all(opened)
             yield opened
+
+
+@pytest.mark.parametrize("count", [0, 1, 4095, 4096, 4097, 10_000])
+def test_any_number_of_ids_is_one_array(count: int) -> None:
+    assert json.loads(packed.array_of(range(count))) == list(range(count))
 
 
 def test_ids_come_in_the_querys_order_however_many(connection: sa.Connection) -> None:
