@@ -121,7 +121,10 @@ def test_the_disk_holds_no_more_than_so_many(
 
 @pytest.fixture
 def shown(session: Session, tmp_path: Path) -> Covers:
-    return Covers(session, session, tmp_path / "covers")
+    covers = Covers(session, session, tmp_path / "covers")
+    session.extras.begin()
+    session.settled.emit()
+    return covers
 
 
 def test_a_cover_arrives_after_it_was_asked_for_and_is_remembered(

@@ -103,6 +103,7 @@ def test_the_inspector_says_what_a_contradiction_means_and_offers_the_ways_out(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
     settle(qtbot, window)
     window.tracks.go_to(row.id)
+    qtbot.waitUntil(lambda: box.buttons["ask_again"].isVisible())
     offered = [name for name, button in box.buttons.items() if button.isVisible()]
     assert offered == ["ask_again"]
     box.buttons["ask_again"].click()
