@@ -32,6 +32,15 @@ def upgrade():
 """
 
 
+def test_each_migration_comes_after_the_one_before() -> None:
+    """Two with one number would both be taken for the newest, and one never be run."""
+    folder = Path(migrate.__file__).parent / "versions"
+    numbers = [script.name[1:5] for script in sorted(folder.glob("v*.py"))]
+    assert numbers == sorted(REVISIONS)
+    assert numbers[-1] == SCHEMA_REVISION
+    assert [int(number) for number in numbers] == list(range(1, len(numbers) + 1))
+
+
 def make_old(path: Path, revision: str) -> None:
     """A library as the program of that revision made it."""
     made = sa.create_engine(f"sqlite:///{path}")

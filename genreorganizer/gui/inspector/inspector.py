@@ -560,7 +560,7 @@ class Inspector(QFrame):
             return
         self.similar.clear()
         for row in found:
-            genre = texts.genres_text(row.accepted) or texts.plain(row.suggested)
+            genre = texts.genres_text(row.after) or texts.plain(row.suggested)
             text = texts.artist_and_title(row)
             entry = QListWidgetItem(icons.icon("note", "muted"), f"{text}  ·  {genre}")
             entry.setData(Qt.ItemDataRole.UserRole, row.id)

@@ -284,7 +284,7 @@ class Fact:
 def _stream(row: TrackRow) -> str:
     parts = [row.audio.format]
     if row.audio.bitrate_bps:
-        parts.append(f"{round(row.audio.bitrate_bps / 1000)} kbit/s")
+        parts.append(texts.bit_rate(row.audio.bitrate_bps))
     if row.audio.sample_rate:
         parts.append(f"{row.audio.sample_rate / 1000:g} kHz")
     if row.audio.channels:
