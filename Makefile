@@ -45,8 +45,8 @@ run: .venv/ready
 # they compute.
 WORKERS = $(shell $(PY) -c "import os; print(max(1, (os.cpu_count() or 1) * 3 // 2))")
 SPREAD = -n $(WORKERS) --maxprocesses 8 --dist worksteal
-test: .venv/ready
-	$(PYTEST) $(SPREAD) -m "not torture and not lab"
+# Each test once: those of the core with a look at how much of it they run.
+test: coverage test-others
 
 # Over what runs in a few minutes and needs neither the window nor worker processes.
 CORE := domain db playlists
