@@ -83,7 +83,6 @@ def silent(controls: list[QWidget]) -> list[str]:
 
 def reached(root: QWidget, first: QWidget, most: int) -> set[QWidget]:
     """Where Tab leads, as Qt's chain of focus says."""
-    root.window().focusNextPrevChild(True)
     seen = {first}
     widget: QWidget | None = first
     for _step in range(most):

@@ -114,6 +114,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """A dialog is as large as its texts need, and never larger than the screen."""
         mnemonics.assign_letters(self)
+        tab_order.follow_layout(self)
         self._grow()
         super().showEvent(event)
 
@@ -127,7 +128,7 @@ class Dialog(QDialog):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        tab_order.follow_layout(self)  # here and not before, as it takes a while
+        tab_order.follow_layout(self)  # it may have come to hold other controls
         moved = super().focusNextPrevChild(forward)
         tab_order.reveal_focus()
         return moved
