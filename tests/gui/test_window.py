@@ -909,6 +909,7 @@ def test_tags_are_never_shown_as_markup(qtbot: QtBot, window: MainWindow) -> Non
         tag=TagFields(title="<b>bold</b>", artist="a\u202egnp.exe\nx"),
     )
     window.inspector.show_track(row)
+    window.inspector.guesses()  # whoever asks for them has it shown at once
     assert window.inspector.title.text() == "<b>bold</b>"
     assert "\u202e" not in window.inspector.subtitle.text()
     settle(qtbot, window)

@@ -55,6 +55,7 @@ class WritePreviewDialog(Dialog):
         self._session = session
         self._driver: JobDriver | None = None
         self._words = Vocabulary()
+        self._complete = False
         self.summary = plain_label(self.tr("Looking at the files…"), self)
         enlarge(self.summary, 1.15, bold=True)
         self.progress = QProgressBar(self)
@@ -129,7 +130,7 @@ class WritePreviewDialog(Dialog):
     def _use_words(self, words: Vocabulary) -> None:
         """Go by the user's genres."""
         self._words = words
-        if self.progress.isHidden():
+        if self._complete:
             self._sum_up()
 
     def _on_scope(self) -> None:
@@ -145,6 +146,7 @@ class WritePreviewDialog(Dialog):
         self._stop()
         self.model.clear()
         self.ok.setEnabled(False)
+        self._complete = False
         self.progress.setRange(0, 0)
         self.progress.show()
         operation = operations.write(
@@ -181,6 +183,7 @@ class WritePreviewDialog(Dialog):
 
     def _on_succeeded(self, _summary: object) -> None:
         self.progress.hide()
+        self._complete = True
         self._sum_up()
 
     def _sum_up(self) -> None:
