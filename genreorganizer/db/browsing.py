@@ -26,6 +26,8 @@ _MIXED = sa.and_(
     sa.or_(~_NAMED, sa.func.search_key(track.c.album_artist).in_(WORDS_FOR_MANY)),
 )
 """Of a compilation, and its album artist is not one that the tags name."""
+_FOLDER = sa.func.folder_of(track.c.path_text)
+_DECADE = track.c.year // 10
 _COLUMNS: Mapping[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
     "artist": (
         sa.case(
@@ -38,9 +40,9 @@ _COLUMNS: Mapping[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
     ),
     # Of a plain column SQLite takes the index, and looks each row up where it lies.
     "album": (sa.func.coalesce(track.c.album_key, ""), track.c.album),
-    "folder": (sa.func.folder_of(track.c.path_text), sa.func.folder_of(track.c.path_text)),
+    "folder": (_FOLDER, _FOLDER),
     "year": (track.c.year, track.c.year),
-    "decade": (track.c.year // 10, track.c.year // 10),
+    "decade": (_DECADE, _DECADE),
 }  # fmt: skip
 """Per field what tells its values apart, and what shows one."""
 
@@ -67,8 +69,9 @@ def values(
         key = shown = standing(context.vocabulary)
     else:
         key, shown = _COLUMNS[field]
+    value = key if shown is key else sa.func.min(shown)
     query = (
-        sa.select(sa.func.min(shown).label("shown"), sa.func.count().label("number"))
+        sa.select(value.label("shown"), sa.func.count().label("number"))
         .select_from(track if rule is None and field != "genre" else FROM_TRACKS)
         .group_by(key)
         .order_by(key)
@@ -77,8 +80,8 @@ def values(
     # Two lists and not one of pairs: collecting garbage looks at each of tens of thousands.
     found: list[Any] = []
     numbers: list[int] = []
-    for value, number in packed.listed(connection, query.subquery()):
-        found.append(value)
+    for one, number in packed.listed(connection, query.subquery()):
+        found.append(one)
         numbers.append(number)
     for none in ("", None):  # is last
         if none in found:

@@ -47,6 +47,11 @@ def all_folders(connection: sa.Connection) -> list[FolderRecord]:
     return [FolderRecord(**row._mapping) for row in connection.execute(query)]
 
 
+def paths(connection: sa.Connection) -> list[bytes]:
+    """The path of every folder."""
+    return list(connection.scalars(sa.select(folder.c.path)))
+
+
 def insert(connection: sa.Connection, path: bytes, *, at: float) -> int:
     """Add a folder.
 

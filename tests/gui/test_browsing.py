@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QSplitter
 from support.settled import settle
 
@@ -15,6 +15,7 @@ from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.review.operations import accept
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes, ValueModel
+from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library.queries import BrowsedValue
 
@@ -27,6 +28,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.gui.session.session import Session
+
+FOLDERS = [
+    BrowsedValue("/home/me/Music", "music", 6),
+    BrowsedValue("/home/me/Music/Jazz", "jazz", 4, 0),
+    BrowsedValue("/home/me/Music/Jazz/Live", "live", 3, 1),
+    BrowsedValue("/home/me/Music/Rock", "rock", 2, 0),
+    BrowsedValue("C:\\", "drive", 1),
+    BrowsedValue("/media/usb/Music", "other", 1),
+]
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> BrowsePanes:
@@ -175,6 +185,72 @@ def test_an_empty_choice_is_given_up_with_the_search(qtbot: QtBot, window: MainW
     qtbot.waitUntil(window.tracks.empty.isVisible)
     window.tracks.empty.button.click()
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 100)
+
+
+@pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
+def test_the_keys_go_to_the_folder_around_and_to_the_first_one_inside(
+    qtbot: QtBot, window: MainWindow, direction: str
+) -> None:
+    pane = opened(qtbot, window).panes[2]
+    pane.kind.setCurrentIndex(pane.kind.findData("folder"))
+    qtbot.waitUntil(lambda: pane.model.field == "folder")
+    settle(qtbot, window)
+    pane.show_values(FOLDERS)
+    view = pane.view
+    view.setLayoutDirection(Qt.LayoutDirection[direction])
+    out, into = Qt.Key.Key_Left, Qt.Key.Key_Right
+    if direction == "RightToLeft":
+        out, into = into, out
+    rows = []
+    for key in (into, Qt.Key.Key_Down, into, into, into, Qt.Key.Key_Down, out, out):
+        press(qtbot, view, key)
+        rows.append(view.currentIndex().row())
+    assert rows == [0, 1, 2, 3, 3, 4, 1, 1]
+
+
+def test_folders_are_called_by_their_names_and_found_by_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = opened(qtbot, window).panes[2]
+    pane.kind.setCurrentIndex(pane.kind.findData("folder"))
+    qtbot.waitUntil(lambda: pane.model.field == "folder")
+    settle(qtbot, window)
+    pane.show_values(FOLDERS)
+    model = pane.model
+    said = [model.index(row).data() for row in range(model.rowCount())]
+    assert said == ["All folders", "me/Music", "Jazz", "Live", "Rock", "C:\\", "usb/Music"]
+    tip = model.index(3).data(Qt.ItemDataRole.ToolTipRole)
+    assert "/home/me/Music/Jazz/Live" in tip
+    qtbot.keyClicks(pane.view, "ro")
+    assert pane.view.currentIndex().row() == 4
+    assert pane.chosen() == ["rock"]
+
+
+@pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
+def test_a_folder_begins_further_in_than_the_one_around_it(
+    qtbot: QtBot, window: MainWindow, direction: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = opened(qtbot, window).panes[2]
+    pane.model.show_values("folder", FOLDERS)
+    view = pane.view
+    view.setLayoutDirection(Qt.LayoutDirection[direction])
+    rooms: dict[str, QRect] = {}
+    monkeypatch.setattr(
+        one_line,
+        "paint",
+        lambda _painter, room, text, _direction: rooms.__setitem__(text, QRect(room)),
+    )
+    view.viewport().grab()
+    begins = [
+        room.left() if direction == "LeftToRight" else view.viewport().width() - room.right() - 1
+        for room in (rooms[name] for name in ("me/Music", "Jazz", "Live", "Rock"))
+    ]
+    assert begins[0] < begins[1] == begins[3] < begins[2]
+    deep = [BrowsedValue("/m" + "/x" * depth, "", 1, depth - 1) for depth in range(90)]
+    pane.model.show_values("folder", deep)
+    view.scrollToBottom()
+    view.viewport().grab()
+    assert rooms["x"].width() > view.viewport().width() // 4, "deep ones can still be read"
 
 
 def test_compilations_are_called_as_in_the_list_of_albums(qtbot: QtBot) -> None:

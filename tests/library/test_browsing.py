@@ -123,9 +123,31 @@ def test_an_album_stops_being_a_compilation_with_the_artists_that_made_it_one(
 
 def test_folders_years_and_decades_are_fields_too(filled: Database) -> None:
     folders, years, decades = browse(filled, ("folder", "year", "decade"), ((), (), ()))
-    assert folders == [("/m/a", 2), ("/m/b", 3)]
+    assert folders == [("/m", 5), ("/m/a", 2), ("/m/b", 3)]
     assert years == [("1991", 1), ("1999", 1), ("2001", 1), ("", 2)]
     assert decades == [("1990", 2), ("2000", 1), ("", 2)]
+
+
+def test_folders_hold_what_lies_below_them_however_they_are_called(database: Database) -> None:
+    with database.writing() as connection:
+        names = ('a "b"', "back\\slash", "two\nlines", "50% _", "موسيقى", " ")
+        inner = [name.encode() for name in names] + [b"caf\xe9", b"caf\xe9/Live"]
+        store(connection, *(scanned_file(b"/m/All/" + name + b"/1.mp3") for name in inner))
+        store(connection, scanned_file("/m/Allotria/1.mp3"), scanned_file("/m/2.mp3"))
+        store(connection, scanned_file("/usb/Music/Rock/1.mp3"), folder=b"/usb/Music")
+    with database.reading() as connection:
+        ((values, _),) = queries.browse(connection, Listing(), ("folder",), ((),))
+        for value in values:
+            found = queries.track_ids(connection, Listing(search=value.query))
+            assert len(found) == value.tracks, value
+    by_path = {value.text: value for value in values}
+    numbers = {path: value.tracks for path, value in by_path.items()}
+    assert len(numbers) == len(values) == 13
+    assert [numbers[path] for path in ("/m", "/m/All", "/m/All/caf\ufffd")] == [10, 8, 2]
+    assert numbers["/usb/Music"] == 1
+    assert by_path["/m"].outer == by_path["/usb/Music"].outer == -1
+    outer = values[by_path["/m/All/caf\ufffd/Live"].outer]
+    assert outer == by_path["/m/All/caf\ufffd"]
 
 
 def test_what_is_chosen_narrows_the_fields_behind_it_only(filled: Database) -> None:

@@ -152,13 +152,39 @@ class ValueModel(QAbstractListModel):
             return _said(everything)
         if not value.text:
             return _said(none)
-        if self.field == "folder" and not whole:
-            return texts.file_in_folder(value.text.encode("utf-8", "replace"))
+        if self.field == "folder":
+            return self._folder(value, whole=whole)
         if self.field == "artist" and value.text == VARIOUS:
             return album_model.various()
         if self.field == "decade":
             return f"{value.text}{texts.DASH}{int(value.text) + 9}"
         return texts.plain(value.text)
+
+    @staticmethod
+    def _folder(value: BrowsedValue, *, whole: bool) -> str:
+        path = value.text.encode("utf-8", "replace")
+        if whole:
+            return texts.path(path)
+        # What stands around a folder says where it is; the outermost ones may share their names.
+        name = texts.file_name(path) if value.outer >= 0 else texts.file_in_folder(path)
+        return name or texts.path(path)
+
+    def around(self, row: int) -> int:
+        """The line of the folder around that of a line; 0 where no line stands for one."""
+        return self._values[row - 1].outer + 1 if row else 0
+
+    def inside(self, row: int) -> int:
+        """The line of the first folder in that of a line; the line itself where none is."""
+        below = row + 1
+        is_inside = row and below < self.rowCount() and self.around(below) == row
+        return below if is_inside else row
+
+    def depth(self, row: int) -> int:
+        """How many folders of other lines are around that of a line."""
+        depth = 0
+        while row := self.around(row):
+            depth += 1
+        return depth
 
 
 class _ValueView(QTableView):
@@ -202,6 +228,7 @@ class _ValueView(QTableView):
         text, muted = theme.color("text"), theme.color("muted")
         focus = self.currentIndex().row() if self.hasFocus() else -1
         left, wide = self.columnViewportPosition(0), self.columnWidth(0)
+        indent = measure("m")
         for row in rows_in(self, self._values.rowCount(), event.rect()):
             value, number = self._values.line(row)
             rect = QRect(left, self.rowViewportPosition(row), wide, self.rowHeight(row))
@@ -212,6 +239,8 @@ class _ValueView(QTableView):
                 painter.drawRect(rect.adjusted(0, 0, -1, -1))
             inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
             room = inner.adjusted(0, 0, -measure(number) - theme.SPACE, 0)
+            # The name keeps half of the room, however deep its folder lies.
+            room.setLeft(room.left() + min(self._values.depth(row) * indent, room.width() // 2))
             painter.setPen(text)
             one_line.paint(painter, QStyle.visualRect(direction, rect, room), value, direction)
             painter.setPen(muted)
@@ -223,9 +252,20 @@ class _ValueView(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Home and End go to the first and the last line, not to the ends of one."""
+        """Home and End go to the first and the last line, not to the ends of one.
+
+        Left goes to the folder around, Right to the first one inside: as lines run.
+        """
         if action in (_Move.MoveHome, _Move.MoveEnd):
             modifiers |= Qt.KeyboardModifier.ControlModifier
+        out, into = _Move.MoveLeft, _Move.MoveRight
+        if self.isRightToLeft():
+            out, into = into, out
+        row = max(self.currentIndex().row(), 0)
+        if action == out:
+            return self._values.index(self._values.around(row) or row)
+        if action == into:
+            return self._values.index(self._values.inside(row))
         return super().moveCursor(action, modifiers)
 
 

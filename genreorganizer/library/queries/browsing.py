@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
-from genreorganizer.db import browsing
+from genreorganizer.db import browsing, folders
 from genreorganizer.domain import rules
 from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
+from genreorganizer.domain.folder_tree import tree
+from genreorganizer.domain.text import path_text
 from genreorganizer.library.context import query_context
 from genreorganizer.library.listings import listing_rule
 from genreorganizer.override import override
@@ -35,11 +38,13 @@ class BrowsedValue(NamedTuple):
         text: The value; empty for the tracks that have none.
         query: What finds its tracks, in the query language.
         tracks: How many tracks have it.
+        outer: Where among the values the folder around it is; -1 where none is.
     """
 
     text: str
     query: str
     tracks: int
+    outer: int = -1
 
 
 class BrowsedValues(Sequence[BrowsedValue]):
@@ -49,12 +54,20 @@ class BrowsedValues(Sequence[BrowsedValue]):
         field: One of `FIELDS`.
         stored: The values as the library has them, for genres their names.
         tracks: How many tracks have each.
+        outer: Of folders where the one around each is, -1 where none is; empty of other fields.
     """
 
-    def __init__(self, field: str, stored: Sequence[Any], tracks: Sequence[int]) -> None:
+    def __init__(
+        self,
+        field: str,
+        stored: Sequence[Any],
+        tracks: Sequence[int],
+        outer: Sequence[int] = (),
+    ) -> None:
         self._field = field
         self._stored = stored
         self._tracks = tracks
+        self._outer = outer
 
     @override
     def __len__(self) -> int:
@@ -67,17 +80,20 @@ class BrowsedValues(Sequence[BrowsedValue]):
     @override
     def __getitem__(self, at: int | slice) -> BrowsedValue | BrowsedValues:
         if isinstance(at, slice):
-            return BrowsedValues(self._field, self._stored[at], self._tracks[at])
+            return BrowsedValues(self._field, self._stored[at], self._tracks[at], self._outer[at])
         stored = self._stored[at]
         return BrowsedValue(
-            _text(self._field, stored), _QUERIES[self._field](stored), self._tracks[at]
+            _text(self._field, stored),
+            _QUERIES[self._field](stored),
+            self._tracks[at],
+            self._outer[at] if self._outer else -1,
         )
 
     @override
     def __eq__(self, other: object) -> bool:
         return isinstance(other, BrowsedValues) and (
-            (self._field, self._tracks, self._stored)
-            == (other._field, other._tracks, other._stored)
+            (self._field, self._tracks, self._outer, self._stored)
+            == (other._field, other._tracks, other._outer, other._stored)
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -147,9 +163,14 @@ def _values(
     connection: Connection, field: str, rule: Rule | None, context: QueryContext
 ) -> BrowsedValues:
     found, tracks = browsing.values(connection, field, rule, context)
-    return (
-        _genres(found, tracks, context) if field == "genre" else BrowsedValues(field, found, tracks)
-    )
+    match field:
+        case "genre":
+            return _genres(found, tracks, context)
+        case "folder":
+            tops = frozenset(map(path_text, folders.paths(connection)))
+            return BrowsedValues("folder", *tree(zip(found, tracks, strict=True), tops))
+        case _:
+            return BrowsedValues(field, found, tracks)
 
 
 def _genres(found: list[str], tracks: list[int], context: QueryContext) -> BrowsedValues:
@@ -182,6 +203,12 @@ def _artist(name: str) -> str:
     return f'(albumartist={quoted} OR (albumartist:"" artist={quoted} NOT is:compilation))'
 
 
+def _folder(path: str) -> str:
+    if "\ufffd" in path:  # stands for bytes that are no text: only as it is shown it is known
+        return f"path:{_quoted(os.path.join(path, ''))}"
+    return f"folder:{_quoted(path)}"
+
+
 def _year(year: int | None) -> str:
     return 'year:""' if year is None else f"year:{year}"
 
@@ -194,7 +221,7 @@ _QUERIES: Mapping[str, Callable[[Any], str]] = {
     "genre": lambda name: f"in:{_quoted(name)}",
     "artist": _artist,
     "album": lambda title: f"album={_quoted(title)}" if title else 'album:""',
-    "folder": lambda folder: f"folder:{_quoted(folder)}",
+    "folder": _folder,
     "year": _year,
     "decade": _decade,
 }
