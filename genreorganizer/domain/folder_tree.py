@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+
+
+_NUMBER = re.compile("[0-9]+")
+_DIGITS = 20
 
 
 class FolderTree(NamedTuple):
@@ -48,8 +53,8 @@ def tree(found: Iterable[tuple[str, int]], tops: Collection[str]) -> FolderTree:
         if folder not in keys:
             outer = around.get(folder)
             name = folder if outer is None else os.path.basename(folder)
-            # Names that differ in case only are two folders all the same.
-            part = (search_key(name), name)
+            # CD 2 comes before CD 10; names that differ in case only are two folders all the same.
+            part = (_NUMBER.sub(_wide, search_key(name)), name)
             keys[folder] = (part,) if outer is None else (*key(outer), part)
         return keys[folder]
 
@@ -57,3 +62,7 @@ def tree(found: Iterable[tuple[str, int]], tops: Collection[str]) -> FolderTree:
     at = {folder: place for place, folder in enumerate(folders)}
     places = [at[around[folder]] if folder in around else -1 for folder in folders]
     return FolderTree(folders, [numbers[folder] for folder in folders], places)
+
+
+def _wide(number: re.Match[str]) -> str:
+    return number[0].zfill(_DIGITS)

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_YEAR: Final = re.compile(r"(?<!\d)(\d{4})(?!\d)", re.ASCII)
+_YEAR: Final = re.compile(r"(?<!\d)(?!0000)(\d{4})(?!\d)", re.ASCII)
 _DATE: Final = re.compile(r"\d{4}-(?!00)\d\d(?:-(?!00)\d\d)?(?!\d)", re.ASCII)
 
 
 def year_in(text: str) -> int | None:
-    """The first four digits that stand by themselves."""
+    """The first four digits that stand by themselves, but for ``0000``: there is no such year."""
     match = _YEAR.search(text)
     return int(match[1]) if match else None
 

@@ -31,6 +31,12 @@ def test_names_are_in_order_whatever_their_case_and_their_folders_stay_together(
     ]  # fmt: skip
 
 
+def test_numbers_in_names_are_in_order() -> None:
+    names = ["1. CD", "CD 1", "CD 2", "CD 2 live", "CD 10", "CD x"]
+    found = [(f"/m/{name}", 1) for name in sorted(names)]
+    assert tree(found, {"/m"}).folders == ["/m", *(f"/m/{name}" for name in names)]
+
+
 @pytest.mark.parametrize(
     ("tops", "folders"),
     [

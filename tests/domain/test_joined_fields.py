@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from genreorganizer.domain.joined_fields import JOINED, JOINED_TO, JoinedField
+from genreorganizer.domain.joined_fields import JOINED, JOINED_TO, JoinedField, year_in
 from genreorganizer.domain.tag_fields import USER_FIELDS
 
 MOVEMENTS = JoinedField("movement_total", "movement_number", "/")
@@ -71,3 +71,19 @@ def test_users_type_both_in_one() -> None:
     assert DATE.split("2004-05") == ("2004", "2004-05")
     assert DATE.split("2004") == ("2004", None)
     assert DATE.split("") == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("1999", 1999),
+        ("released 2004-05-17", 2004),
+        ("0000", None),
+        ("0000-00-00", None),
+        ("0000; 1987", 1987),
+        ("12345", None),
+        ("", None),
+    ],
+)
+def test_a_year_has_four_digits_and_is_not_naught(text: str, year: int | None) -> None:
+    assert year_in(text) == year

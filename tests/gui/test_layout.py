@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSlider,
@@ -32,7 +33,7 @@ from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
 from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.settings.dialog import SettingsDialog
-from genreorganizer.gui.style import mnemonics, theme
+from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
@@ -601,6 +602,17 @@ def test_boxes_and_arrows_grow_with_the_text(qtbot: QtBot, qapp: QApplication, l
     finally:
         theme.apply(qapp, AppearanceSettings())
     assert [large > 1.5 * small for small, large in zip(before, after, strict=True)] == [True] * 4
+
+
+def test_a_menu_shows_what_is_on_also_beside_an_icon(qtbot: QtBot, look: None) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    action = menu.addAction(icons.icon("shuffle"), "Shuffle")
+    action.setCheckable(True)
+    menu.adjustSize()
+    off = menu.grab().toImage()
+    action.setChecked(True)
+    assert menu.grab().toImage() != off
 
 
 @pytest.mark.parametrize("name", ["LeftToRight", "RightToLeft"])

@@ -294,6 +294,35 @@ def test_a_track_is_repeated_and_counted_each_time(qtbot: QtBot, window: MainWin
     assert playing(window) == first
 
 
+def test_the_button_shows_what_is_repeated_and_goes_on_to_the_next(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    button = window.player_bar.repeat
+    whole, one = (window.actions_by_name[name] for name in ("repeat", "repeat_one"))
+
+    def shown() -> tuple[bool, bool, bool, str]:
+        return whole.isChecked(), one.isChecked(), button.isChecked(), button.toolTip()
+
+    off, lists, track = (
+        (False, False, False, whole.toolTip()),
+        (True, False, True, whole.toolTip()),
+        (False, True, True, one.toolTip()),
+    )
+    assert shown() == off
+    pictures = [button.icon().pixmap(24).toImage()]
+    for expected in (lists, track, off):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert shown() == expected
+        pictures.append(button.icon().pixmap(24).toImage())
+    assert pictures[0] == pictures[1] == pictures[3] != pictures[2]
+    one.trigger()
+    assert shown() == track
+    assert button.accessibleName() == one.toolTip()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert shown() == off
+
+
 def test_stars_are_given_by_key_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:
     first = window.tracks.model.ids[0]
     window.tracks.go_to(first)

@@ -71,9 +71,10 @@ class PlayerBar(QFrame):
         self.volume.setFixedWidth(90)
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.valueChanged.connect(lambda value: player.set_volume(value / 100))
-        modes = [self._mode(actions[name]) for name in ("shuffle", "repeat")]
+        self.repeat = self._repeat(actions["repeat"], actions["repeat_one"])
         layouts.row(
-            *(self.previous, self.play, self.next, *modes, self.cover),
+            *(self.previous, self.play, self.next),
+            *(self._mode(actions["shuffle"]), self.repeat, self.cover),
             *((self.title, 3), (self.position, 2), self.time, layouts.Gap(theme.SPACE)),
             *(self.volume_icon, self.volume),
             parent=self,
@@ -95,6 +96,26 @@ class PlayerBar(QFrame):
         button = tool_button(self, 20, text=action.toolTip())
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button
+
+    def _repeat(self, whole: QAction, one: QAction) -> QToolButton:
+        """A button that shows what is repeated, and goes from nothing to the list to the track."""
+        button = tool_button(self, 20)
+        button.setCheckable(True)
+
+        def show() -> None:
+            shown = one if one.isChecked() else whole
+            button.setIcon(shown.icon())
+            button.setChecked(shown.isChecked())
+            explain(button, shown.toolTip())
+
+        def go_on() -> None:
+            (one if whole.isChecked() or one.isChecked() else whole).trigger()
+
+        for action in (whole, one):
+            action.toggled.connect(show)
+        button.clicked.connect(go_on)
+        show()
         return button
 
     def _on_track(self, row: TrackRow | None) -> None:

@@ -431,7 +431,11 @@ _PLAYBACK: tuple[MenuEntry, ...] = (
         checkable=True,
     ),
     ActionSpec(
-        "repeat_one", "Repeat the &track", tip="Play the same track again and again", checkable=True
+        "repeat_one",
+        "Repeat the &track",
+        icon="repeat-one",
+        tip="Play the same track again and again",
+        checkable=True,
     ),
     SEPARATOR,
     RATING,
