@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from array import array
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -333,10 +334,16 @@ def _done(connection: Connection, before: _Snapshot) -> Done:
 
 
 def _restore(connection: Connection, before: _Snapshot, after: _Snapshot) -> Done:
-    """Make a playlist what it was before it became what it was afterwards."""
+    """Make a playlist what it was before it became what it was afterwards.
+
+    What has left it since, as tracks of the queue do when they are played, stays away.
+    """
     if before.record is not None:
         now = _snapshot(connection, before.id)
-        number = table.put(connection, before.record, before.items)
+        is_there = now.record is not None and now.record.created_at == before.record.created_at
+        gone = Counter(after.items) - Counter(now.items if is_there else after.items)
+        items = [number for number in before.items if not _take(gone, number)]
+        number = table.put(connection, before.record, items)
         return _done(connection, now if number == before.id else _Snapshot(number, None))
     now = _snapshot(connection, after.id)
     made, there = after.record, now.record
@@ -344,6 +351,13 @@ def _restore(connection: Connection, before: _Snapshot, after: _Snapshot) -> Don
         raise UsageError("The playlist is gone")
     table.delete(connection, after.id)
     return _done(connection, now)
+
+
+def _take(some: Counter[int], number: int) -> bool:
+    """Take a number off some where it is among them."""
+    there = some[number] > 0
+    some[number] -= there
+    return there
 
 
 def _record(connection: Connection, playlist_id: int) -> PlaylistRecord:

@@ -36,6 +36,30 @@ def test_tracks_wait_in_the_order_in_which_they_are_played(database: Database) -
         assert play_queue.find(connection) is None
 
 
+def test_what_was_played_since_does_not_come_back_with_what_is_undone(database: Database) -> None:
+    made_library.fill(database, 5)
+    with database.writing() as connection:
+        play_queue.add(connection, [1, 2, 1], "Queue", ahead=False)
+        done = play_queue.add(connection, [5, 4], "Queue", ahead=True)
+        for played in (5, 4, 1):
+            play_queue.leave(connection, played)
+        assert done.undo is not None
+        done.undo(connection)
+        assert waiting(connection) == [2, 1]
+        number = play_queue.find(connection)
+        assert number is not None
+        removed = playlists.remove_tracks(connection, number, [1])
+        play_queue.leave(connection, 2)
+        assert removed.undo is not None
+        removed.undo(connection)
+        assert waiting(connection) == [1]
+        later = play_queue.add(connection, [3, 4], "Queue", ahead=False)
+        playlists.delete(connection, number)
+        assert later.undo is not None
+        later.undo(connection)
+        assert waiting(connection) == [1], "what is deleted comes back whole"
+
+
 def test_a_playlist_of_the_user_is_never_the_queue(database: Database) -> None:
     made_library.fill(database, 3)
     with database.writing() as connection:
