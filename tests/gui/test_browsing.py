@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Connection
 
@@ -208,16 +208,24 @@ def test_the_keys_go_to_the_folder_around_and_to_the_first_one_inside(
     assert rows == [0, 1, 2, 3, 3, 4, 1, 1]
 
 
+@pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
 def test_folders_are_called_by_their_names_and_found_by_them(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot,
+    qapp: QApplication,
+    window: MainWindow,
+    direction: str,
+    request: pytest.FixtureRequest,
 ) -> None:
     pane = opened(qtbot, window).panes[2]
     pane.kind.setCurrentIndex(pane.kind.findData("folder"))
     qtbot.waitUntil(lambda: pane.model.field == "folder")
     settle(qtbot, window)
     pane.show_values(FOLDERS)
+    request.addfinalizer(lambda: qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
+    qapp.setLayoutDirection(Qt.LayoutDirection[direction])
     model = pane.model
     said = [model.index(row).data() for row in range(model.rowCount())]
+    said = [text.strip("\u2066\u2069") for text in said]  # what keeps a path in order
     assert said == ["All folders", "me/Music", "Jazz", "Live", "Rock", "C:\\", "usb/Music"]
     tip = model.index(3).data(Qt.ItemDataRole.ToolTipRole)
     assert "/home/me/Music/Jazz/Live" in tip

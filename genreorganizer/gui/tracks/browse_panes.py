@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -166,8 +167,9 @@ class ValueModel(QAbstractListModel):
         if whole:
             return texts.path(path)
         # What stands around a folder says where it is; the outermost ones may share their names.
-        name = texts.file_name(path) if value.outer >= 0 else texts.file_in_folder(path)
-        return name or texts.path(path)
+        if value.outer >= 0:
+            return texts.plain(os.path.basename(value.text))  # without marks: letters lead to it
+        return texts.file_in_folder(path) or texts.path(path)
 
     def around(self, row: int) -> int:
         """The line of the folder around that of a line; 0 where no line stands for one."""
