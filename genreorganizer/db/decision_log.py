@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import sqlalchemy as sa
 
-from genreorganizer.db.reviews import DecisionRecord
-from genreorganizer.db.schema import decision_before, decision_step, genres_json
-from genreorganizer.domain.review import Decision, FileState
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from genreorganizer.db import decision_snapshots
+from genreorganizer.db.schema import decision_before, decision_step
 
 KEPT_STEPS: Final = 100
 KEPT_TRACKS: Final = 200_000
@@ -40,38 +36,36 @@ class DecisionStep:
     written_upto: int
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
-    """What was decided on a track before a step.
-
-    Attributes:
-        track_id: The track.
-        record: The decision; None where the track was open.
-        settled: Its tag was never to be asked about.
-    """
-
-    track_id: int
-    record: DecisionRecord | None
-    settled: bool
-
-
 def add(
-    connection: sa.Connection, kind: str, befores: Iterable[Before], *, at: float, written_upto: int
+    connection: sa.Connection,
+    kind: str,
+    snapshot: str,
+    *,
+    tracks: int,
+    at: float,
+    written_upto: int,
 ) -> int:
     """Note a step, and forget the oldest where they become too many.
+
+    Args:
+        connection: A write transaction.
+        kind: Which command.
+        snapshot: What was decided before, on the tracks that it changed alone.
+        tracks: How many these are.
+        at: When, in seconds since the epoch.
+        written_upto: The last entry of the journal of writes at that moment.
 
     Returns:
         Its number.
     """
-    values = [_values(before) for before in befores]
     key = connection.execute(
         sa.insert(decision_step).values(
-            kind=kind, decided_at=at, tracks=len(values), written_upto=written_upto
+            kind=kind, decided_at=at, tracks=tracks, written_upto=written_upto
         )
     ).inserted_primary_key
     assert key is not None  # an integer key that SQLite hands out
     step = int(key[0])
-    connection.execute(sa.insert(decision_before), [{"step_id": step, **value} for value in values])
+    decision_snapshots.store(connection, snapshot, step)
     _forget_oldest(connection)
     return step
 
@@ -80,30 +74,6 @@ def steps(connection: sa.Connection) -> list[DecisionStep]:
     """All steps, newest first."""
     query = sa.select(decision_step).order_by(decision_step.c.id.desc())
     return [DecisionStep(**row._mapping) for row in connection.execute(query)]
-
-
-def befores(connection: sa.Connection, step_id: int) -> list[Before]:
-    """What was decided before a step; tracks that are gone since are left out."""
-    query = sa.select(decision_before).where(decision_before.c.step_id == step_id)
-    return [
-        Before(
-            row.track_id,
-            None
-            if row.decision is None
-            else DecisionRecord(
-                row.track_id,
-                Decision(row.decision),
-                tuple(json.loads(row.genres)),
-                None if row.file_state is None else FileState(row.file_state),
-                row.refusal_code,
-                row.refusal_reason,
-                row.decided_at,
-                row.tidied,
-            ),
-            row.settled,
-        )
-        for row in connection.execute(query)
-    ]
 
 
 def genre_lists(connection: sa.Connection) -> dict[tuple[str, ...], int]:
@@ -133,19 +103,3 @@ def _forget_oldest(connection: sa.Connection) -> None:
         if place and (place >= KEPT_STEPS or held > KEPT_TRACKS):
             forget_upto(connection, step.id)
             return
-
-
-def _values(before: Before) -> dict[str, object]:
-    record = before.record
-    state = None if record is None else record.file_state
-    return {
-        "track_id": before.track_id,
-        "decision": None if record is None else record.decision.value,
-        "genres": genres_json(() if record is None else record.genres),
-        "file_state": None if state is None else state.value,
-        "refusal_code": None if record is None else record.refusal_code,
-        "refusal_reason": None if record is None else record.refusal_reason,
-        "decided_at": 0.0 if record is None else record.decided_at,
-        "settled": before.settled,
-        "tidied": record is not None and record.tidied,
-    }

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from genreorganizer.db import packed
 from genreorganizer.db.columns import among
 from genreorganizer.db.schema import decision, genres_json, settled, track
-from genreorganizer.domain.review import Decision, FileState
+from genreorganizer.domain.review import DONE, Decision, FileState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +25,7 @@ _STORED = (
     *(decision.c.track_id, decision.c.decision, decision.c.genres, decision.c.file_state),
     *(decision.c.refusal_code, decision.c.refusal_reason, decision.c.decided_at, decision.c.tidied),
 )
+_PORTION = 1000
 _DECISIONS = {value.value: value for value in Decision}
 _FILE_STATES: dict[str | None, FileState] = {value.value: value for value in FileState}
 
@@ -83,32 +86,58 @@ def accepted_since(connection: sa.Connection, at: float) -> int:
     return connection.execute(query).scalar_one()
 
 
-def put(connection: sa.Connection, records: Sequence[DecisionRecord]) -> None:
-    """Store decisions in place of earlier ones on the same tracks."""
-    if not records:
-        return
+def put(connection: sa.Connection, records: Iterable[DecisionRecord]) -> None:
+    """Store decisions in place of earlier ones on the same tracks.
+
+    In portions: all other threads stand still while a great many objects are let go.
+    """
     query = insert(decision)
     replaced = {
         column.name: query.excluded[column.name]
         for column in decision.c
         if column is not decision.c.track_id
     }
-    connection.execute(
-        query.on_conflict_do_update([decision.c.track_id], set_=replaced),
-        [
-            {
-                "track_id": record.track_id,
-                "decision": record.decision.value,
-                "genres": genres_json(record.genres),
-                "file_state": record.file_state.value if record.file_state else None,
-                "refusal_code": record.refusal_code,
-                "refusal_reason": record.refusal_reason,
-                "decided_at": record.decided_at,
-                "tidied": record.tidied,
-            }
-            for record in records
-        ],
+    query = query.on_conflict_do_update([decision.c.track_id], set_=replaced)
+    remaining = iter(records)
+    while portion := list(islice(remaining, _PORTION)):
+        connection.execute(query, [_values(record) for record in portion])
+
+
+def _values(record: DecisionRecord) -> dict[str, object]:
+    return {
+        "track_id": record.track_id,
+        "decision": record.decision.value,
+        "genres": genres_json(record.genres),
+        "file_state": record.file_state.value if record.file_state else None,
+        "refusal_code": record.refusal_code,
+        "refusal_reason": record.refusal_reason,
+        "decided_at": record.decided_at,
+        "tidied": record.tidied,
+    }
+
+
+def standing(
+    connection: sa.Connection, ids: Iterable[int], genres: Sequence[str]
+) -> frozenset[int]:
+    """Those of the tracks of which just these genres are accepted already.
+
+    They wait to be written, or are what the tag holds.
+    """
+    wanted = genres_json(genres)
+    query = (
+        sa.select(decision.c.track_id)
+        .join(track, track.c.id == decision.c.track_id)
+        .where(
+            among(decision.c.track_id, ids),
+            decision.c.decision == Decision.ACCEPTED.value,
+            decision.c.genres == wanted,
+            sa.or_(
+                sa.func.coalesce(decision.c.file_state, "").not_in(sorted(DONE)),
+                track.c.genres == wanted,
+            ),
+        )
     )
+    return frozenset(packed.ids(connection, query))
 
 
 def confirm(connection: sa.Connection, ids: Iterable[int], *, at: float) -> None:
@@ -185,12 +214,6 @@ def settle(connection: sa.Connection, ids: Iterable[int], *, at: float) -> None:
 def unsettle(connection: sa.Connection, ids: Iterable[int]) -> None:
     """Let these tracks' tags be asked about."""
     connection.execute(sa.delete(settled).where(among(settled.c.track_id, ids)))
-
-
-def settled_among(connection: sa.Connection, ids: Iterable[int]) -> frozenset[int]:
-    """Those of the tracks whose tags are never to be asked about."""
-    query = sa.select(settled.c.track_id).where(among(settled.c.track_id, ids))
-    return frozenset(connection.scalars(query))
 
 
 def set_file_state(

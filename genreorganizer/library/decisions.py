@@ -8,18 +8,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import decision_log, journal, reviews
+from genreorganizer.db import decision_log, decision_snapshots, journal, reviews
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import UsageError
 from genreorganizer.library.done import Done
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy import Connection
 
     from genreorganizer.db.decision_log import DecisionStep
-    from genreorganizer.db.reviews import DecisionRecord
 
 _NAMED_CHANGES = 1000
 
@@ -30,38 +29,21 @@ class Snapshot:
 
     Attributes:
         track_ids: The tracks, the open ones too.
-        records: The decisions there were.
-        settled: The tracks whose tags were never to be asked about.
+        decided: What was decided on them, of `db.decision_snapshots`.
         written_upto: The last entry of the journal at that moment: tracks whose files were
             written since are left alone when it is brought back.
     """
 
     track_ids: tuple[int, ...]
-    records: tuple[DecisionRecord, ...]
-    settled: frozenset[int] = frozenset()
-    written_upto: int = 0
+    decided: str
+    written_upto: int
 
-    def differing(self, other: Snapshot) -> frozenset[int]:
-        """The tracks on which another snapshot of the same tracks decides otherwise."""
-        mine, theirs = self._timeless(), other._timeless()
-        return frozenset(
-            number
-            for number in self.track_ids
-            if mine.get(number) != theirs.get(number)
-            or (number in self.settled) != (number in other.settled)
-        )
-
-    def only(self, track_ids: frozenset[int]) -> Snapshot:
-        """The part about some of the tracks."""
-        return replace(
-            self,
-            track_ids=tuple(number for number in self.track_ids if number in track_ids),
-            records=tuple(record for record in self.records if record.track_id in track_ids),
-            settled=self.settled & track_ids,
-        )
-
-    def _timeless(self) -> dict[int, DecisionRecord]:
-        return {record.track_id: replace(record, decided_at=0.0) for record in self.records}
+    def only(self, connection: Connection, track_ids: Sequence[int]) -> Snapshot:
+        """The part about some of the tracks, in their order."""
+        if len(track_ids) == len(self.track_ids):
+            return self
+        decided = decision_snapshots.only(connection, self.decided, track_ids)
+        return replace(self, track_ids=tuple(track_ids), decided=decided)
 
 
 def decide(
@@ -80,12 +62,19 @@ def decide(
     before = snapshot(connection, track_ids)
     act()
     reviews.mark_held(connection, before.track_ids)
-    changed = before.differing(snapshot(connection, before.track_ids))
+    changed = decision_snapshots.differing(connection, before.decided)
     left = len(before.track_ids) - len(changed)
     if not changed:
         return Done(left=left)
-    taken = before.only(changed)
-    step = _note(connection, kind, taken)
+    taken = before.only(connection, changed)
+    step = decision_log.add(
+        connection,
+        kind,
+        taken.decided,
+        tracks=len(changed),
+        at=time.time(),
+        written_upto=taken.written_upto,
+    )
     undo = partial(take_back, kind=kind, taken=taken, step=step)
     return Done(_named(changed), undo, taken.track_ids, left)
 
@@ -93,12 +82,7 @@ def decide(
 def snapshot(connection: Connection, track_ids: Iterable[int]) -> Snapshot:
     """What is decided on these tracks now."""
     ids = tuple(dict.fromkeys(track_ids))
-    return Snapshot(
-        ids,
-        tuple(reviews.load(connection, ids).values()),
-        reviews.settled_among(connection, ids),
-        journal.last_id(connection),
-    )
+    return Snapshot(ids, decision_snapshots.take(connection, ids), journal.last_id(connection))
 
 
 def steps(connection: Connection) -> list[DecisionStep]:
@@ -115,13 +99,9 @@ def take_back_last(connection: Connection) -> tuple[DecisionStep, Done]:
     step = next(iter(steps(connection)), None)
     if step is None:
         raise UsageError("There is no decision to undo")
-    befores = decision_log.befores(connection, step.id)
-    taken = Snapshot(
-        tuple(before.track_id for before in befores),
-        tuple(before.record for before in befores if before.record is not None),
-        frozenset(before.track_id for before in befores if before.settled),
-        step.written_upto,
-    )
+    decided = decision_snapshots.of_step(connection, step.id)
+    ids = decision_snapshots.track_ids(connection, decided)
+    taken = Snapshot(ids, decided, step.written_upto)
     written = journal.written_after(connection, taken.track_ids, step.written_upto)
     if written and written.issuperset(taken.track_ids):
         raise UsageError(
@@ -136,10 +116,10 @@ def take_back(connection: Connection, kind: str, taken: Snapshot, step: int) -> 
     decision_log.remove(connection, step)
     before = snapshot(connection, taken.track_ids)
     left = restore(connection, taken)
-    changed = before.differing(snapshot(connection, taken.track_ids))
+    changed = decision_snapshots.differing(connection, before.decided)
     if not changed:
         return Done(left=len(left))
-    again = before.only(changed)
+    again = before.only(connection, changed)
 
     def redo(opened: Connection) -> Done:
         return decide(opened, kind, again.track_ids, lambda: restore(opened, again))
@@ -157,33 +137,14 @@ def restore(connection: Connection, taken: Snapshot) -> frozenset[int]:
         The tracks that were left alone.
     """
     written = journal.written_after(connection, taken.track_ids, taken.written_upto)
-    ids = frozenset(taken.track_ids) - written
-    taken = taken.only(ids)
-    decided = {record.track_id for record in taken.records}
-    reviews.clear(connection, ids - decided)
-    reviews.put(connection, taken.records)
-    reviews.mark_held(connection, decided)
-    reviews.unsettle(connection, ids - taken.settled)
-    reviews.settle(connection, taken.settled, at=time.time())
+    ids = [number for number in taken.track_ids if number not in written]
+    taken = taken.only(connection, ids)
+    decision_snapshots.put_back(connection, taken.decided, at=time.time())
+    reviews.mark_held(connection, ids)
     return written
 
 
-def _note(connection: Connection, kind: str, taken: Snapshot) -> int:
-    """Keep what was decided before a step for later runs of the program."""
-    records = {record.track_id: record for record in taken.records}
-    return decision_log.add(
-        connection,
-        kind,
-        [
-            decision_log.Before(number, records.get(number), number in taken.settled)
-            for number in taken.track_ids
-        ],
-        at=time.time(),
-        written_upto=taken.written_upto,
-    )
-
-
-def _named(track_ids: frozenset[int]) -> Changes:
+def _named(track_ids: Sequence[int]) -> Changes:
     if len(track_ids) > _NAMED_CHANGES:
         return Changes(all_tracks=True)
-    return Changes(tracks=track_ids)
+    return Changes(tracks=frozenset(track_ids))

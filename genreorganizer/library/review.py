@@ -8,11 +8,12 @@ many.
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import reviews, suggestions, vocabulary
-from genreorganizer.domain.review import DONE, Decision, FileState
+from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.domain.rules import Among
 from genreorganizer.errors import UsageError
 from genreorganizer.library import models
@@ -318,16 +319,13 @@ def _accepted_already(
     connection: Connection, chosen: Mapping[int, tuple[str, ...]]
 ) -> Collection[int]:
     """The tracks of which just that is accepted, and either waits or is what the files hold."""
-    standing = {
-        number: record
-        for number, record in reviews.load(connection, chosen).items()
-        if record.decision is Decision.ACCEPTED and record.genres == chosen[number]
-    }
-    done = [number for number, record in standing.items() if record.file_state in DONE]
-    for tag in suggestions.tags_and_outcomes(connection, done).values():
-        if tag.genres != chosen[tag.track_id]:
-            del standing[tag.track_id]
-    return standing.keys()
+    alike = defaultdict[tuple[str, ...], list[int]](list)
+    for number, genres in chosen.items():
+        alike[genres].append(number)
+    already = set[int]()
+    for genres, ids in alike.items():
+        already |= reviews.standing(connection, ids, genres)
+    return already
 
 
 def _accept(
@@ -335,13 +333,13 @@ def _accept(
 ) -> None:
     standing = _accepted_already(connection, chosen)
     now = time.time()
-    records = [
+    records = (
         reviews.DecisionRecord(
             number, Decision.ACCEPTED, genres, FileState.TO_WRITE, decided_at=now, tidied=tidied
         )
         for number, genres in chosen.items()
         if number not in standing
-    ]
+    )
     reviews.put(connection, records)
     if not tidied:
         reviews.confirm(connection, standing, at=now)
@@ -360,5 +358,5 @@ def _put(connection: Connection, track_ids: Iterable[int], decision: Decision) -
     now = time.time()
     reviews.put(
         connection,
-        [reviews.DecisionRecord(number, decision, decided_at=now) for number in track_ids],
+        (reviews.DecisionRecord(number, decision, decided_at=now) for number in track_ids),
     )

@@ -212,7 +212,7 @@ def _restore(connection: Connection, taken: _Snapshot) -> Done:
             )
     left = decisions.restore(connection, taken.decisions)
     _use(connection, before, taken.vocabulary)
-    changed = again.decisions.only(frozenset(again.decisions.track_ids) - left).track_ids
+    changed = tuple(number for number in again.decisions.track_ids if number not in left)
     return Done(_CHANGED, partial(_restore, taken=again), changed, len(left))
 
 

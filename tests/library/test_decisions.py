@@ -19,6 +19,7 @@ from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.errors import UsageError
 from genreorganizer.library import decisions, genre_sets, review, tidying, vocabulary
 from genreorganizer.library.done import Done
+from genreorganizer.messages import Message
 
 TAGS = (("Rock", "Pop"), ("hip hop",), (), ("Pop",))
 IDS = (1, 2, 3, 4)
@@ -51,7 +52,7 @@ def connection(database: Database) -> Iterator[Connection]:
 
 def state(connection: Connection) -> dict[int, tuple[object, ...]]:
     """What is decided on each track, but for when."""
-    settled = reviews.settled_among(connection, IDS)
+    settled = set(connection.exec_driver_sql("SELECT track_id FROM settled").scalars())
     records = reviews.load(connection, IDS)
     return {
         number: (
@@ -183,6 +184,39 @@ def test_tracks_that_are_gone_are_left_out(connection: Connection) -> None:
     review.accept(connection, [1, 2])
     scanned.remove(connection, [1])
     assert decisions.take_back_last(connection)[1].tracks == (2,)
+
+
+def test_everything_that_is_stored_comes_back_to_the_letter(connection: Connection) -> None:
+    reason = Message("{number} % of “ä\\”", number=66)
+    review.settle(connection, [3])
+    reviews.put(
+        connection,
+        [
+            reviews.DecisionRecord(
+                *(1, Decision.ACCEPTED, ('Ä"\\', "R&B"), FileState.REFUSED, "code", reason),
+                decided_at=1_700_000_000.123456789,
+                tidied=True,
+            )
+        ],
+    )
+    before = reviews.load(connection, IDS)
+    undo = review.accept(connection, IDS, ["Live"]).undo
+    assert undo is not None
+    redo = undo(connection).undo
+    assert reviews.load(connection, IDS) == before
+    assert redo is not None
+    redo(connection)
+    decisions.take_back_last(connection)
+    assert reviews.load(connection, IDS) == before
+
+
+def test_what_is_done_again_leaves_out_tracks_that_are_gone(connection: Connection) -> None:
+    undo = review.settle(connection, [1, 2]).undo
+    assert undo is not None
+    redo = undo(connection).undo
+    assert redo is not None
+    scanned.remove(connection, [1])
+    assert redo(connection).tracks == (2,)
 
 
 def test_only_the_last_steps_are_kept(
