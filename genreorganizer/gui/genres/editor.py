@@ -54,19 +54,19 @@ class VocabularyDialog(Dialog):
         self._session, self._chosen = session, chosen
         self._saved: Vocabulary | None = None
         self._now = Vocabulary(())
-        self.genres = GenrePage(self)
-        self.labels = LabelPage(self)
-        self.placeholders = PlaceholderPage(self)
         self.tabs = QTabWidget(self)
-        self.tabs.addTab(self.genres, self.tr("&Genres"))
-        self.tabs.addTab(self.labels, self.tr("Model &labels"))
-        self.tabs.addTab(self.placeholders, self.tr("No genr&e"))
-        self.tabs.setEnabled(False)
         self.summary: QLabel = plain_label("", self)
         self.note = muted_label(
             self.tr("No file changes yet; renamed genres go to “Ready to write”."), self
         )
         self.put((self.tabs, 1), self.summary, self.note)
+        self.genres = GenrePage(self.tabs)
+        self.labels = LabelPage(self.tabs)
+        self.placeholders = PlaceholderPage(self.tabs)
+        self.tabs.addTab(self.genres, self.tr("&Genres"))
+        self.tabs.addTab(self.labels, self.tr("Model &labels"))
+        self.tabs.addTab(self.placeholders, self.tr("No genr&e"))
+        self.tabs.setEnabled(False)
         self._ok = self.add_choice(self.tr("A&pply"))
         role = QDialogButtonBox.ButtonRole.ResetRole
         self.reset = self.add_button(self.tr("&Reset…"), self._reset, role=role)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -73,18 +73,20 @@ class FlowLayout(QLayout):
                 delete_later(widget)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        left, width, spacing = rect.x(), max(rect.width(), 1), self.spacing()
+        x, y, line = left, rect.y(), 0
         for item in self._items:
             if item.isEmpty():  # a hidden widget takes no room, and none beside it
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16777215))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+            size = item.sizeHint()
+            wide, high = min(size.width(), width), size.height()
+            if x > left and x + wide > left + width:
+                x, y, line = left, y + line + spacing, 0
             if move:
-                box = QRect(QPoint(x, y), size)
+                box = QRect(x, y, wide, high)
                 item.setGeometry(QStyle.visualRect(self._direction(), rect, box))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
+            x += wide + spacing
+            line = max(line, high)
         return y + line - rect.y()
 
     def _direction(self) -> Qt.LayoutDirection:
