@@ -173,6 +173,32 @@ def test_values_that_still_hold_are_not_looked_for_again(filled: Database) -> No
     assert [value.text for value in artists.values] == ["Ann"]
 
 
+@pytest.mark.parametrize(
+    ("search", "chosen"),
+    [
+        ("", ((), (), ())),
+        ("album:live", ((), (), ())),
+        ("", (('in:"Jazz"',), (), ())),
+        ("", ((), (), ("album=Live",))),
+        ("", (('in:"Jazz"', 'in:"Rock"'), (), ())),
+        ("", (('in:"Jazz"', 'in:"Polka"'), (), ())),
+        ("", (('in:"Polka"',), (), ())),
+    ],
+)
+def test_tracks_that_are_known_to_be_left_need_not_be_found_again(
+    filled: Database, search: str, chosen: Sequence[Sequence[str]]
+) -> None:
+    listing, fields = Listing("", search=search), ("genre", "artist", "album")
+    with filled.reading() as connection:
+        found = queries.browse(connection, listing, fields, chosen)
+        narrowed = Listing("", search=queries.narrowed(search, chosen))
+        left = queries.track_ids(connection, narrowed)
+        assert queries.browse(connection, listing, fields, chosen, left=left) == found
+        if search:  # or else this says nothing
+            (values, _), *_ = queries.browse(connection, listing, fields, chosen, left=left[:1])
+            assert sum(value.tracks for value in values) == 1
+
+
 @pytest.mark.parametrize("field", ["genre", "artist", "album", "folder", "year", "decade"])
 def test_the_query_of_each_value_finds_as_many_tracks_as_it_says(
     filled: Database, field: str

@@ -44,7 +44,7 @@ from genreorganizer.library import queries
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QPaintEvent
@@ -57,7 +57,6 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 FIRST = ("genre", "artist", "album")
 """What the panes show until others are chosen."""
-_CHOICE_PAUSE_MS = 60
 _MAKING_PAUSE_MS = 150
 """Between two panes that are made ahead: all at once would hold up the event loop."""
 _Move = QAbstractItemView.CursorAction
@@ -347,7 +346,6 @@ class BrowsePanes(QWidget):
         super().__init__(parent)
         self._session = session
         self._fields: Sequence[str] = FIRST
-        self._timer = single_shot(self, _CHOICE_PAUSE_MS, self.narrowed.emit)
         self.panes: list[_Pane] = []
         self._holding = 0
         self._split: QSplitter | None = None
@@ -411,11 +409,15 @@ class BrowsePanes(QWidget):
         for pane in self.panes:
             pane.show_values(())
 
-    def look(self, listing: Listing, *, anew: bool = True) -> None:
+    def look(
+        self, listing: Listing, left: Callable[[], Collection[int] | None], *, anew: bool = True
+    ) -> None:
         """Show the values among the tracks of a list, before anything is chosen of them.
 
         Args:
             listing: The list.
+            left: Tells, off the UI thread, the tracks that all that is chosen leaves of it; None
+                where these are not known.
             anew: It is another one, or its tracks are; else only what is chosen has changed.
         """
         if self.isHidden() or not self._session.is_open:
@@ -426,7 +428,7 @@ class BrowsePanes(QWidget):
         known = [pane.model.values for pane in self.panes[: self._holding]]
         self._session.lists.ask(
             self,
-            lambda: (chosen, app.read(queries.browse, listing, fields, chosen, known)),
+            lambda: (chosen, app.read(queries.browse, listing, fields, chosen, known, left())),
             self._show,
             key="browse",
             otherwise=lambda _error: None,  # the list says what is wrong with the search
@@ -435,7 +437,7 @@ class BrowsePanes(QWidget):
     def _on_choice(self, at: int) -> None:
         """What is chosen in a pane narrows those behind it."""
         self._holding = min(self._holding, at + 1)
-        self._timer.start()
+        self.narrowed.emit()
 
     def _on_field(self, at: int) -> None:
         self._holding = min(self._holding, at)

@@ -100,6 +100,7 @@ class TrackList(QFrame):
         self._telling = True
         self._for_selected: list[QAction] = []
         self._albums: list[Album] = []
+        self._found_ids: tuple[str, array[int]] | None = None
         self._searched = ""
         self._panes_height = 0
         self._faces = faces
@@ -285,8 +286,15 @@ class TrackList(QFrame):
         """
         if self._place is None or self._saving or not self._session.is_open:
             return
+        self._found_ids = None
         self._ask_list(self._place)
-        self.panes.look(self._place.listing(self.search.text()), anew=anew)
+        narrowing, listing = self.narrowing, self._place.listing(self.search.text())
+        self.panes.look(listing, lambda: self._ids_found(narrowing), anew=anew)
+
+    def _ids_found(self, narrowing: str) -> array[int] | None:
+        """What the list holds where it was asked for since, and is not narrowed otherwise."""
+        found = self._found_ids
+        return found[1] if found is not None and found[0] == narrowing else None
 
     def _ask_list(self, place: Place) -> None:
         app, search = self._session.app, self.narrowing
@@ -505,6 +513,7 @@ class TrackList(QFrame):
         if self._place is None or self._saving or key != self._place.key:
             return
         place = self._place
+        self._found_ids = (search, ids)
         static = place.playlist_id is not None and not place.smart
         self.model.movable = static and not self.narrowing and not self._sort
         wanted = self._wanted_at(key)

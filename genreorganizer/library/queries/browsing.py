@@ -117,6 +117,7 @@ def browse(
     fields: Sequence[str],
     chosen: Sequence[Sequence[str]],
     known: Sequence[Sequence[BrowsedValue]] = (),
+    left: Collection[int] | None = None,
 ) -> list[Browsed]:
     """The values of fields among the tracks of a list.
 
@@ -127,17 +128,24 @@ def browse(
         chosen: Per field the queries of the values that are chosen; those that none of its
             tracks has any more do not narrow anything.
         known: Values of the first fields, where these were found before and still hold.
+        left: The tracks that all of the chosen values leave, where these are known: the fields
+            behind the last choice are counted among them, and need not find them again.
 
     Raises:
         QueryError: The list's query or its search is none.
     """
     context = query_context(connection)
     rule: Rule | None = None if listing.is_whole else listing_rule(connection, listing, context)
-    found = []
+    last = max((at for at, queries in enumerate(chosen, 1) if queries), default=0)
+    found: list[Browsed] = []
     for at, (field, queries) in enumerate(zip(fields, chosen, strict=True)):
+        if at == last and rule is not None and left is not None:
+            rule = rules.Among(frozenset(left))
         values = known[at] if at < len(known) else _values(connection, field, rule, context)
         there = _places(values, frozenset(queries))
         found.append(Browsed(values, there))
+        if len(there) < len(frozenset(queries)):
+            left = None
         if there:
             narrower = rules.any_of(*(rules.parse(values[one].query) for one in there))
             rule = narrower if rule is None else rules.all_of(rule, narrower)
