@@ -32,6 +32,8 @@ help:
 	$(PYTHON) -m venv .venv
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	# Unpacks what PySide would otherwise unpack and compile again at each start.
+	SBK_EMBED=0 $(PY) -c "import shiboken6"
 	@touch $@
 
 .venv/lab-ready: .venv/ready requirements-train.lock
