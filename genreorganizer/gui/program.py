@@ -51,7 +51,7 @@ is opened the window would stand still.
 """
 _SOON_MS = 400
 """Until the first list and what stands beside it are painted: imports would hold that up, too."""
-_SWITCH_S = 0.0002
+_SWITCH_S = 0.00005
 """How long another thread may keep the interpreter while the window waits for it.
 
 Painting a list comes back to Python for every cell; with Python's usual 5 ms, a busy thread

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.track import TrackRow
 
-PAGE_ROWS = 32
-MAX_PAGES = 96
+PAGE_ROWS = 16
+MAX_PAGES = 192
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The whole `TrackRow` of an index."""
 MIME_TRACKS = "application/x-genreorganizer-tracks"
