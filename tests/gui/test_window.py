@@ -9,6 +9,7 @@ import re
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 import sqlalchemy as sa
@@ -263,6 +264,29 @@ def test_a_message_goes_by_itself_pushes_nothing_and_trouble_stays(
     window.messages.problem("It cannot be done")
     assert not toast.going
     assert toast.text == "It cannot be done"
+
+
+def test_a_message_waits_while_a_dialog_keeps_its_undo_from_being_pressed(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toast = window.toast
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    pressed: list[str] = []
+    window.messages.show("3 accepted.", choices=[("Undo", lambda: pressed.append("undo"))])
+    dialog = Dialog(window)
+    dialog.open()
+    toast.run_out()
+    assert toast.text == "3 accepted."
+    timer = Mock(wraps=toast._timer)
+    monkeypatch.setattr(toast, "_timer", timer)
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(timer.start.called))
+    assert toast.buttons[0].text() == "Undo"
+    toast.buttons[0].click()
+    assert pressed == ["undo"]
+    window.messages.show("4 accepted.")
+    toast.run_out()
+    assert toast.isHidden()
 
 
 def test_what_asks_for_something_comes_back_after_what_only_tells(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QPushButton,
     QWidget,
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 SHOWN_MS = 8000
-"""How long a message stays; not counted while the pointer or the focus is on it, or the window
-is not in front."""
+"""How long a message stays; not counted while the pointer or the focus is on it, the window is
+not in front, or a dialog keeps its buttons from being pressed."""
 _WIDEST = 46
 """In average characters; longer texts have several lines."""
 
@@ -87,7 +88,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.run_out)
-        for watched in (over, self):
+        for watched in (over, over.window(), self):
             watched.installEventFilter(self)
         self.hide()
 
@@ -163,6 +164,8 @@ class Toast(QFrame):
             self._reposition()
         elif watched is self and kind is QEvent.Type.LayoutRequest:
             self._reposition()
+        if watched is self.window() and kind is QEvent.Type.WindowUnblocked and self.going:
+            self._timer.start()  # all of its time, now that its buttons can be pressed
         return super().eventFilter(watched, event)
 
     def _button(self, name: str, act: Callable[[], None]) -> QPushButton:
@@ -198,6 +201,6 @@ class Toast(QFrame):
 
     def run_out(self) -> None:
         """Go when the time is over; later where somebody is at it or cannot have seen it."""
-        held = self.underMouse() or self._has_focus()
+        held = self.underMouse() or self._has_focus() or QApplication.activeModalWidget()
         if not held and self.window().isActiveWindow():
             self.leave()
